@@ -1,0 +1,61 @@
+# Each target makes what it needs; a fresh machine needs Python 3.11 or newer (with venv) and make.
+
+OLDEST := 3.11
+comma  := ,
+SUITS  := import ensurepip, sys, venv; sys.exit(sys.version_info < ($(subst .,$(comma),$(OLDEST))))
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+              "$$p" -c '$(SUITS)' 2>/dev/null && echo "$$p" && break; done)
+
+VENV     := .venv
+BIN      := $(VENV)/bin
+READY    := $(VENV)/.ready
+MESSAGES := $(VENV)/.messages
+CATALOGS := $(wildcard locales/*/LC_MESSAGES/l10n.po)
+
+.PHONY: help venv demo test lint types docs bench messages
+
+help:
+	@echo 'make demo      score, flag, extract, update, build, check and report the corpus into build/demo'
+	@echo 'make test      all tests'
+	@echo 'make lint      ruff'
+	@echo 'make types     mypy --strict'
+	@echo 'make docs      write the generated pages of docs/reference'
+	@echo 'make messages  update the template and the catalogs of the own messages'
+	@echo 'make bench     time the commands on the corpus'
+	@echo 'make venv      the virtual environment that all of these use'
+
+venv: $(READY) $(MESSAGES)
+
+# Rebuilt in place when pyproject.toml changes, from nothing when its Python has gone.
+$(READY): pyproject.toml tools/hatch_build.py
+	@'$(or $(PYTHON),false)' -c '$(SUITS)' 2>/dev/null || { \
+	    echo 'Python $(OLDEST) or newer with venv is needed. Name one: make $(or $(MAKECMDGOALS),venv) PYTHON=/path/to/python' >&2; \
+	    exit 1; }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || '$(PYTHON)' -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@
+
+$(MESSAGES): $(READY) $(CATALOGS)
+	@$(BIN)/python tools/hatch_build.py >/dev/null
+	@touch $@
+
+test: venv
+	$(BIN)/python -m pytest
+
+lint: venv
+	$(BIN)/python -m ruff check .
+
+types: venv
+	$(BIN)/python -m mypy
+
+docs: venv
+	$(BIN)/python tools/docs.py
+
+messages: venv
+	$(BIN)/python tools/messages.py
+
+bench: venv
+	$(BIN)/python tools/bench.py
+
+demo: venv
+	@$(BIN)/python tools/demo.py

@@ -1,0 +1,144 @@
+"""Which unit of the target is the translation of which unit of the source.
+
+Global alignment by dynamic programming in a band around the diagonal, with one unit for one, none, or two neighbours.
+Long documents are cut at anchors first. A lost unit costs one gap, so that everything behind it stays paired. Pairs
+that cross the others are found among what is left over (``moves``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from l10n.fidelity.anchors import anchors
+from l10n.fidelity.evidence import GAP, MERGE, Evidence, Scale, gather, joined, likeness, misfit
+from l10n.fidelity.moves import moved
+from l10n.fidelity.units import Unit
+
+_BAND = 14
+_WIDEST = 90
+_SMALL = 3000
+_NEVER = -1e9
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Units of the source and their translation.
+
+    Attributes:
+        source: one or two units; none for something added.
+        target: one or two units; none for something lost.
+        moved: whether it stands in another place.
+    """
+
+    source: tuple[Unit, ...]
+    target: tuple[Unit, ...]
+    moved: bool = False
+
+
+def align(source: tuple[Unit, ...], target: tuple[Unit, ...], languages: tuple[str, ...]) -> tuple[Match, ...]:
+    """Align two sequences of units; every unit is in exactly one match. Sorted by the source, additions by their place.
+
+    Time and memory grow linearly with the number of units for a band of fixed width.
+    """
+    left, right, scale = gather(source, target, languages)
+    steps = _segments(left, right, scale)
+    matches = [Match(source[i:k], target[j:m]) for i, k, j, m in steps]
+    lost = [match.source[0] for match in matches if not match.target]
+    new = [match.target[0] for match in matches if not match.source]
+    for a, b in moved(lost, new, left, right, scale):
+        at = next(n for n, match in enumerate(matches) if match.source == (a,) and not match.target)
+        matches[at] = Match((a,), (b,), moved=True)
+        matches = [match for match in matches if match.source or match.target != (b,)]
+    return tuple(matches)
+
+
+def _segments(left: list[Evidence], right: list[Evidence], scale: Scale) -> list[tuple[int, int, int, int]]:
+    cuts = anchors(left, right, scale) if len(left) * len(right) > _SMALL else []
+    out: list[tuple[int, int, int, int]] = []
+    i = j = 0
+    for a, b in [*cuts, (len(left), len(right))]:
+        part = _Table(left[i:a], right[j:b], scale).path()
+        out += [(i + p, i + q, j + r, j + s) for p, q, r, s in part]
+        if a < len(left) or b < len(right):
+            out.append((a, a + 1, b, b + 1))
+        i, j = a + 1, b + 1
+    return out
+
+
+class _Table:
+    """The dynamic programme of one segment. Cells outside the band cannot be reached."""
+
+    def __init__(self, left: list[Evidence], right: list[Evidence], scale: Scale) -> None:
+        self._left, self._right, self._scale = left, right, scale
+        self._n, self._m = len(left), len(right)
+        self._width = min(_WIDEST, _BAND + abs(self._n - self._m))
+        self._rows: list[tuple[int, list[float], list[int]]] = []
+
+    def path(self) -> list[tuple[int, int, int, int]]:
+        """Steps (source from, to, target from, to) in order."""
+        if not self._n or not self._m:
+            return [(i, i + 1, 0, 0) for i in range(self._n)] + [(0, 0, j, j + 1) for j in range(self._m)]
+        for i in range(self._n + 1):
+            self._rows.append(self._row(i))
+        return self._back()
+
+    def _bounds(self, i: int) -> tuple[int, int]:
+        centre = i * self._m // self._n
+        slope = self._m // self._n + 1
+        return max(0, centre - self._width - slope), min(self._m, centre + self._width + slope)
+
+    def _row(self, i: int) -> tuple[int, list[float], list[int]]:
+        low, high = self._bounds(i)
+        scores, moves = [], []
+        for j in range(low, high + 1):
+            here = scores[-1] if scores else _NEVER
+            score, move = self._best(i, j, here)
+            scores.append(score)
+            moves.append(move)
+        return low, scores, moves
+
+    def _at(self, i: int, j: int) -> float:
+        low, scores, _ = self._rows[i]
+        return scores[j - low] if 0 <= j - low < len(scores) else _NEVER
+
+    def _best(self, i: int, j: int, here: float) -> tuple[float, int]:
+        """Score of the best way to a cell and its step: source units times four plus target units."""
+        if i == 0 and j == 0:
+            return 0.0, 0
+        best, move = (here + GAP, 1) if j else (_NEVER, 0)
+        if i == 0:
+            return best, move
+        best, move = max((best, move), (self._at(i - 1, j) + GAP, 4))
+        if not j:
+            return best, move
+        single = self._at(i - 1, j - 1) + likeness(self._left[i - 1], self._right[j - 1], self._scale)
+        if single >= best:
+            best, move = single, 5
+        return max((best, move), self._merge(i, j, 9), self._merge(i, j, 6))
+
+    def _merge(self, i: int, j: int, move: int) -> tuple[float, int]:
+        """Two units for one (9) or one for two (6), where that fits the lengths better than one for one."""
+        rows, columns = divmod(move, 4)
+        if i < rows or j < columns:
+            return _NEVER, move
+        before = self._at(i - rows, j - columns)
+        a, b = self._left[i - 1], self._right[j - 1]
+        if before == _NEVER or a.kind != b.kind:
+            return _NEVER, move
+        pair = joined(self._left[i - 2], a) if rows == 2 else joined(self._right[j - 2], b)
+        if pair is None:
+            return _NEVER, move
+        one, two = (pair, b) if rows == 2 else (a, pair)
+        if misfit(one.size, two.size, self._scale.ratio) >= misfit(a.size, b.size, self._scale.ratio):
+            return _NEVER, move
+        return before + MERGE + likeness(one, two, self._scale), move
+
+    def _back(self) -> list[tuple[int, int, int, int]]:
+        i, j = self._n, self._m
+        steps = []
+        while i or j:
+            low, _, moves = self._rows[i]
+            rows, columns = divmod(moves[j - low], 4)
+            steps.append((i - rows, i, j - columns, j))
+            i, j = i - rows, j - columns
+        return steps[::-1]

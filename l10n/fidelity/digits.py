@@ -1,0 +1,110 @@
+"""How a language writes numbers: digits and separators, from CLDR."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+_DIGIT = re.compile(r"\d")
+_WIDE_SIGNS = str.maketrans({"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."})
+
+SPACES = " \u00a0\u202f\u2009"
+"""Spaces that group digits: plain, no-break, narrow no-break, thin."""
+
+ALWAYS_GROUP = "\u00a0\u202f\u2009'’\u066c"
+"""Grouping signs that are read as such in every language."""
+
+ALWAYS_DECIMAL = "\u066b"
+"""The Arabic decimal separator: never anything else."""
+
+
+class Symbols(NamedTuple):
+    """A language's number signs.
+
+    Attributes:
+        decimal: the sign before the fraction.
+        group: the sign between thousands.
+    """
+
+    decimal: str
+    group: str
+
+
+ENGLISH = Symbols(".", ",")
+
+
+def fold(text: str) -> str:
+    """The text with ASCII digits and ASCII percent, minus and plus signs. Offsets stay the same."""
+    if text.isascii():
+        return text
+    return _DIGIT.sub(_ascii_digit, text.translate(_WIDE_SIGNS))
+
+
+def _ascii_digit(found: re.Match[str]) -> str:
+    return str(unicodedata.decimal(found.group()))
+
+
+@cache
+def symbols(language: str | None) -> tuple[Symbols, ...]:
+    """The ways to read a number in a language: its own signs and, where it is not English, English ones too.
+
+    An unknown or missing language reads both "1.5" and "1,5" as one and a half.
+    Source: CLDR, through Babel.
+    """
+    own = _cldr(language) if language else Symbols(",", ".")
+    return (own,) if own == ENGLISH else (own, ENGLISH)
+
+
+def _cldr(language: str) -> Symbols:
+    from babel import Locale, UnknownLocaleError
+
+    subtags = language.replace("_", "-").split("-")
+    for length in range(len(subtags), 0, -1):
+        try:
+            numbers = Locale.parse("_".join(subtags[:length])).number_symbols
+        except (UnknownLocaleError, ValueError):
+            continue
+        latin = numbers.get("latn", {})
+        return Symbols(latin.get("decimal") or ".", latin.get("group") or ",")
+    return Symbols(",", ".")
+
+
+def values_of(token: str, language: str | None) -> frozenset[str]:
+    """Every value that a token of folded digits and separators may have; empty when no reading fits.
+
+    Values are decimal strings without leading and trailing zeros: "1.500" in German is {"1500", "1.5"}.
+    """
+    if token.isdigit():
+        return frozenset((canonical(token, ""),))
+    readings = (_read(token, signs) for signs in symbols(language))
+    return frozenset(value for value in readings if value)
+
+
+def canonical(whole: str, fraction: str) -> str:
+    """The value of digits before and after the decimal sign, as a string that compares."""
+    whole = whole.lstrip("0") or "0"
+    fraction = fraction.rstrip("0")
+    return f"{whole}.{fraction}" if fraction else whole
+
+
+def _read(token: str, signs: Symbols) -> str | None:
+    body, fraction = token, ""
+    cut = max(token.rfind(sign) for sign in (signs.decimal, *ALWAYS_DECIMAL))
+    if cut >= 0:
+        body, fraction = token[:cut], token[cut + 1 :]
+    groups = re.split(f"[{re.escape(signs.group + ALWAYS_GROUP)} ]", body)
+    if not all(part.isdigit() for part in (*groups, fraction or "0")):
+        return None
+    return canonical("".join(groups), fraction) if _grouped(groups) else None
+
+
+def _grouped(groups: list[str]) -> bool:
+    """Whether the groups are thousands, or Indian ones: two digits, but three at the end."""
+    if len(groups) == 1:
+        return True
+    if not 1 <= len(groups[0]) <= 3 or len(groups[-1]) != 3:
+        return False
+    inner = {len(group) for group in groups[1:-1]}
+    return inner <= {3} or inner <= {2}

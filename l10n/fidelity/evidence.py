@@ -1,0 +1,145 @@
+"""What identifies a unit in any language, and how like two units are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import log
+from typing import NamedTuple
+
+from l10n.fidelity.links import is_fragment, key
+from l10n.fidelity.units import Unit
+
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,40}")
+_WEIGHTS = {"l": 3.0, "i": 4.0, "c": 2.0, "n": 1.6, "f": 2.5, "p": 2.5, "k": 5.0, "t": 1.2}
+_TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition"})
+_HEADS = frozenset({"heading", "empty-heading", "title", "bold-heading"})
+_LOOSE = frozenset({"paragraph", "html", "macro", "code", "row", "heading", "item"})
+
+GAP = -2.2
+"""Score of a unit without a counterpart."""
+
+MERGE = -1.4
+"""Score of taking two units for one, before their likeness."""
+
+
+class Evidence(NamedTuple):
+    """What is compared.
+
+    Attributes:
+        kind: the unit's kind.
+        level: its level.
+        hard: tokens that a translation keeps: links, images, code, numbers, labels.
+        soft: words in Latin script that both documents hold.
+        size: length of the text.
+        fixed: whether the length means nothing (code).
+    """
+
+    kind: str
+    level: int
+    hard: frozenset[str]
+    soft: frozenset[str]
+    size: float
+    fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What the two documents have in common.
+
+    Attributes:
+        weights: weight of every token that stands in both documents.
+        ratio: length of the target's text for one letter of the source's.
+    """
+
+    weights: dict[str, float]
+    ratio: float
+
+
+def tokens(unit: Unit, languages: tuple[str, ...]) -> tuple[set[str], set[str]]:
+    """Hard and soft tokens of a unit."""
+    hard = {f"{'i' if x.image else 'l'}:{_target(x.target, languages)}" for x in unit.links}
+    hard |= {f"c:{code[:200]}" for code in unit.code}
+    if unit.kind == "code":
+        hard |= {f"c:{line.strip()[:80]}" for line in unit.code[0].split("\n")[:40] if len(line.strip()) > 3}
+    hard |= {f"n:{v}" for n in unit.numbers if not n.optional for v in n.values}
+    hard |= {f"f:{label}" for label in unit.notes} | {f"p:{p.name}" for p in unit.placeholders}
+    if unit.label:
+        hard.add(f"k:{unit.label}")
+    return hard, {f"t:{word.lower()}" for word in _LATIN.findall(unit.text)[:80]}
+
+
+def _target(target: str, languages: tuple[str, ...]) -> str:
+    """A place on the same page may be named in another language."""
+    return "#" if is_fragment(target) else key(target, languages)
+
+
+def gather(
+    source: tuple[Unit, ...], target: tuple[Unit, ...], languages: tuple[str, ...]
+) -> tuple[list[Evidence], list[Evidence], Scale]:
+    """The evidence of all units; tokens that only one of the documents holds say nothing and are left out."""
+    sides = [[tokens(unit, languages) for unit in units] for units in (source, target)]
+    counts = [Counter(t for pair in side for group in pair for t in group) for side in sides]
+    weights = {
+        token: _weight(token, max(counts[0][token], counts[1][token]))
+        for token in counts[0].keys() & counts[1].keys()
+    }
+    known = weights.keys()
+    rows = [
+        [
+            Evidence(u.kind, u.level, frozenset(hard & known), frozenset(soft & known), u.size, u.kind in ("code", "macro"))
+            for u, (hard, soft) in zip(units, side, strict=True)
+        ]
+        for units, side in zip((source, target), sides, strict=True)
+    ]
+    return rows[0], rows[1], Scale(weights, _ratio(rows[0], rows[1]))
+
+
+def _weight(token: str, frequency: int) -> float:
+    weight = _WEIGHTS[token[0]]
+    if token[0] == "n" and len(token) < 4:
+        weight /= 2
+    return weight / frequency**0.5
+
+
+def _ratio(source: Iterable[Evidence], target: Iterable[Evidence]) -> float:
+    sums = [sum(e.size for e in side if not e.fixed) for side in (source, target)]
+    return min(4.0, max(0.25, (sums[1] + 40) / (sums[0] + 40)))
+
+
+def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
+    """How well two units fit, in about -9 (never) to 7; a pair of paragraphs of fitting length has 1."""
+    weights = scale.weights
+    score = _kinds(a, b)
+    if a.hard or b.hard or (a.soft and b.soft):
+        shared = (a.hard & b.hard) | (a.soft & b.soft)
+        score += min(6.0, sum([weights[t] for t in shared]))
+        score -= min(2.5, 0.35 * sum([weights[t] for t in a.hard ^ b.hard]))
+    return score if a.fixed and b.fixed else score - misfit(a.size, b.size, scale.ratio)
+
+
+def _kinds(a: Evidence, b: Evidence) -> float:
+    if a.kind == b.kind:
+        return 1.0 if a.level == b.level else 0.0
+    if a.kind in _HEADS and b.kind in _HEADS:
+        return -1.0
+    if a.kind in _TEXTS and b.kind in _TEXTS:
+        return -1.0
+    if (a.kind in _HEADS and b.kind in _TEXTS) or (a.kind in _TEXTS and b.kind in _HEADS):
+        return -1.8
+    return -2.4 if a.kind in _LOOSE and b.kind in _LOOSE else -4.0
+
+
+def misfit(source: float, target: float, ratio: float) -> float:
+    """0 for lengths as in the rest of the document, up to 3 for lengths that differ by a factor of three or more."""
+    z = log((target + 8) / (source * ratio + 8)) / 0.45
+    return min(3.0, z * z / 2)
+
+
+def joined(a: Evidence, b: Evidence) -> Evidence | None:
+    """Two neighbours as one, where a translator may have joined them: text of the same kind."""
+    if a.kind != b.kind or a.kind not in _TEXTS or a.kind in _HEADS:
+        return None
+    return Evidence(a.kind, a.level, a.hard | b.hard, a.soft | b.soft, a.size + b.size + 1, False)

@@ -1,0 +1,149 @@
+"""Link and image targets: what is in a block, and when two of them lead to the same page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import unquote
+
+from l10n.text.document import Block, BlockKind, Run, RunKind
+from l10n.text.spans import Span
+
+_ATTRIBUTE = re.compile(r"<(?P<tag>[A-Za-z][\w-]{0,30})\b[^<>]*?\b(?P<name>href|src)\s*=\s*[\"'](?P<target>[^\"'<>]*)[\"']", re.I)
+_IMAGE_ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.I)
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,20}):", re.I)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))?", re.I)
+_LOCALE_QUERY = re.compile(r"(?<=[?&])(?:lang|hl|locale|language|lng)=[\w-]{2,10}&?")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or an image in a block.
+
+    Attributes:
+        image: whether it is an image.
+        target: the address as written, unescaped.
+        text: the link text or the alternative text.
+        span: where it stands in the document.
+    """
+
+    image: bool
+    target: str
+    text: str
+    span: Span
+
+
+def links_of(block: Block, source: str) -> Iterator[Link]:
+    """The links and images of a block, in order; those in HTML too."""
+    if block.kind is BlockKind.HTML:
+        yield from _html(block.span.of(source), block.span.start)
+        return
+    for run in block.walk():
+        if run.link is not None:
+            text = "".join(child.plain() for child in run.children)
+            yield Link(run.kind is RunKind.IMAGE, run.link.target, text, run.span)
+        elif run.kind is RunKind.HTML:
+            yield from _html(run.span.of(source), run.span.start)
+
+
+def _html(text: str, offset: int) -> Iterator[Link]:
+    for found in _ATTRIBUTE.finditer(text):
+        image = found["tag"].lower() in ("img", "source", "video", "audio", "iframe", "embed", "picture")
+        if found["name"].lower() == "src" and not image:
+            continue
+        alt = _IMAGE_ALT.search(found.group()) or _IMAGE_ALT.match(text, found.end())
+        words = (alt[1] or alt[2] or "") if alt else ""
+        yield Link(image, found["target"], words, Span(offset + found.start(), offset + found.end()))
+
+
+def is_fragment(target: str) -> bool:
+    """Whether a target is a place on the same page."""
+    return target.startswith("#")
+
+
+@lru_cache(maxsize=4096)
+def key(target: str, languages: tuple[str, ...] = ()) -> str:
+    """A target in the form in which it is compared.
+
+    Scheme and host in lower case, ``http`` as ``https``, no ``www.``, percent signs resolved, no trailing slash, no leading
+    ``./`` and ``/``, and without path segments, subdomains and queries that only name one of the languages.
+
+    Args:
+        target: the address as written.
+        languages: tags of the two documents and their names in addresses (``es``, ``espanol``), in lower case.
+    """
+    text = unquote(target.strip())
+    found = _SCHEME.match(text)
+    if found and found[1].lower() not in ("http", "https"):
+        return found[1].lower() + text[found.end() - 1 :]
+    bare = text[found.end() :] if found else text
+    if bare.startswith("//"):
+        host, slash, path = bare[2:].partition("/")
+        return f"https://{_host(host.lower(), languages)}{_path(slash + path, languages)}"
+    return _path(bare, languages)
+
+
+def _host(host: str, languages: tuple[str, ...]) -> str:
+    host = host.removeprefix("www.")
+    labels = host.split(".")
+    return ".".join(label for i, label in enumerate(labels) if i or label not in languages)
+
+
+def _path(path: str, languages: tuple[str, ...]) -> str:
+    path, mark, fragment = path.partition("#")
+    path = _LOCALE_QUERY.sub("", path).rstrip("?&")
+    path, question, query = path.partition("?")
+    kept = [part for part in path.split("/") if part not in ("", ".") and part.lower() not in languages]
+    while kept and kept[0] == "..":
+        kept.pop(0)
+    kept = [_bare_name(part, languages) for part in kept]
+    return "/" + "/".join(kept) + question + query + mark + fragment
+
+
+def _bare_name(part: str, languages: tuple[str, ...]) -> str:
+    """A file name without a language in it: ``page.es.md`` is ``page.md``."""
+    pieces = part.split(".")
+    if len(pieces) > 2 and pieces[-2].lower() in languages:
+        del pieces[-2]
+    return ".".join(pieces)
+
+
+def names_in_addresses(*tags: str | None) -> tuple[str, ...]:
+    """How addresses name languages: the tags with ``-`` and ``_``, their primary subtags, and their own names."""
+    names: set[str] = set()
+    for tag in tags:
+        if tag:
+            low = tag.lower().replace("_", "-")
+            primary = low.split("-")[0]
+            names |= {low, low.replace("-", "_"), primary, *_OWN_NAMES.get(primary, ())}
+    return tuple(sorted(names))
+
+
+_OWN_NAMES: dict[str, tuple[str, ...]] = {
+    "ar": ("arabic",), "de": ("deutsch", "german", "de-de"), "en": ("english", "en-us", "en-gb", "en_us"),
+    "es": ("espanol", "español", "spanish", "es-es", "es-mx"), "fa": ("farsi", "persian"), "fr": ("francais", "français", "french", "fr-fr"),
+    "he": ("hebrew", "iw"), "hi": ("hindi",), "it": ("italiano", "italian"), "ja": ("japanese", "ja-jp"), "ko": ("korean", "ko-kr"),
+    "pt": ("portugues", "português", "portuguese", "pt-br", "pt-pt", "pt_br"), "ru": ("russian",), "vi": ("vietnamese",),
+    "zh": ("chinese", "zh-cn", "zh-tw", "zh-hans", "zh-hant", "zh_cn", "cn"),
+}  # fmt: skip
+
+
+def localised(source: str, target: str, target_names: tuple[str, ...]) -> bool:
+    """Whether a target names the same site in the language of the translation, on whatever page.
+
+    ``en.wikipedia.org/wiki/Cancer`` and ``es.wikipedia.org/wiki/Cáncer`` are such a pair.
+    """
+    if not _SCHEME.match(source) or not _SCHEME.match(target):
+        return False
+    here, there = _site(source), _site(target)
+    labels = there.split(".")
+    own = labels[0] in target_names and len(labels) > 2
+    same = here.split(".")[-2:] == labels[-2:]
+    segments = [part.lower() for part in target.split("/")[3:5]]
+    return same and (own or any(part in target_names for part in segments))
+
+
+def _site(address: str) -> str:
+    return address.split("//", 1)[-1].split("/", 1)[0].lower()

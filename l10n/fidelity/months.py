@@ -1,0 +1,37 @@
+"""Month names, which one language writes as a word and another as a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+
+def month_numbers(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
+    """Start, end and number (1-12) of every month name in a text; nothing for a language that CLDR does not know."""
+    if not language:
+        return
+    pattern, numbers = _table(language)
+    if pattern is not None:
+        for found in pattern.finditer(text):
+            yield found.start(), found.end(), numbers[found.group().lower()]
+
+
+@cache
+def _table(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        months = Locale.parse(language.replace("-", "_").split("_")[0]).months
+    except (UnknownLocaleError, ValueError):
+        return None, {}
+    numbers: dict[str, int] = {}
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in months[context][width].items():
+                if re.search(r"[^\W\d_]", name) and not re.match(r"\d", name):
+                    numbers.setdefault(name.rstrip(".").lower(), number)
+    if not numbers:
+        return None, {}
+    names = "|".join(re.escape(name) for name in sorted(numbers, key=lambda n: (-len(n), n)))
+    return re.compile(rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])", re.IGNORECASE), numbers

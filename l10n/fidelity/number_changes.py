@@ -1,0 +1,173 @@
+"""What happened to the numbers of a block on the way into its translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from l10n.fidelity.digits import fold
+from l10n.fidelity.numbers import Number, says_minus
+from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
+
+LIMIT = 400
+"""Numbers of one block that are compared; what follows is left out, so that no block takes quadratic time."""
+
+PAIRED = 40
+"""Unmatched numbers of one block that are paired by likeness."""
+
+Same = Callable[[Number, Number], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberChange:
+    """One difference.
+
+    Attributes:
+        kind: ``changed``, ``missing``, ``extra``, ``unit``, ``percent`` or ``sign``.
+        source: the number in the source, None for ``extra``.
+        target: the number in the target, None for ``missing``.
+    """
+
+    kind: str
+    source: Number | None
+    target: Number | None
+
+    @property
+    def dose(self) -> bool:
+        """Whether a reader could take a wrong amount: a unit or percent stands at the number of the source."""
+        number = self.source
+        if number is None:
+            return False
+        unit = number.any_unit
+        if number.any_percent or (unit and unit.kind == "measure"):
+            return True
+        return unit is not None and self.kind == "changed"
+
+    @property
+    def range_end(self) -> bool:
+        """Whether the number of the source is one end of a range."""
+        return self.source is not None and (self.source.low or self.source.high)
+
+
+def changes(
+    source: tuple[Number, ...], target: tuple[Number, ...], source_text: str, target_text: str
+) -> tuple[NumberChange, ...]:
+    """Compare the numbers of a block with those of its translation.
+
+    Numbers are equal when they share a possible value. Differences that a translator may make are left out: another
+    order, a number said once instead of twice, months as words, digits that are only cut up in another way.
+    """
+    left, right = list(source[:LIMIT]), list(target[:LIMIT])
+    pairs = _matched(left, right)
+    left, right = _forgiven(left, right, pairs)
+    out = [change for a, b in pairs for change in _dress_changes(a, b, source_text, target_text)]
+    out += _rest(left, right)
+    return tuple(out)
+
+
+def _matched(left: list[Number], right: list[Number]) -> list[tuple[Number, Number]]:
+    """Take equal numbers out of both lists: first those alike in everything, then by value alone."""
+    tests: tuple[Same, ...] = (
+        lambda a, b: a.any_unit == b.any_unit and a.any_percent == b.any_percent and a.sign == b.sign,
+        lambda a, b: a.any_unit == b.any_unit or bool(a.any_percent and b.any_percent),
+        lambda a, b: True,
+    )
+    pairs: list[tuple[Number, Number]] = []
+    for test in tests:
+        for a in [n for n in left if not n.optional] + [n for n in left if n.optional]:
+            b = next((n for n in right if n.values & a.values and test(a, n)), None)
+            if b is not None:
+                _remove(left, a)
+                _remove(right, b)
+                pairs.append((a, b))
+    return pairs
+
+
+def _remove(numbers: list[Number], number: Number) -> None:
+    numbers[:] = [n for n in numbers if n is not number]
+
+
+def _forgiven(
+    left: list[Number], right: list[Number], pairs: list[tuple[Number, Number]]
+) -> tuple[list[Number], list[Number]]:
+    said = [a for a, _ in pairs], [b for _, b in pairs]
+    left = [n for n in left if not n.optional and not _repeated(n, said[0])]
+    right = [n for n in right if not n.optional and not _repeated(n, said[1])]
+    if "".join(n.digits for n in left) == "".join(n.digits for n in right):
+        return [], []
+    return left, right
+
+
+def _repeated(number: Number, others: list[Number]) -> bool:
+    """Whether the same plain number is already said, and matched, in this block."""
+    if number.unit or number.percent:
+        return False
+    return any(number.values & other.values for other in others)
+
+
+def _rest(left: list[Number], right: list[Number]) -> Iterator[NumberChange]:
+    """Pair what is left: one missing and one extra number are one change. The likeliest pairs first."""
+    ranked = sorted(
+        ((-_likeness(a, b), abs(i - j), i, j) for i, a in enumerate(left[:PAIRED]) for j, b in enumerate(right[:PAIRED])),
+    )
+    of_left: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, _, i, j in ranked:
+        if i not in of_left and j not in taken:
+            of_left[i] = j
+            taken.add(j)
+    for i, number in enumerate(left):
+        if i in of_left:
+            yield NumberChange("changed", number, right[of_left[i]])
+        else:
+            yield NumberChange("missing", number, None)
+    for j, number in enumerate(right):
+        if j not in taken:
+            yield NumberChange("extra", None, number)
+
+
+def _likeness(a: Number, b: Number) -> int:
+    """How likely it is that one number stands in the place of the other."""
+    same_unit = a.any_unit is not None and a.any_unit == b.any_unit
+    same_percent = bool(a.any_percent and b.any_percent)
+    return (
+        4 * (same_unit or same_percent)
+        + 2 * (a.apart == b.apart)
+        + 2 * (a.small == b.small)
+        + len(set(a.digits) & set(b.digits))
+    )
+
+
+def _dress_changes(a: Number, b: Number, source_text: str, target_text: str) -> Iterator[NumberChange]:
+    """Unit, percent and sign of two equal numbers."""
+    if a.percent and not b.any_percent and not _aside(percent_anywhere(), target_text):
+        yield NumberChange("percent", a, b)
+    elif a.percent and b.any_percent and a.percent != b.any_percent:
+        yield NumberChange("percent", a, b)
+    if a.unit and _unit_differs(a, b, target_text):
+        yield NumberChange("unit", a, b)
+    if a.sign and a.sign != b.sign and not (a.sign == "-" and says_minus(target_text)) and not b.apart:
+        yield NumberChange("sign", a, b)
+    if b.sign == "-" and not a.sign and not says_minus(source_text) and not a.low and not a.high:
+        yield NumberChange("sign", a, b)
+
+
+def _aside(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a sign or unit is said without touching a number, as in "el porcentaje (%) es 5"."""
+    folded = fold(text)
+    return any(
+        not re.search(r"\d\W{0,3}$", folded[max(0, found.start() - 4) : found.start()])
+        and not re.match(r"\W{0,2}\d", folded[found.end() : found.end() + 3])
+        for found in pattern.finditer(folded)
+    )
+
+
+def _unit_differs(a: Number, b: Number, target_text: str) -> bool:
+    own, other = a.unit, b.any_unit
+    assert own is not None
+    if other is not None:
+        return other != own and not (own.kind != "measure" and own.kind != other.kind)
+    if own.kind != "measure" or b.percent:
+        return False
+    return not _aside(unit_anywhere(own.name), target_text)

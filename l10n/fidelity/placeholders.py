@@ -1,0 +1,63 @@
+"""Macros, shortcodes and placeholders: what a program replaces and a translator keeps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from l10n.fidelity.flow import Flow
+from l10n.text.document import Block, BlockKind, RunKind
+from l10n.text.spans import Span
+
+_PLACEHOLDER = re.compile(
+    r"\{\{[^{}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\}|\$\{[^{}\s]{1,80}\}"
+    r"|\{\*[^{}\n]{1,160}\*\}|\{[#A-Za-z_][\w.:#-]{0,80}\}|\{\d{1,2}\}"
+    r"|%\([\w. ]{1,60}\)[-+#0-9.]{0,6}[a-zA-Z]?|(?<![\d%])%[sdif](?![\w])"
+)
+_NAME = re.compile(r"\{[{%][<%]?\s*/?\s*([\w./-]{1,80})")
+
+
+class Placeholder(NamedTuple):
+    """A placeholder.
+
+    Attributes:
+        name: what is compared: the name of a macro, the whole of anything else.
+        text: as written.
+        span: where it stands in the document.
+    """
+
+    name: str
+    text: str
+    span: Span
+
+
+def placeholders_of(blocks: tuple[Block, ...], flow: Flow, source: str) -> tuple[Placeholder, ...]:
+    """The macros and placeholders in blocks, ids of headings too."""
+    out = list(_macros(blocks, source))
+    if "{" in flow.text or "%" in flow.text:
+        for found in _PLACEHOLDER.finditer(flow.text):
+            out.append(Placeholder(_name(found.group()), found.group(), flow.source(*found.span())))
+    return tuple(out)
+
+
+def _macros(blocks: tuple[Block, ...], source: str) -> Iterator[Placeholder]:
+    for block in blocks:
+        if block.kind is BlockKind.HEADING and block.info:
+            yield Placeholder(f"{{#{block.info}}}", f"{{#{block.info}}}", block.span)
+        if block.kind is BlockKind.MACRO:
+            text = block.span.of(source).strip()
+            yield Placeholder(block.info or _name(text), text[:80], block.span)
+        for run in block.walk():
+            if run.kind is RunKind.MACRO:
+                yield Placeholder(_name(run.text), run.text, run.span)
+
+
+def _name(text: str) -> str:
+    found = _NAME.match(text)
+    return found[1] if found else re.sub(r"\s+", " ", text)
+
+
+def spans_of_placeholders(text: str) -> tuple[Span, ...]:
+    """Where placeholders stand in a text."""
+    return tuple(Span(*found.span()) for found in _PLACEHOLDER.finditer(text))

@@ -1,0 +1,159 @@
+"""The units that are aligned: a heading, a paragraph, an item, a table row, a code block …, with what identifies them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from l10n.fidelity.flow import Flow, flow_of, without_comments, without_tags
+from l10n.fidelity.links import Link, links_of
+from l10n.fidelity.numbers import Number, numbers_in
+from l10n.fidelity.placeholders import Placeholder, placeholders_of
+from l10n.text.document import Block, BlockKind, Container, ContainerKind, Document, RunKind
+from l10n.text.spans import Span
+
+_WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
+_BREAK_TAG = re.compile(r"<br\s*/?>", re.I)
+_HAS_TAG = re.compile(r"<[A-Za-z/]")
+_PLAIN_KINDS = {
+    BlockKind.HEADING: "heading",
+    BlockKind.EMPTY_HEADING: "empty-heading",
+    BlockKind.TITLE_PARAGRAPH: "title",
+    BlockKind.BOLD_HEADING: "bold-heading",
+    BlockKind.CODE: "code",
+    BlockKind.HTML: "html",
+    BlockKind.MACRO: "macro",
+    BlockKind.ADMONITION: "admonition",
+}
+_SKIPPED = (BlockKind.RULE, BlockKind.LINK_DEFINITION, BlockKind.REMARK)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unit:
+    """One thing that a translation keeps as one thing.
+
+    Attributes:
+        index: place among the units of its document.
+        kind: ``heading``, ``empty-heading``, ``title``, ``bold-heading``, ``paragraph``, ``item``, ``quote``, ``footnote``, ``row``,
+            ``code``, ``html``, ``macro`` or ``admonition``.
+        level: heading level; depth of lists for items, of quotes for quotes; else 0.
+        blocks: its blocks; several in a table row.
+        span: where it stands, without white space at its end.
+        flow: the text that a reader sees.
+        numbers: the numbers in it.
+        links: links and images.
+        code: code spans, or the lines of a code block.
+        placeholders: macros and placeholders.
+        notes: labels of footnotes it refers to.
+        label: its own label, where it is a footnote.
+        size: length of its text; wide characters count more.
+    """
+
+    index: int
+    kind: str
+    level: int
+    blocks: tuple[Block, ...]
+    span: Span
+    flow: Flow
+    numbers: tuple[Number, ...]
+    links: tuple[Link, ...]
+    code: tuple[str, ...]
+    placeholders: tuple[Placeholder, ...]
+    notes: tuple[str, ...]
+    label: str
+    size: float
+
+    @property
+    def text(self) -> str:
+        """The text that a reader sees."""
+        return self.flow.text
+
+    @property
+    def table(self) -> Container | None:
+        """The table that a row stands in."""
+        return self.blocks[0].inside(ContainerKind.TABLE)
+
+
+def units_of(document: Document) -> tuple[Unit, ...]:
+    """The units of a document in order. Thematic breaks, link definitions, comments and remarks are none."""
+    blocks = [b for b in document.blocks if b.kind not in _SKIPPED and not _is_silent(b, document.source)]
+    groups: list[tuple[Block, ...]] = []
+    for _, group in groupby(enumerate(blocks), _group_key):
+        groups.append(tuple(block for _, block in group))
+    return tuple(_unit(i, group, document) for i, group in enumerate(groups))
+
+
+def _is_silent(block: Block, source: str) -> bool:
+    if block.kind is not BlockKind.HTML:
+        return False
+    text = _BREAK_TAG.sub("", block.span.of(source))
+    return not without_tags(text).strip() and not _HAS_TAG.search(without_comments(text))
+
+
+def _group_key(numbered: tuple[int, Block]) -> tuple[str, int]:
+    """Cells of one row belong together; every other block stands alone."""
+    index, block = numbered
+    row = block.inside(ContainerKind.ROW) if block.kind is BlockKind.TABLE_CELL else None
+    return ("row", id(row)) if row is not None else ("block", index)
+
+
+def _unit(index: int, blocks: tuple[Block, ...], document: Document) -> Unit:
+    source, first = document.source, blocks[0]
+    flow = flow_of(blocks, source)
+    note = first.inside(ContainerKind.FOOTNOTE)
+    kind = _kind(first)
+    return Unit(
+        index=index,
+        kind=kind,
+        level=_level(first, kind),
+        blocks=blocks,
+        span=_trimmed(Span(first.span.start, blocks[-1].span.end), source),
+        flow=flow,
+        numbers=numbers_in(flow.text, document.language),
+        links=tuple(link for block in blocks for link in links_of(block, source)),
+        code=tuple(_code(blocks, source)),
+        placeholders=placeholders_of(blocks, flow, source),
+        notes=tuple(r.text for b in blocks for r in b.walk() if r.kind is RunKind.FOOTNOTE),
+        label=note.label if note is not None else "",
+        size=_size(flow.text),
+    )
+
+
+def _kind(block: Block) -> str:
+    if block.kind is BlockKind.TABLE_CELL:
+        return "row"
+    if block.kind in _PLAIN_KINDS:
+        return _PLAIN_KINDS[block.kind]
+    for container in reversed(block.containers):
+        if container.kind is ContainerKind.ITEM:
+            return "item"
+        if container.kind is ContainerKind.QUOTE:
+            return "quote"
+        if container.kind is ContainerKind.FOOTNOTE:
+            return "footnote"
+    return "paragraph"
+
+
+def _level(block: Block, kind: str) -> int:
+    if kind in ("heading", "empty-heading", "title"):
+        return block.level
+    wanted = {"item": ContainerKind.ITEM, "quote": ContainerKind.QUOTE}.get(kind)
+    return sum(container.kind is wanted for container in block.containers)
+
+
+def _trimmed(span: Span, source: str) -> Span:
+    return Span(span.start, span.start + len(span.of(source).rstrip()))
+
+
+def _code(blocks: tuple[Block, ...], source: str) -> Iterator[str]:
+    for block in blocks:
+        if block.kind is BlockKind.CODE:
+            yield block.span.of(source)
+        yield from (run.text for run in block.walk() if run.kind is RunKind.CODE)
+
+
+def _size(text: str) -> float:
+    """Length in letters of an alphabet: an ideograph or a Hangul syllable says about as much as two of them."""
+    return len(text) + 1.2 * sum(len(run) for run in _WIDE.findall(text))

@@ -1,0 +1,134 @@
+"""What a rule says: findings, and the rules themselves.
+
+A finding keeps its message as a template and values, so that it is a pure value and can be shown in the reader's own
+language at the very end (``l10n.messages``). ``Finding.message`` is the English text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from l10n.text.spans import Span
+
+Translate = Callable[[str], str]
+"""Turns a message template into the reader's language."""
+
+
+class Severity(StrEnum):
+    """How bad. SARIF calls ``info`` ``note``."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for error, 1 for warning, 2 for info."""
+        return list(Severity).index(self)
+
+
+class Certainty(StrEnum):
+    """How sure the rule is."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+class Position(NamedTuple):
+    """A place in a file for people: 1-based line and column, in code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark of one rule about one place.
+
+    Attributes:
+        rule: dotted id, such as ``plain.long-sentence``.
+        severity: how bad.
+        certainty: how sure.
+        path: the file as the user named it, or None for text without a file.
+        span: half-open code-point offsets into that file's text.
+        start: 1-based line and column of the span's start (derived by ``locate``).
+        end: 1-based line and column of the span's end.
+        template: the message with ``%(name)s`` places for ``data``.
+        advice: the suggestion, a template like ``template``, or "".
+        data: values for the templates, and further facts for machine formats.
+        source_line: 1-based line in the source document, for findings about a translation.
+    """
+
+    rule: str
+    severity: Severity
+    certainty: Certainty
+    path: str | None
+    span: Span
+    start: Position
+    end: Position
+    template: str
+    advice: str = ""
+    data: Mapping[str, str | int | float] = field(default_factory=dict)
+    source_line: int | None = None
+
+    @property
+    def line(self) -> int:
+        """1-based line of the start."""
+        return self.start.line
+
+    @property
+    def column(self) -> int:
+        """1-based column of the start, in code points."""
+        return self.start.column
+
+    @property
+    def message(self) -> str:
+        """The message in English."""
+        return self.text(str)
+
+    @property
+    def suggestion(self) -> str:
+        """The suggestion in English, or ""."""
+        return fill(self.advice, self.data)
+
+    def text(self, translate: Translate) -> str:
+        """The message in the language of ``translate``."""
+        return fill(translate(self.template), self.data)
+
+    def advice_text(self, translate: Translate) -> str:
+        """The suggestion in the language of ``translate``, or ""."""
+        return fill(translate(self.advice), self.data) if self.advice else ""
+
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """Findings are sorted by path, span and rule."""
+        return (self.path or "", self.span.start, self.span.end, self.rule, self.template)
+
+
+def fill(template: str, values: Mapping[str, str | int | float]) -> str:
+    """Put values into a template; a template without places is returned as it is."""
+    return template % values if "%(" in template else template
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a rule is, apart from the code that finds.
+
+    Attributes:
+        id: dotted id in kebab case whose name states the problem.
+        severity: the default severity.
+        certainty: the default certainty.
+        languages: BCP 47 primary subtags the rule knows, or empty for every language.
+        summary: one line, sentence case.
+        help: the headed docstring (What it finds / Why it matters / Example / How to fix / Source).
+    """
+
+    id: str
+    severity: Severity
+    certainty: Certainty
+    languages: tuple[str, ...]
+    summary: str
+    help: str

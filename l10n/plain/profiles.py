@@ -1,0 +1,78 @@
+"""Who the text is for, and what may be asked of it.
+
+A profile is data: limits that the rules read. Its name is an audience of the front matter (``audienceLevel``).
+
+Where the limits come from:
+
+- ``target``: the US school grade at which reader burden starts. Health bodies ask for grade 6 to 8 in patient
+  information (NIH, AMA; Badarudeen & Sabharwal 2010); 8 is the most lenient of them.
+- ``sentence_words``: plain-language guides ask for 15 to 20 words on average (Plain English Campaign, US Social
+  Security Administration, European Commission); a sentence above 20 is worth a look.
+- ``hard_sentence_words``: the longest sentence that UK government guidance allows (GOV.UK style guide: 25). A sentence
+  above it is a warning.
+
+Professionals read longer sentences and know percentages; the targets of their profile are a convention of ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from l10n.errors import UsageError, did_you_mean
+from l10n.text.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The limits of one audience.
+
+    Attributes:
+        id: name of the profile.
+        audiences: values of ``audienceLevel`` that choose it, in lower case with ``-`` between words.
+        target: US school grade from which on a sentence is a burden.
+        sentence_words: words in a sentence above which it is worth a look (severity info).
+        hard_sentence_words: words above which it is a warning.
+        silent: dotted prefixes of rules that do not serve this audience.
+    """
+
+    id: str
+    audiences: tuple[str, ...]
+    target: float
+    sentence_words: int
+    hard_sentence_words: int
+    silent: tuple[str, ...] = ()
+
+
+PATIENT = Profile("patient", ("patient", "patients", "public", "general"), 8.0, 20, 25)
+CAREGIVER = Profile("caregiver", ("caregiver", "caregivers", "carer", "family"), 8.0, 20, 25)
+PROFESSIONAL = Profile(
+    "professional",
+    ("professional", "professionals", "health-professional", "clinician"),
+    12.0,
+    30,
+    40,
+    silent=("plain.bare-percentage", "plain.link-only-definition"),
+)
+
+PROFILES: tuple[Profile, ...] = (PATIENT, CAREGIVER, PROFESSIONAL)
+
+
+def profile_named(name: str) -> Profile:
+    """The profile with this id.
+
+    Raises:
+        UsageError: no profile has it.
+    """
+    for profile in PROFILES:
+        if profile.id == name:
+            return profile
+    known = [profile.id for profile in PROFILES]
+    raise UsageError(f'there is no profile "{name}"', remedy=did_you_mean(name, known))
+
+
+def profile_of(document: Document) -> Profile:
+    """The profile that ``audienceLevel`` in the front matter names; patients where it names none we know."""
+    front = document.front_matter
+    audience = None if front is None else front.value("audienceLevel")
+    key = "-".join((audience or "").lower().replace("_", " ").replace("-", " ").split())
+    return next((profile for profile in PROFILES if key in profile.audiences), PATIENT)

@@ -1,0 +1,58 @@
+"""Word lists: plain text files that a clinician or an editor can read and change.
+
+``words/<list>/<language>.txt`` holds one word or phrase a line; ``any.txt`` holds what is true in every language. A line
+that starts with ``#`` is a comment. Order does not matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+EVERY_LANGUAGE = "any"
+
+
+def primary(tag: str | None) -> str:
+    """The primary subtag of a BCP 47 tag in lower case (``es-MX`` gives ``es``), or "" for None."""
+    return (tag or "").replace("_", "-").split("-", 1)[0].lower()
+
+
+@cache
+def words(name: str, language: str | None) -> tuple[str, ...]:
+    """A word list for a language, with the words of every language; empty where there are none.
+
+    Args:
+        name: the folder of the list.
+        language: BCP 47 tag; only its primary subtag counts. None gives the words of every language.
+    """
+    languages = dict.fromkeys((EVERY_LANGUAGE, primary(language)))
+    return tuple(sorted({word for tag in languages if tag for word in _lines(name, tag)}))
+
+
+@cache
+def word_set(name: str, language: str | None) -> frozenset[str]:
+    """The same as a set."""
+    return frozenset(words(name, language))
+
+
+@cache
+def languages_with(name: str) -> tuple[str, ...]:
+    """Primary subtags of the languages that have a file in a list, sorted."""
+    stems = (entry.name.removesuffix(".txt") for entry in _folder(name).iterdir())
+    return tuple(sorted(stem for stem in stems if stem != EVERY_LANGUAGE))
+
+
+def _folder(name: str) -> Traversable:
+    return files("l10n.plain").joinpath("words", name)
+
+
+def _lines(name: str, tag: str) -> Iterator[str]:
+    entry = _folder(name).joinpath(f"{tag}.txt")
+    if not entry.is_file():
+        return
+    for line in entry.read_text(encoding="utf-8").split("\n"):
+        word = line.strip()
+        if word and not word.startswith("#"):
+            yield word

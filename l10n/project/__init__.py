@@ -1,0 +1,1 @@
+"""Where a project's files lie, what its configuration says, and the one safe way to write."""

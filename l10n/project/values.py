@@ -1,0 +1,271 @@
+"""Reading the value of each kind of option; what is wrong is noted, and the default stands in."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from l10n.errors import UsageError, did_you_mean
+from l10n.project.mistakes import Mistake
+from l10n.project.patterns import is_inside, places
+from l10n.project.schema import Kind, Option
+from l10n.project.tags import locale
+
+_PLACES = ("locale", "posix", "path", "stem")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Names that other parts of the toolkit know; an empty collection is not checked against.
+
+    Attributes:
+        formulas: ids of formulas.
+        rules: ids of rules.
+    """
+
+    formulas: Collection[str] = ()
+    rules: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads one option and notes what is wrong with it.
+
+    Attributes:
+        option: what is read.
+        above: the key path of the table that holds it.
+        known: names to check against.
+        mistakes: where mistakes are noted.
+    """
+
+    option: Option
+    above: tuple[str, ...]
+    known: Known
+    mistakes: list[Mistake]
+
+    def read(self, value: object) -> Any:
+        """The value as ``Configuration`` holds it; the default after a mistake."""
+        return _READERS[self.option.kind](self, value)
+
+    def wrong(self, reason: str, remedy: str = "", *below: str) -> None:
+        """Note a mistake in this option, or in a key below it."""
+        self.mistakes.append(Mistake((*self.above, self.option.key, *below), reason, remedy))
+
+    def wrong_type(self, wanted: str, value: object, *below: str) -> None:
+        """Note a value of another type than the wanted one."""
+        key = ".".join((self.option.key, *below))
+        self.wrong(f'"{key}" must be {wanted}, not {_type_name(value)}', "", *below)
+
+
+def _type_name(value: object) -> str:
+    names = (
+        (bool, "true or false"),
+        (int, "a whole number"),
+        (float, "a number"),
+        (str, "a text"),
+        (list, "a list"),
+        (dict, "a table"),
+    )
+    return next((name for kind, name in names if isinstance(value, kind)), "a date or time")
+
+
+def _folder(reader: Reader, value: object) -> object:
+    if not isinstance(value, str):
+        reader.wrong_type("the path of a folder", value)
+        return reader.option.default
+    path = value.rstrip("/")
+    while path.startswith("./"):
+        path = path[2:]
+    if path != "." and not is_inside(path):
+        reader.wrong(
+            f'"{reader.option.key}" must lie inside the project: "{value}"',
+            "name a folder below the configuration file",
+        )
+        return reader.option.default
+    return path
+
+
+def _pattern(reader: Reader, value: object) -> object:
+    if not isinstance(value, str):
+        reader.wrong_type("a path pattern", value)
+        return reader.option.default
+    for reason, remedy in _pattern_mistakes(reader.option, value):
+        reader.wrong(reason, remedy)
+        return reader.option.default
+    return value
+
+
+def _pattern_mistakes(option: Option, value: str) -> Iterator[tuple[str, str]]:
+    names = places(value)
+    for name in names:
+        if name not in _PLACES:
+            yield f'"{option.key}" has an unknown place {{{name}}}', did_you_mean(name, _PLACES)
+    outside = value
+    for name in _PLACES:
+        outside = outside.replace(f"{{{name}}}", "x")
+    if "{" in outside or "}" in outside:
+        yield f'"{option.key}" has a brace that belongs to no place', "write {locale}, {path} …"
+    if "\\" in outside or not is_inside(outside):
+        yield (
+            f'"{option.key}" must lie inside the project: "{value}"',
+            "write a path below the configuration file, with forward slashes",
+        )
+    for group in option.needs:
+        if not set(group) & set(names):
+            wanted = " or ".join(f"{{{name}}}" for name in group)
+            yield f'"{option.key}" must hold {wanted}', f'such as "{option.default}"'
+    if sum(name in ("path", "stem") for name in names) > 1:
+        yield f'"{option.key}" names the document twice', "use {path} or {stem}, once"
+
+
+def _locale(reader: Reader, value: object) -> object:
+    if not isinstance(value, str):
+        reader.wrong_type("a locale", value)
+        return reader.option.default
+    try:
+        return locale(value)
+    except UsageError as error:
+        reader.wrong(error.reason, error.remedy)
+        return reader.option.default
+
+
+def _locales(reader: Reader, value: object) -> object:
+    found: list[str] = []
+    for item in _texts(reader, value):
+        try:
+            tag = locale(item)
+        except UsageError as error:
+            reader.wrong(error.reason, error.remedy)
+            continue
+        if tag in found:
+            reader.wrong(f'"{reader.option.key}" names "{tag}" twice', "leave one out")
+        else:
+            found.append(tag)
+    return tuple(found)
+
+
+def _texts(reader: Reader, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        reader.wrong_type("a list of texts", value)
+        return ()
+    for item in value:
+        if not isinstance(item, str):
+            reader.wrong_type("a list of texts", item)
+            return ()
+        if not item.strip():
+            reader.wrong(f'"{reader.option.key}" has an empty text', "remove it")
+            return ()
+    return tuple(value)
+
+
+def _selection(reader: Reader, value: object) -> tuple[str, ...]:
+    """Texts; where the option selects rules, each must be the id of a rule or the start of one."""
+    texts = _texts(reader, value)
+    if reader.option.key in ("select", "ignore"):
+        for text in texts:
+            _check_rule(reader, text)
+    return texts
+
+
+def _check_rule(reader: Reader, text: str, *below: str) -> None:
+    rules = reader.known.rules
+    starts = {rule[:i] for rule in rules for i in range(len(rule)) if rule[i] == "."} | set(rules)
+    if rules and text.rstrip(".") not in starts:
+        reader.wrong(f'there is no rule "{text}"', did_you_mean(text, starts), *below)
+
+
+def _switch(reader: Reader, value: object) -> object:
+    if isinstance(value, bool):
+        return value
+    reader.wrong_type("true or false", value)
+    return reader.option.default
+
+
+def _count(reader: Reader, value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int):
+        reader.wrong_type("a whole number", value)
+        return reader.option.default
+    if value < 1:
+        reader.wrong(f'"{reader.option.key}" must be above 0', f"such as {reader.option.default}")
+        return reader.option.default
+    return value
+
+
+def _choice(reader: Reader, value: object) -> object:
+    return value if _is_choice(reader, value) else reader.option.default
+
+
+def _is_choice(reader: Reader, value: object, *below: str) -> bool:
+    key = ".".join((reader.option.key, *below))
+    allowed = ", ".join(reader.option.choices)
+    if not isinstance(value, str):
+        reader.wrong_type(f"one of {allowed}", value, *below)
+    elif value not in reader.option.choices:
+        hint = did_you_mean(value, reader.option.choices)
+        reader.wrong(f'"{key}" must be one of {allowed}, not "{value}"', hint, *below)
+    else:
+        return True
+    return False
+
+
+def _choices(reader: Reader, value: object) -> dict[str, str]:
+    """A table of choices; tables in tables are keys with dots, as in rule ids and key paths."""
+    if not isinstance(value, dict):
+        reader.wrong_type("a table", value)
+        return {}
+    found: dict[str, str] = {}
+    rest: list[tuple[tuple[str, ...], object]] = [((k,), v) for k, v in reversed(value.items())]
+    while rest:
+        keys, item = rest.pop()
+        if isinstance(item, dict) and item:
+            rest += [((*keys, key), below) for key, below in reversed(item.items())]
+        elif _is_choice(reader, item, *keys):
+            found[".".join(keys)] = str(item)
+            if reader.option.key == "severity":
+                _check_rule(reader, ".".join(keys), *keys)
+    return found
+
+
+def _targets(reader: Reader, value: object) -> dict[str, Mapping[str, float]]:
+    if not isinstance(value, dict):
+        reader.wrong_type("a table of tables", value)
+        return {}
+    found: dict[str, Mapping[str, float]] = {}
+    for level, table in value.items():
+        if isinstance(table, dict):
+            found[level] = _limits(reader, level, table)
+        else:
+            reader.wrong_type("a table such as { flesch-kincaid = 8 }", table, level)
+    return found
+
+
+def _limits(reader: Reader, level: str, table: dict[str, object]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for formula, number in table.items():
+        if reader.known.formulas and formula not in reader.known.formulas:
+            hint = did_you_mean(formula, reader.known.formulas)
+            reader.wrong(f'there is no formula "{formula}"', hint, level, formula)
+        elif isinstance(number, bool) or not isinstance(number, int | float):
+            reader.wrong_type("a number", number, level, formula)
+        elif not math.isfinite(number):
+            key = f"{reader.option.key}.{level}.{formula}"
+            reader.wrong(f'"{key}" must be a finite number', "such as 8", level, formula)
+        else:
+            found[formula] = float(number)
+    return found
+
+
+_READERS: Mapping[Kind, Callable[[Reader, object], object]] = {
+    Kind.FOLDER: _folder,
+    Kind.PATTERN: _pattern,
+    Kind.LOCALE: _locale,
+    Kind.LOCALES: _locales,
+    Kind.TEXTS: _selection,
+    Kind.SWITCH: _switch,
+    Kind.COUNT: _count,
+    Kind.CHOICE: _choice,
+    Kind.CHOICES: _choices,
+    Kind.TARGETS: _targets,
+}

@@ -1,0 +1,294 @@
+"""The document model: what stands on the page, with exact places. No language, no opinion.
+
+Every offset is a code-point offset into ``Document.source``, which is the file's text verbatim (byte-order mark,
+CRLF and all).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from l10n.text.spans import Span
+
+
+class RunKind(StrEnum):
+    """Kinds of inline content."""
+
+    TEXT = "text"
+    SOFT_BREAK = "soft-break"
+    HARD_BREAK = "hard-break"
+    CODE = "code"
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    STRIKE = "strike"
+    LINK = "link"
+    IMAGE = "image"
+    AUTOLINK = "autolink"
+    HTML = "html"
+    FOOTNOTE = "footnote"
+    MACRO = "macro"
+
+
+class LinkParts(NamedTuple):
+    """Where the parts of a link or image stand.
+
+    Attributes:
+        style: ``inline``, ``full``, ``collapsed``, ``shortcut``, ``autolink`` or ``email``.
+        target: the destination, unescaped; for references that of the definition.
+        title: the title, unescaped, or "".
+        text_span: the text between the brackets.
+        target_span: the destination in an inline link without its angle brackets, else None.
+        title_span: the title in an inline link without its quotes, else None.
+        label: the reference label, or "".
+    """
+
+    style: str
+    target: str
+    title: str
+    text_span: Span
+    target_span: Span | None
+    title_span: Span | None
+    label: str
+
+
+class Run(NamedTuple):
+    """A piece of inline content.
+
+    Attributes:
+        kind: what it is.
+        span: where it stands, markers included.
+        text: what a reader sees of a text or code run (escapes and entities resolved); the label of a footnote
+            reference; the raw text of HTML and macros; "" for containers.
+        children: inner runs of emphasis, strong, strike, link and image.
+        link: the parts of a link, image or autolink, else None.
+    """
+
+    kind: RunKind
+    span: Span
+    text: str = ""
+    children: tuple[Run, ...] = ()
+    link: LinkParts | None = None
+
+    def walk(self) -> Iterator[Run]:
+        """This run and everything in it, in source order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def plain(self) -> str:
+        """The text a reader sees, without markup; alternative text for images."""
+        if self.kind in (RunKind.SOFT_BREAK, RunKind.HARD_BREAK):
+            return " "
+        if self.kind in (RunKind.TEXT, RunKind.CODE):
+            return self.text
+        return "".join(child.plain() for child in self.children)
+
+
+class BlockKind(StrEnum):
+    """Kinds of leaf blocks, told apart by what real files hold."""
+
+    HEADING = "heading"
+    EMPTY_HEADING = "empty-heading"
+    TITLE_PARAGRAPH = "title-paragraph"
+    BOLD_HEADING = "bold-heading"
+    PARAGRAPH = "paragraph"
+    CREDIT = "credit"
+    LINK_ONLY = "link-only"
+    PULL_QUOTE = "pull-quote"
+    CAPTION = "caption"
+    IMAGE = "image"
+    TABLE_CELL = "table-cell"
+    CODE = "code"
+    HTML = "html"
+    MACRO = "macro"
+    ADMONITION = "admonition"
+    RULE = "rule"
+    LINK_DEFINITION = "link-definition"
+    REMARK = "remark"
+
+    @property
+    def titles(self) -> bool:
+        """Whether a block of this kind names the section that follows."""
+        return self in _TITLES
+
+
+_TITLES = frozenset({BlockKind.HEADING, BlockKind.TITLE_PARAGRAPH, BlockKind.BOLD_HEADING})
+
+
+class ContainerKind(StrEnum):
+    """Kinds of containers around leaf blocks."""
+
+    QUOTE = "quote"
+    LIST = "list"
+    ITEM = "item"
+    TABLE = "table"
+    ROW = "row"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Container:
+    """Something that holds blocks. Two blocks in one container share the very object (compare with ``is``).
+
+    Attributes:
+        kind: what it is.
+        span: where it stands, markers included.
+        label: footnote label; alert kind of a quote (``note`` …); else "".
+        start: first number of an ordered list, else None.
+        index: row of a table (0 is the header), place of an item in its list, else 0.
+        columns: a table's alignments (``left``, ``center``, ``right``, ``none``), one a column.
+        task: a task item's mark, else None.
+    """
+
+    kind: ContainerKind
+    span: Span
+    label: str = ""
+    start: int | None = None
+    index: int = 0
+    columns: tuple[str, ...] = ()
+    task: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """A leaf block.
+
+    Attributes:
+        kind: what it is.
+        span: the block with its own markers (``## ``, fences, the whole HTML), without those of its containers.
+        content: what may be translated in place: the inline content of a heading, paragraph or cell; the title of an
+            admonition; empty for blocks without inline content.
+        runs: the inline content.
+        level: heading level 1-6; 0 for everything else. Title paragraphs carry the level of their empty heading,
+            bold headings one more than the heading above them.
+        containers: what the block stands in, outermost first.
+        prefix: what a further line of the content starts with: quote marks and indentation.
+        column: column of a table cell from 0; 0 for everything else.
+        info: language of a code block; name of a macro or admonition; id of a heading; "" else.
+    """
+
+    kind: BlockKind
+    span: Span
+    content: Span
+    runs: tuple[Run, ...] = ()
+    level: int = 0
+    containers: tuple[Container, ...] = ()
+    prefix: str = ""
+    column: int = 0
+    info: str = ""
+
+    def walk(self) -> Iterator[Run]:
+        """All runs, inner ones after the run that holds them."""
+        for run in self.runs:
+            yield from run.walk()
+
+    def plain(self) -> str:
+        """The text a reader sees, without markup."""
+        return "".join(run.plain() for run in self.runs)
+
+    def inside(self, kind: ContainerKind) -> Container | None:
+        """The innermost container of a kind, or None."""
+        for container in reversed(self.containers):
+            if container.kind is kind:
+                return container
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One scalar of the front matter.
+
+    Attributes:
+        key: dotted key path; list items end in ``[0]``, ``[1]`` …
+        value: the text of the scalar as YAML reads it; never another type.
+        span: the scalar in the source, quotes and block indicators included.
+        style: ``plain``, ``single``, ``double``, ``literal`` or ``folded``.
+        type: what YAML 1.2's core schema would call it: ``str``, ``int``, ``float``, ``bool``, ``null``; and ``date``
+            for an unquoted ISO date.
+        key_span: the key in the source (for list items that of the list's key).
+    """
+
+    key: str
+    value: str
+    span: Span
+    style: str
+    type: str
+    key_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The YAML at the top of a document.
+
+    Attributes:
+        span: from the first dash of the opening fence to the end of the closing fence's line.
+        content: the YAML between the fences.
+        fields: every scalar, in source order.
+        keys: every key path in source order with the kind of its value: ``scalar``, ``list`` or ``mapping``.
+    """
+
+    span: Span
+    content: Span
+    fields: tuple[Field, ...]
+    keys: tuple[tuple[str, str], ...] = ()
+
+    def get(self, key: str) -> Field | None:
+        """The scalar at a key path, or None."""
+        return next((f for f in self.fields if f.key == key), None)
+
+    def value(self, key: str) -> str | None:
+        """The text of the scalar at a key path, or None."""
+        found = self.get(key)
+        return None if found is None else found.value
+
+    def items(self, key: str) -> tuple[Field, ...]:
+        """The scalars of the list at a key path, in order."""
+        return tuple(f for f in self.fields if f.key.startswith(f"{key}[") and f.key.endswith("]"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Section:
+    """A heading and what follows it up to the next one.
+
+    Attributes:
+        title: what a reader sees as its name; "" for text before the first heading of a page without a title.
+        level: level of the heading, 0 where there is none.
+        headings: the blocks that make the title (an empty heading and its title paragraph; both of a doubled title).
+        blocks: the blocks below it.
+        span: from its first heading to the start of the next section.
+    """
+
+    title: str
+    level: int
+    headings: tuple[Block, ...]
+    blocks: tuple[Block, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """A parsed document.
+
+    Attributes:
+        path: the file as the user named it, or None for text from elsewhere.
+        source: the text, verbatim.
+        language: BCP 47 tag, or None where nobody said.
+        front_matter: the YAML at the top, or None.
+        blocks: the leaf blocks in source order.
+    """
+
+    path: str | None
+    source: str
+    language: str | None
+    front_matter: FrontMatter | None
+    blocks: tuple[Block, ...]
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections, derived from the headings of every kind."""
+        from l10n.text.sections import sections_of
+
+        return sections_of(self.blocks, len(self.source))
