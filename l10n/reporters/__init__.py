@@ -1,0 +1,1 @@
+"""Report → text for people and machines: one pure function a format."""

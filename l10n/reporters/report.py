@@ -1,0 +1,77 @@
+"""What a reporter is given: one value for a whole run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from l10n.errors import L10nError
+from l10n.finding import Finding
+
+if TYPE_CHECKING:
+    from l10n.catalog.status import Progress
+    from l10n.plain.flag import FlagReport
+    from l10n.readability.report import ReadingReport
+
+Translate = Callable[[str], str]
+Render = Callable[["Report", Translate], str]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """What was found out about one document.
+
+    Attributes:
+        path: the file as the user named it.
+        language: BCP 47 tag, or None where nobody said.
+        title: the document's title, or "".
+        source: its text, verbatim; spans of findings point into it.
+        reading: how hard it is to read, or None when that was not asked.
+        flags: what to rewrite first, or None when that was not asked.
+        source_path: for a translation the document it translates, else None.
+        source_text: the text of that document, or None.
+        progress: how far its catalog is translated, or None.
+        findings: about the translation or the file as such; those of ``flags`` are not repeated here.
+        error: why nothing could be found out, or None.
+    """
+
+    path: str
+    language: str | None
+    title: str
+    source: str
+    reading: ReadingReport | None = None
+    flags: FlagReport | None = None
+    source_path: str | None = None
+    source_text: str | None = None
+    progress: Progress | None = None
+    findings: tuple[Finding, ...] = ()
+    error: L10nError | None = None
+
+    @property
+    def all_findings(self) -> tuple[Finding, ...]:
+        """Those of the flag report and the others, sorted, each once."""
+        flagged = self.flags.findings if self.flags is not None else ()
+        found = {f.sort_key(): f for f in (*flagged, *self.findings)}
+        return tuple(found[key] for key in sorted(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The result of a run.
+
+    Attributes:
+        command: ``score``, ``flag``, ``check`` or ``report``.
+        documents: one a document, in the order the user named them.
+        version: of the toolkit.
+    """
+
+    command: str
+    documents: tuple[DocumentReport, ...]
+    version: str
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, sorted by path, span and rule."""
+        found = [f for document in self.documents for f in document.all_findings]
+        return tuple(sorted(found, key=Finding.sort_key))
