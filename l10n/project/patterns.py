@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from l10n.errors import UsageError
-from l10n.project.tags import canonical, posix
+from l10n.languages.tags import canonical, posix
 
 PLACES = (
     ("locale", "the locale as BCP 47 writes it: pt-BR"),

@@ -132,6 +132,11 @@ def locale(name: str) -> str:
     return tag
 
 
+def primary(tag: str) -> str:
+    """The language subtag of a tag in any spelling: ``pt`` for ``pt-BR`` and ``pt_BR``."""
+    return tag.partition("@")[0].replace("_", "-").partition("-")[0].lower()
+
+
 def posix(tag: str) -> str:
     """Gettext's spelling of a canonical tag: ``pt_BR``, ``zh_Hans``, ``sr_RS@latin``."""
     language, *rest = tag.split("-")

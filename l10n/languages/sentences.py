@@ -1,0 +1,225 @@
+"""Where sentences end, with spans: one pass over the stops, each judged by what stands before and after it.
+
+The text is never changed. What an abbreviation is comes from the language's file; what holds in every language
+(initials, decimals, list numbers, quotations with their attribution, ellipses, East Asian and Indic marks) is here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from l10n.languages.data import any as common
+from l10n.languages.traits import Traits
+from l10n.text.spans import Span
+
+_EAST = "。！？｡．"
+_STRONG = frozenset("!?。！？｡．؟۔।॥։;\u037e")
+_CLOSERS = "\"'”’»)\\]}›」』）】》〉〕＂＇“‘"
+_OPENERS = "\"'“‘«(\\[¿¡„‚‹»›<「『（【《〈"
+_TRIM = "\"'“”‘’«»()[]{}„‚‹›<>¿¡「『（【《—–-\u200e\u200f\u061c"
+_LOOK_BACK = 48
+_BREAK = r"(?:\r\n|\n|\r)[ \t\u00a0]*(?:\r\n|\n|\r)"
+_BLANK_LINE = re.compile(_BREAK)
+_NEXT = re.compile(rf"(?P<dash>[-–—―]+\s*)?(?P<open>[{_OPENERS}\s]*)(?P<word>\w[\w'’\-]*)?")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+_NUMBER = re.compile(r"\d{1,3}|[IVX]{1,5}")
+_LIST_MARK = re.compile(r"\d{1,3}(?:\.\d{1,2})*|[A-Za-z]")
+_EAST_SPEECH = re.compile(r"[^\s，。！？“”「」：；]{0,8}?[问問说說道答喊叫写寫](?:道|着|著)?[。，,：:！]")
+_EAST_PARTICLE = "とっなはがをのにでもだや"
+_EAST_LETTER = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+_NO_START = frozenset("，、；：,;:)]}）」』%")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Abbreviations of one kind: those for any letter case, and those with a capital."""
+
+    any_case: frozenset[str]
+    exact: frozenset[str]
+
+    def holds(self, token: str, joined: str) -> bool:
+        """Whether a token, or a token joined to the one before it, is one of them."""
+        return bool(self.exact & {token, joined} or self.any_case & {token.lower(), joined.lower()})
+
+
+def _words(*lists: str) -> _Words:
+    entries = [entry for text in lists for entry in text.split()]
+    return _Words(
+        frozenset(entry for entry in entries if entry == entry.lower()),
+        frozenset(entry for entry in entries if entry != entry.lower()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A full stop and its surroundings."""
+
+    first: bool
+    before: str
+    token: str
+    joined: str
+    close: str
+    dash: bool
+    open: str
+    word: str
+
+    @property
+    def lower(self) -> bool:
+        """Whether what follows begins with a small letter; ``mRNA``, ``pH`` and ``p53`` do not tell."""
+        return _starts_small(self.word)
+
+
+def _starts_small(word: str) -> bool:
+    return word[:1].islower() and (word.islower() and word.isalpha() or not word.isalnum())
+
+
+class Splitter:
+    """Finds the sentences of one language."""
+
+    __slots__ = (
+        "_after", "_before", "_cased", "_end", "_final", "_letter_words", "_medial", "_named",
+        "_numbered", "_ordinals", "_speech", "_starters",
+    )  # fmt: skip
+
+    def __init__(self, traits: Traits) -> None:
+        ends = traits.ends
+        marks = f".!?…؟۔।॥։{_EAST}{ends.marks}"
+        self._end = re.compile(
+            rf"(?P<mark>[{marks}](?: ?[.!?…]|[{marks}])*)"
+            rf"(?P<close>(?:[{_CLOSERS}]|\[\d{{1,3}}\]|[¹²³⁴-⁹]|[ \u00a0\u202f][»›”](?!\w))*)"
+            rf"(?P<space>\s*)|{_BREAK}\s*"
+        )
+        self._cased = traits.cased
+        self._medial = _words(common.TITLES, common.MEDIAL, ends.titles, ends.medial)
+        self._numbered = _words(common.NUMBERED, ends.before_number)
+        self._final = _words(common.FINAL, ends.final)
+        self._named = _words(common.NAMED, ends.before_name)
+        self._starters = frozenset(f"{ends.starters} {traits.function_words}".split())
+        self._letter_words = frozenset(ends.letter_words.split())
+        self._ordinals = ends.ordinals
+        self._before = frozenset(ends.ordinal_before.split())
+        self._after = frozenset(ends.ordinal_after.split())
+        self._speech = frozenset(ends.speech.split())
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """The sentences, without the white space around them."""
+        found: list[Span] = []
+        start = _skip_space(text, 0)
+        for match in self._end.finditer(text, start):
+            if match["mark"] is None:
+                end = match.start()
+            elif self._ends(text, start, match):
+                end = match.end("close")
+            else:
+                continue
+            end = _back_over_space(text, start, end)
+            if end > start:
+                found.append(Span(start, end))
+            start = match.end()
+        end = _back_over_space(text, start, len(text))
+        if end > start:
+            found.append(Span(start, end))
+        return tuple(found)
+
+    def _ends(self, text: str, start: int, match: re.Match[str]) -> bool:
+        mark, close, space = match["mark"], match["close"], match["space"]
+        if match.end() == len(text) or _is_blank(space):
+            return True
+        if not space and not _closes_unspaced(text, mark, close, match.end()):
+            return False
+        after = _NEXT.match(text, match.end())
+        assert after is not None  # every part of the pattern may be empty
+        word = after["word"] or ""
+        if not word and text[match.end()] in _NO_START:
+            return False
+        if mark[-1] in _STRONG or mark[0] in _STRONG:
+            return self._strong_ends(text, match, word)
+        if len(mark) > 1 or mark == "…":
+            return not self._cased or not word[:1].islower()
+        return self._stop_ends(_surroundings(text, start, match, after))
+
+    def _strong_ends(self, text: str, match: re.Match[str], word: str) -> bool:
+        close = match["close"]
+        if match["mark"][-1] in _EAST and close and not match["space"]:
+            place = match.end()
+            if close[-1] in "」』" and text[place] in _EAST_PARTICLE:
+                return False
+            return close[-1] not in "”」』\"" or _EAST_SPEECH.match(text, place) is None
+        if close and word in self._speech:
+            return False
+        return not (self._cased and _starts_small(word))
+
+    def _stop_ends(self, stop: _Stop) -> bool:
+        if not stop.close:
+            if self._medial.holds(stop.token, stop.joined) or _is_list_mark(stop):
+                return False
+            if self._numbered.holds(stop.token, stop.joined) and _is_number(stop.word):
+                return False
+        elif stop.word in self._speech:
+            return False
+        if self._cased and stop.lower:
+            return False
+        if stop.close:
+            return True
+        return self._capital_ends(stop)
+
+    def _capital_ends(self, stop: _Stop) -> bool:
+        """Whether a stop after no sure abbreviation, and before no small letter, ends a sentence."""
+        token, word = stop.token, stop.word.lower()
+        if self._final.holds(token, stop.joined):
+            return not word[:1].isdigit()
+        if self._named.holds(token, stop.joined) or _DOTTED.fullmatch(token):
+            return word in self._starters
+        if len(token) == 1 and token.isalpha():
+            return stop.before in self._letter_words or word in self._starters
+        if self._ordinals and _NUMBER.fullmatch(token):
+            return not (stop.before in self._before or word in self._after or word[:1].isdigit())
+        return True
+
+
+def _surroundings(text: str, start: int, match: re.Match[str], after: re.Match[str]) -> _Stop:
+    place = match.start()
+    tokens = text[max(start, place - _LOOK_BACK) : place].split()
+    token = tokens[-1].lstrip(_TRIM) if tokens and not text[place - 1].isspace() else ""
+    before = tokens[-2] if len(tokens) > 1 else ""
+    joined = before.lstrip(_TRIM) + token if before.endswith(".") else token
+    return _Stop(
+        first=len(tokens) == 1 and place - start < _LOOK_BACK,
+        before=before.strip(_TRIM).lower(),
+        token=token,
+        joined=joined,
+        close=match["close"],
+        dash=after["dash"] is not None,
+        open=after["open"],
+        word=after["word"] or "",
+    )
+
+
+def _closes_unspaced(text: str, mark: str, close: str, place: int) -> bool:
+    """Whether a mark may end a sentence although no space follows: East Asian marks, and ``?`` before Han or kana."""
+    return mark[-1] in _EAST or (mark[-1] in "!?" and _EAST_LETTER.match(text, place) is not None)
+
+
+def _is_list_mark(stop: _Stop) -> bool:
+    return stop.first and _LIST_MARK.fullmatch(stop.token) is not None
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or _NUMBER.fullmatch(word) is not None
+
+
+def _is_blank(space: str) -> bool:
+    return len(space) > 1 and _BLANK_LINE.search(space) is not None
+
+
+def _skip_space(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
+
+
+def _back_over_space(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end

@@ -1,0 +1,47 @@
+"""Running words with spans.
+
+A hyphenated compound, a number with its decimals, ``25%-35%``, ``ABCB1``, ``Ph.D.`` and an address are one word each;
+dashes and slashes split. In Chinese every ideograph counts as a word, in Japanese every run of one script.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from l10n.text.spans import Span
+
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983"
+    "\u09bc-\u09cd\u09d7\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57"
+    "\u0b82\u0bbe-\u0bcd\u0bd7\u0c00-\u0c04\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3e-\u0d4d\u0d57"
+    "\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u0f71-\u0f84\u102b-\u103e"
+    "\u1056-\u1059\u135d-\u135f\u17b4-\u17d3\u200c\u200d\u3099\u309a"
+)
+"""Combining marks and joiners that stand inside words; ``\\w`` does not match them."""
+
+HAN = "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+HIRAGANA = "\u3041-\u3096\u309d-\u309f"
+KATAKANA = "\u30a1-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+
+_EAST = {
+    "spaced": f"[{HAN}]|[{HIRAGANA}]+|[{KATAKANA}]+",
+    "han": f"[{HAN}]|[{HIRAGANA}]+|[{KATAKANA}]+",
+    "kana": f"[{HAN}]+|[{HIRAGANA}]+|[{KATAKANA}]+",
+}
+
+
+@cache
+def _pattern(manner: str) -> re.Pattern[str]:
+    character = f"(?:(?![{HAN}{HIRAGANA}{KATAKANA}])[^\\W_]|[{MARKS}])"
+    # ASCII first: the class of all letters with its exclusion is several times slower.
+    run = f"(?:[A-Za-z0-9]|{character})+"
+    joint = r"(?:[.'’ʼ‐‑\-@_·״׳]|(?<=\d)(?:[,:](?=\d)|%-(?=\d)))"
+    dotted = r"(?:(?<=\.[^\W\d_])\.)?"
+    return re.compile(f"{run}(?:{joint}{run})*{dotted}%?|{_EAST[manner]}")
+
+
+def word_spans(text: str, manner: str = "spaced") -> tuple[Span, ...]:
+    """The words of a text as half-open code-point spans; ``manner`` as in ``Traits.words``."""
+    return tuple([Span(*match.span()) for match in _pattern(manner).finditer(text)])
