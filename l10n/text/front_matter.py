@@ -1,0 +1,107 @@
+"""The YAML at the top of a document: read with exact places, changed one value at a time.
+
+PyYAML finds the scalars and where they stand; what they mean is decided here. A scalar never
+becomes anything but text, nothing is expanded, and everything that could be read in two ways is an
+error with its line.
+"""
+
+from __future__ import annotations
+
+from l10n.errors import FrontMatterError
+from l10n.text.document import Field, FrontMatter
+from l10n.text.front_matter_fence import closes_early, find_fence
+from l10n.text.front_matter_quote import spellings
+from l10n.text.front_matter_yaml import DEPTH, LENGTH, Content, read_content
+from l10n.text.spans import Span
+
+__all__ = ["DEPTH", "LENGTH", "read_front_matter", "replaced"]
+
+_FIRST_LINE = 2
+
+
+def read_front_matter(source: str, *, path: str | None = None) -> FrontMatter | None:
+    """The front matter of a document, None where there is none.
+
+    It stands between a first line ``---`` (a byte-order mark may come before) and the next line
+    ``---`` or ``...``.
+
+    Args:
+        source: the whole document, verbatim.
+        path: its file, for errors.
+
+    Raises:
+        FrontMatterError: it is never closed, is not YAML, or holds what we do not accept: a key
+            twice, a tag, a merge key, an anchor or alias of more than a text, a second YAML
+            document, or no keys at all.
+        LimitError: it is longer than ``LENGTH`` code points or nested deeper than ``DEPTH``.
+    """
+    fence = find_fence(source, path)
+    if fence is None:
+        return None
+    content = read_content(fence.content.of(source), path, _FIRST_LINE)
+    shift = fence.content.start
+    fields = tuple(_moved(field, shift) for field in content.fields)
+    return FrontMatter(fence.span, fence.content, fields, content.keys)
+
+
+def _moved(field: Field, shift: int) -> Field:
+    (start, end), (key_start, key_end) = field.span, field.key_span
+    return Field(
+        key=field.key,
+        value=field.value,
+        span=Span(start + shift, end + shift),
+        style=field.style,
+        type=field.type,
+        key_span=Span(key_start + shift, key_end + shift),
+    )
+
+
+def replaced(source: str, field: Field, value: str) -> str:
+    """What to put in place of ``field.span`` so that the field says ``value``.
+
+    The style stays what it was wherever the value allows that: plain stays plain where no reader
+    of YAML 1.1 or 1.2 would take it for anything but text, quotes stay what they are, blocks keep
+    style and indentation. The result has been read again: this field says exactly ``value`` and is
+    text (or of its old type), and all others are as before.
+
+    Args:
+        source: the document that the field was read from.
+        field: one of its fields.
+        value: the new text.
+
+    Raises:
+        FrontMatterError: YAML has no way to write it (half of a surrogate pair).
+    """
+    if value == field.value:
+        return field.span.of(source)
+    fence = find_fence(source)
+    if fence is not None and fence.content.holds(field.span):
+        before = source[fence.content.start : field.span.start]
+        after = source[field.span.end : fence.content.end]
+        old = read_content(fence.content.of(source), None, _FIRST_LINE)
+        for spelling in spellings(source, field, value):
+            if _says(before + spelling + after, old, field, value):
+                return spelling
+    raise FrontMatterError(
+        f'the value of "{field.key}" cannot be written in YAML',
+        line=None,
+        remedy="remove what is no character",
+    )
+
+
+def _says(content: str, old: Content, field: Field, value: str) -> bool:
+    """Whether changed YAML says ``value`` in the field's place, and everything else as before."""
+    if closes_early(content):
+        return False
+    try:
+        new = read_content(content, None, _FIRST_LINE)
+    except FrontMatterError:
+        return False
+    if new.keys != old.keys or len(new.fields) != len(old.fields):
+        return False
+    return all(
+        (b.value == value and b.type in ("str", field.type))
+        if a.key == field.key
+        else (b.key, b.value, b.style, b.type) == (a.key, a.value, a.style, a.type)
+        for a, b in zip(old.fields, new.fields, strict=True)
+    )
