@@ -1,1 +1,3 @@
-"""Did the translation keep every fact, link and field? Rules on an aligned pair of documents, and on catalogs."""
+"""Did the translation keep every fact, link and field? Rules on an aligned pair of documents,
+and on catalogs.
+"""

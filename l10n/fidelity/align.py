@@ -1,8 +1,9 @@
 """Which unit of the target is the translation of which unit of the source.
 
-Global alignment by dynamic programming in a band around the diagonal, with one unit for one, none, or two neighbours.
-Long documents are cut at anchors first. A lost unit costs one gap, so that everything behind it stays paired. Pairs
-that cross the others are found among what is left over (``moves``).
+Global alignment by dynamic programming in a band around the diagonal, with one unit for one,
+none, or two neighbours. Long documents are cut at anchors first. A lost unit costs one gap, so
+that everything behind it stays paired. Pairs that cross the others are found among what is left
+over (``moves``).
 """
 
 from __future__ import annotations
@@ -35,8 +36,11 @@ class Match:
     moved: bool = False
 
 
-def align(source: tuple[Unit, ...], target: tuple[Unit, ...], languages: tuple[str, ...]) -> tuple[Match, ...]:
-    """Align two sequences of units; every unit is in exactly one match. Sorted by the source, additions by their place.
+def align(
+    source: tuple[Unit, ...], target: tuple[Unit, ...], languages: tuple[str, ...]
+) -> tuple[Match, ...]:
+    """Align two sequences of units; every unit is in exactly one match. Sorted by the source,
+    additions by their place.
 
     Time and memory grow linearly with the number of units for a band of fixed width.
     """
@@ -52,7 +56,9 @@ def align(source: tuple[Unit, ...], target: tuple[Unit, ...], languages: tuple[s
     return tuple(matches)
 
 
-def _segments(left: list[Evidence], right: list[Evidence], scale: Scale) -> list[tuple[int, int, int, int]]:
+def _segments(
+    left: list[Evidence], right: list[Evidence], scale: Scale
+) -> list[tuple[int, int, int, int]]:
     cuts = anchors(left, right, scale) if len(left) * len(right) > _SMALL else []
     out: list[tuple[int, int, int, int]] = []
     i = j = 0
@@ -77,7 +83,9 @@ class _Table:
     def path(self) -> list[tuple[int, int, int, int]]:
         """Steps (source from, to, target from, to) in order."""
         if not self._n or not self._m:
-            return [(i, i + 1, 0, 0) for i in range(self._n)] + [(0, 0, j, j + 1) for j in range(self._m)]
+            return [(i, i + 1, 0, 0) for i in range(self._n)] + [
+                (0, 0, j, j + 1) for j in range(self._m)
+            ]
         for i in range(self._n + 1):
             self._rows.append(self._row(i))
         return self._back()
@@ -102,7 +110,9 @@ class _Table:
         return scores[j - low] if 0 <= j - low < len(scores) else _NEVER
 
     def _best(self, i: int, j: int, here: float) -> tuple[float, int]:
-        """Score of the best way to a cell and its step: source units times four plus target units."""
+        """Score of the best way to a cell and its step: source units times four plus target
+        units.
+        """
         if i == 0 and j == 0:
             return 0.0, 0
         best, move = (here + GAP, 1) if j else (_NEVER, 0)
@@ -111,13 +121,17 @@ class _Table:
         best, move = max((best, move), (self._at(i - 1, j) + GAP, 4))
         if not j:
             return best, move
-        single = self._at(i - 1, j - 1) + likeness(self._left[i - 1], self._right[j - 1], self._scale)
+        single = self._at(i - 1, j - 1) + likeness(
+            self._left[i - 1], self._right[j - 1], self._scale
+        )
         if single >= best:
             best, move = single, 5
         return max((best, move), self._merge(i, j, 9), self._merge(i, j, 6))
 
     def _merge(self, i: int, j: int, move: int) -> tuple[float, int]:
-        """Two units for one (9) or one for two (6), where that fits the lengths better than one for one."""
+        """Two units for one (9) or one for two (6), where that fits the lengths better than one
+        for one.
+        """
         rows, columns = divmod(move, 4)
         if i < rows or j < columns:
             return _NEVER, move
@@ -129,7 +143,9 @@ class _Table:
         if pair is None:
             return _NEVER, move
         one, two = (pair, b) if rows == 2 else (a, pair)
-        if misfit(one.size, two.size, self._scale.ratio) >= misfit(a.size, b.size, self._scale.ratio):
+        if misfit(one.size, two.size, self._scale.ratio) >= misfit(
+            a.size, b.size, self._scale.ratio
+        ):
             return _NEVER, move
         return before + MERGE + likeness(one, two, self._scale), move
 

@@ -1,4 +1,6 @@
-"""Sure pairs that cut a long alignment into short ones, so that the work grows with the length and not with its square."""
+"""Sure pairs that cut a long alignment into short ones, so that the work grows with the length
+and not with its square.
+"""
 
 from __future__ import annotations
 

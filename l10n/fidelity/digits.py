@@ -8,7 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 _DIGIT = re.compile(r"\d")
-_WIDE_SIGNS = str.maketrans({"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."})
+_WIDE_SIGNS = str.maketrans(
+    {"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."}
+)
 
 SPACES = " \u00a0\u202f\u2009"
 """Spaces that group digits: plain, no-break, narrow no-break, thin."""
@@ -48,7 +50,8 @@ def _ascii_digit(found: re.Match[str]) -> str:
 
 @cache
 def symbols(language: str | None) -> tuple[Symbols, ...]:
-    """The ways to read a number in a language: its own signs and, where it is not English, English ones too.
+    """The ways to read a number in a language: its own signs and, where it is not English,
+    English ones too.
 
     An unknown or missing language reads both "1.5" and "1,5" as one and a half.
     Source: CLDR, through Babel.
@@ -72,9 +75,11 @@ def _cldr(language: str) -> Symbols:
 
 
 def values_of(token: str, language: str | None) -> frozenset[str]:
-    """Every value that a token of folded digits and separators may have; empty when no reading fits.
+    """Every value that a token of folded digits and separators may have; empty when no reading
+    fits.
 
-    Values are decimal strings without leading and trailing zeros: "1.500" in German is {"1500", "1.5"}.
+    Values are decimal strings without leading and trailing zeros: "1.500" in German is {"1500",
+    "1.5"}.
     """
     if token.isdigit():
         return frozenset((canonical(token, ""),))

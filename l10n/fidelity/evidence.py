@@ -14,7 +14,9 @@ from l10n.fidelity.units import Unit
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,40}")
 _WEIGHTS = {"l": 3.0, "i": 4.0, "c": 2.0, "n": 1.6, "f": 2.5, "p": 2.5, "k": 5.0, "t": 1.2}
-_TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition"})
+_TEXTS = frozenset(
+    {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition"}
+)
 _HEADS = frozenset({"heading", "empty-heading", "title", "bold-heading"})
 _LOOSE = frozenset({"paragraph", "html", "macro", "code", "row", "heading", "item"})
 
@@ -63,7 +65,11 @@ def tokens(unit: Unit, languages: tuple[str, ...]) -> tuple[set[str], set[str]]:
     hard = {f"{'i' if x.image else 'l'}:{_target(x.target, languages)}" for x in unit.links}
     hard |= {f"c:{code[:200]}" for code in unit.code}
     if unit.kind == "code":
-        hard |= {f"c:{line.strip()[:80]}" for line in unit.code[0].split("\n")[:40] if len(line.strip()) > 3}
+        hard |= {
+            f"c:{line.strip()[:80]}"
+            for line in unit.code[0].split("\n")[:40]
+            if len(line.strip()) > 3
+        }
     hard |= {f"n:{v}" for n in unit.numbers if not n.optional for v in n.values}
     hard |= {f"f:{label}" for label in unit.notes} | {f"p:{p.name}" for p in unit.placeholders}
     if unit.label:
@@ -79,7 +85,9 @@ def _target(target: str, languages: tuple[str, ...]) -> str:
 def gather(
     source: tuple[Unit, ...], target: tuple[Unit, ...], languages: tuple[str, ...]
 ) -> tuple[list[Evidence], list[Evidence], Scale]:
-    """The evidence of all units; tokens that only one of the documents holds say nothing and are left out."""
+    """The evidence of all units; tokens that only one of the documents holds say nothing and are
+    left out.
+    """
     sides = [[tokens(unit, languages) for unit in units] for units in (source, target)]
     counts = [Counter(t for pair in side for group in pair for t in group) for side in sides]
     weights = {
@@ -89,7 +97,14 @@ def gather(
     known = weights.keys()
     rows = [
         [
-            Evidence(u.kind, u.level, frozenset(hard & known), frozenset(soft & known), u.size, u.kind in ("code", "macro"))
+            Evidence(
+                u.kind,
+                u.level,
+                frozenset(hard & known),
+                frozenset(soft & known),
+                u.size,
+                u.kind in ("code", "macro"),
+            )
             for u, (hard, soft) in zip(units, side, strict=True)
         ]
         for units, side in zip((source, target), sides, strict=True)
@@ -110,7 +125,9 @@ def _ratio(source: Iterable[Evidence], target: Iterable[Evidence]) -> float:
 
 
 def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
-    """How well two units fit, in about -9 (never) to 7; a pair of paragraphs of fitting length has 1."""
+    """How well two units fit, in about -9 (never) to 7; a pair of paragraphs of fitting length
+    has 1.
+    """
     weights = scale.weights
     score = _kinds(a, b)
     if a.hard or b.hard or (a.soft and b.soft):
@@ -133,7 +150,9 @@ def _kinds(a: Evidence, b: Evidence) -> float:
 
 
 def misfit(source: float, target: float, ratio: float) -> float:
-    """0 for lengths as in the rest of the document, up to 3 for lengths that differ by a factor of three or more."""
+    """0 for lengths as in the rest of the document, up to 3 for lengths that differ by a factor
+    of three or more.
+    """
     z = log((target + 8) / (source * ratio + 8)) / 0.45
     return min(3.0, z * z / 2)
 

@@ -11,7 +11,14 @@ from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.spans import Span
 
 _TAG = re.compile(r"<[^<>]*>")
-_HIDDEN = (RunKind.CODE, RunKind.HTML, RunKind.FOOTNOTE, RunKind.MACRO, RunKind.IMAGE, RunKind.AUTOLINK)
+_HIDDEN = (
+    RunKind.CODE,
+    RunKind.HTML,
+    RunKind.FOOTNOTE,
+    RunKind.MACRO,
+    RunKind.IMAGE,
+    RunKind.AUTOLINK,
+)
 _BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
 
 
@@ -31,7 +38,9 @@ class Flow:
 
     def source(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``."""
-        return Span(self._offset(start), max(self._offset(start), self._offset(max(start, end - 1)) + 1))
+        return Span(
+            self._offset(start), max(self._offset(start), self._offset(max(start, end - 1)) + 1)
+        )
 
     def _offset(self, at: int) -> int:
         if not self.starts:
@@ -58,7 +67,9 @@ def flow_of(blocks: Iterable[Block], source: str) -> Flow:
     for text, _ in pieces:
         starts.append(at)
         at += len(text)
-    return Flow("".join(text for text, _ in pieces), tuple(starts), tuple(span for _, span in pieces))
+    return Flow(
+        "".join(text for text, _ in pieces), tuple(starts), tuple(span for _, span in pieces)
+    )
 
 
 def without_tags(text: str) -> str:
@@ -67,7 +78,9 @@ def without_tags(text: str) -> str:
 
 
 def without_comments(text: str) -> str:
-    """HTML with its comments blanked out; an unclosed one goes to the end. Offsets stay the same."""
+    """HTML with its comments blanked out; an unclosed one goes to the end. Offsets stay the
+    same.
+    """
     out, at = [], 0
     while (start := text.find("<!--", at)) >= 0:
         end = text.find("-->", start)
@@ -82,9 +95,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _collect(run: Run, pieces: list[tuple[str, Span]]) -> None:
-    if run.kind in _HIDDEN:
-        pieces.append((" ", run.span))
-    elif run.kind in _BREAKS:
+    if run.kind in _HIDDEN or run.kind in _BREAKS:
         pieces.append((" ", run.span))
     elif run.kind is RunKind.TEXT:
         pieces.append((run.text, run.span))

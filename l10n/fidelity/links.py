@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
 
-from l10n.text.document import Block, BlockKind, Run, RunKind
+from l10n.text.document import Block, BlockKind, RunKind
 from l10n.text.spans import Span
 
-_ATTRIBUTE = re.compile(r"<(?P<tag>[A-Za-z][\w-]{0,30})\b[^<>]*?\b(?P<name>href|src)\s*=\s*[\"'](?P<target>[^\"'<>]*)[\"']", re.I)
+_ATTRIBUTE = re.compile(
+    r"<(?P<tag>[A-Za-z][\w-]{0,30})\b[^<>]*?\b(?P<name>href|src)\s*=\s*[\"'](?P<target>[^\"'<>]*)[\"']",
+    re.I,
+)
 _IMAGE_ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.I)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,20}):", re.I)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))?", re.I)
@@ -50,12 +53,22 @@ def links_of(block: Block, source: str) -> Iterator[Link]:
 
 def _html(text: str, offset: int) -> Iterator[Link]:
     for found in _ATTRIBUTE.finditer(text):
-        image = found["tag"].lower() in ("img", "source", "video", "audio", "iframe", "embed", "picture")
+        image = found["tag"].lower() in (
+            "img",
+            "source",
+            "video",
+            "audio",
+            "iframe",
+            "embed",
+            "picture",
+        )
         if found["name"].lower() == "src" and not image:
             continue
         alt = _IMAGE_ALT.search(found.group()) or _IMAGE_ALT.match(text, found.end())
         words = (alt[1] or alt[2] or "") if alt else ""
-        yield Link(image, found["target"], words, Span(offset + found.start(), offset + found.end()))
+        yield Link(
+            image, found["target"], words, Span(offset + found.start(), offset + found.end())
+        )
 
 
 def is_fragment(target: str) -> bool:
@@ -67,12 +80,14 @@ def is_fragment(target: str) -> bool:
 def key(target: str, languages: tuple[str, ...] = ()) -> str:
     """A target in the form in which it is compared.
 
-    Scheme and host in lower case, ``http`` as ``https``, no ``www.``, percent signs resolved, no trailing slash, no leading
-    ``./`` and ``/``, and without path segments, subdomains and queries that only name one of the languages.
+    Scheme and host in lower case, ``http`` as ``https``, no ``www.``, percent signs resolved, no
+    trailing slash, no leading ``./`` and ``/``, and without path segments, subdomains and
+    queries that only name one of the languages.
 
     Args:
         target: the address as written.
-        languages: tags of the two documents and their names in addresses (``es``, ``espanol``), in lower case.
+        languages: tags of the two documents and their names in addresses (``es``, ``espanol``),
+            in lower case.
     """
     text = unquote(target.strip())
     found = _SCHEME.match(text)
@@ -95,7 +110,9 @@ def _path(path: str, languages: tuple[str, ...]) -> str:
     path, mark, fragment = path.partition("#")
     path = _LOCALE_QUERY.sub("", path).rstrip("?&")
     path, question, query = path.partition("?")
-    kept = [part for part in path.split("/") if part not in ("", ".") and part.lower() not in languages]
+    kept = [
+        part for part in path.split("/") if part not in ("", ".") and part.lower() not in languages
+    ]
     while kept and kept[0] == "..":
         kept.pop(0)
     kept = [_bare_name(part, languages) for part in kept]
@@ -111,7 +128,9 @@ def _bare_name(part: str, languages: tuple[str, ...]) -> str:
 
 
 def names_in_addresses(*tags: str | None) -> tuple[str, ...]:
-    """How addresses name languages: the tags with ``-`` and ``_``, their primary subtags, and their own names."""
+    """How addresses name languages: the tags with ``-`` and ``_``, their primary subtags, and
+    their own names.
+    """
     names: set[str] = set()
     for tag in tags:
         if tag:
@@ -122,12 +141,22 @@ def names_in_addresses(*tags: str | None) -> tuple[str, ...]:
 
 
 _OWN_NAMES: dict[str, tuple[str, ...]] = {
-    "ar": ("arabic",), "de": ("deutsch", "german", "de-de"), "en": ("english", "en-us", "en-gb", "en_us"),
-    "es": ("espanol", "español", "spanish", "es-es", "es-mx"), "fa": ("farsi", "persian"), "fr": ("francais", "français", "french", "fr-fr"),
-    "he": ("hebrew", "iw"), "hi": ("hindi",), "it": ("italiano", "italian"), "ja": ("japanese", "ja-jp"), "ko": ("korean", "ko-kr"),
-    "pt": ("portugues", "português", "portuguese", "pt-br", "pt-pt", "pt_br"), "ru": ("russian",), "vi": ("vietnamese",),
+    "ar": ("arabic",),
+    "de": ("deutsch", "german", "de-de"),
+    "en": ("english", "en-us", "en-gb", "en_us"),
+    "es": ("espanol", "español", "spanish", "es-es", "es-mx"),
+    "fa": ("farsi", "persian"),
+    "fr": ("francais", "français", "french", "fr-fr"),
+    "he": ("hebrew", "iw"),
+    "hi": ("hindi",),
+    "it": ("italiano", "italian"),
+    "ja": ("japanese", "ja-jp"),
+    "ko": ("korean", "ko-kr"),
+    "pt": ("portugues", "português", "portuguese", "pt-br", "pt-pt", "pt_br"),
+    "ru": ("russian",),
+    "vi": ("vietnamese",),
     "zh": ("chinese", "zh-cn", "zh-tw", "zh-hans", "zh-hant", "zh_cn", "cn"),
-}  # fmt: skip
+}
 
 
 def localised(source: str, target: str, target_names: tuple[str, ...]) -> bool:

@@ -8,7 +8,9 @@ from functools import cache
 
 
 def month_numbers(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
-    """Start, end and number (1-12) of every month name in a text; nothing for a language that CLDR does not know."""
+    """Start, end and number (1-12) of every month name in a text; nothing for a language that
+    CLDR does not know.
+    """
     if not language:
         return
     pattern, numbers = _table(language)

@@ -13,11 +13,16 @@ _LONG = 60.0
 
 
 def moved(
-    lost: Sequence[Unit], new: Sequence[Unit], left: list[Evidence], right: list[Evidence], scale: Scale
+    lost: Sequence[Unit],
+    new: Sequence[Unit],
+    left: list[Evidence],
+    right: list[Evidence],
+    scale: Scale,
 ) -> Iterator[tuple[Unit, Unit]]:
     """Pairs of a lost and a new unit that are the same thing, the surest first.
 
-    Told by shared tokens, or by kind and length where there is one candidate only. At most sixty of each are compared.
+    Told by shared tokens, or by kind and length where there is one candidate only. At most sixty
+    of each are compared.
     """
     lost, new = lost[:_LIMIT], new[:_LIMIT]
     ranked = sorted(

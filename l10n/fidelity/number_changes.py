@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from l10n.fidelity.digits import fold
-from l10n.fidelity.numbers import Number, says_minus
+from l10n.fidelity.number import Number
+from l10n.fidelity.numbers import says_minus
 from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
 
 LIMIT = 400
-"""Numbers of one block that are compared; what follows is left out, so that no block takes quadratic time."""
+"""Numbers of one block that are compared; what follows is left out, so that no block takes
+quadratic time.
+"""
 
 PAIRED = 40
 """Unmatched numbers of one block that are paired by likeness."""
@@ -35,7 +38,9 @@ class NumberChange:
 
     @property
     def dose(self) -> bool:
-        """Whether a reader could take a wrong amount: a unit or percent stands at the number of the source."""
+        """Whether a reader could take a wrong amount: a unit or percent stands at the number of
+        the source.
+        """
         number = self.source
         if number is None:
             return False
@@ -55,8 +60,9 @@ def changes(
 ) -> tuple[NumberChange, ...]:
     """Compare the numbers of a block with those of its translation.
 
-    Numbers are equal when they share a possible value. Differences that a translator may make are left out: another
-    order, a number said once instead of twice, months as words, digits that are only cut up in another way.
+    Numbers are equal when they share a possible value. Differences that a translator may make
+    are left out: another order, a number said once instead of twice, months as words, digits
+        that are only cut up in another way.
     """
     left, right = list(source[:LIMIT]), list(target[:LIMIT])
     pairs = _matched(left, right)
@@ -67,9 +73,13 @@ def changes(
 
 
 def _matched(left: list[Number], right: list[Number]) -> list[tuple[Number, Number]]:
-    """Take equal numbers out of both lists: first those alike in everything, then by value alone."""
+    """Take equal numbers out of both lists: first those alike in everything, then by value
+    alone.
+    """
     tests: tuple[Same, ...] = (
-        lambda a, b: a.any_unit == b.any_unit and a.any_percent == b.any_percent and a.sign == b.sign,
+        lambda a, b: (
+            a.any_unit == b.any_unit and a.any_percent == b.any_percent and a.sign == b.sign
+        ),
         lambda a, b: a.any_unit == b.any_unit or bool(a.any_percent and b.any_percent),
         lambda a, b: True,
     )
@@ -107,9 +117,15 @@ def _repeated(number: Number, others: list[Number]) -> bool:
 
 
 def _rest(left: list[Number], right: list[Number]) -> Iterator[NumberChange]:
-    """Pair what is left: one missing and one extra number are one change. The likeliest pairs first."""
+    """Pair what is left: one missing and one extra number are one change. The likeliest pairs
+    first.
+    """
     ranked = sorted(
-        ((-_likeness(a, b), abs(i - j), i, j) for i, a in enumerate(left[:PAIRED]) for j, b in enumerate(right[:PAIRED])),
+        (
+            (-_likeness(a, b), abs(i - j), i, j)
+            for i, a in enumerate(left[:PAIRED])
+            for j, b in enumerate(right[:PAIRED])
+        ),
     )
     of_left: dict[int, int] = {}
     taken: set[int] = set()
@@ -139,15 +155,22 @@ def _likeness(a: Number, b: Number) -> int:
     )
 
 
-def _dress_changes(a: Number, b: Number, source_text: str, target_text: str) -> Iterator[NumberChange]:
+def _dress_changes(
+    a: Number, b: Number, source_text: str, target_text: str
+) -> Iterator[NumberChange]:
     """Unit, percent and sign of two equal numbers."""
-    if a.percent and not b.any_percent and not _aside(percent_anywhere(), target_text):
-        yield NumberChange("percent", a, b)
-    elif a.percent and b.any_percent and a.percent != b.any_percent:
+    if (a.percent and not b.any_percent and not _aside(percent_anywhere(), target_text)) or (
+        a.percent and b.any_percent and a.percent != b.any_percent
+    ):
         yield NumberChange("percent", a, b)
     if a.unit and _unit_differs(a, b, target_text):
         yield NumberChange("unit", a, b)
-    if a.sign and a.sign != b.sign and not (a.sign == "-" and says_minus(target_text)) and not b.apart:
+    if (
+        a.sign
+        and a.sign != b.sign
+        and not (a.sign == "-" and says_minus(target_text))
+        and not b.apart
+    ):
         yield NumberChange("sign", a, b)
     if b.sign == "-" and not a.sign and not says_minus(source_text) and not a.low and not a.high:
         yield NumberChange("sign", a, b)

@@ -1,8 +1,9 @@
-"""Words and signs that stand at a number: units, percent, multipliers. Data; a clinician or translator may extend it.
+"""Words and signs that stand at a number: units, percent, multipliers.
 
-A form is written as it stands after a number. ``_`` is a space, ``*`` at the end means "and whatever letters follow".
-Upper and lower case are not told apart. Languages: ar de en es fa fr he hi it ja ko pl pt ru tr uk vi zh and, for
-signs of the International System, every other.
+Data; a clinician or translator may extend it. A form is written as it stands after a number. ``_``
+is a space, ``*`` at the end means "and whatever letters follow". Upper and lower case are not told
+apart. Languages: ar de en es fa fr he hi it ja ko pl pt ru tr uk vi zh and, for signs of the
+International System, every other.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ class Quantity(NamedTuple):
 
     Attributes:
         name: the canonical name.
-        kind: ``measure`` where losing the unit changes a dose, ``time`` for durations, ``form`` for counted things that
-            are taken (tablets, drops, doses).
+        kind: ``measure`` where losing the unit changes a dose, ``time`` for durations, ``form`` for
+            counted things that are taken (tablets, drops, doses).
         forms: how it is written, in all languages.
     """
 
@@ -29,114 +30,235 @@ QUANTITIES: tuple[Quantity, ...] = (
     Quantity(
         "kg",
         "measure",
-        "kg kgs kilogram* kilogramm* kilo kilos kilogramo* kilogramme* chilogramm* quilograma* quilo quilos кг килограмм* "
-        "кілограм* كغ كغم كجم كيلوغرام* كيلوجرام* کیلوگرم کیلو ק\"ג ק״ג קילוגרם קילו किग्रा किलोग्राम किलो 千克 公斤 キログラム "
-        "킬로그램 kí-lô-gam ki-lô-gam",
+        "kg kgs kilogram* kilogramm* kilo kilos kilogramo* kilogramme* chilogramm* quilograma* "
+        'quilo quilos кг килограмм* кілограм* كغ كغم كجم كيلوغرام* كيلوجرام* کیلوگرم کیلو ק"ג '
+        "ק״ג קילוגרם קילו किग्रा किलोग्राम किलो 千克 公斤 キログラム 킬로그램 kí-lô-gam ki-lô-gam",
     ),
     Quantity(
         "mg",
         "measure",
-        "mg mgs milligram* miligram* milligramm* miligramo* milligramme* milligrammi milligrammo мг миллиграмм* міліграм* "
-        "ملغ ملغم مغ مجم ملغرام* ملليغرام* ملليجرام* ميليغرام* ميلليغرام* مليغرام* مليجرام* ملجم میلی‌گرم میلیگرم میلی_گرم "
-        "מ\"ג מ״ג מג מיליגרם मिग्रा मि.ग्रा. मिलीग्राम 毫克 ミリグラム 밀리그램 mi-li-gam miligam",
+        "mg mgs milligram* miligram* milligramm* miligramo* milligramme* milligrammi milligrammo "
+        "мг миллиграмм* міліграм* ملغ ملغم مغ مجم ملغرام* ملليغرام* ملليجرام* ميليغرام* "
+        'ميلليغرام* مليغرام* مليجرام* ملجم میلی‌گرم میلیگرم میلی_گرم מ"ג מ״ג מג מיליגרם मिग्रा '
+        "मि.ग्रा. मिलीग्राम 毫克 ミリグラム 밀리그램 mi-li-gam miligam",
     ),
     Quantity(
         "mcg",
         "measure",
-        "mcg µg μg ug microgram* mikrogram* mikrogramm* microgramo* microgramme* microgrammi мкг микрограмм* мікрограм* "
-        "ميكروغرام* ميكروجرام* مكغ مكغم میکروگرم מק\"ג מק״ג מיקרוגרם माइक्रोग्राम 微克 マイクログラム 마이크로그램",
+        "mcg µg μg ug microgram* mikrogram* mikrogramm* microgramo* microgramme* microgrammi мкг "
+        'микрограмм* мікрограм* ميكروغرام* ميكروجرام* مكغ مكغم میکروگرم מק"ג מק״ג מיקרוגרם '
+        "माइक्रोग्राम 微克 マイクログラム 마이크로그램",
     ),
-    Quantity("ng", "measure", "ng nanogram* nanogramm* nanogramo* нг нанограмм* 纳克 ナノグラム 나노그램"),
+    Quantity(
+        "ng",
+        "measure",
+        "ng nanogram* nanogramm* nanogramo* нг нанограмм* 纳克 ナノグラム 나노그램",
+    ),
     Quantity(
         "g",
         "measure",
-        "g gr gram grams gramme grammes gramm gramo gramos grama gramas grammo grammi г гр грамм* грам грами غ غم جم غرام* "
-        "جرام* گرم גרם גרמים ग्राम 克 グラム 그램 gam",
+        "g gr gram grams gramme grammes gramm gramo gramos grama gramas grammo grammi г гр "
+        "грамм* грам грами غ غم جم غرام* جرام* گرم גרם גרמים ग्राम 克 グラム 그램 gam",
     ),
     Quantity(
         "ml",
         "measure",
-        "ml cc milliliter* millilitre* mililiter* mililitr* mililitro* millilitro millilitri мл миллилитр* мілілітр* مل ملل "
-        "ملي مليلتر* ملليلتر* ميليلتر* میلی‌لیتر میلیلیتر میلی_لیتر سی‌سی מ\"ל מ״ל מיליליטר मिली मि.ली. मिलीलीटर 毫升 "
-        "ミリリットル 밀리리터 mililít mi-li-lít",
+        "ml cc milliliter* millilitre* mililiter* mililitr* mililitro* millilitro millilitri мл "
+        "миллилитр* мілілітр* مل ملل ملي مليلتر* ملليلتر* ميليلتر* میلی‌لیتر میلیلیتر میلی_لیتر "
+        'سی‌سی מ"ל מ״ל מיליליטר मिली मि.ली. मिलीलीटर 毫升 ミリリットル 밀리리터 mililít '
+        "mi-li-lít",
     ),
-    Quantity("dl", "measure", "dl deciliter* decilitre* decilitro* дл децилитр* 分升 デシリットル 데시리터"),
+    Quantity(
+        "dl",
+        "measure",
+        "dl deciliter* decilitre* decilitro* дл децилитр* 分升 デシリットル 데시리터",
+    ),
     Quantity(
         "l",
         "measure",
-        "l liter liters litre litres litro litros litri litr litry litrów л литр* літр* لتر لترات لترًا لیتر ליטר ליטרים लीटर "
-        "升 公升 リットル 리터 lít",
+        "l liter liters litre litres litro litros litri litr litry litrów л литр* літр* لتر "
+        "لترات لترًا لیتر ליטר ליטרים लीटर 升 公升 リットル 리터 lít",
     ),
     Quantity(
         "°c",
         "measure",
-        "°c ° ℃ °_c º_c ºc degrees_c degrees_celsius degree_celsius grados_c grados_celsius grados_centígrados grados "
-        "degrés_celsius degrés grad_celsius grad graus_celsius graus gradi_celsius gradi stopni_celsjusza stopni градус* "
-        "درجة_مئوية درجات_مئوية درجة درجات درجهٔ_سانتی‌گراد درجه_سانتی‌گراد درجه_سانتیگراد درجهٔ درجه מעלות_צלזיוס מעלות "
+        "°c ° ℃ °_c º_c ºc degrees_c degrees_celsius degree_celsius grados_c grados_celsius "
+        "grados_centígrados grados degrés_celsius degrés grad_celsius grad graus_celsius graus "
+        "gradi_celsius gradi stopni_celsjusza stopni градус* درجة_مئوية درجات_مئوية درجة درجات "
+        "درجهٔ_سانتی‌گراد درجه_سانتی‌گراد درجه_سانتیگراد درجهٔ درجه מעלות_צלזיוס מעלות "
         "डिग्री_सेल्सियस डिग्री 摄氏度 攝氏度 度 섭씨 도 độ_c độ derece",
     ),
     Quantity(
         "°f",
         "measure",
-        "°f ℉ °_f ºf degrees_f degrees_fahrenheit degree_fahrenheit grados_f grados_fahrenheit degrés_fahrenheit "
-        "grad_fahrenheit graus_fahrenheit gradi_fahrenheit градус*_по_фаренгейту درجة_فهرنهايت درجه_فارنهایت "
-        "מעלות_פרנהייט डिग्री_फ़ारेनहाइट 华氏度 độ_f",
+        "°f ℉ °_f ºf degrees_f degrees_fahrenheit degree_fahrenheit grados_f grados_fahrenheit "
+        "degrés_fahrenheit grad_fahrenheit graus_fahrenheit gradi_fahrenheit "
+        "градус*_по_фаренгейту درجة_فهرنهايت درجه_فارنهایت מעלות_פרנהייט डिग्री_फ़ारेनहाइट 华氏度 "
+        "độ_f",
     ),
     Quantity(
         "iu",
         "measure",
-        "iu i.u. ui u.i. ме мо units unit unidades unités einheiten unità ед единиц* وحدة_دولية وحدات_دولية وحدة "
-        "وحدات واحد واحد_بین‌المللی יחידות यूनिट 国际单位 單位 单位 単位 国際単位 단위 đơn_vị",
+        "iu i.u. ui u.i. ме мо units unit unidades unités einheiten unità ед единиц* وحدة_دولية "
+        "وحدات_دولية وحدة وحدات واحد واحد_بین‌المللی יחידות यूनिट 国际单位 單位 单位 単位 "
+        "国際単位 단위 đơn_vị",
     ),
-    Quantity("mmol", "measure", "mmol millimole* milimol* ммоль ммол* مليمول* میلی‌مول 毫摩尔 ミリモル 밀리몰"),
-    Quantity("meq", "measure", "meq мэкв mequiv"),
-    Quantity("gy", "measure", "gy gray grays гр.ед грей غراي گری 戈瑞 グレイ 그레이"),
-    Quantity("msv", "measure", "msv millisievert* milisievert* мзв 毫西弗 ミリシーベルト 밀리시버트"),
-    Quantity("kcal", "measure", "kcal kilocalor* kilocalorie* килокалори* ккал سعرة_حرارية کیلوکالری 千卡 大卡 キロカロリー 킬로칼로리"),
-    Quantity("mmhg", "measure", "mmhg mm_hg мм_рт._ст. мм_рт ملم_زئبق 毫米汞柱 水銀柱ミリメートル"),
-    Quantity("mm", "measure", "mm millimeter* millimetre* milimeter* milimetr* milímetro* millimetro millimetri мм миллиметр* "
-             "ملم مم مليمتر* ملليمتر* میلی‌متر میلیمتر מ\"מ מ״מ מילימטר* मिमी मिलीमीटर 毫米 ミリメートル ミリ 밀리미터 mi-li-mét"),
-    Quantity("cm", "measure", "cm centimeter* centimetre* zentimeter* centímetro* centimetro centimetri centymetr* см "
-             "сантиметр* سم سنتيمتر* سانتی‌متر سانتیمتر ס\"מ ס״מ סנטימטר* सेमी सेंटीमीटर 厘米 公分 センチメートル センチ 센티미터 xăng-ti-mét"),
-    Quantity("km", "measure", "km kilometer* kilometre* kilómetro* quilômetro* quilómetro* chilometr* км километр* كم كيلومتر* "
-             "کیلومتر ק\"מ קילומטר* किमी किलोमीटर 公里 千米 キロメートル 킬로미터 ki-lô-mét"),
-    Quantity("mi", "measure", "mile miles milla millas mille_terrestre meile meilen milha milhas miglio miglia миля мили миль "
-             "ميل أميال مایل 英里 マイル 마일 dặm मील"),
-    Quantity("lb", "measure", "lb lbs pound pounds libra libras livre livres pfund libbre фунт* رطل أرطال پوند 磅 ポンド 파운드"),
-    Quantity("second", "time", "second seconds sec secs segundo segundos seconde secondes sekunde sekunden secondo secondi "
-             "sekund* секунд* ثانية ثوان ثواني ثانیه שניות שנייה सेकंड सेकेंड 秒 초 giây saniye"),
-    Quantity("minute", "time", "minute minutes min mins minuto minutos minuten minuti minut minuty минут* мин хвилин* دقيقة "
-             "دقائق دقیقه דקות דקה मिनट 分钟 分鐘 分間 分 분 phút dakika"),
-    Quantity("hour", "time", "hour hours hr hrs h hora horas heure heures stunde stunden stündig* std ora ore godzin* час часа "
-             "часов часами часам ч годин* ساعة ساعات ساعت שעות שעה घंटे घंटा घंटों घण्टे 小时 小時 時間 시간 giờ tiếng saat"),
-    Quantity("day", "time", "day days día días dia dias jour jours tag tage tagen tägig* giorno giorni dzień dni день дня дней "
-             "дням днями дневн* днів يوم يومًا يوماً أيام روز יום ימים दिन दिनों 天 日間 日 일 ngày gün"),
-    Quantity("week", "time", "week weeks wk wks semana semanas semaine semaines woche wochen wöchig* settimana settimane tydzień "
-             "tygodni* недел* тижн* тиждень أسبوع أسبوعًا أسابيع اسبوع هفته שבוע שבועות हफ़्ते हफ्ते सप्ताह हफ़्तों 周 週間 週 星期 "
-             "주 tuần hafta"),
-    Quantity("month", "time", "month months mes meses mois monat monate monaten monatig* mês mese mesi miesiąc* miesięcy месяц* "
-             "місяц* شهر شهرًا شهراً أشهر شهور ماه חודש חודשים महीने महीना महीनों माह 个月 個月 か月 ヶ月 カ月 ヵ月 개월 달 tháng ay"),
-    Quantity("year", "time", "year years yr yrs año años an ans année années jahr jahre jahren jährig* ano anos anno anni rok lat "
-             "lata год года лет годам годами рок* років سنة سنوات عام أعوام عامًا عاماً سال שנה שנים साल वर्ष वर्षों सालों 年 年間 岁 歲 "
-             "歳 才 년 세 năm tuổi yıl yaş*"),
-    Quantity("tablet", "form", "tablet tablets pill pills tableta tabletas comprimido comprimidos pastilla pastillas comprimé "
-             "comprimés cachet cachets tablette tabletten compressa compresse tabletk* таблет* قرص أقراص قرصًا حبة حبوب "
-             "טבליה טבליות כדור כדורים गोली गोलियाँ गोलियां 片 錠 정 알 viên tablet* hap"),
-    Quantity("capsule", "form", "capsule capsules cápsula cápsulas gélule gélules kapsel kapseln capsula kapsułk* капсул* "
-             "كبسولة كبسولات کپسول קפסולה קפסולות कैप्सूल 粒 カプセル 캡슐 viên_nang kapsül"),
-    Quantity("drop", "form", "drop drops gota gotas goutte gouttes tropfen goccia gocce kropl* капл* капель قطرة قطرات قطره "
-             "טיפות טיפה बूंद बूँद बूंदें 滴 방울 giọt damla"),
-    Quantity("dose", "form", "dose doses dosis doza dawk* доз* جرعة جرعات نوبت מנה מנות खुराक खुराकें 剂 劑 回分 회분 liều doz"),
-    Quantity("times", "form", "times time veces vez fois mal vezes volte volta raz razy раз раза مرات مرة بار פעמים פעם बार "
-             "次 回 번 회 lần kez kere"),
-    Quantity("cup", "form", "cup cups taza tazas tasse tasses tassen xícara xícaras tazza tazze стакан* كوب أكواب فنجان فنجان "
-             "כוס כוסות कप 杯 カップ 컵 cốc bardak"),
+    Quantity(
+        "mmol",
+        "measure",
+        "mmol millimole* milimol* ммоль ммол* مليمول* میلی‌مول 毫摩尔 ミリモル 밀리몰",
+    ),
+    Quantity(
+        "meq",
+        "measure",
+        "meq мэкв mequiv",
+    ),
+    Quantity(
+        "gy",
+        "measure",
+        "gy gray grays гр.ед грей غراي گری 戈瑞 グレイ 그레이",
+    ),
+    Quantity(
+        "msv",
+        "measure",
+        "msv millisievert* milisievert* мзв 毫西弗 ミリシーベルト 밀리시버트",
+    ),
+    Quantity(
+        "kcal",
+        "measure",
+        "kcal kilocalor* kilocalorie* килокалори* ккал سعرة_حرارية کیلوکالری 千卡 大卡 "
+        "キロカロリー 킬로칼로리",
+    ),
+    Quantity(
+        "mmhg",
+        "measure",
+        "mmhg mm_hg мм_рт._ст. мм_рт ملم_زئبق 毫米汞柱 水銀柱ミリメートル",
+    ),
+    Quantity(
+        "mm",
+        "measure",
+        "mm millimeter* millimetre* milimeter* milimetr* milímetro* millimetro millimetri мм "
+        'миллиметр* ملم مم مليمتر* ملليمتر* میلی‌متر میلیمتر מ"מ מ״מ מילימטר* मिमी मिलीमीटर 毫米 '
+        "ミリメートル ミリ 밀리미터 mi-li-mét",
+    ),
+    Quantity(
+        "cm",
+        "measure",
+        "cm centimeter* centimetre* zentimeter* centímetro* centimetro centimetri centymetr* см "
+        'сантиметр* سم سنتيمتر* سانتی‌متر سانتیمتر ס"מ ס״מ סנטימטר* सेमी सेंटीमीटर 厘米 公分 '
+        "センチメートル センチ 센티미터 xăng-ti-mét",
+    ),
+    Quantity(
+        "km",
+        "measure",
+        "km kilometer* kilometre* kilómetro* quilômetro* quilómetro* chilometr* км километр* كم "
+        'كيلومتر* کیلومتر ק"מ קילומטר* किमी किलोमीटर 公里 千米 キロメートル 킬로미터 ki-lô-mét',
+    ),
+    Quantity(
+        "mi",
+        "measure",
+        "mile miles milla millas mille_terrestre meile meilen milha milhas miglio miglia миля "
+        "мили миль ميل أميال مایل 英里 マイル 마일 dặm मील",
+    ),
+    Quantity(
+        "lb",
+        "measure",
+        "lb lbs pound pounds libra libras livre livres pfund libbre фунт* رطل أرطال پوند 磅 "
+        "ポンド 파운드",
+    ),
+    Quantity(
+        "second",
+        "time",
+        "second seconds sec secs segundo segundos seconde secondes sekunde sekunden secondo "
+        "secondi sekund* секунд* ثانية ثوان ثواني ثانیه שניות שנייה सेकंड सेकेंड 秒 초 giây "
+        "saniye",
+    ),
+    Quantity(
+        "minute",
+        "time",
+        "minute minutes min mins minuto minutos minuten minuti minut minuty минут* мин хвилин* "
+        "دقيقة دقائق دقیقه דקות דקה मिनट 分钟 分鐘 分間 分 분 phút dakika",
+    ),
+    Quantity(
+        "hour",
+        "time",
+        "hour hours hr hrs h hora horas heure heures stunde stunden stündig* std ora ore godzin* "
+        "час часа часов часами часам ч годин* ساعة ساعات ساعت שעות שעה घंटे घंटा घंटों घण्टे 小时 "
+        "小時 時間 시간 giờ tiếng saat",
+    ),
+    Quantity(
+        "day",
+        "time",
+        "day days día días dia dias jour jours tag tage tagen tägig* giorno giorni dzień dni "
+        "день дня дней дням днями дневн* днів يوم يومًا يوماً أيام روز יום ימים दिन दिनों 天 日間 "
+        "日 일 ngày gün",
+    ),
+    Quantity(
+        "week",
+        "time",
+        "week weeks wk wks semana semanas semaine semaines woche wochen wöchig* settimana "
+        "settimane tydzień tygodni* недел* тижн* тиждень أسبوع أسبوعًا أسابيع اسبوع هفته שבוע "
+        "שבועות हफ़्ते हफ्ते सप्ताह हफ़्तों 周 週間 週 星期 주 tuần hafta",
+    ),
+    Quantity(
+        "month",
+        "time",
+        "month months mes meses mois monat monate monaten monatig* mês mese mesi miesiąc* "
+        "miesięcy месяц* місяц* شهر شهرًا شهراً أشهر شهور ماه חודש חודשים महीने महीना महीनों माह "
+        "个月 個月 か月 ヶ月 カ月 ヵ月 개월 달 tháng ay",
+    ),
+    Quantity(
+        "year",
+        "time",
+        "year years yr yrs año años an ans année années jahr jahre jahren jährig* ano anos anno "
+        "anni rok lat lata год года лет годам годами рок* років سنة سنوات عام أعوام عامًا عاماً "
+        "سال שנה שנים साल वर्ष वर्षों सालों 年 年間 岁 歲 歳 才 년 세 năm tuổi yıl yaş*",
+    ),
+    Quantity(
+        "tablet",
+        "form",
+        "tablet tablets pill pills tableta tabletas comprimido comprimidos pastilla pastillas "
+        "comprimé comprimés cachet cachets tablette tabletten compressa compresse tabletk* "
+        "таблет* قرص أقراص قرصًا حبة حبوب טבליה טבליות כדור כדורים गोली गोलियाँ गोलियां 片 錠 정 "
+        "알 viên tablet* hap",
+    ),
+    Quantity(
+        "capsule",
+        "form",
+        "capsule capsules cápsula cápsulas gélule gélules kapsel kapseln capsula kapsułk* "
+        "капсул* كبسولة كبسولات کپسول קפסולה קפסולות कैप्सूल 粒 カプセル 캡슐 viên_nang kapsül",
+    ),
+    Quantity(
+        "drop",
+        "form",
+        "drop drops gota gotas goutte gouttes tropfen goccia gocce kropl* капл* капель قطرة "
+        "قطرات قطره טיפות טיפה बूंद बूँद बूंदें 滴 방울 giọt damla",
+    ),
+    Quantity(
+        "dose",
+        "form",
+        "dose doses dosis doza dawk* доз* جرعة جرعات نوبت מנה מנות खुराक खुराकें 剂 劑 回分 회분 "
+        "liều doz",
+    ),
+    Quantity(
+        "times",
+        "form",
+        "times time veces vez fois mal vezes volte volta raz razy раз раза مرات مرة بار פעמים "
+        "פעם बार 次 回 번 회 lần kez kere",
+    ),
+    Quantity(
+        "cup",
+        "form",
+        "cup cups taza tazas tasse tasses tassen xícara xícaras tazza tazze стакан* كوب أكواب "
+        "فنجان فنجان כוס כוסות कप 杯 カップ 컵 cốc bardak",
+    ),
 )
 """Units in the order in which the longest form wins."""
 
 PERCENT = (
-    "% percent per_cent pct por_ciento pour_cent prozent procent* per_cento por_cento procent процент* відсот* بالمئة بالمائة "
-    "في_المئة في_المائة درصد אחוז אחוזים प्रतिशत फीसदी 퍼센트 프로 パーセント phần_trăm yüzde"
+    "% percent per_cent pct por_ciento pour_cent prozent procent* per_cento por_cento procent "
+    "процент* відсот* بالمئة بالمائة في_المئة في_المائة درصد אחוז אחוזים प्रतिशत फीसदी 퍼센트 "
+    "프로 パーセント phần_trăm yüzde"
 )
 """Signs and words for percent after a number."""
 
@@ -145,33 +267,39 @@ PERCENT_BEFORE = "% yüzde 百分之"
 
 MULTIPLIERS: tuple[tuple[str, int, bool], ...] = (
     ("万", 10_000, True), ("萬", 10_000, True), ("만", 10_000, True), ("亿", 100_000_000, True),
-    ("億", 100_000_000, True), ("억", 100_000_000, True), ("兆", 1_000_000_000_000, True), ("조", 1_000_000_000_000, True),
-    ("千万", 10_000_000, True), ("百万", 1_000_000, True), ("千", 1_000, True), ("천", 1_000, True),
-    ("लाख", 100_000, True), ("करोड़", 10_000_000, True), ("हज़ार", 1_000, True), ("हजार", 1_000, True),
-    ("k", 1_000, True), ("thousand", 1_000, False), ("mil", 1_000, False), ("mille", 1_000, False),
-    ("tausend", 1_000, False), ("mila", 1_000, False), ("тыс.", 1_000, False), ("тысяч", 1_000, False),
-    ("тысячи", 1_000, False), ("ألف", 1_000, False), ("آلاف", 1_000, False), ("هزار", 1_000, False),
-    ("אלף", 1_000, False), ("nghìn", 1_000, False), ("ngàn", 1_000, False), ("bin", 1_000, False),
-    ("million", 1_000_000, False), ("millions", 1_000_000, False), ("millón", 1_000_000, False),
-    ("millones", 1_000_000, False), ("millionen", 1_000_000, False), ("milhão", 1_000_000, False),
-    ("milhões", 1_000_000, False), ("milione", 1_000_000, False), ("milioni", 1_000_000, False),
-    ("milion", 1_000_000, False), ("milionów", 1_000_000, False), ("миллион", 1_000_000, False),
-    ("миллиона", 1_000_000, False), ("миллионов", 1_000_000, False), ("млн", 1_000_000, False),
-    ("مليون", 1_000_000, False), ("ملايين", 1_000_000, False), ("میلیون", 1_000_000, False),
-    ("מיליון", 1_000_000, False), ("triệu", 1_000_000, False), ("milyon", 1_000_000, False),
-    ("मिलियन", 1_000_000, False),
-    ("billion", 1_000_000_000, False), ("billions", 1_000_000_000, False), ("milliard", 1_000_000_000, False),
-    ("milliards", 1_000_000_000, False), ("milliarden", 1_000_000_000, False), ("mil_millones", 1_000_000_000, False),
-    ("bilhão", 1_000_000_000, False), ("bilhões", 1_000_000_000, False), ("miliardi", 1_000_000_000, False),
-    ("миллиард", 1_000_000_000, False), ("миллиардов", 1_000_000_000, False), ("млрд", 1_000_000_000, False),
-    ("مليار", 1_000_000_000, False), ("میلیارد", 1_000_000_000, False), ("מיליארד", 1_000_000_000, False),
-    ("tỷ", 1_000_000_000, False), ("milyar", 1_000_000_000, False),
+    ("億", 100_000_000, True), ("억", 100_000_000, True), ("兆", 1_000_000_000_000, True),
+    ("조", 1_000_000_000_000, True), ("千万", 10_000_000, True), ("百万", 1_000_000, True),
+    ("千", 1_000, True), ("천", 1_000, True), ("लाख", 100_000, True), ("करोड़", 10_000_000, True),
+    ("हज़ार", 1_000, True), ("हजार", 1_000, True), ("k", 1_000, True), ("thousand", 1_000, False),
+    ("mil", 1_000, False), ("mille", 1_000, False), ("tausend", 1_000, False),
+    ("mila", 1_000, False), ("тыс.", 1_000, False), ("тысяч", 1_000, False),
+    ("тысячи", 1_000, False), ("ألف", 1_000, False), ("آلاف", 1_000, False),
+    ("هزار", 1_000, False), ("אלף", 1_000, False), ("nghìn", 1_000, False),
+    ("ngàn", 1_000, False), ("bin", 1_000, False), ("million", 1_000_000, False),
+    ("millions", 1_000_000, False), ("millón", 1_000_000, False), ("millones", 1_000_000, False),
+    ("millionen", 1_000_000, False), ("milhão", 1_000_000, False), ("milhões", 1_000_000, False),
+    ("milione", 1_000_000, False), ("milioni", 1_000_000, False), ("milion", 1_000_000, False),
+    ("milionów", 1_000_000, False), ("миллион", 1_000_000, False), ("миллиона", 1_000_000, False),
+    ("миллионов", 1_000_000, False), ("млн", 1_000_000, False), ("مليون", 1_000_000, False),
+    ("ملايين", 1_000_000, False), ("میلیون", 1_000_000, False), ("מיליון", 1_000_000, False),
+    ("triệu", 1_000_000, False), ("milyon", 1_000_000, False), ("मिलियन", 1_000_000, False),
+    ("billion", 1_000_000_000, False), ("billions", 1_000_000_000, False),
+    ("milliard", 1_000_000_000, False), ("milliards", 1_000_000_000, False),
+    ("milliarden", 1_000_000_000, False), ("mil_millones", 1_000_000_000, False),
+    ("bilhão", 1_000_000_000, False), ("bilhões", 1_000_000_000, False),
+    ("miliardi", 1_000_000_000, False), ("миллиард", 1_000_000_000, False),
+    ("миллиардов", 1_000_000_000, False), ("млрд", 1_000_000_000, False),
+    ("مليار", 1_000_000_000, False), ("میلیارد", 1_000_000_000, False),
+    ("מיליארד", 1_000_000_000, False), ("tỷ", 1_000_000_000, False),
+    ("milyar", 1_000_000_000, False),
 )  # fmt: skip
-"""Word, factor, and whether the number alone is never meant (the word is a digit of the writing system)."""
+"""Word, factor, and whether the number alone is never meant (the word is a digit of the writing
+system).
+"""
 
 MINUS_WORDS = (
-    "minus menos moins meno minus минус мінус ناقص سالب منفی منهای מינוס माइनस ऋण 零下 负 負 마이너스 영하 マイナス 氷点下 âm eksi "
-    "below_zero bajo_cero unter_null"
+    "minus menos moins meno minus минус мінус ناقص سالب منفی منهای מינוס माइनस ऋण 零下 负 負 "
+    "마이너스 영하 マイナス 氷点下 âm eksi below_zero bajo_cero unter_null"
 )
 """Words that stand for a minus sign."""
 

@@ -1,4 +1,6 @@
-"""The units that are aligned: a heading, a paragraph, an item, a table row, a code block …, with what identifies them."""
+"""The units that are aligned: a heading, a paragraph, an item, a table row, a code block …, with
+what identifies them.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,8 @@ from itertools import groupby
 
 from l10n.fidelity.flow import Flow, flow_of, without_comments, without_tags
 from l10n.fidelity.links import Link, links_of
-from l10n.fidelity.numbers import Number, numbers_in
+from l10n.fidelity.number import Number
+from l10n.fidelity.numbers import numbers_in
 from l10n.fidelity.placeholders import Placeholder, placeholders_of
 from l10n.text.document import Block, BlockKind, Container, ContainerKind, Document, RunKind
 from l10n.text.spans import Span
@@ -36,8 +39,9 @@ class Unit:
 
     Attributes:
         index: place among the units of its document.
-        kind: ``heading``, ``empty-heading``, ``title``, ``bold-heading``, ``paragraph``, ``item``, ``quote``, ``footnote``, ``row``,
-            ``code``, ``html``, ``macro`` or ``admonition``.
+        kind: ``heading``, ``empty-heading``, ``title``, ``bold-heading``, ``paragraph``,
+            ``item``, ``quote``, ``footnote``, ``row``, ``code``, ``html``, ``macro`` or
+            ``admonition``.
         level: heading level; depth of lists for items, of quotes for quotes; else 0.
         blocks: its blocks; several in a table row.
         span: where it stands, without white space at its end.
@@ -77,8 +81,12 @@ class Unit:
 
 
 def units_of(document: Document) -> tuple[Unit, ...]:
-    """The units of a document in order. Thematic breaks, link definitions, comments and remarks are none."""
-    blocks = [b for b in document.blocks if b.kind not in _SKIPPED and not _is_silent(b, document.source)]
+    """The units of a document in order. Thematic breaks, link definitions, comments and remarks
+    are none.
+    """
+    blocks = [
+        b for b in document.blocks if b.kind not in _SKIPPED and not _is_silent(b, document.source)
+    ]
     groups: list[tuple[Block, ...]] = []
     for _, group in groupby(enumerate(blocks), _group_key):
         groups.append(tuple(block for _, block in group))
@@ -155,5 +163,7 @@ def _code(blocks: tuple[Block, ...], source: str) -> Iterator[str]:
 
 
 def _size(text: str) -> float:
-    """Length in letters of an alphabet: an ideograph or a Hangul syllable says about as much as two of them."""
+    """Length in letters of an alphabet: an ideograph or a Hangul syllable says about as much as
+    two of them.
+    """
     return len(text) + 1.2 * sum(len(run) for run in _WIDE.findall(text))

@@ -1,0 +1,68 @@
+"""A number that was read in running text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from l10n.fidelity.digits import fold
+from l10n.fidelity.vocabulary import Unit
+from l10n.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text.
+
+    Attributes:
+        span: half-open offsets into the text that was read.
+        text: the number as written.
+        values: every value it may have, as canonical strings; ``T570`` is a time in minutes,
+            ``+18005550100`` a telephone number.
+        unit: the unit directly after it, or None.
+        percent: ``%``, ``‰`` or "".
+        sign: ``-``, ``+`` or "".
+        shared_unit: the unit of a number close behind it ("20 to 40 mg"), where it has none of
+            its own.
+        shared_percent: likewise the percent sign.
+        low: whether it is the lower end of a range.
+        high: whether it is the upper end of a range.
+        optional: whether it is a month written as a word, which the other language may write as
+            a number.
+    """
+
+    span: Span
+    text: str
+    values: frozenset[str]
+    unit: Unit | None = None
+    percent: str = ""
+    sign: str = ""
+    shared_unit: Unit | None = None
+    shared_percent: str = ""
+    low: bool = False
+    high: bool = False
+    optional: bool = False
+
+    @property
+    def any_unit(self) -> Unit | None:
+        """Its unit, own or shared."""
+        return self.unit or self.shared_unit
+
+    @property
+    def any_percent(self) -> str:
+        """Its percent sign, own or shared."""
+        return self.percent or self.shared_percent
+
+    @property
+    def apart(self) -> bool:
+        """Whether it is a time or a telephone number."""
+        return any(value[0] in "T+" for value in self.values)
+
+    @property
+    def digits(self) -> str:
+        """Its digits, in ASCII."""
+        return "".join(c for c in fold(self.text) if c.isdigit())
+
+    @property
+    def small(self) -> bool:
+        """Whether it is a whole number up to twelve, which many languages write as a word."""
+        return any(value.isdigit() and int(value) <= 12 for value in self.values if len(value) < 3)
