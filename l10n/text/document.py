@@ -36,7 +36,8 @@ class LinkParts(NamedTuple):
     """Where the parts of a link or image stand.
 
     Attributes:
-        style: ``inline``, ``full``, ``collapsed``, ``shortcut``, ``autolink`` or ``email``.
+        style: ``inline``, ``full``, ``collapsed``, ``shortcut``, ``autolink``, ``email`` or ``bare``
+            (an address in running text).
         target: the destination, unescaped; for references that of the definition.
         title: the title, unescaped, or "".
         text_span: the text between the brackets.

@@ -1,0 +1,373 @@
+"""Markdown to blocks with exact spans, by ``pyromark`` (pulldown-cmark). Nothing else knows that package.
+
+The parser's byte ranges become code-point spans here, once. Two of its habits are mended: the span of
+a collapsed reference leaves out ``[]``, and the text of a tight list item has no paragraph of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from pyromark import Options, events_with_range, reference_definitions
+
+from l10n.errors import LimitError
+from l10n.text.document import (
+    Block,
+    BlockKind,
+    Container,
+    ContainerKind,
+    Run,
+    RunKind,
+)
+from l10n.text.links import link_parts
+from l10n.text.spans import ByteOffsets, Lines, Span
+
+CONTAINER_DEPTH = 100
+"""Quotes, lists and items around one block."""
+
+INLINE_DEPTH = 50
+"""Emphasis and links inside each other; what is nested deeper loses its marks, never its text."""
+
+_OPTIONS = (
+    Options.ENABLE_TABLES
+    | Options.ENABLE_FOOTNOTES
+    | Options.ENABLE_STRIKETHROUGH
+    | Options.ENABLE_TASKLISTS
+    | Options.ENABLE_HEADING_ATTRIBUTES
+    | Options.ENABLE_GFM
+    | Options.ENABLE_DEFINITION_LIST
+)
+
+_INLINE = {
+    "Emphasis": RunKind.EMPHASIS,
+    "Strong": RunKind.STRONG,
+    "Strikethrough": RunKind.STRIKE,
+    "Link": RunKind.LINK,
+    "Image": RunKind.IMAGE,
+}
+_CONTAINERS = {
+    "BlockQuote": ContainerKind.QUOTE,
+    "List": ContainerKind.LIST,
+    "Item": ContainerKind.ITEM,
+    "Table": ContainerKind.TABLE,
+    "TableHead": ContainerKind.ROW,
+    "TableRow": ContainerKind.ROW,
+    "FootnoteDefinition": ContainerKind.FOOTNOTE,
+    "DefinitionList": ContainerKind.LIST,
+    "DefinitionListDefinition": ContainerKind.ITEM,
+}
+_LEAVES = {
+    "Paragraph": BlockKind.PARAGRAPH,
+    "Heading": BlockKind.HEADING,
+    "CodeBlock": BlockKind.CODE,
+    "HtmlBlock": BlockKind.HTML,
+    "TableCell": BlockKind.TABLE_CELL,
+    "DefinitionListTitle": BlockKind.PARAGRAPH,
+}
+_OPAQUE = (BlockKind.CODE, BlockKind.HTML)
+_SPACE = " \t\r\n"
+_LINE_BREAKS = ("\n", "\r")
+_NOT_MARK = re.compile(r"[^>\s]")
+_ATX = re.compile(r"#{1,6}[ \t]*")
+
+
+def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[Block, ...]:
+    """The leaf blocks of a Markdown text in source order, link reference definitions among them.
+
+    Args:
+        source: the whole text.
+        start: code-point offset where the Markdown begins (after front matter or a byte-order mark).
+        path: the file, for errors.
+
+    Raises:
+        LimitError: containers are nested deeper than ``CONTAINER_DEPTH``.
+    """
+    body = source[start:]
+    builder = _Builder(source, start, body, path)
+    for event, place in events_with_range(body, options=_OPTIONS):
+        builder.take(event, place["start"], place["end"])
+    builder.end_implicit()
+    blocks = builder.blocks
+    if "]:" in body:
+        blocks += _definitions(body, builder.point)
+        blocks.sort(key=lambda block: block.span.start)
+    return tuple(blocks)
+
+
+def _definitions(body: str, point: Callable[[int], int]) -> list[Block]:
+    """Link reference definitions; of those with the same label the parser keeps the first."""
+    found = []
+    for label, item in reference_definitions(body, options=_OPTIONS).items():
+        place = item["span"]
+        span = Span(point(place["start"]), point(place["end"]))
+        found.append(Block(BlockKind.LINK_DEFINITION, span, span, info=label))
+    return found
+
+
+class _Leaf:
+    """A leaf block that is being read."""
+
+    __slots__ = ("first", "info", "kind", "last", "level", "span")
+
+    def __init__(self, kind: BlockKind, span: Span, level: int = 0, info: str = "") -> None:
+        self.kind, self.span, self.level, self.info = kind, span, level, info
+        self.first: int | None = None
+        self.last = span.start
+
+
+class _Builder:
+    """Turns the parser's events into blocks."""
+
+    def __init__(self, source: str, start: int, body: str, path: str | None) -> None:
+        self._source, self._start, self._path = source, start, path
+        offsets = ByteOffsets(body)
+        self.point: Callable[[int], int] = (
+            (lambda at: at + start) if body.isascii() else (lambda at: offsets.point(at) + start)
+        )
+        self.blocks: list[Block] = []
+        self._containers: list[Container] = []
+        self._children: list[int] = []  # how many items or rows each container has had
+        self._above: tuple[Container, ...] | None = ()
+        self._leaf: _Leaf | None = None
+        self._implicit = False
+        self._runs: list[list[Run]] = [[]]
+        self._open: list[tuple[RunKind, Span, Any] | None] = []
+        self._column = 0
+
+    def take(self, event: Any, start: int, end: int) -> None:
+        """One event with its byte range."""
+        if isinstance(event, str):
+            name, value = event, None
+        else:
+            ((name, value),) = event.items()
+        if name == "Start":
+            self._begin(value, start, end)
+        elif name == "End":
+            self._finish(value if isinstance(value, str) else next(iter(value)))
+        elif name == "Rule":
+            self.end_implicit()
+            span = self._trimmed(start, end)
+            self._add(Block(BlockKind.RULE, span, span, containers=self._path_of_containers()))
+        else:
+            self._inline(name, value, Span(self.point(start), self.point(end)))
+
+    def _begin(self, value: Any, start: int, end: int) -> None:
+        name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
+        span = Span(self.point(start), self.point(end))
+        if name in _INLINE:
+            self._ensure_leaf(span)
+            self._push(_INLINE[name], span, detail)
+            return
+        self.end_implicit()
+        if name in _CONTAINERS:
+            self._enter(_CONTAINERS[name], name, span, detail)
+        elif name in _LEAVES:
+            self._leaf = _Leaf(_LEAVES[name], span, *_level_and_info(name, detail))
+
+    def _finish(self, name: str) -> None:
+        if name in _INLINE:
+            self._pop()
+            return
+        self.end_implicit()
+        if name in _CONTAINERS:
+            self._containers.pop()
+            self._children.pop()
+            self._above = None
+        elif name in _LEAVES:
+            self._close(self._leaf)
+
+    # containers
+
+    def _enter(self, kind: ContainerKind, name: str, span: Span, detail: Any) -> None:
+        if len(self._containers) >= CONTAINER_DEPTH:
+            raise LimitError(
+                f"quotes and lists are nested deeper than {CONTAINER_DEPTH} levels",
+                path=self._path,
+                line=Lines(self._source).line(span.start),
+                remedy="flatten the nesting",
+            )
+        index = self._next_index() if kind in (ContainerKind.ITEM, ContainerKind.ROW) else 0
+        label, start, columns = "", None, ()
+        if name == "BlockQuote":
+            label = (detail or "").lower()
+        elif name == "FootnoteDefinition":
+            label = detail
+        elif name == "List":
+            start = detail
+        elif name == "Table":
+            columns = tuple(column.lower() for column in detail)
+        self._containers.append(
+            Container(kind, span, label=label, start=start, index=index, columns=columns)
+        )
+        self._children.append(0)
+        self._above = None
+        self._column = 0
+
+    def _next_index(self) -> int:
+        if not self._children:
+            return 0
+        self._children[-1] += 1
+        return self._children[-1] - 1
+
+    def _path_of_containers(self) -> tuple[Container, ...]:
+        if self._above is None:
+            self._above = tuple(self._containers)
+        return self._above
+
+    def _task(self, done: bool) -> None:
+        self._containers[-1] = replace(self._containers[-1], task=done)
+        self._above = None
+
+    # leaves
+
+    def _ensure_leaf(self, span: Span) -> None:
+        """Open the paragraph that a tight list item leaves out."""
+        if self._leaf is None:
+            start = span.start
+            if start > self._start and self._source[start - 1] == "\\":
+                start -= 1
+            self._leaf = _Leaf(BlockKind.PARAGRAPH, Span(start, start))
+            self._implicit = True
+
+    def end_implicit(self) -> None:
+        """Close the paragraph that a tight list item left out, where one is open."""
+        if self._implicit and self._leaf is not None:
+            leaf = self._leaf
+            leaf.span = Span(leaf.span.start, max(leaf.last, leaf.span.start))
+            self._close(leaf)
+
+    def _close(self, leaf: _Leaf | None) -> None:
+        if leaf is None:
+            return
+        runs = tuple(self._runs[0])
+        self._runs, self._open, self._leaf, self._implicit = [[]], [], None, False
+        content = self._content(leaf, runs)
+        kind = leaf.kind
+        if kind is BlockKind.HEADING and content.start == content.end:
+            kind = BlockKind.EMPTY_HEADING
+        column = 0
+        if kind is BlockKind.TABLE_CELL:
+            column, self._column = self._column, self._column + 1
+        self._add(
+            Block(
+                kind,
+                leaf.span,
+                content,
+                runs,
+                leaf.level,
+                self._path_of_containers(),
+                self._prefix(kind, content.start),
+                column,
+                leaf.info,
+            )
+        )
+
+    def _add(self, block: Block) -> None:
+        self.blocks.append(block)
+
+    def _content(self, leaf: _Leaf, runs: tuple[Run, ...]) -> Span:
+        source, span = self._source, leaf.span
+        if leaf.kind is BlockKind.HEADING:
+            if not runs:
+                at = span.start
+                found = _ATX.match(source, at, span.end)
+                at = found.end() if found else at
+                return Span(at, at)
+            start = runs[0].span.start
+            if start > span.start and source[start - 1] == "\\":
+                start -= 1
+            return Span(start, runs[-1].span.end)
+        if leaf.kind is BlockKind.CODE and leaf.first is not None:
+            return Span(leaf.first, leaf.last)
+        return self._stripped(span)
+
+    def _stripped(self, span: Span) -> Span:
+        text = span.of(self._source)
+        start = span.start + len(text) - len(text.lstrip(_SPACE))
+        return Span(start, max(start, span.start + len(text.rstrip(_SPACE))))
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        return self._stripped(Span(self.point(start), self.point(end)))
+
+    def _prefix(self, kind: BlockKind, start: int) -> str:
+        if not self._containers or kind is BlockKind.TABLE_CELL or kind in _OPAQUE:
+            return ""
+        source = self._source
+        line = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
+        return _NOT_MARK.sub(" ", source[line:start])
+
+    # inline content
+
+    def _push(self, kind: RunKind, span: Span, detail: Any) -> None:
+        if len(self._open) >= INLINE_DEPTH:
+            self._open.append(None)
+            return
+        if detail is not None and detail["link_type"] == "Collapsed":
+            span = self._with_brackets(span)
+        self._open.append((kind, span, detail))
+        self._runs.append([])
+
+    def _with_brackets(self, span: Span) -> Span:
+        end = span.end
+        return Span(span.start, end + 2 if self._source.startswith("[]", end) else end)
+
+    def _pop(self) -> None:
+        opened = self._open.pop()
+        if opened is None:
+            return
+        kind, span, detail = opened
+        children = tuple(self._runs.pop())
+        if detail is None:
+            self._put(Run(kind, span, "", children))
+            return
+        link = link_parts(self._source, span, detail, children)
+        if link.style in ("autolink", "email"):
+            self._put(Run(RunKind.AUTOLINK, span, "", children, link))
+        else:
+            self._put(Run(kind, span, "", children, link))
+
+    def _inline(self, name: str, value: Any, span: Span) -> None:
+        leaf = self._leaf
+        if leaf is not None and leaf.kind in _OPAQUE:
+            if leaf.first is None:
+                leaf.first = span.start
+            leaf.last = span.end
+            return
+        if name == "TaskListMarker":
+            self._task(value)
+            return
+        self._ensure_leaf(span)
+        kind = _PLAIN[name]
+        text = value if isinstance(value, str) else ""
+        self._put(Run(kind, span, text))
+
+    def _put(self, run: Run) -> None:
+        self._runs[-1].append(run)
+        leaf = self._leaf
+        if leaf is not None and run.span.end > leaf.last:
+            leaf.last = run.span.end
+
+
+_PLAIN = {
+    "Text": RunKind.TEXT,
+    "Code": RunKind.CODE,
+    "InlineHtml": RunKind.HTML,
+    "FootnoteReference": RunKind.FOOTNOTE,
+    "SoftBreak": RunKind.SOFT_BREAK,
+    "HardBreak": RunKind.HARD_BREAK,
+    "Html": RunKind.HTML,
+    "InlineMath": RunKind.TEXT,
+    "DisplayMath": RunKind.TEXT,
+}
+
+
+def _level_and_info(name: str, detail: Any) -> tuple[int, str]:
+    if name == "Heading":
+        return int(detail["level"][1]), detail["id"] or ""
+    if name == "CodeBlock" and isinstance(detail, dict):
+        words = str(detail.get("Fenced", "")).split()
+        return 0, words[0] if words else ""
+    return 0, ""

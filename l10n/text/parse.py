@@ -1,0 +1,60 @@
+"""From text to a document: front matter, blocks, and what the blocks are."""
+
+from __future__ import annotations
+
+import re
+
+from l10n.text.document import Block, BlockKind, Document, FrontMatter
+from l10n.text.spans import Span
+
+_BOM = "\ufeff"
+_TOML = re.compile(
+    r"\+\+\+[ \t]*(?:\r\n|\n|\r)(?s:.{0,65536}?)(?:\r\n|\n|\r)\+\+\+[ \t]*(?=[\r\n]|$)"
+)
+_LANGUAGE_KEYS = ("language", "lang")
+
+
+def parse(source: str, *, path: str | None = None, language: str | None = None) -> Document:
+    """A document from its text.
+
+    Args:
+        source: the text, verbatim; it is kept as it is.
+        path: the file as the user named it, for findings and errors.
+        language: BCP 47 tag of the text, where the front matter (``language`` or ``lang``) names none.
+
+    Raises:
+        FrontMatterError: the front matter cannot be used.
+        LimitError: the front matter is too long or too deep, or the blocks are nested too deeply.
+    """
+    from l10n.text.kinds import classified
+    from l10n.text.macros import with_macros
+    from l10n.text.markdown import blocks_of
+    from l10n.text.urls import with_urls
+
+    front, start, head = _head(source, path)
+    blocks = blocks_of(source, start, path=path)
+    blocks = with_urls(with_macros(blocks, source), source)
+    blocks = (*head, *classified(blocks, source))
+    return Document(path, source, _language(front) or language, front, blocks)
+
+
+def _head(source: str, path: str | None) -> tuple[FrontMatter | None, int, tuple[Block, ...]]:
+    """Front matter, where the Markdown begins, and a block for metadata that is not YAML."""
+    start = len(_BOM) if source.startswith(_BOM) else 0
+    if source.startswith("---", start):
+        from l10n.text.front_matter import read_front_matter
+
+        front = read_front_matter(source, path=path)
+        return front, start if front is None else front.span.end, ()
+    toml = _TOML.match(source, start) if source.startswith("+++", start) else None
+    if toml is None:
+        return None, start, ()
+    span = Span(toml.start(), toml.end())
+    return None, span.end, (Block(BlockKind.MACRO, span, span, info="toml"),)
+
+
+def _language(front: FrontMatter | None) -> str | None:
+    if front is None:
+        return None
+    values = (front.value(key) for key in _LANGUAGE_KEYS)
+    return next((value for value in values if value), None)
