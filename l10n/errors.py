@@ -10,8 +10,8 @@
     ├── CatalogError          a PO or POT file cannot be read
     └── WriteError            a file could not be written; the old one is untouched
 
-Findings are values, not exceptions: an exception says that the input could not be used at all. The classes and the
-attributes are part of the public interface; the wording of the messages is not.
+Findings are values, not exceptions: an exception says that the input could not be used at all. The
+classes and the attributes are part of the public interface; the wording of the messages is not.
 """
 
 from __future__ import annotations
@@ -43,7 +43,11 @@ class L10nError(Exception):
         where = "" if self.path is None else self.path
         if self.line is not None:
             where = f"{where}:{self.line}" if where else f"line {self.line}"
-        parts = [f"{where}: " if where else "", self.reason, f" ({self.remedy})" if self.remedy else ""]
+        parts = [
+            f"{where}: " if where else "",
+            self.reason,
+            f" ({self.remedy})" if self.remedy else "",
+        ]
         return "".join(parts)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -90,7 +94,8 @@ class WriteError(L10nError):
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A remedy such as ``did you mean "smog"?``; else what there is, shortened; "" when nothing is known."""
+    """A remedy such as ``did you mean "smog"?``; else what there is, shortened; "" when nothing is
+    known."""
     names = sorted(set(known))
     close = get_close_matches(word, names, n=1, cutoff=0.6) or get_close_matches(
         word.lower(), [n.lower() for n in names], n=1, cutoff=0.6

@@ -1,7 +1,8 @@
 """What a rule says: findings, and the rules themselves.
 
-A finding keeps its message as a template and values, so that it is a pure value and can be shown in the reader's own
-language at the very end (``l10n.messages``). ``Finding.message`` is the English text.
+A finding keeps its message as a template and values, so that it is a pure value and can be shown in
+the reader's own language at the very end (``l10n.messages``). ``Finding.message`` is the English
+text.
 """
 
 from __future__ import annotations

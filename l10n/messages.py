@@ -1,7 +1,8 @@
 """The toolkit's own messages in the reader's language.
 
-Code marks an English template with ``N_`` and keeps it; a reporter or the command line translates it at the very
-end with ``translator``. Nothing here is global: two readers can have two languages in one process.
+Code marks an English template with ``N_`` and keeps it; a reporter or the command line translates
+it at the very end with ``translator``. Nothing here is global: two readers can have two languages
+in one process.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ ENGLISH = "en"
 _VARIABLES = ("L10N_UI_LOCALE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
-def N_(message: str) -> str:  # noqa: N802 (gettext's own name)
+def N_(message: str) -> str:
     """Mark a literal template for translation; returns it unchanged."""
     return message
 
@@ -40,11 +41,14 @@ def available() -> tuple[str, ...]:
 def ui_locale(environ: Mapping[str, str], explicit: str | None = None) -> str:
     """The locale (BCP 47, one of ``available()``) to speak to this reader in.
 
-    ``explicit`` wins; then the first that is set of ``L10N_UI_LOCALE``, ``LANGUAGE``, ``LC_ALL``, ``LC_MESSAGES`` and
-    ``LANG``. ``LANGUAGE`` may name several, and does not count where the locale is expressly ``C``, as in gettext.
+    ``explicit`` wins; then the first that is set of ``L10N_UI_LOCALE``, ``LANGUAGE``, ``LC_ALL``,
+    ``LC_MESSAGES`` and
+    ``LANG``. ``LANGUAGE`` may name several, and does not count where the locale is expressly ``C``,
+    as in gettext.
 
     Raises:
-        UsageError: there are no messages in ``explicit``. Variables never raise; English answers for them.
+        UsageError: there are no messages in ``explicit``. Variables never raise; English answers
+            for them.
     """
     if explicit:
         found = _best(explicit)
@@ -63,7 +67,8 @@ def ui_locale(environ: Mapping[str, str], explicit: str | None = None) -> str:
 def translator(locale: str | None) -> Callable[[str], str]:
     """A function from an English template to the one in ``locale`` (BCP 47 or POSIX).
 
-    A template without a translation, and every template of a locale without messages, comes back as it is.
+    A template without a translation, and every template of a locale without messages, comes back as
+    it is.
     """
     found = None if locale is None else _best(locale)
     if found is None or found == ENGLISH:
@@ -83,7 +88,8 @@ def translator(locale: str | None) -> Callable[[str], str]:
 
 
 def _best(wanted: str) -> str | None:
-    """The available locale for a BCP 47 or POSIX name: itself, else what is left of it from the left."""
+    """The available locale for a BCP 47 or POSIX name: itself, else what is left of it from the
+    left."""
     known = {tag.lower(): tag for tag in available()} | {"c": ENGLISH, "posix": ENGLISH}
     return next((known[name] for name in _shorter(wanted) if name in known), None)
 

@@ -61,7 +61,8 @@ def _fitting(runs: Sequence[Run], spans: Sequence[Span]) -> list[bool]:
 
 
 def is_plain(run: Run) -> bool:
-    """Whether a run is text that stands in the source as a reader sees it, so that it can be cut."""
+    """Whether a run is text that stands in the source as a reader sees it, so that it can be
+    cut."""
     return run.kind is RunKind.TEXT and len(run.text) == run.span.end - run.span.start
 
 
@@ -91,7 +92,8 @@ def piece(run: Run, start: int, end: int) -> Run:
 
 
 def clip(runs: Sequence[Run], span: Span) -> tuple[Run, ...]:
-    """The runs inside a span; plain text is cut at its ends, anything else that reaches out is left."""
+    """The runs inside a span; plain text is cut at its ends, anything else that reaches out is
+    left."""
     out: list[Run] = []
     for run in runs:
         if span.holds(run.span):

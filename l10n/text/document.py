@@ -1,7 +1,7 @@
 """The document model: what stands on the page, with exact places. No language, no opinion.
 
-Every offset is a code-point offset into ``Document.source``, which is the file's text verbatim (byte-order mark,
-CRLF and all).
+Every offset is a code-point offset into ``Document.source``, which is the file's text verbatim
+(byte-order mark, CRLF and all).
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ class LinkParts(NamedTuple):
     """Where the parts of a link or image stand.
 
     Attributes:
-        style: ``inline``, ``full``, ``collapsed``, ``shortcut``, ``autolink``, ``email`` or ``bare``
-            (an address in running text).
+        style: ``inline``, ``full``, ``collapsed``, ``shortcut``, ``autolink``, ``email`` or
+            ``bare`` (an address in running text).
         target: the destination, unescaped; for references that of the definition.
         title: the title, unescaped, or "".
         text_span: the text between the brackets.
@@ -61,8 +61,8 @@ class Run(NamedTuple):
     Attributes:
         kind: what it is.
         span: where it stands, markers included.
-        text: what a reader sees of a text or code run (escapes and entities resolved); the label of a footnote
-            reference; the raw text of HTML and macros; "" for containers.
+        text: what a reader sees of a text or code run (escapes and entities resolved); the label of
+            a footnote reference; the raw text of HTML and macros; "" for containers.
         children: inner runs of emphasis, strong, strike, link and image.
         link: the parts of a link, image or autolink, else None.
     """
@@ -132,7 +132,8 @@ class ContainerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Container:
-    """Something that holds blocks. Two blocks in one container share the very object (compare with ``is``).
+    """Something that holds blocks. Two blocks in one container share the very object (compare with
+    ``is``).
 
     Attributes:
         kind: what it is.
@@ -159,12 +160,13 @@ class Block:
 
     Attributes:
         kind: what it is.
-        span: the block with its own markers (``## ``, fences, the whole HTML), without those of its containers.
-        content: what may be translated in place: the inline content of a heading, paragraph or cell; the title of an
-            admonition; empty for blocks without inline content.
+        span: the block with its own markers (``## ``, fences, the whole HTML), without those of its
+            containers.
+        content: what may be translated in place: the inline content of a heading, paragraph or
+            cell; the title of an admonition; empty for blocks without inline content.
         runs: the inline content.
-        level: heading level 1-6; 0 for everything else. Title paragraphs carry the level of their empty heading,
-            bold headings one more than the heading above them.
+        level: heading level 1-6; 0 for everything else. Title paragraphs carry the level of their
+            empty heading, bold headings that of the last heading below the title.
         containers: what the block stands in, outermost first.
         prefix: what a further line of the content starts with: quote marks and indentation.
         column: column of a table cell from 0; 0 for everything else.
@@ -207,8 +209,8 @@ class Field:
         value: the text of the scalar as YAML reads it; never another type.
         span: the scalar in the source, quotes and block indicators included.
         style: ``plain``, ``single``, ``double``, ``literal`` or ``folded``.
-        type: what YAML 1.2's core schema would call it: ``str``, ``int``, ``float``, ``bool``, ``null``; and ``date``
-            for an unquoted ISO date.
+        type: what YAML 1.2's core schema would call it: ``str``, ``int``, ``float``, ``bool``,
+            ``null``; and ``date`` for an unquoted ISO date.
         key_span: the key in the source (for list items that of the list's key).
     """
 
@@ -228,7 +230,8 @@ class FrontMatter:
         span: from the first dash of the opening fence to the end of the closing fence's line.
         content: the YAML between the fences.
         fields: every scalar, in source order.
-        keys: every key path in source order with the kind of its value: ``scalar``, ``list`` or ``mapping``.
+        keys: every key path in source order with the kind of its value: ``scalar``, ``list`` or
+            ``mapping``.
     """
 
     span: Span
@@ -255,9 +258,11 @@ class Section:
     """A heading and what follows it up to the next one.
 
     Attributes:
-        title: what a reader sees as its name; "" for text before the first heading of a page without a title.
+        title: what a reader sees as its name; "" for text before the first heading of a page
+            without a title.
         level: level of the heading, 0 where there is none.
-        headings: the blocks that make the title (an empty heading and its title paragraph; both of a doubled title).
+        headings: the blocks that make the title (an empty heading and its title paragraph; both of
+            a doubled title).
         blocks: the blocks below it.
         span: from its first heading to the start of the next section.
     """

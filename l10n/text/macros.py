@@ -1,6 +1,7 @@
 """What site generators put into Markdown: shortcodes, templates, attribute lists, directives.
 
-None of it is prose. A directive's title is (``!!! note "Title"``, ``::: tip Title``, ``/// note | Title``).
+None of it is prose. A directive's title is (``!!! note "Title"``, ``::: tip Title``, ``/// note |
+Title``).
 """
 
 from __future__ import annotations
@@ -149,9 +150,9 @@ def _directive(span: Span, found: re.Match[str]) -> _Line:
         if title is not None:
             title = Span(span.start + title.start, span.start + title.end)
         return _Line(span, BlockKind.ADMONITION, found[name], title)
-    if found["colons"] and (found["crest"] or "").strip(" {}.\t"):
-        if not found["crest"].lstrip().startswith("{"):
-            return _Line(span, None)
+    rest = (found["crest"] or "").strip()
+    if rest and not rest.startswith("{"):
+        return _Line(span, None)
     return _Line(span, BlockKind.MACRO, "directive")
 
 

@@ -1,7 +1,9 @@
-"""Markdown to blocks with exact spans, by ``pyromark`` (pulldown-cmark). Nothing else knows that package.
+"""Markdown to blocks with exact spans, by ``pyromark`` (pulldown-cmark). Nothing else knows that
+package.
 
-The parser's byte ranges become code-point spans here, once. Two of its habits are mended: the span of
-a collapsed reference leaves out ``[]``, and the text of a tight list item has no paragraph of its own.
+The parser's byte ranges become code-point spans here, once. Two of its habits are mended: the span
+of a collapsed reference leaves out ``[]``, and the text of a tight list item has no paragraph of
+its own.
 """
 
 from __future__ import annotations
@@ -79,7 +81,8 @@ def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[
 
     Args:
         source: the whole text.
-        start: code-point offset where the Markdown begins (after front matter or a byte-order mark).
+        start: code-point offset where the Markdown begins (after front matter or a byte-order
+            mark).
         path: the file, for errors.
 
     Raises:
@@ -146,7 +149,7 @@ class _Builder:
         if name == "Start":
             self._begin(value, start, end)
         elif name == "End":
-            self._finish(value if isinstance(value, str) else next(iter(value)))
+            self._finish(value if isinstance(value, str) else next(iter(value or ())))
         elif name == "Rule":
             self.end_implicit()
             span = self._trimmed(start, end)

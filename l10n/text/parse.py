@@ -20,7 +20,8 @@ def parse(source: str, *, path: str | None = None, language: str | None = None) 
     Args:
         source: the text, verbatim; it is kept as it is.
         path: the file as the user named it, for findings and errors.
-        language: BCP 47 tag of the text, where the front matter (``language`` or ``lang``) names none.
+        language: BCP 47 tag of the text, where the front matter (``language`` or ``lang``) names
+            none.
 
     Raises:
         FrontMatterError: the front matter cannot be used.

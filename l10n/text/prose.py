@@ -1,9 +1,9 @@
 """What a reader reads as running text, with the way back to the source (``prose-rules: 1``).
 
 In: paragraphs, quotes, link text, emphasis; list items, table cells and lines of an address only if
-they are sentences. Out: front matter, headings of every kind, images, addresses, credits, code, HTML,
-footnote marks, pull quotes, captions. Source: the counting habits of the SMOG and Flesch instructions,
-which ask for running text only.
+they are sentences. Out: front matter, headings of every kind, images, addresses, credits, code,
+HTML, footnote marks, pull quotes, captions. Source: the counting habits of the SMOG and Flesch
+instructions, which ask for running text only.
 """
 
 from __future__ import annotations
@@ -103,7 +103,8 @@ def prose_of(document: Document, blocks: Sequence[Block] | None = None) -> Prose
 
     Args:
         document: where the blocks come from.
-        blocks: the blocks, in source order; None for all. Front matter counts as left out only then.
+        blocks: the blocks, in source order; None for all. Front matter counts as left out only
+            then.
     """
     maker = _Maker(document.source)
     if blocks is None:

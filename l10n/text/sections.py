@@ -16,15 +16,16 @@ _HEADINGS = (
 
 
 def is_heading(block: Block) -> bool:
-    """Whether a block opens a section, or belongs to what does: headings outside quotes and lists."""
+    """Whether a block opens a section, or belongs to what does: headings outside quotes and
+    lists."""
     return block.kind in _HEADINGS and not block.containers
 
 
 def sections_of(blocks: Sequence[Block], length: int) -> tuple[Section, ...]:
     """The sections of a page.
 
-    An empty heading and the paragraph that is its title make one section, and so do the two headings
-    of a doubled title. Text before the first heading is a section without headings.
+    An empty heading and the paragraph that is its title make one section, and so do the two
+    headings of a doubled title. Text before the first heading is a section without headings.
 
     Args:
         blocks: all blocks of the document, in source order.

@@ -1,4 +1,5 @@
-"""Places in a text: half-open spans, lines and columns, and the way from UTF-8 bytes to code points."""
+"""Places in a text: half-open spans, lines and columns, and the way from UTF-8 bytes to code
+points."""
 
 from __future__ import annotations
 
@@ -54,7 +55,8 @@ class Lines:
 class ByteOffsets:
     """Turns UTF-8 byte offsets into code-point offsets.
 
-    Memory is one pair of integers a run of non-ASCII characters of the same width, time a bisection a look-up.
+    Memory is one pair of integers a run of non-ASCII characters of the same width, time a bisection
+    a look-up.
     """
 
     __slots__ = ("_ascii", "_bytes", "_points", "_widths")
