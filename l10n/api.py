@@ -1,0 +1,193 @@
+"""The functions of the toolkit: one for each command, on values that are already read.
+
+Nothing here writes a file or reads one except ``read`` and ``read_catalog``. Each function imports
+its room when it is called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from l10n.text.files import FILE_BYTES, read_utf8
+
+if TYPE_CHECKING:
+    from l10n.catalog.message import Catalog
+    from l10n.finding import Finding
+    from l10n.plain.flag import FlagReport
+    from l10n.readability.report import ReadingReport
+    from l10n.reporters.report import Report
+    from l10n.text.document import Document
+
+__all__ = [
+    "build",
+    "check",
+    "check_catalog",
+    "explain",
+    "extract",
+    "flag",
+    "parse",
+    "parse_catalog",
+    "read",
+    "read_catalog",
+    "report",
+    "score",
+    "update",
+]
+
+
+def read(path: str, *, language: str | None = None, limit: int = FILE_BYTES) -> Document:
+    """Read a document from a file.
+
+    Its language is the one that its front matter names, else that of a folder on its path
+    (``…/es/page.md``), else ``language``.
+
+    Args:
+        path: a Markdown file in UTF-8.
+        language: BCP 47 tag for a document that says nothing itself.
+        limit: the largest size accepted, in bytes.
+
+    Raises:
+        UsageError: there is no such file.
+        DocumentError: it cannot be read, is too large, is not UTF-8, or its front matter is broken.
+    """
+    return parse(read_utf8(path, limit=limit), path=path, language=language)
+
+
+def parse(text: str, *, path: str | None = None, language: str | None = None) -> Document:
+    """A document from its text; arguments, language and errors are those of ``read``.
+
+    Args:
+        text: the document, verbatim.
+        path: the file it comes from, for findings and errors.
+        language: BCP 47 tag for a document that says nothing itself.
+    """
+    from l10n.text.parse import parse as parse_document
+
+    return parse_document(text, path=path, language=folder_language(path) or language)
+
+
+def folder_language(path: str | None) -> str | None:
+    """The BCP 47 tag of the innermost folder on a path that is named like a locale, or None."""
+    if path is None:
+        return None
+    from l10n.languages.tags import plausible
+
+    folders = reversed(PurePath(path).parts[:-1])
+    return next(filter(None, map(plausible, folders)), None)
+
+
+def read_catalog(path: str, *, limit: int = FILE_BYTES) -> Catalog:
+    """Read a PO or POT file.
+
+    Raises:
+        UsageError: there is no such file.
+        DocumentError: it is too large, not UTF-8, or the system refuses to read it.
+        CatalogError: it is no catalog.
+    """
+    return parse_catalog(read_utf8(path, limit=limit), path=path)
+
+
+def parse_catalog(text: str, *, path: str | None = None) -> Catalog:
+    """A catalog from its text.
+
+    Raises:
+        CatalogError: it is no catalog.
+    """
+    from l10n.catalog.po_read import parse_catalog as parse_po
+
+    return parse_po(text, path=path)
+
+
+def score(document: Document) -> ReadingReport:
+    """How hard a document is to read: scores, difficulty and counts, also of each section."""
+    from l10n.readability.report import score_document
+
+    return score_document(document)
+
+
+def flag(document: Document) -> FlagReport:
+    """What to rewrite first: findings, and the sections in the order of what a rewrite gains."""
+    from l10n.plain.flag import flag_document
+
+    return flag_document(document)
+
+
+def extract(*documents: Document) -> Catalog:
+    """A template of what there is to translate in documents, with equal texts joined."""
+    from l10n.catalog.extract import extract as extract_template
+
+    return extract_template(documents)
+
+
+def update(catalog: Catalog, template: Catalog) -> Catalog:
+    """A translator's catalog with the messages of a new template; no translation is dropped."""
+    from l10n.catalog.update import update as update_catalog
+
+    return update_catalog(catalog, template)
+
+
+def build(document: Document, catalog: Catalog) -> str:
+    """The translated document.
+
+    What has no translation stays as it is, and so does a segment whose translation would break the
+    structure of the page; ``l10n.catalog.build`` tells which.
+    """
+    from l10n.catalog.build import build as build_document
+
+    return build_document(document, catalog).text
+
+
+def check(source: Document, target: Document) -> tuple[Finding, ...]:
+    """What a translation lost, added or changed, sorted by place in the target."""
+    from l10n.fidelity.check import check as check_pair
+
+    return check_pair(source, target)
+
+
+def check_catalog(catalog: Catalog) -> tuple[Finding, ...]:
+    """What is wrong with the translations in a catalog, sorted by place."""
+    from l10n.fidelity.catalog_check import check_catalog as check_messages
+
+    return check_messages(catalog)
+
+
+def report(documents: Iterable[Document]) -> Report:
+    """Scores and flags of documents as one value; ``l10n.reporters`` turns it into a page."""
+    from l10n import __version__
+    from l10n.reporters.report import DocumentReport, Report
+
+    return Report(
+        command="report",
+        documents=tuple(
+            DocumentReport(
+                path=document.path or "",
+                language=document.language,
+                title=title_of(document),
+                source=document.source,
+                reading=score(document),
+                flags=flag(document),
+            )
+            for document in documents
+        ),
+        version=__version__,
+    )
+
+
+def title_of(document: Document) -> str:
+    """What a reader sees as the name of a document, or ""."""
+    named = document.front_matter.value("title") if document.front_matter else None
+    titles = (section.title for section in document.sections)
+    return named or next(filter(None, titles), "")
+
+
+def explain(name: str) -> str:
+    """What is known about a rule, a formula or a language, as plain text.
+
+    Raises:
+        UsageError: there is nothing of that name.
+    """
+    from l10n.explanations import explanation
+
+    return explanation(name)
