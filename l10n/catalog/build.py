@@ -1,0 +1,104 @@
+"""A document and a catalog to the translated document.
+
+Nothing is rendered anew: translations are put into spans of the source, everything else is copied. The result is read
+again and its structure compared with the source's. A translation that would change it is escaped if
+that is safe; else the source text stays in that one place, and a finding says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from l10n.catalog.extract import links_of
+from l10n.catalog.message import Catalog
+from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy
+from l10n.catalog.refusal import finding
+from l10n.catalog.render import prepared
+from l10n.catalog.segment import Form, Segment
+from l10n.catalog.segments import segments_of
+from l10n.catalog.splice import Translation
+from l10n.catalog.verify import verified
+from l10n.finding import Finding
+from l10n.text.document import Document
+from l10n.text.front_matter import replaced
+from l10n.text.spans import Lines, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A translated document.
+
+    Attributes:
+        text: the document.
+        findings: translations that were not used because they would break the page, in source order.
+        segments: number of texts to translate.
+        translated: number of them that are translated in ``text``.
+    """
+
+    text: str
+    findings: tuple[Finding, ...] = ()
+    segments: int = 0
+    translated: int = 0
+
+    @property
+    def complete(self) -> float:
+        """Share of the segments that are translated, 0 to 100; 100 for a page without any."""
+        return 100.0 * self.translated / self.segments if self.segments else 100.0
+
+
+def build(
+    document: Document,
+    catalog: Catalog,
+    *,
+    locale: str | None = None,
+    policy: FrontMatterPolicy = DEFAULT_POLICY,
+    fuzzy: bool = False,
+) -> Built:
+    """The document in the catalog's language.
+
+    Args:
+        document: the source.
+        catalog: its translations; the form of its links is in its header.
+        locale: BCP 47 tag for ``language`` in the front matter; the catalog's own if None.
+        policy: which front-matter values are translated and set.
+        fuzzy: whether translations that wait for review are used.
+    """
+    segments = segments_of(document, links=links_of(catalog.header), policy=policy)
+    wanted = tuple(_translations(segments, catalog, fuzzy))
+    fixed = dict(_language_edits(document, locale or catalog.language, policy))
+    text, refusals = verified(document, wanted, fixed)
+    lines = Lines(document.source)
+    findings = tuple(finding(document, lines, catalog.path, refusal) for refusal in refusals)
+    done = sum(1 for s in segments if _has(catalog, s, fuzzy)) - len(refusals)
+    return Built(text, findings, len(segments), done)
+
+
+def _has(catalog: Catalog, segment: Segment, fuzzy: bool) -> bool:
+    message = catalog.get(segment.msgid, segment.msgctxt)
+    return message is not None and bool(message.msgstr[0].strip()) and (fuzzy or not message.fuzzy)
+
+
+def _translations(
+    segments: tuple[Segment, ...], catalog: Catalog, fuzzy: bool
+) -> Iterator[Translation]:
+    """The segments that change. Where the translation is the source text, nothing has to be touched."""
+    for segment in segments:
+        message = catalog.get(segment.msgid, segment.msgctxt)
+        if message is None or not _has(catalog, segment, fuzzy):
+            continue
+        if message.msgstr[0] == segment.msgid:
+            continue
+        text = message.msgstr[0] if segment.form is Form.FIELD else prepared(segment, message.msgstr[0])
+        yield Translation(segment, message, text)
+
+
+def _language_edits(
+    document: Document, locale: str | None, policy: FrontMatterPolicy
+) -> Iterator[tuple[Span, str]]:
+    front = document.front_matter
+    if front is None or not locale:
+        return
+    for field in front.fields:
+        if policy.action(field) is Action.SET and field.value != locale:
+            yield field.span, replaced(document.source, field, locale)

@@ -1,0 +1,211 @@
+"""A document to its segments: every text that a reader sees, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from l10n.catalog.html import html_texts
+from l10n.catalog.inline import BLANKS, Inline, inline_of, is_prose, one_line, visible
+from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy, key_path
+from l10n.catalog.remarks import Remarks
+from l10n.catalog.segment import Form, Links, Segment
+from l10n.catalog.titles import definition_title, titles_of
+from l10n.text.document import Block, BlockKind, ContainerKind, Document, Field, Run, RunKind
+from l10n.text.spans import Lines, Span
+
+_KINDS = {
+    BlockKind.TITLE_PARAGRAPH: "title",
+    BlockKind.BOLD_HEADING: "bold heading",
+    BlockKind.CREDIT: "credit",
+    BlockKind.CAPTION: "caption",
+    BlockKind.PULL_QUOTE: "pull quote",
+    BlockKind.ADMONITION: "title of a box",
+}
+_SKIPPED = frozenset({BlockKind.CODE, BlockKind.MACRO, BlockKind.RULE, BlockKind.REMARK, BlockKind.EMPTY_HEADING})
+_LETTERS = re.compile(r"[^\W\d_]")
+_SECTION_LENGTH = 60
+
+
+def segments_of(
+    document: Document, *, links: Links | str = Links.NUMBERED, policy: FrontMatterPolicy = DEFAULT_POLICY
+) -> tuple[Segment, ...]:
+    """The segments of a document in source order.
+
+    Args:
+        document: a parsed document.
+        links: ``numbered`` or ``verbatim`` link targets.
+        policy: which front-matter values are translated.
+    """
+    reader = _Reader(document, Links(links))
+    return (*reader.front_matter(policy), *reader.body())
+
+
+class _Reader:
+    """Reads one document."""
+
+    def __init__(self, document: Document, links: Links) -> None:
+        self._document, self._source, self._links = document, document.source, links
+        self._lines = Lines(document.source)
+        self._section = ""
+
+    # front matter
+
+    def front_matter(self, policy: FrontMatterPolicy) -> Iterator[Segment]:
+        front = self._document.front_matter
+        for field in front.fields if front is not None else ():
+            msgid = field.value.strip()
+            if policy.action(field) is Action.TRANSLATE and is_prose(msgid):
+                path = key_path(field.key)
+                yield Segment(
+                    msgid.replace("\r\n", "\n"),
+                    f"front matter: {path}",
+                    field.span,
+                    "front matter",
+                    (),
+                    self._lines.line(self._first_letter(field)),
+                    Form.FIELD,
+                    field=field,
+                )
+
+    def _first_letter(self, field: Field) -> int:
+        """Where the text of a value begins; the first line of a block scalar holds only its indicator."""
+        if field.style not in ("literal", "folded"):
+            return field.span.start
+        line = self._lines.line(field.span.start)
+        after = self._lines.span(line).end
+        found = _LETTERS.search(self._source, after, field.span.end)
+        return found.start() if found else field.span.start
+
+    # body
+
+    def body(self) -> Iterator[Segment]:
+        remarks = Remarks()
+        for block in self._document.blocks:
+            if block.kind in (BlockKind.HTML, BlockKind.REMARK):
+                remarks = remarks.read(block.span.of(self._source))
+            if block.kind.titles:
+                self._section = shortened(block.plain())
+            if remarks.off or block.kind in _SKIPPED:
+                continue
+            found = tuple(self._block(block))
+            yield from (self._noted(segment, remarks) for segment in found)
+            if found:
+                remarks = remarks.used()
+
+    def _noted(self, segment: Segment, remarks: Remarks) -> Segment:
+        if not remarks.notes and remarks.context is None:
+            return segment
+        context = remarks.context if remarks.context is not None else segment.msgctxt
+        return replace(segment, msgctxt=context, comments=(*segment.comments, *remarks.notes))
+
+    def _block(self, block: Block) -> Iterator[Segment]:
+        if block.kind is BlockKind.HTML:
+            yield from self._html(block)
+        elif block.kind is BlockKind.LINK_DEFINITION:
+            title = definition_title(self._source, block)
+            if title is not None:
+                yield from self._title(title.span, title.quote, block)
+        elif block.runs:
+            yield from self._inline(block)
+            for place, quote in titles_of(self._source, block.runs):
+                yield from self._title(place, quote, block)
+        elif block.content.end > block.content.start:
+            yield from self._plain(block)
+
+    def _inline(self, block: Block) -> Iterator[Segment]:
+        if not is_prose("".join(visible(block.runs))):
+            return
+        image = _only_image(block.runs, block, self._source)
+        if image is not None and image.link is not None:
+            inner = inline_of(
+                self._source, image.children, image.link.text_span, self._links, cell=_is_cell(block)
+            )
+            yield self._segment(block, inner, image.link.text_span, "image text", Form.ALT)
+            return
+        cell = _is_cell(block)
+        inline = inline_of(self._source, block.runs, block.content, self._links, cell=cell)
+        yield self._segment(block, inline, block.content, kind_name(block), Form.INLINE)
+
+    def _plain(self, block: Block) -> Iterator[Segment]:
+        text = one_line(block.content.of(self._source)).strip(" ")
+        if is_prose(text):
+            yield self._segment(block, Inline(text, (), ()), block.content, kind_name(block), Form.INLINE)
+
+    def _segment(self, block: Block, inline: Inline, span: Span, kind: str, form: Form) -> Segment:
+        urls = tuple(f"({t.number}) = {_comment(t.url)}" for t in inline.targets)
+        return Segment(
+            inline.text,
+            None,
+            span,
+            kind,
+            (self._about(kind), *urls),
+            self._lines.line(span.start),
+            form,
+            inline.targets,
+            inline.breaks,
+            block,
+        )
+
+    def _title(self, span: Span, quote: str, block: Block) -> Iterator[Segment]:
+        text = one_line(span.of(self._source)).strip(" ")
+        if is_prose(text):
+            yield self._small(block, text, span, "title of a link", Form.TITLE, quote)
+
+    def _html(self, block: Block) -> Iterator[Segment]:
+        for text, span, attribute, quote in html_texts(self._source, block.span):
+            if attribute:
+                yield self._small(block, text, span, f"HTML {attribute}", Form.ATTRIBUTE, quote)
+            else:
+                yield self._small(block, text, span, "HTML text", Form.HTML, "")
+
+    def _small(self, block: Block, text: str, span: Span, kind: str, form: Form, quote: str) -> Segment:
+        line = self._lines.line(span.start)
+        comments = (self._about(kind),)
+        return Segment(text, None, span, kind, comments, line, form, block=block, quote=quote)
+
+    def _about(self, kind: str) -> str:
+        return f"{kind}, section: {self._section}" if self._section else kind
+
+
+def _is_cell(block: Block) -> bool:
+    return block.kind is BlockKind.TABLE_CELL
+
+
+def _only_image(runs: Sequence[Run], block: Block, source: str) -> Run | None:
+    """The image of a block that holds nothing else."""
+    shown = [run for run in runs if run.kind is not RunKind.TEXT or run.text.strip()]
+    if len(shown) == 1 and shown[0].kind is RunKind.IMAGE and shown[0].span == block.content:
+        return shown[0]
+    return None
+
+
+def kind_name(block: Block) -> str:
+    """What a person calls a block: ``h2``, ``table header``, ``list item`` …"""
+    if block.kind is BlockKind.HEADING:
+        return f"h{block.level}"
+    if block.kind is BlockKind.TABLE_CELL:
+        row = block.inside(ContainerKind.ROW)
+        return "table header" if row is not None and row.index == 0 else "table cell"
+    if block.kind in _KINDS:
+        return _KINDS[block.kind]
+    for container in reversed(block.containers):
+        if container.kind is ContainerKind.ITEM:
+            return "list item"
+        if container.kind is ContainerKind.QUOTE:
+            return "quote"
+        if container.kind is ContainerKind.FOOTNOTE:
+            return "footnote"
+    return "paragraph"
+
+
+def shortened(text: str) -> str:
+    """A heading for a comment: one line, not too long."""
+    text = BLANKS.sub(" ", text).strip()
+    return text if len(text) <= _SECTION_LENGTH else f"{text[: _SECTION_LENGTH - 1].rstrip()}…"
+
+
+def _comment(text: str) -> str:
+    """A target for a comment line: nothing that ends a line or moves a terminal's cursor."""
+    return "".join(c if c.isprintable() else "�" for c in text) or "(nothing)"

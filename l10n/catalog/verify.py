@@ -1,0 +1,107 @@
+"""Reading a page again after splicing, and finding the translations that changed its structure.
+
+Most pages pass at once and are read one time. Else every translation is looked at by itself, which
+costs as much as reading the page once more, and only what depends on its neighbours is searched for by halves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from l10n.catalog.local import settled
+from l10n.catalog.refusal import Refusal
+from l10n.catalog.shape import difference, differing
+from l10n.catalog.splice import Translation, edits_of, spliced
+from l10n.errors import DocumentError
+from l10n.text.document import Block, Document
+from l10n.text.spans import Span
+
+ROUNDS = 12
+"""How often a page is read again in search of culprits; after that all of its translations are refused."""
+
+
+def verified(
+    document: Document, translations: Sequence[Translation], fixed: dict[Span, str]
+) -> tuple[str, tuple[Refusal, ...]]:
+    """The page with all translations that keep its structure, and those that do not.
+
+    Args:
+        document: the source.
+        translations: what is to be put in.
+        fixed: further edits that are always made.
+    """
+    page = _Page(document, fixed)
+    if not page.broken(translations):
+        return page.text, ()
+    kept, refused = [], []
+    for item in translations:
+        text = settled(document.source, item.segment, item.text)
+        if text is None:
+            refused.append(item)
+        else:
+            kept.append(item if text == item.text else replace(item, text=text))
+    for _ in range(ROUNDS):
+        suspects = page.broken(kept)
+        if not suspects:
+            break
+        refused += suspects
+        gone = {id(item) for item in suspects}
+        kept = [item for item in kept if id(item) not in gone]
+    else:
+        if page.broken(kept):
+            refused += kept
+            page.broken(())
+    order = {id(item.segment): i for i, item in enumerate(translations)}
+    refused.sort(key=lambda item: order[id(item.segment)])
+    return page.text, tuple(Refusal(item.segment, item.message) for item in refused)
+
+
+class _Page:
+    """The source, and the text that came of the last try."""
+
+    def __init__(self, document: Document, fixed: dict[Span, str]) -> None:
+        self._document, self._fixed = document, fixed
+        self.text = document.source
+        self._places = {block: i for i, block in enumerate(document.blocks)}
+
+    def broken(self, translations: Sequence[Translation]) -> list[Translation]:
+        """Splice, read again; the translations to blame, none if the structure is the source's."""
+        source = self._document.source
+        self.text = spliced(source, edits_of(source, translations) | self._fixed)
+        if self.text == source or not translations:
+            return []
+        result = self._read()
+        if result is None:
+            return [t for t in translations if t.segment.field is not None] or list(translations)
+        change = difference(self._document, result)
+        if change is None:
+            return []
+        if len(result.blocks) == len(self._document.blocks):
+            places = set(differing(self._document, result))
+            found = self._at(translations, places)
+            if found:
+                return found
+        first = change.start
+        near = self._at(translations, {first - 1, first}) or self._at(translations, {first + 1})
+        return near or self._at(translations, set(range(change.end + 1))) or list(translations)
+
+    def _read(self) -> Document | None:
+        from l10n.text.parse import parse
+
+        try:
+            result = parse(self.text, path=self._document.path)
+        except DocumentError:
+            return None
+        ours, theirs = self._document.front_matter, result.front_matter
+        if (ours is None) != (theirs is None):
+            return None
+        if ours is not None and theirs is not None and ours.keys != theirs.keys:
+            return None
+        return result
+
+    def _at(self, translations: Sequence[Translation], places: set[int]) -> list[Translation]:
+        return [t for t in translations if self._place(t.segment.block) in places]
+
+    def _place(self, block: Block | None) -> int:
+        return -2 if block is None else self._places[block]
