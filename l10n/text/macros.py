@@ -1,7 +1,8 @@
 """What site generators put into Markdown: shortcodes, templates, attribute lists, directives.
 
-None of it is prose. A directive's title is (``!!! note "Title"``, ``::: tip Title``, ``/// note |
-Title``).
+None of it is prose, but a directive's title is: ``!!! note "Title"``, ``::: tip Title``,
+``/// note | Title``.
+"""
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ _MACRO = re.compile(
     r"|\{:?[ ]?[.#][\w-][^{}\n]{0,200}\}|\{:?[ ]?[a-z_-]{1,40}=[^{}\n]{0,200}\}"
 )
 _SIGNS = ("{{", "{%", "{*", "{.", "{#", "{:", "{ ", "=")
-_LINE_SIGNS = (":::", "///", "!!!", "???", "=== ", "--8<--", "[TOC]", "[[", "$$")
+_LINE_SIGNS = (": ", ":::", "///", "!!!", "???", "=== ", "--8<--", "[TOC]", "[[", "$$")
 _LINES = re.compile(
     r"(?P<colons>:{3,})[ \t]*(?P<cname>[\w-]+)?(?P<crest>[^\r\n]*)"
     r"|(?P<slashes>/{3,})(?:[ \t]*(?P<sname>[\w-]+)[ \t]*(?:\|(?P<srest>[^\r\n]*))?)?[ \t]*$"
@@ -29,6 +30,7 @@ _LINES = re.compile(
     r"|(?P<include>-{1,2}8<-{1,2}[^\r\n]*)"
     r"|(?P<toc>\[TOC\]|\[\[_?[A-Za-z]{3,4}_?\]\])[ \t]*$"
 )
+_DEFINITION = re.compile(r":[ \t]+(?=\S)")
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK})
 _BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
 _NOT_MARK = re.compile(r"[^>\s]")
@@ -38,7 +40,7 @@ class _Line(NamedTuple):
     """A line of a paragraph: its span, and what the line is."""
 
     span: Span
-    kind: BlockKind | None
+    kind: BlockKind | None  # None for text
     info: str = ""
     title: Span | None = None
 
@@ -78,12 +80,15 @@ def _split(block: Block, source: str) -> Iterator[Block]:
         yield replace(block, kind=BlockKind.MACRO, runs=(), info="math")
         return
     lines = [_line(span, runs, source) for span, runs in _lines(block)]
-    if all(line.kind is None for line in lines):
+    if all(line.kind is None and line.info != "definition" for line in lines):
         yield block
         return
     group: list[_Line] = []
     for line in lines:
         if line.kind is None:
+            if line.info == "definition":
+                yield from _text_block(block, group, source)
+                group = []
             group.append(line)
             continue
         yield from _text_block(block, group, source)
@@ -131,6 +136,8 @@ def _line(span: Span, runs: list[Run], source: str) -> _Line:
     text = span.of(source)
     if text[:1] not in ":/!?=-[":
         return _Line(span, None)
+    if definition := _DEFINITION.match(text):
+        return _Line(Span(span.start + definition.end(), span.end), None, "definition")
     found = _LINES.fullmatch(text)
     if found is None:
         return _Line(span, None)

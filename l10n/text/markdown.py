@@ -8,7 +8,6 @@ its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -16,15 +15,10 @@ from typing import Any
 from pyromark import Options, events_with_range, reference_definitions
 
 from l10n.errors import LimitError
-from l10n.text.document import (
-    Block,
-    BlockKind,
-    Container,
-    ContainerKind,
-    Run,
-    RunKind,
-)
+from l10n.text.document import Block, BlockKind, Container, ContainerKind, Run, RunKind
+from l10n.text.leaf import OPAQUE, Leaf, content_of, level_and_info, prefix_of, stripped
 from l10n.text.links import link_parts
+from l10n.text.names import CONTAINERS, INLINE, LEAVES, PLAIN
 from l10n.text.spans import ByteOffsets, Lines, Span
 
 CONTAINER_DEPTH = 100
@@ -40,40 +34,7 @@ _OPTIONS = (
     | Options.ENABLE_TASKLISTS
     | Options.ENABLE_HEADING_ATTRIBUTES
     | Options.ENABLE_GFM
-    | Options.ENABLE_DEFINITION_LIST
 )
-
-_INLINE = {
-    "Emphasis": RunKind.EMPHASIS,
-    "Strong": RunKind.STRONG,
-    "Strikethrough": RunKind.STRIKE,
-    "Link": RunKind.LINK,
-    "Image": RunKind.IMAGE,
-}
-_CONTAINERS = {
-    "BlockQuote": ContainerKind.QUOTE,
-    "List": ContainerKind.LIST,
-    "Item": ContainerKind.ITEM,
-    "Table": ContainerKind.TABLE,
-    "TableHead": ContainerKind.ROW,
-    "TableRow": ContainerKind.ROW,
-    "FootnoteDefinition": ContainerKind.FOOTNOTE,
-    "DefinitionList": ContainerKind.LIST,
-    "DefinitionListDefinition": ContainerKind.ITEM,
-}
-_LEAVES = {
-    "Paragraph": BlockKind.PARAGRAPH,
-    "Heading": BlockKind.HEADING,
-    "CodeBlock": BlockKind.CODE,
-    "HtmlBlock": BlockKind.HTML,
-    "TableCell": BlockKind.TABLE_CELL,
-    "DefinitionListTitle": BlockKind.PARAGRAPH,
-}
-_OPAQUE = (BlockKind.CODE, BlockKind.HTML)
-_SPACE = " \t\r\n"
-_LINE_BREAKS = ("\n", "\r")
-_NOT_MARK = re.compile(r"[^>\s]")
-_ATX = re.compile(r"#{1,6}[ \t]*")
 
 
 def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[Block, ...]:
@@ -110,17 +71,6 @@ def _definitions(body: str, point: Callable[[int], int]) -> list[Block]:
     return found
 
 
-class _Leaf:
-    """A leaf block that is being read."""
-
-    __slots__ = ("first", "info", "kind", "last", "level", "span")
-
-    def __init__(self, kind: BlockKind, span: Span, level: int = 0, info: str = "") -> None:
-        self.kind, self.span, self.level, self.info = kind, span, level, info
-        self.first: int | None = None
-        self.last = span.start
-
-
 class _Builder:
     """Turns the parser's events into blocks."""
 
@@ -134,7 +84,7 @@ class _Builder:
         self._containers: list[Container] = []
         self._children: list[int] = []  # how many items or rows each container has had
         self._above: tuple[Container, ...] | None = ()
-        self._leaf: _Leaf | None = None
+        self._leaf: Leaf | None = None
         self._implicit = False
         self._runs: list[list[Run]] = [[]]
         self._open: list[tuple[RunKind, Span, Any] | None] = []
@@ -152,7 +102,7 @@ class _Builder:
             self._finish(value if isinstance(value, str) else next(iter(value or ())))
         elif name == "Rule":
             self.end_implicit()
-            span = self._trimmed(start, end)
+            span = stripped(self._source, Span(self.point(start), self.point(end)))
             self._add(Block(BlockKind.RULE, span, span, containers=self._path_of_containers()))
         else:
             self._inline(name, value, Span(self.point(start), self.point(end)))
@@ -160,26 +110,26 @@ class _Builder:
     def _begin(self, value: Any, start: int, end: int) -> None:
         name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
         span = Span(self.point(start), self.point(end))
-        if name in _INLINE:
+        if name in INLINE:
             self._ensure_leaf(span)
-            self._push(_INLINE[name], span, detail)
+            self._push(INLINE[name], span, detail)
             return
         self.end_implicit()
-        if name in _CONTAINERS:
-            self._enter(_CONTAINERS[name], name, span, detail)
-        elif name in _LEAVES:
-            self._leaf = _Leaf(_LEAVES[name], span, *_level_and_info(name, detail))
+        if name in CONTAINERS:
+            self._enter(CONTAINERS[name], name, span, detail)
+        elif name in LEAVES:
+            self._leaf = Leaf(LEAVES[name], span, *level_and_info(name, detail))
 
     def _finish(self, name: str) -> None:
-        if name in _INLINE:
+        if name in INLINE:
             self._pop()
             return
         self.end_implicit()
-        if name in _CONTAINERS:
+        if name in CONTAINERS:
             self._containers.pop()
             self._children.pop()
             self._above = None
-        elif name in _LEAVES:
+        elif name in LEAVES:
             self._close(self._leaf)
 
     # containers
@@ -232,7 +182,7 @@ class _Builder:
             start = span.start
             if start > self._start and self._source[start - 1] == "\\":
                 start -= 1
-            self._leaf = _Leaf(BlockKind.PARAGRAPH, Span(start, start))
+            self._leaf = Leaf(BlockKind.PARAGRAPH, Span(start, start))
             self._implicit = True
 
     def end_implicit(self) -> None:
@@ -242,12 +192,12 @@ class _Builder:
             leaf.span = Span(leaf.span.start, max(leaf.last, leaf.span.start))
             self._close(leaf)
 
-    def _close(self, leaf: _Leaf | None) -> None:
+    def _close(self, leaf: Leaf | None) -> None:
         if leaf is None:
             return
         runs = tuple(self._runs[0])
         self._runs, self._open, self._leaf, self._implicit = [[]], [], None, False
-        content = self._content(leaf, runs)
+        content = content_of(leaf, runs, self._source)
         kind = leaf.kind
         if kind is BlockKind.HEADING and content.start == content.end:
             kind = BlockKind.EMPTY_HEADING
@@ -262,7 +212,7 @@ class _Builder:
                 runs,
                 leaf.level,
                 self._path_of_containers(),
-                self._prefix(kind, content.start),
+                prefix_of(kind, self._source, content.start) if self._containers else "",
                 column,
                 leaf.info,
             )
@@ -270,37 +220,6 @@ class _Builder:
 
     def _add(self, block: Block) -> None:
         self.blocks.append(block)
-
-    def _content(self, leaf: _Leaf, runs: tuple[Run, ...]) -> Span:
-        source, span = self._source, leaf.span
-        if leaf.kind is BlockKind.HEADING:
-            if not runs:
-                at = span.start
-                found = _ATX.match(source, at, span.end)
-                at = found.end() if found else at
-                return Span(at, at)
-            start = runs[0].span.start
-            if start > span.start and source[start - 1] == "\\":
-                start -= 1
-            return Span(start, runs[-1].span.end)
-        if leaf.kind is BlockKind.CODE and leaf.first is not None:
-            return Span(leaf.first, leaf.last)
-        return self._stripped(span)
-
-    def _stripped(self, span: Span) -> Span:
-        text = span.of(self._source)
-        start = span.start + len(text) - len(text.lstrip(_SPACE))
-        return Span(start, max(start, span.start + len(text.rstrip(_SPACE))))
-
-    def _trimmed(self, start: int, end: int) -> Span:
-        return self._stripped(Span(self.point(start), self.point(end)))
-
-    def _prefix(self, kind: BlockKind, start: int) -> str:
-        if not self._containers or kind is BlockKind.TABLE_CELL or kind in _OPAQUE:
-            return ""
-        source = self._source
-        line = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
-        return _NOT_MARK.sub(" ", source[line:start])
 
     # inline content
 
@@ -334,7 +253,7 @@ class _Builder:
 
     def _inline(self, name: str, value: Any, span: Span) -> None:
         leaf = self._leaf
-        if leaf is not None and leaf.kind in _OPAQUE:
+        if leaf is not None and leaf.kind in OPAQUE:
             if leaf.first is None:
                 leaf.first = span.start
             leaf.last = span.end
@@ -343,7 +262,7 @@ class _Builder:
             self._task(value)
             return
         self._ensure_leaf(span)
-        kind = _PLAIN[name]
+        kind = PLAIN[name]
         text = value if isinstance(value, str) else ""
         self._put(Run(kind, span, text))
 
@@ -352,25 +271,3 @@ class _Builder:
         leaf = self._leaf
         if leaf is not None and run.span.end > leaf.last:
             leaf.last = run.span.end
-
-
-_PLAIN = {
-    "Text": RunKind.TEXT,
-    "Code": RunKind.CODE,
-    "InlineHtml": RunKind.HTML,
-    "FootnoteReference": RunKind.FOOTNOTE,
-    "SoftBreak": RunKind.SOFT_BREAK,
-    "HardBreak": RunKind.HARD_BREAK,
-    "Html": RunKind.HTML,
-    "InlineMath": RunKind.TEXT,
-    "DisplayMath": RunKind.TEXT,
-}
-
-
-def _level_and_info(name: str, detail: Any) -> tuple[int, str]:
-    if name == "Heading":
-        return int(detail["level"][1]), detail["id"] or ""
-    if name == "CodeBlock" and isinstance(detail, dict):
-        words = str(detail.get("Fenced", "")).split()
-        return 0, words[0] if words else ""
-    return 0, ""

@@ -1,0 +1,181 @@
+"""Blocks and their spans: against the source, and against a second parser."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from l10n.errors import LimitError
+from l10n.text.document import Block, BlockKind, Document, Run, RunKind
+from l10n.text.parse import parse
+from tests.paths import CORPUS, read, shared
+
+OPAQUE = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK, RunKind.MACRO)
+PIECES = st.sampled_from(
+    ["# ", "- ", "1. ", "> ", "\n", "\n\n", "*", "**", "`", "[", "](u)", "![", "][]", "<b>", "</b>",
+     "|", "a b", "é患", "\\", "&amp;", "  \n", "    ", "```\n", "---\n", "{{< x >}}", "https://e.org/a_b",
+     ":::", "<!-- c -->", "[^1]", "[^1]: ", "\r\n", "😀", "[x]: /u 'T'\n"]
+)  # fmt: skip
+TEXTS = st.lists(PIECES, max_size=30).map("".join)
+
+
+def check_spans(document: Document) -> None:
+    """Blocks in order, content inside blocks, runs in order inside their parents."""
+    source, end = document.source, 0
+    for block in document.blocks:
+        assert end <= block.span.start <= block.content.start
+        assert block.content.end <= max(block.span.end, block.content.start) <= len(source)
+        end = block.content.start
+        check_runs(block.runs, block.content.start, block.content.end, source)
+
+
+def check_runs(runs: tuple[Run, ...], start: int, end: int, source: str) -> None:
+    for run in runs:
+        assert start <= run.span.start <= run.span.end <= end
+        start = run.span.end
+        if run.kind is RunKind.TEXT and len(run.text) == run.span.end - run.span.start:
+            assert run.span.of(source).replace("\0", "\ufffd") == run.text
+        if run.link is not None and run.link.target_span is not None:
+            raw = run.link.target_span.of(source)
+            assert html.unescape(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", raw)) == run.link.target
+        check_runs(run.children, run.span.start, run.span.end, source)
+
+
+@given(TEXTS)
+def test_spans_of_odd_documents(text: str) -> None:
+    try:
+        document = parse(text)
+    except LimitError:
+        return
+    check_spans(document)
+
+
+def documents() -> list[Path]:
+    return sorted(CORPUS.glob("en/*.md"))
+
+
+@pytest.mark.parametrize("path", documents(), ids=lambda path: path.stem)
+def test_spans_of_the_corpus(path: Path) -> None:
+    check_spans(parse(read(path)))
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+def seen(blocks: tuple[Block, ...], source: str) -> Iterator[str]:
+    for block in blocks:
+        if block.kind is BlockKind.CODE:
+            yield block.content.of(source)
+        for run in block.runs:
+            yield from visible(run)
+
+
+def visible(run: Run) -> Iterator[str]:
+    if run.kind in (RunKind.TEXT, RunKind.CODE):
+        yield run.text
+    elif run.kind in OPAQUE:
+        yield " " if run.kind is not RunKind.MACRO else run.text
+    elif run.kind is not RunKind.IMAGE:
+        for child in run.children:
+            yield from visible(child)
+
+
+def second_opinion(source: str) -> list[str]:
+    comrak = pytest.importorskip("comrak")
+    options = comrak.ExtensionOptions()
+    options.strikethrough = True
+    options.tasklist = True
+    markup = comrak.render_markdown(source, extension_options=options)
+    markup = re.sub(r"<!--.*?-->|<[^<>]*>", " ", markup, flags=re.DOTALL)
+    return words(html.unescape(markup))
+
+
+SKIPPED_SECTIONS = {"HTML blocks", "Raw HTML", "Images"}
+
+
+def test_words_of_the_specification_examples() -> None:
+    path = shared("markdown", "commonmark-examples.json")
+    examples = json.loads(read(path))["examples"]
+    differ = [
+        example["example"]
+        for example in examples
+        if example["section"] not in SKIPPED_SECTIONS
+        and not example["markdown"].startswith("---")
+        and not unlike(example["markdown"], example["html"])
+    ]
+    assert not differ
+
+
+def unlike(source: str, markup: str) -> bool:
+    """Whether the words are those of the specification's HTML; tags and attributes are no words."""
+    document = parse(source)
+    if any(block.kind is BlockKind.HTML for block in document.blocks):
+        return True
+    bare = re.sub(r"<!--.*?-->|<[^<>]*>", " ", markup, flags=re.DOTALL)
+    mine = words("".join(f"{piece}" for piece in joined(document)))
+    return sorted("".join(mine)) == sorted("".join(words(html.unescape(bare))))
+
+
+def joined(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        yield "\n"
+        yield from seen((block,), document.source)
+
+
+def test_plain_pages_read_the_same_in_a_second_parser() -> None:
+    for path in documents():
+        document = parse(read(path))
+        start = document.front_matter.span.end if document.front_matter else 0
+        kinds = {block.kind for block in document.blocks}
+        if {BlockKind.HTML, BlockKind.TABLE_CELL, BlockKind.IMAGE} & kinds:
+            continue
+        mine = words("".join(joined(document)))
+        theirs = second_opinion(document.source[start:])
+        assert set(theirs) - set(mine) <= {"1", "2", "3"}, path
+
+
+def test_deep_quotes_are_refused_with_a_line() -> None:
+    with pytest.raises(LimitError) as caught:
+        parse("A\n\n" + ">" * 500 + " b\n", path="deep.md")
+    assert caught.value.line == 3
+
+
+def test_deep_emphasis_keeps_its_text() -> None:
+    text = "*a **b " * 400 + "c" + "** *" * 400
+    (block,) = parse(text).blocks
+    assert "c" in block.plain()
+
+
+def test_collapsed_reference_holds_its_brackets() -> None:
+    document = parse("See [x][].\n\n[x]: /u\n")
+    link = next(run for run in document.blocks[0].walk() if run.kind is RunKind.LINK)
+    assert link.span.of(document.source) == "[x][]"
+
+
+def test_bare_address_is_a_run_of_its_own() -> None:
+    document = parse("Go to https://example.org/a_b(c) (or www.example.org).\n")
+    runs = [run for run in document.blocks[0].walk() if run.kind is RunKind.AUTOLINK]
+    found = [run.span.of(document.source) for run in runs]
+    assert found == ["https://example.org/a_b(c)", "www.example.org"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["# a\n\n", "- a\n", "*a* ", "[a](b) ", "> a\n>\n", "https://a.b "]
+)
+def test_time_grows_with_the_size(piece: str) -> None:
+    times = []
+    for size in (20_000, 160_000):
+        text = piece * (size // len(piece))
+        start = process_time()
+        parse(text)
+        times.append(process_time() - start)
+    assert times[1] < 8 * 3 * max(times[0], 0.02)
