@@ -3,7 +3,6 @@
 None of it is prose, but a directive's title is: ``!!! note "Title"``, ``::: tip Title``,
 ``/// note | Title``.
 """
-"""
 
 from __future__ import annotations
 
