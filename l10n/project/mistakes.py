@@ -73,7 +73,7 @@ def key_lines(text: str) -> dict[tuple[str, ...], int]:
 def _names(dotted: str) -> tuple[str, ...]:
     """The parts of a dotted TOML key."""
     dotted = dotted.strip()
-    return tuple(next(part for part in match if part or True) for match in _parts(dotted))
+    return tuple(match[0] for match in _parts(dotted))
 
 
 def _parts(dotted: str) -> list[tuple[str, ...]]:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from l10n.errors import UsageError, did_you_mean
+from l10n.languages.tags import locale
 from l10n.project.mistakes import Mistake
 from l10n.project.patterns import is_inside, places
 from l10n.project.schema import Kind, Option
-from l10n.languages.tags import locale
 
 _PLACES = ("locale", "posix", "path", "stem")
 

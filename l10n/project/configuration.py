@@ -1,0 +1,185 @@
+"""The configuration of a project: ``l10n.toml``, or ``[tool.l10n]`` of ``pyproject.toml``.
+
+It is looked for in the folder where the command runs and in those above it, up to the root of the
+repository. All paths in it are relative to the folder of the file.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from l10n.errors import ConfigurationError, did_you_mean
+from l10n.finding import Severity
+from l10n.project.mistakes import Mistake, error_for
+from l10n.project.schema import Option, options
+from l10n.project.values import Known, Reader
+from l10n.text.files import FILE_BYTES, read_utf8
+
+OWN_FILE = "l10n.toml"
+SHARED_FILE = "pyproject.toml"
+_SHARED_TABLE = ("tool", "l10n")
+_SIZE = 1_000_000
+_DEPTH = 64
+_CHECKED = frozenset({"audience", "select", "ignore", "severity"})
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What a project has decided; the defaults where it has not.
+
+    Attributes:
+        root: the folder that all paths are relative to.
+        path: the file it was read from as the user would name it, None where there is none.
+        source: the folder of the source documents.
+        source_language: BCP 47 tag, or None: that of the source folder's name, else ``en``.
+        locales: the locales to translate into; () for those that are found.
+        targets: pattern of the built translations.
+        catalogs: pattern of the catalogs.
+        templates: pattern of the templates.
+        audience: for each audience the limits by formula.
+        protected_terms: names that a translation must keep.
+        front_matter: ``translate``, ``keep``, ``set`` or ``vocabulary`` by key path.
+        select: the rules to run, by the start of their ids; () for all.
+        ignore: the rules to leave out, by the start of their ids.
+        severity: severity by rule id.
+        fail_on: the lowest severity that makes a run fail.
+        stamp: whether built translations carry a stamp of the source's content.
+        max_file_bytes: the largest file that is read.
+        max_files: the largest number of files in one run.
+    """
+
+    root: Path
+    path: str | None = None
+    source: str = "corpus/en"
+    source_language: str | None = None
+    locales: tuple[str, ...] = ()
+    targets: str = "corpus/{locale}/{path}"
+    catalogs: str = "locales/{posix}/LC_MESSAGES/{stem}.po"
+    templates: str = "locales/templates/{stem}.pot"
+    audience: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    protected_terms: tuple[str, ...] = ()
+    front_matter: Mapping[str, str] = field(default_factory=dict)
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, str] = field(default_factory=dict)
+    fail_on: str = str(Severity.ERROR)
+    stamp: bool = False
+    max_file_bytes: int = FILE_BYTES
+    max_files: int = 100_000
+
+
+def load(folder: Path, *, known: Callable[[], Known] | None = None) -> Configuration:
+    """The configuration that holds in a folder; the defaults, rooted there, where there is none.
+
+    Args:
+        folder: where to start looking, upwards.
+        known: gives the names to check rules and formulas against; called only when the file names
+            some.
+
+    Raises:
+        ConfigurationError: the file cannot be used; every mistake is told with its line.
+        DocumentError: the file cannot be read.
+    """
+    start = folder.absolute()
+    for place in _upwards(start):
+        for name in (OWN_FILE, SHARED_FILE):
+            file = place / name
+            if not file.is_file():
+                continue
+            shown = _shown(file, start)
+            found = parse(read_utf8(shown, limit=_SIZE), path=shown, root=place, known=known)
+            if found is not None:
+                return found
+    return Configuration(start)
+
+
+def parse(
+    text: str, *, path: str, root: Path, known: Callable[[], Known] | None = None
+) -> Configuration | None:
+    """The configuration in the text of a file; None for a ``pyproject.toml`` that holds none.
+
+    Args:
+        text: the file, with or without a byte-order mark.
+        path: its name; that of ``pyproject.toml`` tells where the table is.
+        root: the folder that its paths are relative to.
+        known: as for ``load``.
+
+    Raises:
+        ConfigurationError: it cannot be used; every mistake is told with its line.
+    """
+    above = _SHARED_TABLE if Path(path).name == SHARED_FILE else ()
+    table = _table(_toml(text.removeprefix("\ufeff"), path), above)
+    if table is None:
+        return None
+    mistakes: list[Mistake] = []
+    if not isinstance(table, dict):
+        raise error_for([Mistake(above, '"l10n" must be a table')], text, path)
+    names = known() if known is not None and _CHECKED & set(table) else Known()
+    values = dict(_values(table, above, names, mistakes))
+    if mistakes:
+        raise error_for(mistakes, text, path)
+    return Configuration(root, path, **values)
+
+
+def _upwards(folder: Path) -> Iterator[Path]:
+    """A folder and those above it, up to the root of the repository or of the file system."""
+    for place in (folder, *folder.parents):
+        yield place
+        if (place / ".git").exists():
+            return
+
+
+def _shown(file: Path, start: Path) -> str:
+    """A file's path as somebody in ``start`` would write it."""
+    if file.parent == start:
+        return file.name
+    up = len(start.parts) - len(file.parent.parts)
+    return "/".join([".."] * up + [file.name]) if Path.cwd() == start else str(file)
+
+
+def _toml(text: str, path: str) -> dict[str, Any]:
+    if _too_deep(text):
+        raise ConfigurationError("nested too deep", path=path, remedy="flatten the table")
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        reason, _, place = str(error).partition(" (at ")
+        words = place.rstrip(")").split()
+        line = text.count("\n") + 1 if words[:1] == ["end"] else int(words[1].rstrip(","))
+        raise ConfigurationError(
+            f"not TOML: {reason[:1].lower()}{reason[1:]}",
+            path=path,
+            line=line,
+            remedy="mend the line",
+        ) from None
+    except RecursionError:
+        raise ConfigurationError("nested too deep", path=path, remedy="flatten the table") from None
+
+
+def _too_deep(text: str) -> bool:
+    """Whether a line could overrun the stack of the TOML reader."""
+    return any(line.count("[") + line.count("{") > 4 * _DEPTH for line in text.split("\n"))
+
+
+def _table(data: dict[str, Any], above: tuple[str, ...]) -> object | None:
+    found: object | None = data
+    for key in above:
+        found = found.get(key) if isinstance(found, dict) else None
+    return found
+
+
+def _values(
+    table: dict[str, object], above: tuple[str, ...], known: Known, mistakes: list[Mistake]
+) -> Iterator[tuple[str, Any]]:
+    by_key: dict[str, Option] = {option.key: option for option in options()}
+    for key, value in table.items():
+        option = by_key.get(key)
+        if option is None:
+            reason = f'there is no option "{key}"'
+            mistakes.append(Mistake((*above, key), reason, did_you_mean(key, by_key)))
+        else:
+            yield option.name, Reader(option, above, known, mistakes).read(value)

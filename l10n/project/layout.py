@@ -1,0 +1,165 @@
+"""Where the sources, translations, catalogs and templates of a project lie."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from l10n.errors import UsageError, did_you_mean
+from l10n.languages.tags import locale as locale_of
+from l10n.languages.tags import plausible
+from l10n.project.configuration import Configuration
+from l10n.project.patterns import fill, places, read_back, stem_of
+from l10n.project.walk import MARKDOWN, documents
+
+ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source document of the project.
+
+    Attributes:
+        path: below the source folder, with forward slashes: ``side-effects/nausea.md``.
+        file: the file as the user would name it.
+    """
+
+    path: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The files of one project.
+
+    Attributes:
+        configuration: what the project has decided.
+        start: how the project's folder is written in front of paths: "" where the command runs in
+            it, else ``../`` or the like.
+    """
+
+    configuration: Configuration
+    start: str = ""
+
+    @classmethod
+    def of(cls, configuration: Configuration, folder: Path) -> Layout:
+        """The layout as seen from a folder."""
+        return cls(configuration, _prefix(configuration.root, folder.absolute()))
+
+    @property
+    def source_language(self) -> str:
+        """BCP 47 tag of the source documents."""
+        named = self.configuration.source_language
+        return named or plausible(PurePosixPath(self.configuration.source).name) or ENGLISH
+
+    def sources(self) -> tuple[Source, ...]:
+        """The source documents, sorted.
+
+        Raises:
+            UsageError: there is no source folder, or no document in it.
+        """
+        folder = self.place(self.configuration.source)
+        if not Path(folder).is_dir():
+            raise UsageError(
+                f'there is no folder of source documents "{folder}"',
+                path=self.configuration.path,
+                remedy='name files, or set "source" in [tool.l10n]',
+            )
+        found = documents(folder, MARKDOWN, limit=self.configuration.max_files)
+        start = 0 if folder == "." else len(folder.rstrip("/")) + 1
+        return tuple(Source(file[start:], file) for file in found)
+
+    def place(self, path: str) -> str:
+        """A path below the project's folder as the user would name it."""
+        if path == ".":
+            return self.start.rstrip("/") or "."
+        return self.start + path
+
+    def template(self, source: str) -> str:
+        """The template of a source document."""
+        return self.place(fill(self.configuration.templates, path=source))
+
+    def catalog(self, source: str, locale: str) -> str:
+        """The catalog of a source document in a locale."""
+        return self.place(fill(self.configuration.catalogs, path=source, locale=locale))
+
+    def target(self, source: str, locale: str) -> str:
+        """The translation of a source document into a locale."""
+        return self.place(fill(self.configuration.targets, path=source, locale=locale))
+
+    def locales(self) -> tuple[str, ...]:
+        """The locales that are configured, else those of the catalogs and translations."""
+        if self.configuration.locales:
+            return self.configuration.locales
+        found = {
+            *self._found(self.configuration.catalogs),
+            *self._found(self.configuration.targets),
+        }
+        return tuple(sorted(found - {self.source_language}))
+
+    def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """The locales that a user asks for by name; all of them where none is named.
+
+        Raises:
+            UsageError: one is not a locale of this project.
+        """
+        known = self.locales()
+        wanted = tuple(locale_of(name) for name in names)
+        for name in wanted:
+            if known and name not in known:
+                reason = f'"{name}" is not among the locales of the project'
+                raise UsageError(reason, remedy=did_you_mean(name, known))
+        return wanted or known
+
+    def source_of(self, target: str) -> tuple[Source, str] | None:
+        """The source and the locale of a translation, given as the user names it, or None."""
+        found = read_back(self.configuration.targets, self._inside(target))
+        if found is None or found.locale in (None, self.source_language):
+            return None
+        for source in self._candidates(found.path, found.stem):
+            file = self.place(f"{self.configuration.source}/{source}")
+            if Path(file).is_file():
+                return Source(source, file), found.locale or ""
+        return None
+
+    def _candidates(self, path: str, stem: str) -> tuple[str, ...]:
+        return (path,) if path else tuple(f"{stem}{suffix}" for suffix in MARKDOWN)
+
+    def _inside(self, file: str) -> str:
+        """A path that the user named, relative to the project's folder."""
+        relative = os.path.relpath(file, self.configuration.root)
+        return relative.replace(os.sep, "/")
+
+    def _found(self, pattern: str) -> Iterator[str]:
+        """The locales for which a file of some source exists."""
+        before = pattern.partition("{")[0].rpartition("/")[0]
+        folder = Path(self.place(before or "."))
+        known = {source.path for source in self.sources()}
+        stems = {stem_of(path) for path in known}
+        for name in _names(folder):
+            locale = plausible(name)
+            if locale is None:
+                continue
+            if "{" in pattern and any(
+                Path(self.place(fill(pattern, path=path, locale=locale))).is_file()
+                for path in (known if "path" in places(pattern) else (f"{s}.md" for s in stems))
+            ):
+                yield locale
+
+
+def _names(folder: Path) -> Iterator[str]:
+    """Names of what is in a folder, and of files without their suffix."""
+    if folder.is_dir():
+        for entry in sorted(folder.iterdir()):
+            yield entry.name.partition(".")[0]
+
+
+def _prefix(root: Path, folder: Path) -> str:
+    """How somebody in ``folder`` writes paths below ``root``."""
+    if root == folder:
+        return ""
+    if folder.is_relative_to(root):
+        return "../" * (len(folder.parts) - len(root.parts))
+    return f"{root.as_posix()}/"
