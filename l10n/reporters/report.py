@@ -32,7 +32,7 @@ class DocumentReport:
         source_path: for a translation the document it translates, else None.
         source_text: the text of that document, or None.
         progress: how far its catalog is translated, or None.
-        findings: about the translation or the file as such; those of ``flags`` are not repeated here.
+        findings: about the translation or the file; those of ``flags`` are not repeated here.
         error: why nothing could be found out, or None.
     """
 

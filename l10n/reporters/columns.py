@@ -1,0 +1,47 @@
+"""Aligned columns of text, by the width that a terminal gives each character."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from unicodedata import combining, east_asian_width
+
+GAP = "  "
+
+
+def width(text: str) -> int:
+    """How many columns a terminal takes for a line of text."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1
+        for character in text
+    )
+
+
+def clipped(text: str, columns: int) -> str:
+    """Text cut to a number of columns, with an ellipsis where something went."""
+    if width(text) <= columns:
+        return text
+    kept, used = [], 0
+    for character in text:
+        used += width(character)
+        if used > columns - 1:
+            break
+        kept.append(character)
+    return "".join(kept).rstrip() + "…"
+
+
+def table(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> list[str]:
+    """Rows as lines; the columns named in ``right`` are aligned to the right."""
+    if not rows:
+        return []
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    return [_line(row, widths, right) for row in rows]
+
+
+def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[int]) -> str:
+    cells = []
+    for place, (cell, columns) in enumerate(zip(row, widths, strict=True)):
+        space = " " * (columns - width(cell))
+        cells.append(space + cell if place in right else cell + space)
+    return GAP.join(cells).rstrip()

@@ -1,0 +1,92 @@
+"""One escape function per output channel. Documents, catalogs and file names come from strangers.
+
+Characters that steer a terminal or reorder text (C0, C1, DEL, bidi controls, line separators, lone
+surrogates, tags) are *shown*, as ``\\x1b`` or ``\\u202e``, never sent.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from urllib.parse import quote
+
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_STEERING = (
+    "\x00-\x1f\x7f-\x9f"
+    + _BIDI
+    + "\u2028\u2029\u200b\u2060\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
+)
+_UNSAFE = re.compile(f"[{_STEERING}]")
+# Marks without direction of their own are ordinary in Arabic and Hebrew text; a page isolates them.
+_UNSAFE_ON_A_PAGE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e007f]"
+)
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~:=$^])")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def _shown(match: re.Match[str]) -> str:
+    point = ord(match.group())
+    if point in _NAMED:
+        return _NAMED[point]
+    return f"\\x{point:02x}" if point < 0x100 else f"\\u{point:04x}"
+
+
+_NAMED = {9: "\\t", 10: "\\n", 13: "\\r"}
+
+
+def terminal(text: str) -> str:
+    """One line for a terminal or a log: no control and no bidi character is left."""
+    return _UNSAFE.sub(_shown, text)
+
+
+def page(text: str) -> str:
+    """Text for an HTML page, which the template still escapes: overrides and controls are shown."""
+    return _UNSAFE_ON_A_PAGE.sub(_shown, text)
+
+
+def json_text(value: object, *, indent: int | None = None) -> str:
+    """JSON that keeps letters readable and writes steering characters as ``\\uXXXX``."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    # Line feeds between the values are the indentation; those inside strings are escaped already.
+    return re.sub(f"(?!\n)[{_STEERING}]", lambda m: json.dumps(m.group())[1:-1], text)
+
+
+def xml(text: str) -> str:
+    """Text and attribute values of XML 1.0; what XML cannot hold is shown."""
+    shown = _UNSAFE.sub(_shown, text).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
+    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        shown = shown.replace(character, entity)
+    return shown
+
+
+def github_message(text: str) -> str:
+    """The message of a GitHub workflow command."""
+    shown = re.sub(f"(?![\r\n])[{_STEERING}]", _shown, text)
+    return shown.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def github_property(text: str) -> str:
+    """The value of a property of a GitHub workflow command."""
+    return github_message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def markdown(text: str) -> str:
+    """One line of Markdown text: nothing in it is markup, a mention, a reference or HTML."""
+    shown = _MARKDOWN.sub(r"\\\1", terminal(text))
+    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("@", "&#64;")):
+        shown = shown.replace(character, entity)
+    return shown
+
+
+def cell(text: str) -> str:
+    """A cell of a spreadsheet: never a formula."""
+    shown = _UNSAFE.sub(_shown, text)
+    return f"'{shown}" if text.lstrip(" \u00a0").startswith(_FORMULA) else shown
+
+
+def uri(path: str) -> str:
+    """A path as a URI reference, relative where the path is."""
+    # A colon in the first part would be read as a scheme: it is not among the safe characters.
+    return quote(path.replace("\\", "/"), safe="/!$&'()*+,;=@~-._", errors="surrogatepass")

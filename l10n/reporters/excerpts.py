@@ -1,0 +1,33 @@
+"""The line a finding is about, with carets under the flagged part."""
+
+from __future__ import annotations
+
+from l10n.finding import Finding
+from l10n.reporters.columns import width
+from l10n.reporters.escape import terminal
+from l10n.text.spans import Lines
+
+COLUMNS = 96
+_BEFORE = 30
+
+
+def excerpt(source: str, finding: Finding, lines: Lines) -> tuple[str, ...]:
+    """The flagged line, cut around the flagged part, and a line of carets; () without text."""
+    if not 0 < finding.line <= len(lines.starts):
+        return ()
+    whole = lines.span(finding.line)
+    text = whole.of(source).rstrip("\r\n")
+    if not text.strip():
+        return ()
+    start = min(finding.column - 1, len(text))
+    end = finding.end.column - 1 if finding.end.line == finding.line else len(text)
+    end = min(max(end, start), len(text))
+    first = max(0, start - _BEFORE) if width(text) > COLUMNS else 0
+    head, tail = ("…" if first else ""), text[first:]
+    before, flagged = terminal(text[first:start]), terminal(text[start:end])
+    shown = head + terminal(tail)
+    if width(shown) > COLUMNS:
+        shown = shown[: COLUMNS - 1] + "…"
+    at = width(head) + width(before)
+    carets = "^" * max(1, min(width(flagged), COLUMNS - at))
+    return shown, " " * at + carets

@@ -1,0 +1,98 @@
+"""Findings as every line-based format needs them: unreadable files too, with fingerprints."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from l10n.errors import L10nError
+from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.reporters.report import DocumentReport, Report
+from l10n.text.spans import Lines, Span
+
+UNREADABLE = "document.unreadable"
+"""The rule id under which machine formats show a file that could not be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A finding with the document it belongs to.
+
+    Attributes:
+        finding: the finding.
+        document: its document.
+        excerpt: the flagged text, or the line where the finding is about a place without text.
+        fingerprint: hexadecimal SHA-256 of rule, path, excerpt and the how-many-eth of its kind
+            this is: it does not change when lines move.
+    """
+
+    finding: Finding
+    document: DocumentReport
+    excerpt: str
+    fingerprint: str
+
+    @property
+    def path(self) -> str:
+        """The file as the user named it."""
+        return self.finding.path or self.document.path
+
+
+def items(report: Report) -> tuple[Item, ...]:
+    """Every finding of a report, document by document, sorted within each."""
+    return tuple(item for document in report.documents for item in document_items(document))
+
+
+def document_items(document: DocumentReport) -> Iterator[Item]:
+    """Every finding of one document."""
+    seen: Counter[tuple[str, str]] = Counter()
+    lines = Lines(document.source)
+    found = document.all_findings
+    if document.error is not None:
+        found = (error_finding(document, document.error), *found)
+    for finding in found:
+        text = _excerpt(document.source, finding, lines)
+        same = (finding.rule, text)
+        seen[same] += 1
+        parts = (finding.rule, finding.path or document.path, text, str(seen[same]))
+        joined = "\0".join(parts).encode("utf-8", "backslashreplace")
+        yield Item(finding, document, text, sha256(joined).hexdigest())
+
+
+def error_finding(document: DocumentReport, error: L10nError) -> Finding:
+    """A file that could not be used, as a finding."""
+    place = Position(error.line or 1, 1)
+    return Finding(
+        rule=UNREADABLE,
+        severity=Severity.ERROR,
+        certainty=Certainty.CERTAIN,
+        path=error.path or document.path,
+        span=Span(0, 0),
+        start=place,
+        end=place,
+        template=error.reason.replace("%", "%%") if "%(" in error.reason else error.reason,
+        advice=error.remedy,
+    )
+
+
+def _excerpt(source: str, finding: Finding, lines: Lines) -> str:
+    text = finding.span.of(source)
+    if not text.strip() and source:
+        line = min(finding.line, len(lines.starts))
+        text = lines.span(line).of(source)
+    return " ".join(text.split())
+
+
+def rules_by_id() -> dict[str, Rule]:
+    """Every rule of the toolkit by its id, in the order of the registries."""
+    from l10n.fidelity.registry import RULES as FIDELITY
+    from l10n.plain.registry import RULES as PLAIN
+
+    return {entry.rule.id: entry.rule for entry in (*PLAIN, *FIDELITY)}
+
+
+def counts(report: Report) -> dict[Severity, int]:
+    """How many findings of each severity, unreadable files counted as errors."""
+    found = Counter(item.finding.severity for item in items(report))
+    return {severity: found[severity] for severity in Severity}

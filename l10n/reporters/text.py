@@ -1,0 +1,85 @@
+"""For people: grouped by document, with excerpts. Every line is safe for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.messages import N_
+from l10n.reporters.escape import terminal
+from l10n.reporters.excerpts import excerpt
+from l10n.reporters.items import counts, document_items
+from l10n.reporters.report import DocumentReport, Report, Translate
+from l10n.reporters.text_flag import work_lines
+from l10n.reporters.text_score import score_lines
+from l10n.reporters.words import SEVERITIES, verdict
+from l10n.text.spans import Lines
+
+
+def render(report: Report, translate: Translate = str) -> str:
+    """Each document's part, then the totals."""
+    parts = [
+        "".join(f"{terminal(line)}\n" for line in _document(report.command, document, translate))
+        for document in report.documents
+    ]
+    shown = "\n".join(part for part in parts if part)
+    closing = _closing(report, translate)
+    return f"{shown}\n{closing}" if shown and closing else shown or closing
+
+
+def _document(command: str, document: DocumentReport, translate: Translate) -> Iterator[str]:
+    if document.error is not None:
+        yield _error(document, translate)
+    elif command == "score":
+        yield from score_lines(document, translate)
+    elif command == "flag":
+        yield from work_lines(document, translate)
+    elif command == "check":
+        yield from _findings(document, translate)
+    else:
+        yield _title(document)
+        yield f"  {verdict(document, translate)}"
+        yield from _tally(document, translate)
+
+
+def _title(document: DocumentReport) -> str:
+    return f"{document.path}  {document.title}".rstrip()
+
+
+def _error(document: DocumentReport, translate: Translate) -> str:
+    return f"{translate(N_('error'))}: {document.error}"
+
+
+def _findings(document: DocumentReport, translate: Translate) -> Iterator[str]:
+    found = tuple(document_items(document))
+    if not found:
+        return
+    yield _title(document)
+    lines = Lines(document.source)
+    for item in found:
+        finding = item.finding
+        severity = translate(SEVERITIES[finding.severity])
+        place = f"{finding.line}:{finding.column}"
+        yield f"  {place} {severity}: {finding.text(translate)} [{finding.rule}]"
+        yield from (f"    {line}" for line in excerpt(document.source, finding, lines))
+        if finding.source_line is not None:
+            line = {"line": finding.source_line}
+            yield f"    {translate(N_('see line %(line)d of the source')) % line}"
+        if finding.advice:
+            yield f"    {finding.advice_text(translate)}"
+
+
+def _tally(document: DocumentReport, translate: Translate) -> Iterator[str]:
+    found = document.all_findings
+    if found:
+        template = translate(N_("%(count)d findings, the first in line %(line)d"))
+        yield f"  {template % {'count': len(found), 'line': found[0].line}}"
+
+
+def _closing(report: Report, translate: Translate) -> str:
+    if report.command == "score":
+        return ""
+    found = counts(report)
+    if not any(found.values()):
+        return translate(N_("Nothing to report.")) + "\n"
+    values = {str(severity): found[severity] for severity in found}
+    return translate(N_("%(error)d errors, %(warning)d warnings, %(info)d remarks")) % values + "\n"

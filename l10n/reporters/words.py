@@ -1,0 +1,173 @@
+"""The phrases in which results are told to people. Every number names its formula."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.messages import N_
+from l10n.reporters.report import DocumentReport, Translate
+
+if TYPE_CHECKING:
+    from l10n.readability.report import ReadingReport, SectionReading
+    from l10n.readability.scoring import Score
+    from l10n.readability.targets import Target
+
+EVIDENCE = {
+    "validated": N_("validated"),
+    "adapted": N_("adapted"),
+    "contested": N_("contested"),
+    "uncalibrated": N_("uncalibrated"),
+}
+AUDIENCES = {
+    "patient": N_("patients"),
+    "caregiver": N_("caregivers"),
+    "professional": N_("professionals"),
+}
+LEFT_OUT = {
+    "heading": N_("headings"),
+    "image": N_("image texts"),
+    "table": N_("table cells"),
+    "code": N_("code"),
+    "html": N_("HTML"),
+    "credit": N_("credits"),
+    "caption": N_("captions"),
+    "link-only": N_("lines that are only a link"),
+    "list-fragment": N_("list items that are no sentences"),
+    "pull-quote": N_("repeated quotes"),
+    "front-matter": N_("front matter"),
+    "url": N_("web addresses"),
+    "admonition": N_("admonition titles"),
+    "footnote": N_("footnote marks"),
+    "line": N_("short lines"),
+}
+SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("info")}
+CERTAINTIES = {"certain": N_("certain"), "likely": N_("likely"), "possible": N_("possible")}
+
+
+def figure(value: float, decimals: int = 1) -> str:
+    """A number with a fixed number of decimals; never "-0.0"."""
+    text = f"{value:.{decimals}f}"
+    return text[1:] if text.startswith("-") and not text.strip("-0.") else text
+
+
+def formula_name(score: Score) -> str:
+    """What people call the formula."""
+    from l10n.errors import UsageError
+    from l10n.readability.registry import formula
+
+    try:
+        return formula(score.formula, score.language).name
+    except UsageError:
+        return score.formula
+
+
+def level(score: Score | None, translate: Translate) -> str:
+    """``SMOG grade 12.4`` or ``INFLESZ 55.2, normal``; else why there is no value.
+
+    "" without a formula.
+    """
+    if score is None:
+        return ""
+    name = formula_name(score)
+    if score.value is None:
+        reason = translate(score.reason) if score.reason else translate(N_("no level"))
+        return f"{name}: {reason}"
+    if score.grade is not None:
+        template = translate(N_("%(formula)s grade %(grade)s"))
+        shown = template % {"formula": name, "grade": figure(score.grade)}
+    else:
+        shown = f"{name} {figure(score.value)}"
+    return f"{shown}, {translate(score.band)}" if score.band and score.grade is None else shown
+
+
+def ruler(reading: ReadingReport) -> str | None:
+    """The formula to rank sections by: numbers of two formulas must not stand in one order.
+
+    It is the one that speaks for most of them; large and small sections may have different ones.
+    """
+    names = [
+        s.primary.formula for s in reading.sections if s.primary and s.primary.value is not None
+    ]
+    return max(dict.fromkeys(names), key=names.count) if names else None
+
+
+def ranked_sections(reading: ReadingReport) -> list[SectionReading]:
+    """The sections with words, the hardest first by ``ruler``; those without a value last."""
+    formula = ruler(reading)
+
+    def order(section: SectionReading) -> tuple[float, int]:
+        score = section.score(formula) if formula else None
+        hardness = score.hardness if score is not None else None
+        return (float("inf") if hardness is None else -hardness, section.span.start)
+
+    return sorted((s for s in reading.sections if s.counts.words), key=order)
+
+
+def short_level(score: Score | None) -> str:
+    """The grade where there is one, else the value, else a dash."""
+    if score is None or score.value is None:
+        return "–"
+    return figure(score.value if score.grade is None else score.grade)
+
+
+def aim(target: Target, score: Score, translate: Translate) -> str:
+    """``target for patients: 8 or less`` and how far the text is from it."""
+    limit = f"{target.limit:g}"
+    template = (
+        N_("target for %(audience)s: %(limit)s or less")
+        if score.direction > 0
+        else N_("target for %(audience)s: %(limit)s or more")
+    )
+    said = AUDIENCES.get(target.audience)
+    audience = translate(said) if said else target.audience
+    shown = translate(template) % {"audience": audience, "limit": limit}
+    if target.met is None or target.distance is None:
+        return shown
+    if target.met:
+        return translate(N_("%(target)s (met)")) % {"target": shown}
+    far = figure(target.distance)
+    return translate(N_("%(target)s (%(distance)s too hard)")) % {"target": shown, "distance": far}
+
+
+def sections_above(document: DocumentReport) -> tuple[int, int]:
+    """How many sections with a value miss the target, and how many have one."""
+    if document.reading is None:
+        return 0, 0
+    judged = [verdict for s in document.reading.sections if (verdict := misses(s)) is not None]
+    return sum(judged), len(judged)
+
+
+def misses(section: SectionReading) -> bool | None:
+    """Whether a section is harder than its target; None where nothing can be said."""
+    target = section.target
+    return None if target is None or target.met is None else not target.met
+
+
+def verdict(document: DocumentReport, translate: Translate) -> str:
+    """One sentence on a document: its level, its target, and how many sections are above it."""
+    reading = document.reading
+    if reading is None or reading.primary is None:
+        return translate(N_("no reading level: no validated formula for this language"))
+    parts = [level(reading.primary, translate)]
+    if reading.target is not None:
+        parts.append(aim(reading.target, reading.primary, translate))
+    above, judged = sections_above(document)
+    if judged:
+        template = N_("%(above)d of %(sections)d sections are above the target")
+        parts.append(translate(template) % {"above": above, "sections": judged})
+    return "; ".join(parts)
+
+
+def left_out(document: DocumentReport, translate: Translate) -> str:
+    """What was not counted, by kind and words, or ""."""
+    if document.reading is None:
+        return ""
+    parts = [
+        f"{_kind(kind, translate)} {words}" for kind, words in document.reading.left_out if words
+    ]
+    return ", ".join(parts)
+
+
+def _kind(kind: str, translate: Translate) -> str:
+    known = LEFT_OUT.get(kind)
+    return translate(known) if known else kind
