@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.errors import LimitError
+from l10n.errors import DocumentError, LimitError
 from l10n.text.document import Block, BlockKind, Document, Run, RunKind
 from l10n.text.parse import parse
 from tests.paths import CORPUS, read, shared
@@ -53,7 +53,7 @@ def check_runs(runs: tuple[Run, ...], start: int, end: int, source: str) -> None
 def test_spans_of_odd_documents(text: str) -> None:
     try:
         document = parse(text)
-    except LimitError:
+    except DocumentError:
         return
     check_spans(document)
 
