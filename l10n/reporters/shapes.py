@@ -146,14 +146,15 @@ def score_shape(score: Score, translate: Translate) -> Shape:
 def flags_shape(flags: FlagReport) -> Shape:
     """The work order: sections with the greatest burden first."""
     return {
-        "burden": _rounded(flags.burden),
+        "audience": flags.profile.id,
+        "burden": _rounded(flags.burden.units),
         "sections": [
             {
                 "title": work.title,
                 "span": list(work.span),
-                "burden": _rounded(work.burden),
-                "grade": _rounded(work.grade),
-                "grade_after": _rounded(work.grade_after),
+                "burden": _rounded(work.burden.units),
+                "share": _rounded(work.share),
+                "words": work.burden.words,
                 "findings": len(work.findings),
             }
             for work in flags.sections

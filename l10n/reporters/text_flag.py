@@ -9,7 +9,7 @@ from l10n.finding import Finding, Severity
 from l10n.messages import N_
 from l10n.reporters.columns import clipped
 from l10n.reporters.report import DocumentReport, Translate
-from l10n.reporters.words import figure
+from l10n.reporters.words import figure, level, section_reading
 from l10n.text.spans import Lines
 
 if TYPE_CHECKING:
@@ -31,29 +31,28 @@ def work_lines(document: DocumentReport, translate: Translate) -> Iterator[str]:
     lines = Lines(document.source)
     for place, work in enumerate(busy, start=1):
         yield ""
-        yield from _section(place, work, lines, translate)
+        yield from _section(place, work, lines, document, translate)
         for finding in work.findings:
             yield from _finding(finding, document.source, translate)
 
 
-def _section(place: int, work: SectionWork, lines: Lines, translate: Translate) -> Iterator[str]:
+def _section(
+    place: int, work: SectionWork, lines: Lines, document: DocumentReport, translate: Translate
+) -> Iterator[str]:
     title = work.title or translate(N_("(no heading)"))
     where = translate(N_("line %(line)d")) % {"line": lines.line(work.span.start)}
     yield f"  {place}. {title} ({where})"
-    yield f"     {effect(work, translate)}"
+    yield f"     {effort(document, work, translate)}"
 
 
-def effect(work: SectionWork, translate: Translate) -> str:
-    """``burden 120 · grade 13.1 now, 9.8 after the edits below``."""
-    parts = [translate(N_("burden %(units)s")) % {"units": figure(work.burden.units, 0)}]
-    if work.grade is not None:
-        now = figure(work.grade)
-        if work.grade_after is not None and figure(work.grade_after) != now:
-            template = translate(N_("grade %(now)s now, %(after)s after the splits below"))
-            parts.append(template % {"now": now, "after": figure(work.grade_after)})
-        else:
-            parts.append(translate(N_("grade %(now)s")) % {"now": now})
-    return " · ".join(parts)
+def effort(document: DocumentReport, work: SectionWork, translate: Translate) -> str:
+    """``burden 120, 35 % of the document; Flesch-Kincaid Grade Level grade 13.1``."""
+    values = {"units": figure(work.burden.units, 0), "share": figure(100 * work.share, 0)}
+    parts = [translate(N_("burden %(units)s, %(share)s %% of the document")) % values]
+    section = section_reading(document, work.span)
+    if section is not None and section.primary is not None and section.primary.value is not None:
+        parts.append(level(section.primary, translate))
+    return "; ".join(parts)
 
 
 def _finding(finding: Finding, source: str, translate: Translate) -> Iterator[str]:

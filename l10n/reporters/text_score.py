@@ -52,7 +52,7 @@ def _head(reading: ReadingReport, translate: Translate) -> Iterator[str]:
     if primary is None:
         yield f"  {translate(N_('no reading level: no validated formula for this language'))}"
     else:
-        parts = [level(primary, translate)]
+        parts = [level(primary, translate) + _interval(primary)]
         if reading.target is not None:
             parts.append(aim(reading.target, primary, translate))
         yield f"  {'; '.join(parts)}"
@@ -63,6 +63,13 @@ def _head(reading: ReadingReport, translate: Translate) -> Iterator[str]:
         more = translate(N_("the longest has %(words)d words"))
         sample += f"; {more % {'words': longest}}"
     yield f"  {reading.language or '–'}: {sample}"
+
+
+def _interval(score: Score) -> str:
+    if score.interval is None:
+        return ""
+    low, high = score.interval
+    return f" ({figure(low)}–{figure(high)})"
 
 
 def _scores(reading: ReadingReport, translate: Translate) -> list[str]:

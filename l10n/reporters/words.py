@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.messages import N_
 from l10n.reporters.report import DocumentReport, Translate
+from l10n.text.spans import Span
 
 if TYPE_CHECKING:
     from l10n.readability.report import ReadingReport, SectionReading
@@ -101,6 +102,13 @@ def ranked_sections(reading: ReadingReport) -> list[SectionReading]:
         return (float("inf") if hardness is None else -hardness, section.span.start)
 
     return sorted((s for s in reading.sections if s.counts.words), key=order)
+
+
+def section_reading(document: DocumentReport, span: Span) -> SectionReading | None:
+    """The reading of the section that starts where ``span`` does, or None."""
+    if document.reading is None:
+        return None
+    return next((s for s in document.reading.sections if s.span.start == span.start), None)
 
 
 def short_level(score: Score | None) -> str:
