@@ -1,17 +1,22 @@
 """Who the text is for, and what may be asked of it.
 
-A profile is data: limits that the rules read. Its name is an audience of the front matter (``audienceLevel``).
+A profile is data: limits that the rules read. Its name is an audience of the front matter
+(``audienceLevel``).
 
 Where the limits come from:
 
-- ``target``: the US school grade at which reader burden starts. Health bodies ask for grade 6 to 8 in patient
+- ``target``: the US school grade at which reader burden starts. Health bodies ask for grade 6 to 8
+in patient
   information (NIH, AMA; Badarudeen & Sabharwal 2010); 8 is the most lenient of them.
-- ``sentence_words``: plain-language guides ask for 15 to 20 words on average (Plain English Campaign, US Social
+- ``sentence_words``: plain-language guides ask for 15 to 20 words on average (Plain English
+Campaign, US Social
   Security Administration, European Commission); a sentence above 20 is worth a look.
-- ``hard_sentence_words``: the longest sentence that UK government guidance allows (GOV.UK style guide: 25). A sentence
+- ``hard_sentence_words``: the longest sentence that UK government guidance allows (GOV.UK style
+guide: 25). A sentence
   above it is a warning.
 
-Professionals read longer sentences and know percentages; the targets of their profile are a convention of ours.
+Professionals read longer sentences and know percentages; the targets of their profile are a
+convention of ours.
 """
 
 from __future__ import annotations
@@ -28,7 +33,8 @@ class Profile:
 
     Attributes:
         id: name of the profile.
-        audiences: values of ``audienceLevel`` that choose it, in lower case with ``-`` between words.
+        audiences: values of ``audienceLevel`` that choose it, in lower case with ``-`` between
+            words.
         target: US school grade from which on a sentence is a burden.
         sentence_words: words in a sentence above which it is worth a look (severity info).
         hard_sentence_words: words above which it is a warning.
@@ -71,7 +77,8 @@ def profile_named(name: str) -> Profile:
 
 
 def profile_of(document: Document) -> Profile:
-    """The profile that ``audienceLevel`` in the front matter names; patients where it names none we know."""
+    """The profile that ``audienceLevel`` in the front matter names; patients where it names none we
+    know."""
     front = document.front_matter
     audience = None if front is None else front.value("audienceLevel")
     key = "-".join((audience or "").lower().replace("_", " ").replace("-", " ").split())

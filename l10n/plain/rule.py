@@ -1,13 +1,15 @@
 """A plain-language rule: what it is, and the generator that finds.
 
-A rule file holds one generator under the decorator ``rule``. The generator yields hits, which say only what the rule
-knows; identity, severity, file and line are filled in here, so that no rule can get them wrong.
+A rule file holds one generator under the decorator ``rule``. The generator yields hits, which say
+only what the rule knows; identity, severity, file and line are filled in here, so that no rule can
+get them wrong.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from inspect import getdoc
 
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
@@ -16,6 +18,34 @@ from l10n.text.spans import Span
 
 Values = Mapping[str, str | int | float]
 """Values for the places of a message, and further facts for machine formats."""
+
+
+class Tier(StrEnum):
+    """How much a reader gains, by the standards and not by any formula."""
+
+    ACT = "act"
+    USUALLY = "usually"
+    ADVICE = "advice"
+
+    @property
+    def rank(self) -> int:
+        """0 for act, 1 for usually, 2 for advice."""
+        return list(Tier).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change that a writer can accept as it is, or as a start.
+
+    Attributes:
+        span: half-open code-point offsets into the document's source.
+        text: what to put there; Markdown.
+        ready: whether the text reads well right after the change; else it shows only where to work.
+    """
+
+    span: Span
+    text: str
+    ready: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +59,7 @@ class Hit:
         data: values for the templates, and further facts for machine formats.
         severity: where it differs from the rule's own.
         certainty: where it differs from the rule's own.
+        edit: the change that the suggestion proposes, where it can be made by a program.
     """
 
     span: Span
@@ -37,6 +68,7 @@ class Hit:
     data: Values = field(default_factory=dict)
     severity: Severity | None = None
     certainty: Certainty | None = None
+    edit: Edit | None = None
 
 
 Search = Callable[[Subject], Iterator[Hit]]
@@ -45,10 +77,19 @@ Search = Callable[[Subject], Iterator[Hit]]
 
 @dataclass(frozen=True, slots=True)
 class PlainRule:
-    """A rule and its search."""
+    """A rule and its search.
+
+    Attributes:
+        rule: what it is.
+        search: the generator.
+        tier: how much a reader gains.
+        criteria: what it serves in the standards, such as ``PEMAT 3``.
+    """
 
     rule: Rule
     search: Search
+    tier: Tier
+    criteria: tuple[str, ...]
 
     def speaks(self, language: str | None) -> bool:
         """Whether the rule knows a language; None stands for a language that nobody named."""
@@ -62,6 +103,7 @@ class PlainRule:
 
     def _finding(self, hit: Hit, subject: Subject) -> Finding:
         lines = subject.lines
+        data = {**hit.data, "tier": self.tier.value, **_edit_data(hit.edit)}
         return Finding(
             rule=self.rule.id,
             severity=hit.severity or self.rule.severity,
@@ -72,8 +114,28 @@ class PlainRule:
             end=Position(*lines.position(hit.span.end)),
             template=hit.template,
             advice=hit.advice,
-            data=hit.data,
+            data=data,
         )
+
+
+def _edit_data(edit: Edit | None) -> Values:
+    if edit is None:
+        return {}
+    return {
+        "edit_start": edit.span.start,
+        "edit_end": edit.span.end,
+        "edit_text": edit.text,
+        "edit_ready": int(edit.ready),
+    }
+
+
+def edit_of(finding: Finding) -> Edit | None:
+    """The change that a finding proposes, or None."""
+    data = finding.data
+    if "edit_text" not in data:
+        return None
+    span = Span(int(data["edit_start"]), int(data["edit_end"]))
+    return Edit(span, str(data["edit_text"]), bool(data["edit_ready"]))
 
 
 def rule(
@@ -81,6 +143,9 @@ def rule(
     severity: Severity,
     certainty: Certainty,
     summary: str,
+    *,
+    tier: Tier,
+    criteria: tuple[str, ...] = (),
     languages: tuple[str, ...] = (),
 ) -> Callable[[Search], PlainRule]:
     """Make a rule of a generator; its headed docstring becomes the rule's help.
@@ -90,13 +155,13 @@ def rule(
         severity: the default severity.
         certainty: the default certainty.
         summary: one line, sentence case.
+        tier: how much a reader gains.
+        criteria: what it serves in the standards.
         languages: primary subtags of the languages the rule knows, or empty for every language.
     """
 
     def make(search: Search) -> PlainRule:
-        help_text = getdoc(search) or ""
-        return PlainRule(
-            Rule(rule_id, severity, certainty, languages, summary, help_text), search
-        )
+        identity = Rule(rule_id, severity, certainty, languages, summary, getdoc(search) or "")
+        return PlainRule(identity, search, tier, criteria)
 
     return make

@@ -1,7 +1,7 @@
 """Word lists: plain text files that a clinician or an editor can read and change.
 
-``words/<list>/<language>.txt`` holds one word or phrase a line; ``any.txt`` holds what is true in every language. A line
-that starts with ``#`` is a comment. Order does not matter.
+``words/<list>/<language>.txt`` holds one word or phrase a line; ``any.txt`` holds what is true in
+every language. A line that starts with ``#`` is a comment. Order does not matter.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ def words(name: str, language: str | None) -> tuple[str, ...]:
 
     Args:
         name: the folder of the list.
-        language: BCP 47 tag; only its primary subtag counts. None gives the words of every language.
+        language: BCP 47 tag; only its primary subtag counts. None gives the words of every
+            language.
     """
     languages = dict.fromkeys((EVERY_LANGUAGE, primary(language)))
     return tuple(sorted({word for tag in languages if tag for word in _lines(name, tag)}))

@@ -1,0 +1,113 @@
+"""Abbreviations in running text, and whether the page spells them out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from l10n.plain.names import is_degree
+from l10n.plain.subject import Subject
+from l10n.plain.words import word_set, words
+
+CAPITALS = re.compile(r"(?<![\w.@/#&-])([A-ZÀ-ÖØ-Þ]{2,6})(s?)(?![\w@/#]|-\w|\.\w)")
+_ROMAN = re.compile(r"[IVX]+")
+_NUMBER = re.compile(r"[\d½¼¾][\s\u00a0\u202f-]?$")
+_SMALL = frozenset(
+    {"of", "and", "the", "for", "in", "de", "del", "la", "y", "et", "des", "du", "für", "und", "a"}
+)
+_LETTER = re.compile(r"[^\W\d_]+")
+_GLOSS = re.compile(r"\s?\(([^()\n]{4,120})\)")
+
+
+def candidates(subject: Subject) -> list[tuple[int, int, str]]:
+    """Half-open offsets into the page's text and letters of capital words that may be
+    abbreviations.
+    """
+    language = subject.language
+    exempt = word_set("known-abbreviations", language) | word_set("shouted-words", language)
+    degrees, units = word_set("degrees", language), word_set("units", language)
+    wordlike = word_set("word-like-abbreviations", language)
+    small = frozenset(form for form in subject.forms if form.islower())
+    text = subject.text
+    found = []
+    for match in CAPITALS.finditer(text):
+        letters = match.group(1)
+        if letters in exempt or _ROMAN.fullmatch(letters) or is_degree(letters, degrees):
+            continue
+        if letters in units and _NUMBER.search(text, max(match.start() - 3, 0), match.start()):
+            continue
+        if letters.lower() in small and letters not in wordlike:
+            continue
+        if not _shouting(subject, match.start()):
+            found.append((match.start(), match.end(1), letters))
+    return found
+
+
+def _shouting(subject: Subject, at: int) -> bool:
+    """Whether the passage, or the words around, are in capitals for emphasis."""
+    i = subject.word_at(at)
+    near = [form for form in subject.forms[max(i - 2, 0) : i + 3] if form.isalpha()]
+    return len(near) > 2 and all(form.isupper() for form in near)
+
+
+def spelled_out(subject: Subject, places: list[tuple[int, int]], letters: str) -> bool:
+    """Whether the words an abbreviation stands for are next to one of its places."""
+    return any(_here(subject.text, start, end, letters, subject.language) for start, end in places)
+
+
+def _here(text: str, start: int, end: int, letters: str, language: str | None) -> bool:
+    before = text[max(start - 120, 0) : start]
+    after = text[end : end + 160]
+    if re.search(r"[(\[]\s?$", before) and _stands_for(before.rstrip(" (["), letters):
+        return True
+    gloss = _GLOSS.match(after)
+    if gloss and (_covers(gloss.group(1), letters) or gloss.group(1).count(" ") >= 1):
+        return True
+    head, tail = before.lower().replace("’", "'"), after.lower()
+    return any(_cued(cue, head, tail) for cue in words("spelled-out-cues", language))
+
+
+def _cued(cue: str, head: str, tail: str) -> bool:
+    left, _, right = cue.partition("*")
+    if left:
+        return _before(left).search(head) is not None
+    return _after(right).match(tail) is not None
+
+
+@cache
+def _before(cue: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|\W){re.escape(cue.strip())}\s+[\"“«„(*]*$")
+
+
+@cache
+def _after(cue: str) -> re.Pattern[str]:
+    return re.compile(rf"s?[\"”»)]*\s+{re.escape(cue.strip())}\b")
+
+
+def _stands_for(before: str, letters: str) -> bool:
+    """Whether the words before begin with the letters, in order, from the last words."""
+    tokens = _LETTER.findall(before)[-len(letters) * 3 :]
+    return any(_covers(" ".join(tokens[i:]), letters) for i in range(len(tokens)))
+
+
+def _covers(phrase: str, letters: str) -> bool:
+    """Whether a phrase starts with the first letter and holds the others in order, mostly at starts
+    of words.
+    """
+    tokens = [token.lower() for token in _LETTER.findall(phrase)]
+    wanted = letters.lower()
+    if not tokens or tokens[0][0] != wanted[0]:
+        return False
+    initials = "".join(token[0] for token in tokens)
+    main = "".join(token[0] for token in tokens if token not in _SMALL)
+    if wanted in (initials, main) or _within(wanted, initials):
+        return True
+    # "deoxyribonucleic", "immunotherapy": letters from inside a word.
+    return (
+        len(tokens) >= 1 and len(main) * 2 >= len(wanted) and _within(wanted, "".join(tokens)[:90])
+    )
+
+
+def _within(wanted: str, text: str) -> bool:
+    position = iter(text)
+    return all(letter in position for letter in wanted)

@@ -1,0 +1,123 @@
+"""Whether the page says what a term means.
+
+Signs of a definition, in every language: an explanation in brackets or behind a dash, a definition
+list ("**Term**: …"), a glossary section, a heading that asks what the term is. Phrases such as
+"called" or "also known as" come from the word list ``definition-cues``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from l10n.plain.page import Role
+from l10n.plain.subject import Subject
+from l10n.plain.words import words
+
+_REACH = 60
+"""Characters that are looked at before and behind a term."""
+
+_BRACKET = re.compile(r"[\"”»*]*\s?\(([^()\n]{3,200})\)")
+_DASH = re.compile(r"[\"”»*]*(?:\s?[—–]\s?|\s-\s)(?=(?:[^\s]+\s+){3})")
+_COLON = re.compile(r"[\"”»*]*\s*(?:\([^()\n]{1,40}\)\s*)?[:—–.]\s+\S+\s+\S+\s+\S")
+_LOWER = re.compile(r"[^\W\d_]+")
+_ASKS = re.compile(
+    r"(?:what (?:is|are)|about|¿?qué (?:es|son)|qu'est-ce|que sont|was (?:ist|sind|bedeutet)"
+    r"|o que (?:é|são))\b",
+    re.IGNORECASE,
+)
+_GLOSSARY = re.compile(
+    r"glossary|words to know|terms to know|key (?:words|terms)|glosario|palabras clave|glossaire"
+    r"|lexique|glossar|wichtige begriffe|begriffe|glossário",
+    re.IGNORECASE,
+)
+
+
+def defined(subject: Subject, places: Iterable[tuple[int, int]]) -> bool:
+    """Whether the page explains a term next to any of its places (half-open offsets into the page's
+    text).
+    """
+    return any(_defined_at(subject, start, end) for start, end in places)
+
+
+def _defined_at(subject: Subject, start: int, end: int) -> bool:
+    text = subject.text
+    passage = subject.page.passage_at(start)
+    if passage.role is Role.HEADING:
+        return _ASKS.match(text, passage.start) is not None
+    if _GLOSSARY.search(subject.sections[passage.section].title):
+        return True
+    if _opens(text, passage.start, start) and _COLON.match(text, end):
+        return passage.role is not Role.TEXT or _marked(subject, start)
+    return _bracketed(text, start, end) or _dashed(text, end) or _cued(subject, start, end)
+
+
+def _opens(text: str, begin: int, start: int) -> bool:
+    return start - begin <= 4 and not text[begin:start].strip('*"“«(')
+
+
+def _marked(subject: Subject, start: int) -> bool:
+    place = subject.source(start, start + 1).start
+    return subject.document.source[max(place - 2, 0) : place] in ("**", "__")
+
+
+def _bracketed(text: str, start: int, end: int) -> bool:
+    """An explanation in brackets behind the term, or the term in brackets behind an explanation."""
+    gloss = _BRACKET.match(text, end)
+    if gloss and len([w for w in _LOWER.findall(gloss.group(1)) if w.islower()]) >= 2:
+        return True
+    before = text[max(start - _REACH, 0) : start]
+    opening = before.rstrip('"“«*').endswith("(")
+    return opening and text[end : end + 3].strip('s"”»*').startswith(")") and _explains(before)
+
+
+def _explains(before: str) -> bool:
+    return len([w for w in _LOWER.findall(before)[-3:] if w.islower()]) >= 2
+
+
+def _dashed(text: str, end: int) -> bool:
+    return _DASH.match(text, end) is not None
+
+
+def _cued(subject: Subject, start: int, end: int) -> bool:
+    before, after, commas = _cues(subject.language)
+    text = subject.text
+    head = text[max(start - _REACH, 0) : start].lower().replace("’", "'")
+    tail = text[end : end + _REACH].lower().replace("’", "'")
+    return bool(
+        (before and before.search(head))
+        or (after and after.match(tail))
+        or (commas and commas.match(tail))
+    )
+
+
+Cues = tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]
+
+
+@cache
+def _cues(language: str | None) -> Cues:
+    listed = words("definition-cues", language)
+    before = [cue.removesuffix(" *").strip() for cue in listed if cue.endswith("*")]
+    after = [cue.removeprefix("* ").strip() for cue in listed if cue.startswith("* ")]
+    commas = [
+        cue.removeprefix(",").strip() for cue in listed if cue.startswith(", ") and "*" not in cue
+    ]
+    commas += [
+        cue.removeprefix(",").strip()
+        for cue in listed
+        if cue.startswith(", ") and cue.endswith("*")
+    ]
+    quote = r"[\"“”«»„(*]*"
+    return (
+        _pattern(before, rf"(?:^|[\s,(]){{}}\s+(?:[^\s.,;:!?]+\s+){{{{0,2}}}}{quote}$"),
+        _pattern(after, rf"s?{quote}\s+{{}}(?!\w)"),
+        _pattern([c.removesuffix(" *") for c in commas], rf"s?{quote},\s+{{}}(?!\w)"),
+    )
+
+
+def _pattern(phrases: list[str], frame: str) -> re.Pattern[str] | None:
+    if not phrases:
+        return None
+    choice = "|".join(re.escape(p) for p in sorted(set(phrases), key=lambda p: (-len(p), p)))
+    return re.compile(frame.format(f"(?:{choice})"))

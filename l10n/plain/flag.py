@@ -1,0 +1,121 @@
+"""What to rewrite first: the findings of a document and its sections in the order of work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from l10n.finding import Finding
+from l10n.plain.burden import Burden, basis, burden_of, total
+from l10n.plain.profiles import Profile
+from l10n.plain.registry import RULES
+from l10n.plain.rule import PlainRule
+from l10n.plain.subject import Subject
+from l10n.text.document import Document
+from l10n.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SectionWork:
+    """A section of the document as work to do.
+
+    Attributes:
+        title: what a reader sees as its name.
+        level: level of its heading, 0 where there is none.
+        span: half-open code-point offsets into the document's source.
+        burden: the reader burden of its prose.
+        share: its part of the document's burden, 0-1.
+        findings: what the rules found in it.
+    """
+
+    title: str
+    level: int
+    span: Span
+    burden: Burden
+    share: float
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlagReport:
+    """What to rewrite in a document.
+
+    Attributes:
+        path: the file as the user named it, or None.
+        language: BCP 47 tag as the document says, or None.
+        profile: the audience's limits.
+        findings: sorted by place.
+        sections: in the order of work, the heaviest burden first.
+        burden: of the whole document; the sections add up to it.
+        basis: how the burden was computed (a message).
+    """
+
+    path: str | None
+    language: str | None
+    profile: Profile
+    findings: tuple[Finding, ...]
+    sections: tuple[SectionWork, ...]
+    burden: Burden
+    basis: str
+
+
+def flag_document(
+    document: Document, *, profile: Profile | None = None, rules: tuple[PlainRule, ...] = RULES
+) -> FlagReport:
+    """Find what to rewrite in a document, and in which order.
+
+    Args:
+        document: the document.
+        profile: the limits to use; else those of the audience that the front matter names.
+        rules: the rules to apply.
+    """
+    subject = Subject(document, profile)
+    findings = _findings(subject, rules)
+    sections = _sections(subject, findings)
+    return FlagReport(
+        path=document.path,
+        language=document.language,
+        profile=subject.profile,
+        findings=findings,
+        sections=sections,
+        burden=total([section.burden for section in sections]),
+        basis=basis(subject.readings),
+    )
+
+
+def _findings(subject: Subject, rules: tuple[PlainRule, ...]) -> tuple[Finding, ...]:
+    silent = subject.profile.silent
+    found = [
+        finding
+        for rule in rules
+        if rule.speaks(subject.language) and not rule.rule.id.startswith(silent or ("\0",))
+        for finding in rule.findings(subject)
+    ]
+    return tuple(sorted(set_of(found), key=Finding.sort_key))
+
+
+def set_of(findings: list[Finding]) -> list[Finding]:
+    """The findings without those that say the same about the same place."""
+    return list({finding.sort_key(): finding for finding in findings}.values())
+
+
+def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionWork, ...]:
+    target = subject.profile.target
+    sections = subject.sections
+    home = {id(block): i for i, section in enumerate(sections) for block in section.blocks}
+    parts: list[list[Burden]] = [[] for _ in sections]
+    for reading in subject.readings:
+        parts[home[id(reading.block)]].append(burden_of(reading, target))
+    burdens = [total(part) for part in parts]
+    whole = total(burdens).units
+    works = [
+        SectionWork(
+            section.title,
+            section.level,
+            section.span,
+            burden,
+            burden.units / whole if whole else 0.0,
+            tuple(f for f in findings if section.span.start <= f.span.start < section.span.end),
+        )
+        for section, burden in zip(sections, burdens, strict=True)
+    ]
+    return tuple(sorted(works, key=lambda work: (-work.burden.units, work.span.start)))

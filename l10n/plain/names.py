@@ -1,0 +1,83 @@
+"""What stands in a sentence and is no part of its length: names, degrees and who said it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.plain.subject import Sentence, Subject
+from l10n.plain.words import word_set
+from l10n.text.spans import Span
+
+_LINKS = frozenset({"of", "for", "and", "the", "de", "del", "la", "des", "du", "für", "von", "der"})
+_TAIL = 9
+"""The most words of an attribution behind the last comma."""
+
+_SPEAKERS = frozenset({"he", "she", "they", "él", "ella", "il", "elle", "er", "sie"})
+
+
+def length_without_names(subject: Subject, sentence: Sentence) -> int:
+    """Words of a sentence; a name counts as one word, degrees and attributions as none."""
+    dropped = set(_attribution(subject, sentence))
+    degrees = word_set("degrees", subject.language)
+    count = 0
+    inside_name = False
+    for i in range(sentence.first, sentence.last):
+        if i in dropped:
+            inside_name = False
+            continue
+        form = subject.forms[i]
+        if is_degree(form, degrees):
+            continue
+        name = i > sentence.first and form[:1].isupper() and subject.language != "de"
+        joined = inside_name and (name or _inside_name(subject, i, sentence))
+        count += not joined
+        inside_name = name or joined
+    return count
+
+
+def is_degree(form: str, degrees: frozenset[str]) -> bool:
+    """Whether a word is a degree or a title after a name (``Ph.D.``, ``RN``, ``Sr.``)."""
+    return form.replace(".", "").upper() in degrees and (form.isupper() or "." in form)
+
+
+def _inside_name(subject: Subject, i: int, sentence: Sentence) -> bool:
+    """A small word in the middle of a name ("Center for Cancer Research")."""
+    if subject.lower[i] not in _LINKS or i + 1 >= sentence.last:
+        return False
+    return subject.forms[i + 1][:1].isupper() and subject.language != "de"
+
+
+def _attribution(subject: Subject, sentence: Sentence) -> Iterator[int]:
+    verbs = word_set("speech-verbs", subject.language)
+    spoken = [i for i in range(sentence.first, sentence.last) if subject.lower[i] in verbs]
+    if not spoken:
+        return
+    quoted = [q for q in subject.quotations if q.start < sentence.end and q.end > sentence.start]
+    if quoted:
+        yield from _outside(subject, sentence, quoted, spoken)
+    else:
+        yield from _tail(subject, sentence, spoken)
+
+
+def _outside(
+    subject: Subject, sentence: Sentence, quoted: list[Span], spoken: list[int]
+) -> Iterator[int]:
+    """The words between quotations where one of them is a verb of speech."""
+    edges = [sentence.start, *(edge for quote in quoted for edge in quote), sentence.end]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        first, last = subject.word_at(start), subject.word_at(end)
+        if any(first <= i < last for i in spoken):
+            yield from range(max(first, sentence.first), min(last, sentence.last))
+
+
+def _tail(subject: Subject, sentence: Sentence, spoken: list[int]) -> Iterator[int]:
+    """What follows the last comma, where it says who spoke (", she explained")."""
+    text = subject.text
+    comma = text.rfind(",", sentence.start, subject.words[spoken[-1]].start)
+    if comma < 0:
+        return
+    first = subject.word_at(comma)
+    others = [i for i in range(first, sentence.last) if i != spoken[-1]]
+    named = any(subject.forms[i][:1].isupper() or subject.lower[i] in _SPEAKERS for i in others)
+    if named and sentence.last - first <= _TAIL:
+        yield from range(first, sentence.last)

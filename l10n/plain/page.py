@@ -1,0 +1,237 @@
+"""What a reader sees of a document as one text, with a map back to the source.
+
+Readability counts only whole sentences (``Prose``); rules must also see headings, list items and
+table cells. A page holds the text of all of them, one passage a block, separated by blank lines, so
+that sentences never cross blocks.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
+from l10n.text.spans import Span
+
+SEPARATOR = "\n\n"
+
+
+class Role(StrEnum):
+    """What a passage is to a reader."""
+
+    HEADING = "heading"
+    TEXT = "text"
+    ITEM = "item"
+    CELL = "cell"
+    CAPTION = "caption"
+
+
+_ROLES = {
+    BlockKind.HEADING: Role.HEADING,
+    BlockKind.TITLE_PARAGRAPH: Role.HEADING,
+    BlockKind.BOLD_HEADING: Role.HEADING,
+    BlockKind.PARAGRAPH: Role.TEXT,
+    BlockKind.TABLE_CELL: Role.CELL,
+    BlockKind.CAPTION: Role.CAPTION,
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """The text of one block.
+
+    Attributes:
+        block: the block.
+        role: what it is to a reader.
+        start: offset into the page's text.
+        end: offset behind its last character.
+        section: index into ``Document.sections``.
+        quoted: whether it stands in a block quote.
+    """
+
+    block: Block
+    role: Role
+    start: int
+    end: int
+    section: int
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageLink:
+    """A link: half-open offsets of its text into the page's text, and its run."""
+
+    start: int
+    end: int
+    run: Run
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """The text of a document's passages.
+
+    Attributes:
+        text: the passages, separated by blank lines.
+        passages: in order.
+        links: links with text, in order.
+        code: code in running text, half-open offsets into ``text``.
+        pieces: (offset into ``text``, offset into the source, length in ``text``, length in the
+            source), in order.
+    """
+
+    text: str
+    passages: tuple[Passage, ...]
+    links: tuple[PageLink, ...]
+    code: tuple[Span, ...]
+    pieces: tuple[tuple[int, int, int, int], ...]
+    _starts: tuple[int, ...]
+    _begins: tuple[int, ...]
+    _places: tuple[int, ...]
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The source span of half-open offsets into ``text``; markup inside is covered, markup
+        around is not.
+        """
+        first = self._source(start, after=False)
+        last = max(first, self._source(end, after=True))
+        for link in self._at_edges(start, end):
+            first, last = min(first, link.run.span.start), max(last, link.run.span.end)
+        return Span(first, last)
+
+    def _at_edges(self, start: int, end: int) -> Iterator[PageLink]:
+        """Links that begin or end the text together with more than themselves."""
+        for i in (bisect_right(self.links, start, key=_link_start) - 1, self._last_before(end)):
+            if i >= 0:
+                link = self.links[i]
+                inside = start <= link.start and link.end <= end
+                if inside and (link.start == start) != (link.end == end):
+                    yield link
+
+    def _last_before(self, end: int) -> int:
+        return bisect_right(self.links, end - 1, key=_link_start) - 1
+
+    def offset_at(self, place: int) -> int:
+        """The offset into ``text`` of a source offset; that of the next text where none stands
+        there.
+        """
+        i = bisect_right(self._places, place) - 1
+        if i < 0:
+            return 0
+        start, source, length, _ = self.pieces[i]
+        return start + min(place - source, length)
+
+    def passage_at(self, offset: int) -> Passage:
+        """The passage that holds an offset into ``text``."""
+        return self.passages[max(bisect_right(self._begins, offset) - 1, 0)]
+
+    def _source(self, offset: int, *, after: bool) -> int:
+        i = bisect_right(self._starts, offset - 1 if after else offset) - 1
+        start, source, length, width = self.pieces[max(i, 0)]
+        into = offset - start
+        if length == width:
+            return source + min(max(into, 0), length)
+        # An escape or entity: it is covered as a whole.
+        return source if into <= 0 else source + width if after else source
+
+
+def page_of(document: Document) -> Page:
+    """The page of a document; headings, paragraphs, items, cells and captions, without URLs,
+    credits, code blocks.
+    """
+    return _Builder(document).page()
+
+
+class _Builder:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._parts: list[str] = []
+        self._at = 0
+        self._links: list[PageLink] = []
+        self._code: list[Span] = []
+        self._pieces: list[tuple[int, int, int, int]] = []
+
+    def page(self) -> Page:
+        passages = []
+        for index, heading, block in _in_sections(self._document):
+            role = Role.HEADING if heading else _role(block)
+            if role is None:
+                continue
+            if self._parts:
+                self._add_raw(SEPARATOR)
+            start = self._at
+            for run in block.runs:
+                self._run(run)
+            quoted = block.inside(ContainerKind.QUOTE) is not None
+            passages.append(Passage(block, role, start, self._at, index, quoted))
+        return Page(
+            "".join(self._parts),
+            tuple(passages),
+            tuple(self._links),
+            tuple(self._code),
+            tuple(self._pieces) or ((0, 0, 0, 0),),
+            tuple(piece[0] for piece in self._pieces) or (0,),
+            tuple(passage.start for passage in passages) or (0,),
+            tuple(piece[1] for piece in self._pieces) or (0,),
+        )
+
+    def _add_raw(self, text: str) -> None:
+        self._parts.append(text)
+        self._at += len(text)
+
+    def _add(self, text: str, span: Span) -> None:
+        if text:
+            self._pieces.append((self._at, span.start, len(text), span.end - span.start))
+            self._add_raw(text)
+
+    def _run(self, run: Run) -> None:
+        kind = run.kind
+        if kind is RunKind.TEXT:
+            self._add(run.text, run.span)
+        elif kind in (RunKind.SOFT_BREAK, RunKind.HARD_BREAK):
+            self._add(" ", run.span)
+        elif kind is RunKind.CODE:
+            self._code.append(Span(self._at, self._at + len(run.text)))
+            self._add(run.text, run.span)
+        elif kind is RunKind.LINK:
+            start = self._at
+            self._children(run)
+            self._links.append(PageLink(start, self._at, run))
+        elif kind in (RunKind.EMPHASIS, RunKind.STRONG, RunKind.STRIKE):
+            self._children(run)
+
+    def _children(self, run: Run) -> None:
+        for child in run.children:
+            self._run(child)
+
+
+def _in_sections(document: Document) -> Iterator[tuple[int, bool, Block]]:
+    for index, section in enumerate(document.sections):
+        for block in section.headings:
+            yield index, True, block
+        for block in section.blocks:
+            yield index, False, block
+
+
+def _role(block: Block) -> Role | None:
+    role = _ROLES.get(block.kind)
+    if role is Role.TEXT and block.inside(ContainerKind.ITEM) is not None:
+        return Role.ITEM
+    return role
+
+
+def holding(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether one of some spans in order, without overlaps, shares a character with half-open
+    offsets.
+    """
+    i = bisect_right(spans, end - 1, key=_start_of)
+    return i > 0 and spans[i - 1].end > start
+
+
+def _link_start(link: PageLink) -> int:
+    return link.start
+
+
+def _start_of(span: Span) -> int:
+    return span.start

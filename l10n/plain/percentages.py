@@ -1,0 +1,119 @@
+"""Percentages in running text: shares of people, changes, strengths; and the frequencies beside
+them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from l10n.plain.subject import Subject
+from l10n.plain.words import word_set, words
+
+_NUMBER = r"\d+(?:[.,]\d+)?"
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+class Meaning(StrEnum):
+    """What a percentage says."""
+
+    SHARE = "share"
+    CHANGE = "change"
+    STRENGTH = "strength"
+
+
+class Percentage(NamedTuple):
+    """A percentage or a range of them.
+
+    Attributes:
+        start: offset into the page's text.
+        end: offset behind the percent sign or word.
+        low: the number, or the lower end of a range.
+        high: the upper end of a range, or the number.
+        meaning: what it says.
+        exact: whether a number has decimals.
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    meaning: Meaning
+    exact: bool
+
+    @property
+    def range(self) -> bool:
+        """Whether it has two ends."""
+        return self.low != self.high
+
+
+def percentages(subject: Subject) -> Iterator[Percentage]:
+    """The percentages on a page, in order."""
+    text = subject.text
+    for match in _pattern(subject.language).finditer(text):
+        first, second = match.group("first"), match.group("second")
+        low = _value(first)
+        high = low if second is None else _value(second)
+        meaning = _meaning(subject, match.start(), match.end())
+        exact = any("." in n or "," in n for n in (first, second or ""))
+        yield Percentage(match.start(), match.end(), low, high, meaning, exact)
+
+
+@cache
+def _pattern(language: str | None) -> re.Pattern[str]:
+    sign = _choice(words("percent-words", language))
+    links = _choice(words("range-links", language))
+    space = r"[\s\u00a0\u202f]?"
+    return re.compile(
+        rf"(?<![\w.,/])(?P<first>{_NUMBER})(?:{space}(?:{sign}))?(?:{space}(?:{links}){space}"
+        rf"(?P<second>{_NUMBER}))?{space}(?:{sign})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _choice(listed: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
+
+
+def _value(number: str) -> float:
+    return float(number.replace(",", "."))
+
+
+def _meaning(subject: Subject, start: int, end: int) -> Meaning:
+    language = subject.language
+    text = subject.text
+    after = [w.group().lower() for w in _WORD.finditer(text, end, min(end + 40, len(text)))][:3]
+    before = [w.group().lower() for w in _WORD.finditer(text, max(start - 48, 0), start)][-4:]
+    if text[end : end + 1] in ".;:!?)":
+        after = []
+    of = word_set("of-words", language)
+    weak = word_set("not-a-share", language)
+    if after and after[0] not in of and any(word in weak for word in after[:2]):
+        return Meaning.STRENGTH
+    if any(word in word_set("strength-before", language) for word in before):
+        return Meaning.STRENGTH
+    approximate = word_set("approximators", language)
+    near = [word for word in before if word not in approximate]
+    if (
+        near
+        and before
+        and near[-1] in word_set("change-before", language)
+        and not (after and after[0] in of)
+    ):
+        return Meaning.CHANGE
+    if after and after[0] in word_set("change-after", language):
+        return Meaning.CHANGE
+    return Meaning.SHARE
+
+
+@cache
+def frequency_pattern(language: str | None) -> re.Pattern[str]:
+    """Matches "1 in 3", "35 out of 100", "three of every ten"."""
+    number = rf"(?:\d+|{_choice(words('number-words', language)) or 'one'})"
+    links = _choice(words("frequency-links", language))
+    return re.compile(
+        rf"(?<!\w){number}\s+(?:[^\W\d_]+\s+)?(?:{links})\s+{number}(?!\w)", re.IGNORECASE
+    )

@@ -1,0 +1,20 @@
+"""The rules, in the order in which they are shown."""
+
+from __future__ import annotations
+
+from l10n.plain.rule import PlainRule
+from l10n.plain.rules.bare_percentage import bare_percentage
+from l10n.plain.rules.headings import bold_as_heading, doubled_title, empty_heading
+from l10n.plain.rules.link_only_definition import link_only_definition
+from l10n.plain.rules.long_sentence import long_sentence
+from l10n.plain.rules.undefined_abbreviation import undefined_abbreviation
+
+RULES: tuple[PlainRule, ...] = (
+    long_sentence,
+    link_only_definition,
+    undefined_abbreviation,
+    bare_percentage,
+    empty_heading,
+    bold_as_heading,
+    doubled_title,
+)

@@ -1,0 +1,77 @@
+"""Terms that only a link explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+from l10n.plain.definitions import defined
+from l10n.plain.page import PageLink, Role
+from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.subject import Subject
+from l10n.plain.words import word_set
+
+_PART = re.compile(r"[^/?#&=.]+")
+_LONGEST = 6
+
+
+@rule(
+    "plain.link-only-definition",
+    Severity.WARNING,
+    Certainty.LIKELY,
+    N_("Term explained only behind a link"),
+    tier=Tier.ACT,
+    criteria=("PEMAT 3", "WCAG 3.1.3"),
+)
+def link_only_definition(subject: Subject) -> Iterator[Hit]:
+    """A link into a dictionary takes the place of an explanation.
+
+    What it finds:
+        The first link of a term into a dictionary or glossary, where the page itself does not say
+        what the term
+        means: no brackets, no "called", no definition elsewhere on the page.
+    Why it matters:
+        Readers on paper cannot follow a link, and readers on screen lose their place. PEMAT raters
+        treat a definition behind a link as not defined.
+    Example:
+        "The drug acts on the [genome](/dictionary/genome)."
+    How to fix:
+        Explain the term in a few words where it first comes up, and keep the link.
+    Source:
+        AHRQ PEMAT-P item 3; WCAG 2.2, 3.1.3 Unusual Words.
+    """
+    seen: set[str] = set()
+    for link in subject.page.links:
+        term = subject.text[link.start : link.end].strip()
+        key = term.lower()
+        if not term or key in seen or not _into_dictionary(link, subject):
+            continue
+        seen.add(key)
+        if subject.page.passage_at(link.start).role is Role.HEADING:
+            continue
+        if not defined(subject, _places(subject, term)):
+            yield Hit(
+                subject.source(link.start, link.end),
+                N_('"%(term)s" is explained only behind the link'),
+                N_('Say in a few words what "%(term)s" means, and keep the link.'),
+                {"term": term},
+            )
+
+
+def _into_dictionary(link: PageLink, subject: Subject) -> bool:
+    target = link.run.link.target.lower() if link.run.link else ""
+    parts = set(_PART.findall(target.partition("://")[2].partition("/")[2] or target))
+    text = subject.text[link.start : link.end].lower()
+    names = word_set("dictionary-words", subject.language)
+    return (
+        not parts.isdisjoint(word_set("dictionary-paths", subject.language))
+        and len(text.split()) <= _LONGEST
+        and not any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
+    )
+
+
+def _places(subject: Subject, term: str) -> list[tuple[int, int]]:
+    pattern = re.compile(rf"(?<!\w){re.escape(term)}(?:e?s)?(?!\w)", re.IGNORECASE)
+    return [match.span() for match in pattern.finditer(subject.text)]

@@ -1,0 +1,189 @@
+"""What rules look at: a document with everything that more than one rule needs, computed once and
+only when asked.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from l10n.errors import UsageError
+from l10n.languages import get
+from l10n.languages.language import Language
+from l10n.plain.page import Page, Passage, Role, page_of
+from l10n.plain.profiles import Profile, profile_of
+from l10n.plain.words import primary
+from l10n.text.document import Document, Section
+from l10n.text.prose import Prose, prose_of
+from l10n.text.spans import Lines, Span
+
+if TYPE_CHECKING:
+    from l10n.readability import SentenceReading
+
+NEUTRAL = "und"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentence:
+    """A sentence of the page.
+
+    Attributes:
+        start: offset into the page's text.
+        end: offset behind its last character.
+        first: index of its first word.
+        last: index behind its last word.
+        passage: the passage it stands in.
+        prose: whether it counts as prose: a whole sentence rather than a heading or a fragment.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    passage: Passage
+    prose: bool
+
+    @property
+    def length(self) -> int:
+        """How many words it has."""
+        return self.last - self.first
+
+
+class Subject:
+    """A document as rules see it.
+
+    Attributes:
+        document: the document.
+        language: primary subtag of its language, or None where nobody named one.
+        profile: the limits of its audience.
+    """
+
+    def __init__(self, document: Document, profile: Profile | None = None) -> None:
+        self.document = document
+        self.language: str | None = primary(document.language) or None
+        self.profile = profile or profile_of(document)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Line and column of source offsets."""
+        return Lines(self.document.source)
+
+    @cached_property
+    def speech(self) -> Language:
+        """Sentences, words and syllables of the document's language; a neutral one where that is
+        unknown.
+        """
+        try:
+            return get(self.document.language or NEUTRAL)
+        except UsageError:
+            return get(NEUTRAL)
+
+    @cached_property
+    def prose(self) -> Prose:
+        """What readability counts."""
+        return prose_of(self.document)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The document's sections."""
+        return self.document.sections
+
+    @cached_property
+    def page(self) -> Page:
+        """Everything a reader sees, as one text."""
+        return page_of(self.document)
+
+    @property
+    def text(self) -> str:
+        """The page's text."""
+        return self.page.text
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        """The words of the page's text."""
+        return self.speech.words(self.text)
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The words as written."""
+        text = self.text
+        return tuple([text[start:end] for start, end in self.words])
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The words in lower case, with straight apostrophes."""
+        return tuple([form.lower().replace("’", "'") for form in self.forms])
+
+    @cached_property
+    def _word_starts(self) -> tuple[int, ...]:
+        return tuple([word.start for word in self.words])
+
+    def word_at(self, offset: int) -> int:
+        """Index of the first word that starts at or behind an offset."""
+        return bisect_left(self._word_starts, offset)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the page, fragments and headings among them."""
+        counted = {id(block) for block in self.prose.blocks}
+        page, starts = self.page, self._word_starts
+        found = []
+        first = 0
+        for span in self.speech.sentences(self.text):
+            last = bisect_right(starts, span.end - 1, first)
+            passage = page.passage_at(span.start)
+            if last > first:
+                prose = passage.role is not Role.HEADING and id(passage.block) in counted
+                found.append(Sentence(span.start, span.end, first, last, passage, prose))
+            first = last
+        return tuple(found)
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple([sentence.start for sentence in self.sentences])
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds an offset into the page's text, or the one before it."""
+        return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
+
+    @cached_property
+    def by_section(self) -> tuple[tuple[Sentence, ...], ...]:
+        """The prose sentences of every section."""
+        parts: list[list[Sentence]] = [[] for _ in self.sections]
+        for sentence in self.sentences:
+            if sentence.prose:
+                parts[sentence.passage.section].append(sentence)
+        return tuple([tuple(part) for part in parts])
+
+    @cached_property
+    def readings(self) -> tuple[SentenceReading, ...]:
+        """What readability says about every sentence of the prose."""
+        from l10n.readability import sentence_readings
+
+        return sentence_readings(self.document)
+
+    @cached_property
+    def _grades(self) -> dict[int, float | None]:
+        at = self.page.offset_at
+        return {at(reading.span.start): reading.grade for reading in self.readings}
+
+    def grade_of(self, sentence: Sentence) -> float | None:
+        """School grade of a prose sentence; None without a formula that gives one."""
+        return self._grades.get(sentence.start)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """Quotations in the page's text: half-open offsets, in order."""
+        from l10n.plain.quotations import quotations_of
+
+        return quotations_of(self.page)
+
+    def source(self, start: int, end: int) -> Span:
+        """The source span of half-open offsets into the page's text."""
+        return self.page.source_span(start, end)
+
+    def source_of_words(self, first: int, last: int) -> Span:
+        """The source span of the words ``first`` up to, not including, ``last``."""
+        return self.source(self.words[first].start, self.words[last - 1].end)
