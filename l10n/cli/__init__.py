@@ -1,0 +1,1 @@
+"""The command line: one file a command. It parses, calls the library, prints and ends."""

@@ -1,0 +1,146 @@
+"""The options that commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from l10n.errors import UsageError, did_you_mean
+from l10n.finding import Severity
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+NEVER = "never"
+FAIL_ON = (*map(str, Severity), NEVER)
+
+
+class Word(click.ParamType):
+    """One of some words; another one ends with the nearest of them."""
+
+    name = "word"
+
+    def __init__(self, what: str, words: Callable[[], tuple[str, ...]] | tuple[str, ...]) -> None:
+        self.what = what
+        self._words = words
+
+    def words(self) -> tuple[str, ...]:
+        """What is allowed."""
+        return self._words if isinstance(self._words, tuple) else self._words()
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> object:
+        """The word itself.
+
+        Raises:
+            UsageError: it is none of the words.
+        """
+        if value not in self.words():
+            reason = f'there is no {self.what} "{value}"'
+            raise UsageError(reason, remedy=did_you_mean(str(value), self.words()))
+        return value
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        """What stands after the option's name in the help."""
+        return self.what.upper()
+
+
+def paths(required: bool = False, name: str = "PATH") -> Callable[[F], F]:
+    """Files and folders; ``-`` is standard input."""
+    return click.argument("paths", nargs=-1, required=required, metavar=f"[{name}]...")
+
+
+def output(help_text: str) -> Callable[[F], F]:
+    """Where the result goes."""
+    return click.option("-o", "--output", metavar="OUT", help=help_text)
+
+
+def formats(command: str, default: str) -> Callable[[F], F]:
+    """``--format``, with the formats that a command offers."""
+
+    def words() -> tuple[str, ...]:
+        from l10n.reporters.registry import names
+
+        return names(command)
+
+    return click.option(
+        "--format",
+        "format_",
+        type=Word("format", words),
+        default=None,
+        help=f"How to show the result [default: {default}]; --format ? lists the formats.",
+    )
+
+
+def findings(function: F) -> F:
+    """``--select``, ``--ignore`` and ``--fail-on``."""
+    for option in (
+        click.option(
+            "--fail-on",
+            type=Word("severity", FAIL_ON),
+            help="Lowest severity that ends in exit code 1: error, warning, info or never.",
+        ),
+        click.option(
+            "--ignore",
+            multiple=True,
+            metavar="PREFIX",
+            help="Leave out rules whose ids start so; may be repeated.",
+        ),
+        click.option(
+            "--select",
+            multiple=True,
+            metavar="PREFIX",
+            help="Only rules whose ids start so; may be repeated.",
+        ),
+    ):
+        function = option(function)
+    return function
+
+
+def looks(function: F) -> F:
+    """``--ui-locale`` and ``--color``."""
+    for option in (
+        click.option(
+            "--color",
+            type=Word("choice", ("auto", "always", "never")),
+            default="auto",
+            help="Whether to use colors: auto, always or never.",
+        ),
+        click.option("--ui-locale", metavar="LOCALE", help="The language of messages."),
+    ):
+        function = option(function)
+    return function
+
+
+def jobs(function: F) -> F:
+    """``-j``."""
+    return click.option(
+        "-j",
+        "--jobs",
+        type=click.IntRange(0, 256),
+        default=1,
+        metavar="N",
+        help="Number of processes; 0 for one a processor.",
+    )(function)
+
+
+def language(function: F) -> F:
+    """``--language``."""
+    return click.option(
+        "--language",
+        metavar="LOCALE",
+        help="Language of documents that do not say it themselves.",
+    )(function)
+
+
+def locales(function: F) -> F:
+    """``--locale``."""
+    return click.option(
+        "--locale",
+        "locales",
+        multiple=True,
+        metavar="LOCALE",
+        help="Only this locale of the project; may be repeated.",
+    )(function)

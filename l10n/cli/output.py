@@ -1,0 +1,82 @@
+"""What leaves the process: results on standard output, complaints on standard error, files.
+
+Bytes are the same for every locale: always UTF-8, always LF.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from typing import BinaryIO
+
+from l10n.errors import L10nError, WriteError
+
+STANDARD = "-"
+"""How a user writes standard input and output."""
+
+
+def complain(message: str | L10nError) -> None:
+    """One line on standard error; what came from documents cannot steer the terminal."""
+    from l10n.reporters.escape import terminal
+
+    with suppress(OSError, ValueError):
+        _send(sys.stderr.buffer, f"l10n: {terminal(str(message))}\n")
+
+
+def note(message: str) -> None:
+    """One line about what was done, on standard error, so that results can be piped."""
+    from l10n.reporters.escape import terminal
+
+    with suppress(OSError, ValueError):
+        _send(sys.stderr.buffer, f"{terminal(message)}\n")
+
+
+def emit(text: str) -> None:
+    """Send a result to standard output.
+
+    A reader that has seen enough (``| head``) is no error.
+
+    Raises:
+        WriteError: it could not be written, as on a full disk.
+    """
+    try:
+        _send(sys.stdout.buffer, text)
+    except BrokenPipeError:
+        _silence()
+    except OSError as error:
+        _silence()
+        raise WriteError(
+            f"standard output cannot be written: {error.strerror}", remedy="check where it goes"
+        ) from None
+
+
+def deliver(text: str, output: str | None) -> bool:
+    """Send a result to a file, or to standard output for None and ``-``.
+
+    Returns:
+        Whether a file was written or already had this content.
+
+    Raises:
+        WriteError: it could not be written; an old file is untouched.
+    """
+    if output is None or output == STANDARD:
+        emit(text)
+        return False
+    from l10n.project.writer import write_text
+
+    write_text(output, text)
+    return True
+
+
+def _send(stream: BinaryIO, text: str) -> None:
+    stream.write(text.encode("utf-8", "backslashreplace"))
+    stream.flush()
+
+
+def _silence() -> None:
+    """Let the interpreter's own flush at exit go nowhere."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

@@ -1,0 +1,132 @@
+"""What holds for a run: the project's configuration under the options of the command line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from l10n.errors import UsageError, did_you_mean
+from l10n.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from l10n.project.configuration import Configuration
+    from l10n.project.layout import Layout
+    from l10n.project.values import Known
+
+NEVER = "never"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """A run.
+
+    Attributes:
+        select: starts of rule ids from the command line; () for those of the project.
+        ignore: the same for rules to leave out.
+        fail_on: a severity or ``never``; None for that of the project.
+        ui_locale: what the user asked for, or None.
+        language: BCP 47 tag for documents that say nothing, or None.
+        jobs: number of processes, at least 1.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str | None = None
+    ui_locale: str | None = None
+    language: str | None = None
+    jobs: int = 1
+
+    @classmethod
+    def of(cls, **options: Any) -> Settings:
+        """Settings from the options of a command; options of other kinds are left aside.
+
+        Raises:
+            UsageError: a rule, language or locale that does not exist.
+        """
+        mine = {name: options[name] for name in cls.__dataclass_fields__ if name in options}
+        for name in ("select", "ignore"):
+            mine[name] = _prefixes(mine.get(name, ()))
+        if mine.get("language"):
+            from l10n.languages.tags import locale
+
+            mine["language"] = locale(mine["language"])
+        mine["jobs"] = mine.get("jobs", 1) or os.cpu_count() or 1
+        settings = cls(**mine)
+        _check_prefixes((*settings.select, *settings.ignore))
+        return settings
+
+    @cached_property
+    def configuration(self) -> Configuration:
+        """The project's, or the defaults."""
+        from l10n.project.configuration import load
+
+        return load(Path.cwd(), known=known_names)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Where the project's files lie, as seen from here."""
+        from l10n.project.layout import Layout
+
+        return Layout.of(self.configuration, Path.cwd())
+
+    @cached_property
+    def translate(self) -> Callable[[str], str]:
+        """From an English template to the reader's language."""
+        from l10n.messages import translator, ui_locale
+
+        return translator(ui_locale(os.environ, self.ui_locale))
+
+    def kept(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """The findings that were asked for, with the severities of the project."""
+        select = self.select or self.configuration.select
+        ignore = self.ignore or self.configuration.ignore
+        severity = self.configuration.severity
+        return tuple(
+            replace(f, severity=Severity(severity[f.rule])) if f.rule in severity else f
+            for f in findings
+            if (not select or _starts(f.rule, select)) and not _starts(f.rule, ignore)
+        )
+
+    def fails(self, findings: Sequence[Finding]) -> bool:
+        """Whether a finding is as bad as ``--fail-on`` or worse."""
+        limit = self.fail_on or self.configuration.fail_on
+        if limit == NEVER:
+            return False
+        return any(f.severity.rank <= Severity(limit).rank for f in findings)
+
+
+def known_names() -> Known:
+    """The ids of all rules and formulas."""
+    from l10n.project.values import Known
+    from l10n.readability import formulas
+
+    return Known(formulas=frozenset(f.id for f in formulas()), rules=frozenset(_rules()))
+
+
+def _rules() -> tuple[str, ...]:
+    from l10n.project.explanations import rules
+
+    return tuple(rule.id for rule in rules())
+
+
+def _prefixes(given: Sequence[str]) -> tuple[str, ...]:
+    parts = (part.strip().rstrip(".") for item in given for part in item.split(","))
+    return tuple(part for part in parts if part)
+
+
+def _check_prefixes(prefixes: tuple[str, ...]) -> None:
+    if not prefixes:
+        return
+    rules = _rules()
+    starts = {rule[:i] for rule in rules for i in range(len(rule)) if rule[i] == "."} | set(rules)
+    for prefix in prefixes:
+        if prefix not in starts:
+            raise UsageError(f'there is no rule "{prefix}"', remedy=did_you_mean(prefix, starts))
+
+
+def _starts(rule: str, prefixes: Sequence[str]) -> bool:
+    return any(rule == prefix or rule.startswith(f"{prefix}.") for prefix in prefixes)
