@@ -15,20 +15,23 @@ from l10n.text.spans import Span
 
 _EAST = "。！？｡．"
 _STRONG = frozenset("!?。！？｡．؟۔।॥։;\u037e")
-_CLOSERS = "\"'”’»)\\]}›」』）】》〉〕＂＇“‘"
+_CLOSERS = "\"'”’»)\\]}›」』）】》〉〕＂＇"
 _OPENERS = "\"'“‘«(\\[¿¡„‚‹»›<「『（【《〈"
 _TRIM = "\"'“”‘’«»()[]{}„‚‹›<>¿¡「『（【《—–-\u200e\u200f\u061c"
 _LOOK_BACK = 48
 _BREAK = r"(?:\r\n|\n|\r)[ \t\u00a0]*(?:\r\n|\n|\r)"
 _BLANK_LINE = re.compile(_BREAK)
 _NEXT = re.compile(rf"(?P<dash>[-–—―]+\s*)?(?P<open>[{_OPENERS}\s]*)(?P<word>\w[\w'’\-]*)?")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}")
 _NUMBER = re.compile(r"\d{1,3}|[IVX]{1,5}")
 _LIST_MARK = re.compile(r"\d{1,3}(?:\.\d{1,2})*|[A-Za-z]")
 _EAST_SPEECH = re.compile(r"[^\s，。！？“”「」：；]{0,8}?[问問说說道答喊叫写寫](?:道|着|著)?[。，,：:！]")
 _EAST_PARTICLE = "とっなはがをのにでもだや"
 _EAST_LETTER = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
-_NO_START = frozenset("，、；：,;:)]}）」』%")
+_NO_START = frozenset("，、；：,;:)]}）」』%/.!?。！？")
+_UNITS = frozenset(common.UNITS.split())
+_ELISION = re.compile(r"^[^\W\d_]{1,5}['’](?=[^\W\d_]{2})")
+_YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,10 @@ class _Stop:
     token: str
     joined: str
     close: str
-    dash: bool
     open: str
     word: str
+    initial: bool
+    careless: bool
 
     @property
     def lower(self) -> bool:
@@ -86,8 +90,9 @@ class Splitter:
         ends = traits.ends
         marks = f".!?…؟۔।॥։{_EAST}{ends.marks}"
         self._end = re.compile(
-            rf"(?P<mark>[{marks}](?: ?[.!?…]|[{marks}])*)"
-            rf"(?P<close>(?:[{_CLOSERS}]|\[\d{{1,3}}\]|[¹²³⁴-⁹]|[ \u00a0\u202f][»›”](?!\w))*)"
+            rf"(?P<mark>[{marks}](?:[{marks}]| [.!?…](?![^\s.!?…]))*)"
+            rf"(?P<close>(?:[{_CLOSERS}]|[“‘](?!\w)|\[\d{{1,3}}\]|[¹²³⁴-⁹]"
+            rf"|[ \u00a0\u202f](?:[»›”](?!\w)|[\"'](?!\S)))*)"
             rf"(?P<space>\s*)|{_BREAK}\s*"
         )
         self._cased = traits.cased
@@ -132,14 +137,19 @@ class Splitter:
         assert after is not None  # every part of the pattern may be empty
         word = after["word"] or ""
         if not word and text[match.end()] in _NO_START:
+            return text.startswith(",,", match.end())
+        if close and "(" in after["open"] and _YEAR.fullmatch(word):
             return False
+        if _is_label(text, after):
+            return True
         if mark[-1] in _STRONG or mark[0] in _STRONG:
-            return self._strong_ends(text, match, word)
+            return self._strong_ends(text, start, match, word)
         if len(mark) > 1 or mark == "…":
-            return not self._cased or not word[:1].islower()
+            bracketed = close[:1] in (")", "]") and text[match.start() - 1] in "(["
+            return not bracketed and not (self._cased and word[:1].islower())
         return self._stop_ends(_surroundings(text, start, match, after))
 
-    def _strong_ends(self, text: str, match: re.Match[str], word: str) -> bool:
+    def _strong_ends(self, text: str, start: int, match: re.Match[str], word: str) -> bool:
         close = match["close"]
         if match["mark"][-1] in _EAST and close and not match["space"]:
             place = match.end()
@@ -148,19 +158,21 @@ class Splitter:
             return close[-1] not in "”」』\"" or _EAST_SPEECH.match(text, place) is None
         if close and word in self._speech:
             return False
-        return not (self._cased and _starts_small(word))
+        if not self._cased or not _starts_small(word):
+            return True
+        return not close and text[start].islower() and word in self._starters
 
     def _stop_ends(self, stop: _Stop) -> bool:
-        if not stop.close:
+        if not stop.close and not (stop.before[-1:].isdigit() and stop.token in _UNITS):
             if self._medial.holds(stop.token, stop.joined) or _is_list_mark(stop):
                 return False
             if self._numbered.holds(stop.token, stop.joined) and _is_number(stop.word):
                 return False
-        elif stop.word in self._speech:
+        elif stop.close and stop.word in self._speech:
             return False
         if self._cased and stop.lower:
-            return False
-        if stop.close:
+            return stop.careless and len(stop.token) > 2 and stop.word in self._starters
+        if stop.close or (stop.before[-1:].isdigit() and stop.token in _UNITS):
             return True
         return self._capital_ends(stop)
 
@@ -168,11 +180,13 @@ class Splitter:
         """Whether a stop after no sure abbreviation, and before no small letter, ends a sentence."""
         token, word = stop.token, stop.word.lower()
         if self._final.holds(token, stop.joined):
-            return not word[:1].isdigit()
+            return not word[:1].isdigit() or bool(stop.open.strip())
         if self._named.holds(token, stop.joined) or _DOTTED.fullmatch(token):
-            return word in self._starters
+            return word in self._starters and not stop.initial
         if len(token) == 1 and token.isalpha():
-            return stop.before in self._letter_words or word in self._starters
+            if token in self._starters or stop.before in self._letter_words:
+                return True
+            return word in self._starters and not stop.initial
         if self._ordinals and _NUMBER.fullmatch(token):
             return not (stop.before in self._before or word in self._after or word[:1].isdigit())
         return True
@@ -182,6 +196,7 @@ def _surroundings(text: str, start: int, match: re.Match[str], after: re.Match[s
     place = match.start()
     tokens = text[max(start, place - _LOOK_BACK) : place].split()
     token = tokens[-1].lstrip(_TRIM) if tokens and not text[place - 1].isspace() else ""
+    token = _ELISION.sub("", token)
     before = tokens[-2] if len(tokens) > 1 else ""
     joined = before.lstrip(_TRIM) + token if before.endswith(".") else token
     return _Stop(
@@ -190,10 +205,16 @@ def _surroundings(text: str, start: int, match: re.Match[str], after: re.Match[s
         token=token,
         joined=joined,
         close=match["close"],
-        dash=after["dash"] is not None,
         open=after["open"],
         word=after["word"] or "",
+        initial=len(after["word"] or "") == 1 and text.startswith(".", after.end()),
+        careless=text[start].islower(),
     )
+
+
+def _is_label(text: str, after: re.Match[str]) -> bool:
+    """Whether what follows is the label of a list item: ``b)``, ``ii)``, ``(c)``."""
+    return len(after["word"] or "----") < 4 and text.startswith(")", after.end())
 
 
 def _closes_unspaced(text: str, mark: str, close: str, place: int) -> bool:

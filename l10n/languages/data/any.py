@@ -14,5 +14,8 @@ NUMBERED = "fig figs tab vol vols nr pp no nos ed eds chap sec"
 FINAL = "etc inc ltd corp jr"
 """An end before a capital letter, none before a small one."""
 
-NAMED = "al Ph.D M.D B.A M.A D.O R.N"
+NAMED = "al P.S PS Ph.D M.D B.A M.A D.O R.N"
 """An end only before a word that often starts sentences."""
+
+UNITS = "m g l s h t v w b cm mm km kg mg ml cl dl min м г л с т в см мм км кг мг мл"
+"""Ordinary words after a number, whatever abbreviation they may be elsewhere."""

@@ -10,7 +10,7 @@ TRAITS = Traits(
     ends=Ends(
         titles="dl dna d-na d-l dlui dnei sf ing av acad gen col lt",
         medial="ex de.ex cca aprox respectiv resp",
-        before_number="pag p nr art alin cap fig tel vol lit str bl sc ap",
+        before_number="pct pag p nr art alin cap fig tel vol lit str bl sc ap",
         final="ș.a ş.a etc ș.a.m.d î.Hr d.Hr a.m p.m S.R.L S.A",
         letter_words="vitamina hepatita tip tipul grup grupa grad",
     ),
