@@ -188,6 +188,6 @@ def explain(name: str) -> str:
     Raises:
         UsageError: there is nothing of that name.
     """
-    from l10n.explanations import explanation
+    from l10n.project.explanations import explanation
 
     return explanation(name)

@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.cli.inputs import Input
-from l10n.cli.output import complain, deliver
+from l10n.cli.output import complain, deliver, show
 from l10n.cli.settings import Settings
 from l10n.errors import L10nError
 from l10n.project.run import run
 
 if TYPE_CHECKING:
+    from l10n.readability.report import ReadingReport
     from l10n.reporters.report import DocumentReport, Report
+    from l10n.text.document import Document
 
 CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
 _FOR_PEOPLE = frozenset({"text", "concise", "markdown"})
@@ -57,7 +59,7 @@ class Reading:
         except L10nError as error:
             return unreadable(item.path, text, error)
 
-    def _reading(self, document):  # type: ignore[no-untyped-def]
+    def _reading(self, document: Document) -> ReadingReport:
         from l10n.readability.report import score_document
         from l10n.readability.targets import DEFAULTS
 
@@ -88,6 +90,7 @@ def finish(
     command: str,
     format_: str,
     output: str | None = None,
+    on_stderr: bool = False,
 ) -> int:
     """Show a report, complain about what could not be read, and tell the exit code.
 
@@ -102,7 +105,7 @@ def finish(
         if document.error is not None:
             complain(document.error)
     if report.documents:
-        deliver(text, output)
+        show(text) if on_stderr else deliver(text, output)
     if any(document.error is not None for document in documents):
         return COULD_NOT_RUN
     return FOUND if settings.fails(report.findings) else CLEAN

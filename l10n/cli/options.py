@@ -16,7 +16,7 @@ NEVER = "never"
 FAIL_ON = (*map(str, Severity), NEVER)
 
 
-class Word(click.ParamType):
+class Word(click.ParamType):  # type: ignore[type-arg]  # generic only in newer releases
     """One of some words; another one ends with the nearest of them."""
 
     name = "word"
@@ -143,4 +143,15 @@ def locales(function: F) -> F:
         multiple=True,
         metavar="LOCALE",
         help="Only this locale of the project; may be repeated.",
+    )(function)
+
+
+def listing(function: F) -> F:
+    """``--format`` of the commands that list things."""
+    return click.option(
+        "--format",
+        "format_",
+        type=Word("format", ("text", "json")),
+        default="text",
+        help="How to show the list: text or json.",
     )(function)

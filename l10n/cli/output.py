@@ -32,6 +32,12 @@ def note(message: str) -> None:
         _send(sys.stderr.buffer, f"{terminal(message)}\n")
 
 
+def show(text: str) -> None:
+    """Lines on standard error, where standard output is taken by a document."""
+    with suppress(OSError, ValueError):
+        _send(sys.stderr.buffer, text)
+
+
 def emit(text: str) -> None:
     """Send a result to standard output.
 

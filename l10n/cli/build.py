@@ -1,0 +1,137 @@
+"""``l10n build``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from l10n.cli import options
+
+if TYPE_CHECKING:
+    from l10n.cli.plans import Job
+    from l10n.cli.settings import Settings
+    from l10n.reporters.report import DocumentReport
+
+
+@click.command(name="build")
+@options.paths(name="SOURCE")
+@click.option(
+    "--catalog",
+    metavar="PO",
+    help="The translations: a PO file, or a folder with NAME.po for NAME.md.",
+)
+@options.output("A file for one document, a folder for several; - is standard output.")
+@options.locales
+@click.option("--fuzzy", is_flag=True, help="Use translations that wait for review, too.")
+@options.formats("check", "concise")
+@options.findings
+@options.language
+@options.looks
+def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **rest: Any) -> int:
+    """Write translated documents.
+
+    What has no translation stays as it is. A translation that would break the page is not used, and
+    reported. Without --catalog the catalogs of the project are used and its translations written.
+    """
+    from l10n.cli.documents import finish
+    from l10n.cli.settings import NEVER, Settings
+
+    rest["fail_on"] = rest["fail_on"] or NEVER
+    settings = Settings.of(**rest)
+    jobs = _jobs(paths, catalog, output, rest["locales"], settings)
+    built = tuple(_build(job, rest["fuzzy"], settings) for job in jobs)
+    to_stdout = any(job.output is None for job in jobs)
+    return finish(
+        built,
+        settings,
+        command="check",
+        format_=rest["format_"] or "concise",
+        on_stderr=to_stdout,
+    )
+
+
+def _jobs(
+    paths: tuple[str, ...],
+    catalog: str | None,
+    output: str | None,
+    locales: tuple[str, ...],
+    settings: Settings,
+) -> tuple[Job, ...]:
+    from dataclasses import replace
+
+    from l10n.cli.plans import jobs_for, with_catalogs
+    from l10n.errors import UsageError
+    from l10n.languages.tags import locale as locale_of
+
+    if catalog is None:
+        if output is not None:
+            raise UsageError("there is no catalog for -o", remedy="name it with --catalog")
+        return _project_jobs(paths, locales, settings)
+    if not paths:
+        raise UsageError("a catalog and no document", remedy="name the document to build")
+    if len(locales) > 1:
+        raise UsageError("one catalog has one locale", remedy="give --locale once")
+    jobs = with_catalogs(jobs_for(paths, output, settings, None), catalog)
+    return tuple(replace(job, locale=locale_of(locales[0])) for job in jobs) if locales else jobs
+
+
+def _project_jobs(
+    paths: tuple[str, ...], locales: tuple[str, ...], settings: Settings
+) -> tuple[Job, ...]:
+    """Every source in every locale for which there is a catalog."""
+    from pathlib import Path
+
+    from l10n.cli.inputs import Input
+    from l10n.cli.plans import Job, per_locale, project_sources, refuse_collisions
+    from l10n.errors import UsageError
+
+    layout = settings.layout
+
+    def make(source: Input, locale: str) -> Job:
+        place, po = layout.target(source.name, locale), layout.catalog(source.name, locale)
+        return Job(source, place, po, locale)
+
+    sources, wanted = project_sources(paths, settings), layout.chosen(locales)
+    jobs = [j for j in per_locale(sources, wanted, make) if Path(j.catalog or "").is_file()]
+    if not jobs:
+        raise UsageError(
+            "there are no catalogs in the project",
+            path=layout.configuration.path,
+            remedy="run l10n extract, then l10n update --locale LOCALE",
+        )
+    refuse_collisions(jobs)
+    return tuple(jobs)
+
+
+def _build(job: Job, fuzzy: bool, settings: Settings) -> DocumentReport:
+    """Build and write one document; what went wrong is in its report."""
+    from l10n import api
+    from l10n.catalog.build import build
+    from l10n.cli.documents import unreadable
+    from l10n.cli.output import deliver, note
+    from l10n.errors import L10nError
+    from l10n.project.policies import front_matter_policy
+    from l10n.reporters.report import DocumentReport
+
+    configuration = settings.configuration
+    text = ""
+    try:
+        text = job.source.read(configuration.max_file_bytes)
+        language = settings.language or configuration.source_language
+        document = api.parse(text, path=job.source.path, language=language)
+        catalog = api.read_catalog(job.catalog or "", limit=configuration.max_file_bytes)
+        policy = front_matter_policy(configuration)
+        built = build(document, catalog, locale=job.locale, policy=policy, fuzzy=fuzzy)
+        deliver(built.text, job.output)
+    except L10nError as error:
+        return unreadable(job.source.path, text, error)
+    if job.output is not None:
+        note(f"{job.output}: {built.translated} of {built.segments} texts translated")
+    return DocumentReport(
+        path=job.source.path,
+        language=document.language,
+        title=api.title_of(document),
+        source=text,
+        findings=built.findings,
+    )

@@ -1,0 +1,45 @@
+"""``l10n check``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from l10n.cli import options
+
+
+@click.command(name="check")
+@options.paths(name="SOURCE TARGET | PO")
+@click.option(
+    "--pairs",
+    metavar="LIST",
+    help='JSON lines with "source" and "target": the pairs to check.',
+)
+@options.locales
+@options.formats("check", "text")
+@options.output("Write the result to this file.")
+@options.findings
+@options.jobs
+@options.looks
+def command(
+    paths: tuple[str, ...],
+    pairs: str | None,
+    locales: tuple[str, ...],
+    format_: str | None,
+    output: str | None,
+    **rest: Any,
+) -> int:
+    """Find what translations lost, added or changed.
+
+    Give a document and its translation, two folders with equal names in them, or catalogs. Without
+    paths, the translations and catalogs of the project are checked.
+    """
+    from l10n.cli.documents import finish
+    from l10n.cli.pairs import reports, work_for
+    from l10n.cli.settings import Settings
+
+    settings = Settings.of(**rest)
+    items = work_for(paths, pairs, locales, settings)
+    found = reports(items, settings)
+    return finish(found, settings, command="check", format_=format_ or "text", output=output)

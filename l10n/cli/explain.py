@@ -1,0 +1,21 @@
+"""``l10n explain``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from l10n.cli import options
+
+
+@click.command(name="explain")
+@click.argument("name", metavar="RULE|FORMULA|LANGUAGE")
+@options.looks
+def command(name: str, **_: Any) -> int:
+    """What is known about a rule, a formula or a language."""
+    from l10n import api
+    from l10n.cli.output import emit
+
+    emit(api.explain(name))
+    return 0

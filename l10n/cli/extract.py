@@ -1,0 +1,108 @@
+"""``l10n extract``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from l10n.cli import options
+
+if TYPE_CHECKING:
+    from l10n.cli.plans import Job
+    from l10n.cli.settings import Settings
+    from l10n.text.document import Document
+
+
+@click.command(name="extract")
+@options.paths(name="SOURCE")
+@options.output("A file for one document, a folder for several; - is standard output.")
+@click.option(
+    "--links",
+    type=options.Word("form of links", ("numbered", "verbatim")),
+    default="numbered",
+    help="How link targets stand in messages: numbered or verbatim.",
+)
+@options.language
+@options.looks
+def command(paths: tuple[str, ...], output: str | None, links: str, **rest: Any) -> int:
+    """Write templates (POT) of what there is to translate.
+
+    Without a SOURCE, the templates of the project are written. Several documents and an output that
+    ends in .pot make one template.
+    """
+    from l10n.cli.settings import Settings
+
+    settings = Settings.of(**rest)
+    if paths and output is not None and output.endswith((".pot", ".po")):
+        return _together(paths, output, links, settings)
+    return _each(_jobs(paths, output, settings), links, settings)
+
+
+def _jobs(paths: tuple[str, ...], output: str | None, settings: Settings) -> tuple[Job, ...]:
+    from l10n.cli.inputs import inputs
+    from l10n.cli.plans import Job, jobs_for, refuse_collisions
+
+    if paths:
+        return jobs_for(paths, output, settings, ".pot")
+    if output is not None:
+        return jobs_for(
+            (settings.layout.place(settings.configuration.source),), output, settings, ".pot"
+        )
+    made = tuple(Job(s, settings.layout.template(s.name)) for s in inputs((), settings))
+    refuse_collisions(made)
+    return made
+
+
+def _each(jobs: tuple[Job, ...], links: str, settings: Settings) -> int:
+    """One template a document; a document that fails does not stop the others."""
+    from l10n.cli.output import complain
+    from l10n.errors import L10nError
+
+    code = 0
+    for job in jobs:
+        try:
+            _write([_document(job.source, settings)], job.output, links, settings)
+        except L10nError as error:
+            complain(error)
+            code = 2
+    return code
+
+
+def _together(paths: tuple[str, ...], output: str, links: str, settings: Settings) -> int:
+    """One template of all documents; nothing is written unless all can be read."""
+    from l10n.cli.inputs import inputs
+    from l10n.cli.output import complain
+    from l10n.errors import L10nError
+
+    documents: list[Document] = []
+    failed = False
+    for item in inputs(paths, settings):
+        try:
+            documents.append(_document(item, settings))
+        except L10nError as error:
+            complain(error)
+            failed = True
+    if failed:
+        return 2
+    _write(documents, output, links, settings)
+    return 0
+
+
+def _document(item: Any, settings: Settings) -> Document:
+    from l10n import api
+
+    configuration = settings.configuration
+    text = item.read(configuration.max_file_bytes)
+    language = settings.language or configuration.source_language
+    return api.parse(text, path=item.path, language=language)
+
+
+def _write(documents: list[Document], output: str | None, links: str, settings: Settings) -> None:
+    from l10n.catalog.extract import extract
+    from l10n.catalog.po_write import write_catalog
+    from l10n.cli.output import deliver
+    from l10n.project.policies import front_matter_policy
+
+    policy = front_matter_policy(settings.configuration)
+    deliver(write_catalog(extract(documents, links=links, policy=policy)), output)

@@ -1,0 +1,144 @@
+"""``l10n update``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from l10n.cli import options
+
+if TYPE_CHECKING:
+    from l10n.catalog.message import Catalog
+    from l10n.cli.settings import Settings
+
+
+class Job(NamedTuple):
+    """A template, the catalog to change, and its locale (BCP 47) if it has to be made."""
+
+    template: str
+    catalog: str
+    locale: str | None
+
+
+@click.command(name="update")
+@options.paths(name="POT")
+@click.option(
+    "--catalog",
+    metavar="PO",
+    help="The catalog to change in place: a PO file, or a folder with NAME.po for NAME.pot.",
+)
+@options.locales
+@options.looks
+def command(
+    paths: tuple[str, ...], catalog: str | None, locales: tuple[str, ...], **rest: Any
+) -> int:
+    """Bring catalogs up to date with a new template.
+
+    No translation is dropped: what has changed is marked fuzzy, what has gone becomes obsolete. A
+    catalog that is not there yet is made. Without a POT the catalogs of the project are changed.
+    """
+    from l10n.cli.output import complain
+    from l10n.cli.settings import Settings
+    from l10n.errors import L10nError
+
+    settings = Settings.of(**rest)
+    code = 0
+    for job in _jobs(paths, catalog, locales, settings):
+        try:
+            _update(job, settings)
+        except L10nError as error:
+            complain(error)
+            code = 2
+    return code
+
+
+def _jobs(
+    paths: tuple[str, ...], catalog: str | None, locales: tuple[str, ...], settings: Settings
+) -> tuple[Job, ...]:
+    from l10n.errors import UsageError
+    from l10n.languages.tags import locale as locale_of
+
+    if not paths and catalog is None:
+        return _project_jobs(locales, settings)
+    if not paths or catalog is None:
+        what = "template" if not paths else "catalog"
+        remedy = "name the POT file" if not paths else "name the PO file with --catalog"
+        raise UsageError(f"there is no {what} to update with", remedy=remedy)
+    if len(locales) > 1:
+        raise UsageError("one catalog has one locale", remedy="give --locale once")
+    locale = locale_of(locales[0]) if locales else None
+    return tuple(Job(pot, po, locale) for pot, po in _named(paths, catalog, settings))
+
+
+def _named(paths: tuple[str, ...], catalog: str, settings: Settings) -> tuple[tuple[str, str], ...]:
+    from pathlib import Path
+
+    from l10n.cli.inputs import inputs, is_folder
+    from l10n.errors import UsageError
+    from l10n.project.patterns import stem_of
+    from l10n.project.walk import TEMPLATES
+
+    items = inputs(paths, settings, TEMPLATES)
+    folder = catalog.endswith("/") or Path(catalog).is_dir()
+    if not folder and (len(paths) > 1 or is_folder(paths[0])):
+        raise UsageError(
+            "several templates need a folder of catalogs",
+            path=catalog,
+            remedy="name a folder with --catalog",
+        )
+    if not folder:
+        return ((items[0].path, catalog),)
+    return tuple((i.path, f"{catalog.rstrip('/')}/{stem_of(i.name)}.po") for i in items)
+
+
+def _project_jobs(locales: tuple[str, ...], settings: Settings) -> tuple[Job, ...]:
+    from l10n.errors import UsageError
+
+    layout = settings.layout
+    wanted = layout.chosen(locales)
+    if not wanted:
+        raise UsageError(
+            "there are no locales in the project",
+            path=layout.configuration.path,
+            remedy='name one with --locale, or set "locales" in [tool.l10n]',
+        )
+    return tuple(
+        Job(layout.template(source.path), layout.catalog(source.path, locale), locale)
+        for source in layout.sources()
+        for locale in wanted
+    )
+
+
+def _update(job: Job, settings: Settings) -> None:
+    from l10n import api
+    from l10n.catalog.po_write import write_catalog
+    from l10n.cli.output import note
+    from l10n.project.writer import rewrite
+
+    limit = settings.configuration.max_file_bytes
+    template = api.read_catalog(job.template, limit=limit)
+
+    def change(text: str | None) -> str:
+        if text is None:
+            return write_catalog(_new(template, job))
+        return write_catalog(api.update(api.parse_catalog(text, path=job.catalog), template))
+
+    written = rewrite(job.catalog, change, limit=limit)
+    note(f"{job.catalog}: {'updated' if written else 'unchanged'}")
+
+
+def _new(template: Catalog, job: Job) -> Catalog:
+    """A catalog without translations."""
+    from l10n.catalog.create import new_catalog
+    from l10n.errors import UsageError
+    from l10n.project.places import locale_of_catalog
+
+    locale = job.locale or locale_of_catalog(job.catalog)
+    if locale is None:
+        raise UsageError(
+            "there is no such catalog, and its name does not tell the locale of a new one",
+            path=job.catalog,
+            remedy="check the path, or give --locale",
+        )
+    return new_catalog(template, locale)

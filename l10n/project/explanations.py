@@ -1,0 +1,94 @@
+"""Everything that has a page of its own: rules, formulas, languages; looked up by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from l10n.errors import UsageError, did_you_mean
+
+if TYPE_CHECKING:
+    from l10n.finding import Rule
+    from l10n.readability.definition import Formula, Steps
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of the registries."""
+    from l10n.catalog.refusal import RULES as CATALOG
+    from l10n.fidelity.registry import RULES as FIDELITY
+    from l10n.plain.registry import RULES as PLAIN
+
+    return (*(r.rule for r in PLAIN), *CATALOG, *(r.rule for r in FIDELITY))
+
+
+def explanation(name: str) -> str:
+    """What is known about a rule, a formula or a language, as plain text that ends with a line
+    feed.
+
+    Raises:
+        UsageError: there is nothing of that name.
+    """
+    for known in rules():
+        if known.id == name:
+            return _rule(known)
+    from l10n.readability import formulas
+
+    named = [formula for formula in formulas() if formula.id == name]
+    if named:
+        return "\n".join(map(_formula, named))
+    from l10n.languages import codes
+
+    if name in codes():
+        return _language(name)
+    raise UsageError(
+        f'there is no rule, formula or language "{name}"',
+        remedy=did_you_mean(
+            name, (*(r.id for r in rules()), *(f.id for f in formulas()), *codes())
+        ),
+    )
+
+
+def _rule(rule: Rule) -> str:
+    languages = ", ".join(rule.languages) or "all"
+    return (
+        f"{rule.id}\n{rule.summary}\n\n"
+        f"Severity: {rule.severity}; certainty: {rule.certainty}; languages: {languages}\n\n"
+        f"{rule.help.strip()}\n"
+    )
+
+
+def _formula(formula: Formula) -> str:
+    return "".join(f"{line}\n" for line in _formula_lines(formula))
+
+
+def _formula_lines(formula: Formula) -> Iterator[str]:
+    yield f"{formula.id} ({formula.language or 'any language'})"
+    yield formula.name
+    yield ""
+    yield f"Scale: {formula.scale}; evidence: {formula.evidence}"
+    yield f"Counts: {', '.join(formula.needs)}"
+    yield f"Value: {formula.expression()}"
+    if formula.bands is not None:
+        yield f"Bands: {', '.join(_bands(formula.bands))}"
+    yield f"Source: {formula.source}"
+    if formula.note:
+        yield ""
+        yield formula.note
+
+
+def _bands(bands: Steps) -> Iterator[str]:
+    """Bands from the lowest value up: ``very hard``, ``40 hard`` …"""
+    starts = ("", *(f"{start:g} " for start in bands.starts))
+    yield from (f"{start}{label}" for start, label in zip(starts, bands.labels, strict=False))
+
+
+def _language(code: str) -> str:
+    from l10n.languages import get
+    from l10n.readability import formulas
+
+    language = get(code)
+    names = ", ".join(formula.id for formula in formulas(code))
+    rules_for = [rule.id for rule in rules() if not rule.languages or code in rule.languages]
+    return (
+        f"{code}\n{language.name}\n\nFormulas: {names or 'none'}\nRules: {', '.join(rules_for)}\n"
+    )

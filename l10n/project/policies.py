@@ -1,0 +1,47 @@
+"""What the configuration says about the front matter and about names, as the rooms want it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.project.configuration import Configuration
+
+if TYPE_CHECKING:
+    from l10n.catalog.policy import FrontMatterPolicy
+    from l10n.fidelity.policy import Policy
+
+
+def front_matter_policy(configuration: Configuration) -> FrontMatterPolicy:
+    """Which values are translated, set or kept when a document is translated."""
+    from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
+
+    own = configuration.front_matter
+    if not own:
+        return DEFAULT_POLICY
+    return FrontMatterPolicy(
+        translate=(*DEFAULT_POLICY.translate, *_keys(configuration, "translate")),
+        set_language=(*DEFAULT_POLICY.set_language, *_keys(configuration, "set")),
+        keep=(*_keys(configuration, "keep"), *_keys(configuration, "vocabulary")),
+    )
+
+
+def fidelity_policy(configuration: Configuration) -> Policy:
+    """What a translation may do with each key and with protected terms."""
+    from l10n.fidelity.policy import DEFAULT, KeyPolicy, Policy
+
+    meanings = {
+        "translate": KeyPolicy.TRANSLATE,
+        "keep": KeyPolicy.SAME,
+        "set": KeyPolicy.LANGUAGE,
+        "vocabulary": KeyPolicy.FREE,
+    }
+    own = {key: meanings[word] for key, word in configuration.front_matter.items()}
+    if not own and not configuration.protected_terms:
+        return DEFAULT
+    return Policy(
+        keys={**DEFAULT.keys, **own}, terms=DEFAULT.terms | set(configuration.protected_terms)
+    )
+
+
+def _keys(configuration: Configuration, word: str) -> tuple[str, ...]:
+    return tuple(key for key, value in configuration.front_matter.items() if value == word)
