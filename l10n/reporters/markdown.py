@@ -27,7 +27,7 @@ def render(report: Report, translate: Translate = str) -> str:
 def _totals(report: Report, translate: Translate) -> str:
     found = counts(report)
     values = {str(severity): found[severity] for severity in found}
-    template = N_("%(error)d errors, %(warning)d warnings, %(info)d remarks")
+    template = N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d")
     return markdown(translate(template) % values)
 
 

@@ -71,7 +71,7 @@ def _findings(document: DocumentReport, translate: Translate) -> Iterator[str]:
 def _tally(document: DocumentReport, translate: Translate) -> Iterator[str]:
     found = document.all_findings
     if found:
-        template = translate(N_("%(count)d findings, the first in line %(line)d"))
+        template = translate(N_("findings: %(count)d, the first in line %(line)d"))
         yield f"  {template % {'count': len(found), 'line': found[0].line}}"
 
 
@@ -82,4 +82,6 @@ def _closing(report: Report, translate: Translate) -> str:
     if not any(found.values()):
         return translate(N_("Nothing to report.")) + "\n"
     values = {str(severity): found[severity] for severity in found}
-    return translate(N_("%(error)d errors, %(warning)d warnings, %(info)d remarks")) % values + "\n"
+    return (
+        translate(N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d")) % values + "\n"
+    )

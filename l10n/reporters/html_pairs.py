@@ -1,0 +1,55 @@
+"""A translation beside its source, block by block."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from l10n.reporters.html_text import Group, Mark, groups_of
+from l10n.reporters.html_view import FindingView
+from l10n.text.document import Document
+
+if TYPE_CHECKING:
+    from l10n.fidelity.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Aligned blocks. ``source`` or ``target`` is empty for something added or lost."""
+
+    source: tuple[Group, ...]
+    target: tuple[Group, ...]
+    findings: tuple[FindingView, ...]
+
+
+def rows_of(
+    source: Document, target: Document, marks: Sequence[Mark], found: Sequence[FindingView]
+) -> tuple[Row, ...]:
+    """The rows of a translation in the order of the source, additions in their place."""
+    from l10n.fidelity.pair import pair_of
+
+    views = {view.number: view for view in found}
+    taken: set[int] = set()
+    rows = []
+    pair = pair_of(source, target)
+    for match in pair.matches:
+        place = pair.place(match)
+        inside = [
+            mark
+            for mark in marks
+            if mark.number not in taken and place.start <= mark.span.start <= place.end
+        ]
+        taken.update(mark.number for mark in inside)
+        rows.append(
+            Row(
+                _groups(match.source, source.source, ()),
+                _groups(match.target, target.source, inside),
+                tuple(views[mark.number] for mark in inside),
+            )
+        )
+    return tuple(rows)
+
+
+def _groups(units: tuple[Unit, ...], text: str, marks: Sequence[Mark]) -> tuple[Group, ...]:
+    return groups_of([block for unit in units for block in unit.blocks], text, marks)
