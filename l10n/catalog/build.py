@@ -1,8 +1,9 @@
 """A document and a catalog to the translated document.
 
-Nothing is rendered anew: translations are put into spans of the source, everything else is copied. The result is read
-again and its structure compared with the source's. A translation that would change it is escaped if
-that is safe; else the source text stays in that one place, and a finding says so.
+Nothing is rendered anew: translations are put into spans of the source, everything else is copied.
+The result is read again and its structure compared with the source's. A translation that would
+change it is escaped if that is safe; else the source text stays in that one place, and a finding
+says so.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ class Built:
 
     Attributes:
         text: the document.
-        findings: translations that were not used because they would break the page, in source order.
+        findings: translations that were not used because they would break the page, in source
+            order.
         segments: number of texts to translate.
         translated: number of them that are translated in ``text``.
     """
@@ -82,14 +84,20 @@ def _has(catalog: Catalog, segment: Segment, fuzzy: bool) -> bool:
 def _translations(
     segments: tuple[Segment, ...], catalog: Catalog, fuzzy: bool
 ) -> Iterator[Translation]:
-    """The segments that change. Where the translation is the source text, nothing has to be touched."""
+    """The segments that change. Where the translation is the source text, nothing has to be
+    touched.
+    """
     for segment in segments:
         message = catalog.get(segment.msgid, segment.msgctxt)
         if message is None or not _has(catalog, segment, fuzzy):
             continue
         if message.msgstr[0] == segment.msgid:
             continue
-        text = message.msgstr[0] if segment.form is Form.FIELD else prepared(segment, message.msgstr[0])
+        text = (
+            message.msgstr[0]
+            if segment.form is Form.FIELD
+            else prepared(segment, message.msgstr[0])
+        )
         yield Translation(segment, message, text)
 
 

@@ -1,7 +1,7 @@
 """Keeping a translation inside its block: what would be read as block markup is escaped.
 
-A backslash before ASCII punctuation is not shown (CommonMark 0.31.2, section 2.4), so the reader sees the translator's
-own text.
+A backslash before ASCII punctuation is not shown (CommonMark 0.31.2, section 2.4), so the reader
+sees the translator's own text.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 
 _TAGS = (
-    "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt"
-    " fieldset figcaption figure footer form frame frameset h[1-6] head header hr html iframe legend li link main menu"
-    " menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr"
-    " track ul script pre style textarea"
-).replace(" ", "|")
+    "address|article|aside|base|basefont|blockquote|body|caption|center|col|"
+    "colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|"
+    "form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|"
+    "menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|"
+    "table|tbody|td|tfoot|th|thead|title|tr|track|ul|script|pre|style|textarea"
+)
+"""Tags that begin an HTML block (CommonMark 0.31.2, section 4.6)."""
 _STARTS = re.compile(
     rf"""(?:\#{{1,6}}(?=[ \t]|$)
     |[-+*](?=[ \t]|$)
@@ -28,7 +30,7 @@ _STARTS = re.compile(
     |<!--|<\?|<![A-Za-z\[]
     |</?[A-Za-z][^<>\n]*>[ \t]*$
     |\[(?:[^\[\]\\]|\\.)+\]:
-    |\[!
+    |\[!\w+\]
     |\[[ xX]\](?=\s)
     |:{{3,}}|/{{3,}}|!!!|\?\?\?
     |:(?=[ \t])
@@ -46,7 +48,9 @@ _CLOSING = re.compile(r"(?<!\S)#+$")
 
 
 def with_breaks(text: str, breaks: int) -> str:
-    """White space in order: no blank lines, and no more line ends than ``breaks``; the first ones become spaces."""
+    """White space in order: no blank lines, and no more line ends than ``breaks``; the first ones
+    become spaces.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     text = _BLANK_LINES.sub(lambda m: " ", text)
     text = _AROUND_BREAK.sub("\n", text).strip()
@@ -81,8 +85,8 @@ def escaped(text: str) -> str:
 def candidates(text: str, msgid: str) -> Iterator[str]:
     """Ways to write a translation, from the one that says most to the safest.
 
-    As it is; with the marks at its start escaped that the msgid does not have; with all marks escaped
-    that a msgid without markup cannot need.
+    As it is; with the marks at its start escaped that the msgid does not have; with all marks
+    escaped that a msgid without markup cannot need.
     """
     yield text
     found = _LEAD.match(text)

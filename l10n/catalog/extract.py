@@ -40,7 +40,8 @@ def extract(
     """The template of one or more documents; equal texts are one message with several references.
 
     Args:
-        documents: parsed documents; their paths become references, absolute ones shortened to the file's name.
+        documents: parsed documents; their paths become references, absolute ones shortened to the
+            file's name.
         links: ``numbered`` or ``verbatim`` link targets; recorded in the header.
         policy: which front-matter values are translated.
         project: name and version for ``Project-Id-Version``.
@@ -58,7 +59,9 @@ def extract(
 
 
 def template_header(links: Links, project: str = "", language: str = "") -> Header:
-    """The header of a template: gettext's own fields to be filled in, without a date, so that it never changes alone."""
+    """The header of a template: gettext's own fields to be filled in, without a date, so that it
+    never changes alone.
+    """
     values = dict(_HEADER)
     if project:
         values["Project-Id-Version"] = project
@@ -101,5 +104,3 @@ class _Entry:
             extracted_comments=tuple(self._comments),
             references=tuple(self._references),
         )
-
-

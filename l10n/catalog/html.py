@@ -1,6 +1,8 @@
-"""Texts inside HTML: what stands between block tags, and the attributes that a reader hears or sees.
+"""Texts inside HTML: what stands between block tags, and the attributes that a reader hears or
+sees.
 
-A scanner, no parser: it walks once over the text and never fails. What it does not know it leaves to the skeleton.
+A scanner, no parser: it walks once over the text and never fails. What it does not know it leaves
+to the skeleton.
 """
 
 from __future__ import annotations
@@ -13,21 +15,30 @@ from l10n.catalog.inline import is_prose, one_line
 from l10n.text.spans import Span
 
 _INLINE_TAGS = frozenset(
-    "a abbr acronym b bdi bdo big br cite code del dfn em font i img ins kbd label mark q s samp small span strike"
-    " strong sub sup time tt u var wbr".split()
-)
+    {
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data",
+        "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s",
+        "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+        "wbr",
+    }
+)  # fmt: skip
 _VOID = frozenset({"br", "img", "wbr"})
 _OPAQUE = ("script", "style", "pre", "textarea")
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
-_ATTRIBUTE = re.compile(r"\s(alt|title|aria-label|placeholder)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.I)
+_ATTRIBUTE = re.compile(
+    r"\s(alt|title|aria-label|placeholder)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.I
+)
 _VALUE = re.compile(r"(\s(?:alt|title|aria-label|placeholder)\s*=\s*)(?:\"[^\"]*\"|'[^']*')", re.I)
+_UNFINISHED = re.compile(r"</?[A-Za-z]")
 _START = re.compile(r"[<{]")
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>", re.S)
 _ENDS = {"<!--": "-->", "<%": "%>", "<?": "?>", "<!": ">", "{{": "}}", "{%": "%}"}
 
 
 class Piece(NamedTuple):
-    """A token of HTML: ``text``, ``tag`` (inline), ``wall`` (nothing may reach across it) or ``macro``."""
+    """A token of HTML: ``text``, ``tag`` (inline), ``wall`` (nothing may reach across it) or
+    ``macro``.
+    """
 
     kind: str
     span: Span
@@ -36,7 +47,9 @@ class Piece(NamedTuple):
 
 
 class HtmlText(NamedTuple):
-    """Something to translate in HTML: its text on one line, its place, and the quote around an attribute."""
+    """Something to translate in HTML: its text on one line, its place, and the quote around an
+    attribute.
+    """
 
     text: str
     span: Span
@@ -60,7 +73,9 @@ def html_texts(source: str, span: Span) -> tuple[HtmlText, ...]:
 
 
 def tags(html: str) -> list[str]:
-    """The tags and comments of a piece of HTML, on one line each, translatable attributes left open."""
+    """The tags and comments of a piece of HTML, on one line each, translatable attributes left
+    open.
+    """
     span = Span(0, len(html))
     pieces = (p for p in _pieces(html, span) if p.kind != "text")
     return [_VALUE.sub(r"\1*", one_line(piece.span.of(html))) for piece in pieces]
@@ -97,7 +112,7 @@ def _markup(source: str, start: int, end: int, missing: set[str]) -> Piece | Non
             return Piece(kind, Span(start, stop))
     found = _TAG.match(source, start, end)
     if found is None:
-        return None
+        return Piece("wall", Span(start, end)) if _UNFINISHED.match(source, start) else None
     name, closing_tag = found[2].lower(), bool(found[1])
     span = Span(*found.span())
     if name in _OPAQUE and not closing_tag:
@@ -193,4 +208,6 @@ def _attributes(source: str, piece: Piece) -> Iterator[HtmlText]:
         group = 2 if found[2] is not None else 3
         if is_prose(_MACRO.sub(" ", found[group])):
             span = Span(start + found.start(group), start + found.end(group))
-            yield HtmlText(one_line(found[group]), span, found[1].lower(), '"' if group == 2 else "'")
+            yield HtmlText(
+                one_line(found[group]), span, found[1].lower(), '"' if group == 2 else "'"
+            )

@@ -1,7 +1,8 @@
 """Inline content to the text of a msgid.
 
-The text is the source's own inline Markdown. Soft breaks and runs of ASCII white space are one space, hard breaks
-are line feeds, and link and image targets are numbers, so that an edited address costs no translation.
+The text is the source's own inline Markdown. Soft breaks and runs of ASCII white space are one
+space, hard breaks are line feeds, and link and image targets are numbers, so that an edited address
+costs no translation.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ _CODE = re.compile(r"`+")
 _BREAK_END = re.compile(r"[\r\n].*", re.S)
 _WORDS = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(
-    r"[\w.+-]{1,80}@[\w-]{1,80}\.[\w.-]{1,80}|\b[a-z][a-z0-9+.-]{1,15}://\S+|\bmailto:\S+|\bwww\.\S+", re.I
+    r"[\w.+-]{1,80}@[\w-]{1,80}\.[\w.-]{1,80}|\b[a-z][a-z0-9+.-]{1,15}://\S+|\bmailto:\S+|\bwww\.\S+",
+    re.I,
 )
 _PATH = re.compile(r"\.{0,2}/[\w./-]+|[\w.-]+(?:/[\w.-]+)+\.\w{1,4}|[\w./-]*\w_\w[\w./-]*")
 _SLASHES = re.compile(r"[\w.-]+/[\w.-]+/[\w./-]+")
@@ -42,7 +44,9 @@ class Inline(NamedTuple):
     breaks: tuple[str, ...]
 
 
-def inline_of(source: str, runs: Sequence[Run], span: Span, links: Links, *, cell: bool = False) -> Inline:
+def inline_of(
+    source: str, runs: Sequence[Run], span: Span, links: Links, *, cell: bool = False
+) -> Inline:
     """The msgid of inline content.
 
     Args:
@@ -128,7 +132,11 @@ class _Writer:
         if self.links is Links.VERBATIM:
             self._put(tail)
             return
-        label = "" if parts.style == "inline" else BLANKS.sub(" ", _label(parts.style, place, parts.text_span, source))
+        label = (
+            ""
+            if parts.style == "inline"
+            else BLANKS.sub(" ", _label(parts.style, place, parts.text_span, source))
+        )
         number = len(self.targets) + 1
         self.targets.append(Target(number, parts.target, tail, self.text(begin), label, place))
         self._put(f"]({number})")
@@ -141,7 +149,11 @@ class _Writer:
         found = _CODE.match(raw)
         fence = found.group() if found else "`"
         text = run.text.replace("\r", "").replace("\n", " ")
-        padded = text[:1] == "`" or text[-1:] == "`" or (text[:1] == " " and text[-1:] == " " and text.strip())
+        padded = (
+            text[:1] == "`"
+            or text[-1:] == "`"
+            or (text[:1] == " " and text[-1:] == " " and text.strip())
+        )
         pad = " " if padded else ""
         return f"{fence}{pad}{text}{pad}{fence}"
 
@@ -175,7 +187,7 @@ def _label(style: str, place: Span, text: Span, source: str) -> str:
 
 
 def one_line(raw: str) -> str:
-    """Source text on one line: line ends with the marks of quotes behind them, and white space, become one space."""
+    """Source text on one line: white space, and line ends with quote marks, become one space."""
     if "\n" in raw or "\r" in raw:
         raw = _LINE_END.sub(" ", raw)
     return BLANKS.sub(" ", raw)
@@ -197,7 +209,9 @@ def is_prose(text: str) -> bool:
     text = text.strip()
     if not _WORDS.search(text):
         return False
-    if ("@" in text or ":" in text or "www." in text.lower()) and not _WORDS.search(_ADDRESS.sub(" ", text)):
+    if ("@" in text or ":" in text or "www." in text.lower()) and not _WORDS.search(
+        _ADDRESS.sub(" ", text)
+    ):
         return False
     if " " in text:
         return True

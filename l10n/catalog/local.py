@@ -1,7 +1,8 @@
 """A look at one translation by itself: does it keep the shape of its msgid?
 
-The text is read as a small document of its own, so that a page with a hundred bad translations is not read a hundred
-times. What depends on the rest of the page shows when the whole is read afterwards.
+The text is read as a small document of its own, so that a page with a hundred bad translations is
+not read a hundred times. What depends on the rest of the page shows when the whole is read
+afterwards.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ def settled(source: str, segment: Segment, text: str) -> str | None:
     wanted = _shape(source, segment, segment.msgid)
     if wanted is None:
         return None
-    ways = (way for way in candidates(text, segment.msgid) if _shape(source, segment, way) == wanted)
+    ways = (
+        way for way in candidates(text, segment.msgid) if _shape(source, segment, way) == wanted
+    )
     return next(ways, None)
 
 
@@ -40,7 +43,9 @@ def _settled_html(msgid: str, text: str) -> str | None:
 
 
 def _shape(source: str, segment: Segment, text: str) -> Shape | None:
-    """The shape of a text in the place of the segment; None if it is not one block of the same kind."""
+    """The shape of a text in the place of the segment; None if it is not one block of the same
+    kind.
+    """
     block = segment.block
     assert block is not None
     small, place = _small(source, segment, block, text)

@@ -23,8 +23,16 @@ class Action(StrEnum):
 
 
 PROSE_KEYS = (
-    "title", "description", "linkTitle", "summary", "subtitle", "abstract", "headline", "tagline", "caption",
-)  # fmt: skip
+    "title",
+    "description",
+    "linkTitle",
+    "summary",
+    "subtitle",
+    "abstract",
+    "headline",
+    "tagline",
+    "caption",
+)
 """Keys whose values a reader sees; matched without regard to case, at any depth."""
 
 LANGUAGE_KEYS = ("language", "lang")

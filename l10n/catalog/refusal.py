@@ -18,18 +18,19 @@ BREAKS_PAGE = Rule(
     (),
     N_("A translation would change the structure of the page"),
     """What it finds
-A translation whose markup differs from its msgid's in a way that changes the page: a link, image, tag, footnote mark
-or line break that is missing or added, or text that opens another block.
+A translation whose markup differs from its msgid's in a way that changes the page: a link, image,
+tag, footnote mark or line break that is missing or added, or text that opens another block.
 
 Why it matters
-The page would lose a link or show broken markup. The source text stays in that one place until the translation is
-mended.
+The page would lose a link or show broken markup. The source text stays in that one place until the
+translation is mended.
 
 Example
 msgid "See [your team](1)." with msgstr "Hable con su equipo."
 
 How to fix
-Keep every `[text](number)`, tag, footnote mark and line break of the msgid in the translation; the order may change.
+Keep every `[text](number)`, tag, footnote mark and line break of the msgid in the translation; the
+order may change.
 
 Source
 The toolkit's own law: look before you write.
@@ -41,7 +42,8 @@ RULES: tuple[Rule, ...] = (BREAKS_PAGE,)
 """The rules of this room."""
 
 _TEMPLATE = N_(
-    "the translation in line %(catalog_line)d of %(catalog)s would change the structure of the page; "
+    "the translation in line %(catalog_line)d of %(catalog)s would change the structure of "
+    "the page; "
     'the source text stays: "%(msgid)s"'
 )
 _ADVICE = N_("keep every link number, tag, footnote mark and line break of the msgid")

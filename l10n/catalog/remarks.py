@@ -1,4 +1,6 @@
-"""Remarks for the translator inside a document: ``<!-- l10n: note … -->``, ``context``, ``off`` and ``on``."""
+"""Remarks for the translator inside a document: ``<!-- l10n: note … -->``, ``context``, ``off`` and
+``on``.
+"""
 
 from __future__ import annotations
 

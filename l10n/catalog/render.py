@@ -11,17 +11,21 @@ from l10n.catalog.segment import Form, Segment, Target
 from l10n.text.document import Block, BlockKind
 from l10n.text.spans import Span
 
-_NUMBER = re.compile(r"(?P<code>(?P<fence>(?<!`)`+(?!`)).+?(?<!`)(?P=fence)(?!`))|\]\((?P<number>\d{1,6})\)", re.S)
+_NUMBER = re.compile(
+    r"(?P<code>(?P<fence>(?<!`)`+(?!`)).+?(?<!`)(?P=fence)(?!`))|\]\((?P<number>\d{1,6})\)", re.S
+)
 _PIPE = re.compile(r"\\*\|")
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_TIGHT = "([:{"
+_TIGHT = ("(", "[", ":", "{")
 
 Edits = Mapping[Span, str]
 """Replacements by the span they replace."""
 
 
 def prepared(segment: Segment, msgstr: str) -> str:
-    """A translation with its white space in order, still with numbers for targets; "" if it says nothing."""
+    """A translation with its white space in order, still with numbers for targets; "" if it says
+    nothing.
+    """
     breaks = segment.msgid.count("\n") if segment.form is Form.INLINE else 0
     return with_breaks(msgstr, breaks)
 
@@ -32,10 +36,13 @@ def rendered(source: str, segment: Segment, text: str, titles: Edits) -> str:
     Args:
         source: the document.
         segment: what is replaced.
-        text: a prepared translation.
+        text: a prepared translation; an image's text brings its reference along where that was its
+            own text.
         titles: translations of link titles, by their spans; they are put into the targets.
     """
-    if segment.targets:
+    if segment.form is Form.ALT and segment.targets:
+        text = f"{text}][{segment.targets[0].label}]"
+    elif segment.targets:
         text = _with_targets(source, segment, text, titles)
     block = segment.block
     assert block is not None
@@ -51,7 +58,9 @@ def rendered(source: str, segment: Segment, text: str, titles: Edits) -> str:
 
 
 def starts_line(source: str, block: Block) -> bool:
-    """Whether the content stands where a block could begin: not behind ``#`` or inside a directive's line."""
+    """Whether the content stands where a block could begin: not behind ``#`` or inside a
+    directive's line.
+    """
     if block.kind is BlockKind.HEADING:
         return block.content.start == block.span.start
     return block.kind not in (BlockKind.TABLE_CELL, BlockKind.ADMONITION)
@@ -116,7 +125,8 @@ def _tail(source: str, text: str, found: re.Match[str], target: Target, titles: 
     if not target.label:
         return _translated_tail(source, target, titles)
     same = text.endswith(f"[{target.text}", 0, found.start())
-    if same and (target.tail != "]" or text[found.end() : found.end() + 1] not in _TIGHT):
+    tight = text.startswith(_TIGHT, found.end())
+    if same and (target.tail != "]" or not tight):
         return target.tail
     return f"][{target.label}]"
 

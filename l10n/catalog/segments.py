@@ -10,9 +10,18 @@ from l10n.catalog.html import html_texts
 from l10n.catalog.inline import BLANKS, Inline, inline_of, is_prose, one_line, visible
 from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy, key_path
 from l10n.catalog.remarks import Remarks
-from l10n.catalog.segment import Form, Links, Segment
+from l10n.catalog.segment import Form, Links, Segment, Target
 from l10n.catalog.titles import definition_title, titles_of
-from l10n.text.document import Block, BlockKind, ContainerKind, Document, Field, Run, RunKind
+from l10n.text.document import (
+    Block,
+    BlockKind,
+    ContainerKind,
+    Document,
+    Field,
+    LinkParts,
+    Run,
+    RunKind,
+)
 from l10n.text.spans import Lines, Span
 
 _KINDS = {
@@ -23,13 +32,18 @@ _KINDS = {
     BlockKind.PULL_QUOTE: "pull quote",
     BlockKind.ADMONITION: "title of a box",
 }
-_SKIPPED = frozenset({BlockKind.CODE, BlockKind.MACRO, BlockKind.RULE, BlockKind.REMARK, BlockKind.EMPTY_HEADING})
+_SKIPPED = frozenset(
+    {BlockKind.CODE, BlockKind.MACRO, BlockKind.RULE, BlockKind.REMARK, BlockKind.EMPTY_HEADING}
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _SECTION_LENGTH = 60
 
 
 def segments_of(
-    document: Document, *, links: Links | str = Links.NUMBERED, policy: FrontMatterPolicy = DEFAULT_POLICY
+    document: Document,
+    *,
+    links: Links | str = Links.NUMBERED,
+    policy: FrontMatterPolicy = DEFAULT_POLICY,
 ) -> tuple[Segment, ...]:
     """The segments of a document in source order.
 
@@ -70,7 +84,9 @@ class _Reader:
                 )
 
     def _first_letter(self, field: Field) -> int:
-        """Where the text of a value begins; the first line of a block scalar holds only its indicator."""
+        """Where the text of a value begins; the first line of a block scalar holds only its
+        indicator.
+        """
         if field.style not in ("literal", "folded"):
             return field.span.start
         line = self._lines.line(field.span.start)
@@ -119,19 +135,31 @@ class _Reader:
             return
         image = _only_image(block.runs, block, self._source)
         if image is not None and image.link is not None:
-            inner = inline_of(
-                self._source, image.children, image.link.text_span, self._links, cell=_is_cell(block)
-            )
-            yield self._segment(block, inner, image.link.text_span, "image text", Form.ALT)
+            yield self._image(block, image, image.link)
             return
         cell = _is_cell(block)
         inline = inline_of(self._source, block.runs, block.content, self._links, cell=cell)
         yield self._segment(block, inline, block.content, kind_name(block), Form.INLINE)
 
+    def _image(self, block: Block, image: Run, link: LinkParts) -> Segment:
+        """The text of an image that stands alone; one that is its own reference brings that along."""
+        inner = inline_of(
+            self._source, image.children, link.text_span, self._links, cell=_is_cell(block)
+        )
+        segment = self._segment(block, inner, link.text_span, "image text", Form.ALT)
+        if link.style not in ("collapsed", "shortcut"):
+            return replace(segment, targets=())
+        label = link.text_span.of(self._source)
+        tail = Span(link.text_span.end, image.span.end)
+        own = Target(1, link.target, tail.of(self._source), inner.text, label, tail)
+        return replace(segment, span=Span(link.text_span.start, tail.end), targets=(own,))
+
     def _plain(self, block: Block) -> Iterator[Segment]:
         text = one_line(block.content.of(self._source)).strip(" ")
         if is_prose(text):
-            yield self._segment(block, Inline(text, (), ()), block.content, kind_name(block), Form.INLINE)
+            yield self._segment(
+                block, Inline(text, (), ()), block.content, kind_name(block), Form.INLINE
+            )
 
     def _segment(self, block: Block, inline: Inline, span: Span, kind: str, form: Form) -> Segment:
         urls = tuple(f"({t.number}) = {_comment(t.url)}" for t in inline.targets)
@@ -160,7 +188,9 @@ class _Reader:
             else:
                 yield self._small(block, text, span, "HTML text", Form.HTML, "")
 
-    def _small(self, block: Block, text: str, span: Span, kind: str, form: Form, quote: str) -> Segment:
+    def _small(
+        self, block: Block, text: str, span: Span, kind: str, form: Form, quote: str
+    ) -> Segment:
         line = self._lines.line(span.start)
         comments = (self._about(kind),)
         return Segment(text, None, span, kind, comments, line, form, block=block, quote=quote)

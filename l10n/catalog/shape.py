@@ -132,7 +132,10 @@ def difference(source: Document, result: Document) -> Difference | None:
     """Where the structure of two documents differs; None where it does not."""
     ours, theirs = source.blocks, result.blocks
     size = min(len(ours), len(theirs))
-    same = lambda i, j: same_block(source.source, ours[i], result.source, theirs[j])  # noqa: E731
+
+    def same(i: int, j: int) -> bool:
+        return same_block(source.source, ours[i], result.source, theirs[j])
+
     start = next((i for i in range(size) if not same(i, i)), size)
     if start == len(ours) == len(theirs):
         return None

@@ -10,7 +10,8 @@ from l10n.text.document import Block, Run, RunKind
 from l10n.text.spans import Span
 
 _DEFINITION = re.compile(
-    r"\[(?:[^\[\]\\]|\\.)*+\]:\s*(?:<[^<>\n]*>|[^\s<]\S*)(?P<gap>\s+)(?P<quote>[\"'(])(?P<title>.*)[\"')]\s*", re.S
+    r"\[(?:[^\[\]\\]|\\.)*+\]:\s*(?:<[^<>\n]*>|[^\s<]\S*)(?P<gap>\s+)(?P<quote>[\"'(])(?P<title>.*)[\"')]\s*",
+    re.S,
 )
 
 

@@ -1,7 +1,8 @@
 """Reading a page again after splicing, and finding the translations that changed its structure.
 
 Most pages pass at once and are read one time. Else every translation is looked at by itself, which
-costs as much as reading the page once more, and only what depends on its neighbours is searched for by halves.
+costs as much as reading the page once more, and only what depends on its neighbours is searched for
+by halves.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from l10n.text.document import Block, Document
 from l10n.text.spans import Span
 
 ROUNDS = 12
-"""How often a page is read again in search of culprits; after that all of its translations are refused."""
+"""How often a page is read again in search of culprits; after that all of its translations are
+refused.
+"""
 
 
 def verified(

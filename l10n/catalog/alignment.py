@@ -1,0 +1,108 @@
+"""Sentences of a message paired with those of its translation, by length and by what both sides
+share.
+
+Dynamic programming over the pairs one to one, one to two and two to one, as by Gale and Church
+(1993), with numbers, links and code as further evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from l10n.catalog.keys import anchors
+from l10n.text.spans import Span
+
+LIMIT = 60
+"""Sentences on one side; longer messages are not aligned."""
+
+RATIO = 1.8
+"""How much longer or shorter than usual in this message a trusted pair may be."""
+
+_MOVES = ((1, 1, 0.0), (1, 2, 0.4), (2, 1, 0.4))
+_NOT_SHARED = 0.6
+
+
+class Pair(NamedTuple):
+    """Neighbouring sentences and their translation.
+
+    Attributes:
+        source: span of the sentences in the msgid.
+        target: span of their translation in the msgstr.
+        sure: whether the sides share numbers, links and code, and fit in length.
+    """
+
+    source: Span
+    target: Span
+    sure: bool
+
+
+def aligned(
+    msgid: str, msgstr: str, source: Sequence[Span], target: Sequence[Span]
+) -> tuple[Pair, ...]:
+    """Pairs of sentences that cover both texts in order; empty where there is no good way.
+
+    Args:
+        msgid: the source text.
+        msgstr: its translation.
+        source: the sentences of the msgid.
+        target: the sentences of the msgstr.
+    """
+    if not source or not target or max(len(source), len(target)) > LIMIT:
+        return ()
+    scale = max(len(msgstr), 1) / max(len(msgid), 1)
+    path = _path(msgid, msgstr, source, target, scale)
+    sure = len(source) == len(target)
+    pairs = []
+    for i, n, j, m in path:
+        a, b = (
+            Span(source[i].start, source[i + n - 1].end),
+            Span(target[j].start, target[j + m - 1].end),
+        )
+        pairs.append(Pair(a, b, sure and _fits(a.of(msgid), b.of(msgstr), scale)))
+    return tuple(pairs)
+
+
+def _path(
+    msgid: str, msgstr: str, source: Sequence[Span], target: Sequence[Span], scale: float
+) -> list[tuple[int, int, int, int]]:
+    """The cheapest way through both texts as (source place, count, target place, count)."""
+    best: dict[tuple[int, int], tuple[float, tuple[int, int] | None]] = {(0, 0): (0.0, None)}
+    for i in range(len(source) + 1):
+        for j in range(len(target) + 1):
+            if (i, j) not in best:
+                continue
+            cost = best[i, j][0]
+            for n, m, toll in _MOVES:
+                if i + n > len(source) or j + m > len(target):
+                    continue
+                a = msgid[source[i].start : source[i + n - 1].end]
+                b = msgstr[target[j].start : target[j + m - 1].end]
+                total = cost + toll + _cost(a, b, scale)
+                if total < best.get((i + n, j + m), (float("inf"), None))[0]:
+                    best[i + n, j + m] = (total, (i, j))
+    return _walked(best, (len(source), len(target)))
+
+
+def _walked(
+    best: dict[tuple[int, int], tuple[float, tuple[int, int] | None]], end: tuple[int, int]
+) -> list[tuple[int, int, int, int]]:
+    steps = []
+    at = end
+    while at in best and (before := best[at][1]) is not None:
+        steps.append((before[0], at[0] - before[0], before[1], at[1] - before[1]))
+        at = before
+    return steps[::-1] if at == (0, 0) else []
+
+
+def _cost(a: str, b: str, scale: float) -> float:
+    expected = max(len(a) * scale, 1.0)
+    length = abs(len(b) - expected) / max(expected, len(b), 1.0)
+    shared, other = anchors(a), anchors(b)
+    missing = sum(((shared - other) + (other - shared)).values())
+    return length + _NOT_SHARED * missing
+
+
+def _fits(a: str, b: str, scale: float) -> bool:
+    expected = max(len(a) * scale, 1.0)
+    return anchors(a) == anchors(b) and 1 / RATIO <= len(b) / expected <= RATIO

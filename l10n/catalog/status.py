@@ -1,0 +1,80 @@
+"""How far a translation is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from l10n.catalog.keys import tokens
+from l10n.catalog.message import Catalog, Message
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Messages and words of a catalog by state; ``a + b`` adds up.
+
+    Words are those of the msgids, link numbers left out.
+
+    Attributes:
+        translated: messages that count as done.
+        fuzzy: messages that wait for review.
+        untranslated: messages without a translation.
+        obsolete: messages that the source has no more.
+        translated_words: words of the translated messages.
+        fuzzy_words: words of the fuzzy ones.
+        untranslated_words: words of the untranslated ones.
+    """
+
+    translated: int = 0
+    fuzzy: int = 0
+    untranslated: int = 0
+    obsolete: int = 0
+    translated_words: int = 0
+    fuzzy_words: int = 0
+    untranslated_words: int = 0
+
+    @property
+    def segments(self) -> int:
+        """Messages that are not obsolete."""
+        return self.translated + self.fuzzy + self.untranslated
+
+    @property
+    def words(self) -> int:
+        """Words of the messages that are not obsolete."""
+        return self.translated_words + self.fuzzy_words + self.untranslated_words
+
+    @property
+    def percent(self) -> float:
+        """Share of words that are translated, 0 to 100; 100 for a catalog without words."""
+        return 100.0 * self.translated_words / self.words if self.words else 100.0
+
+    def __add__(self, other: Progress) -> Progress:
+        return Progress(
+            self.translated + other.translated,
+            self.fuzzy + other.fuzzy,
+            self.untranslated + other.untranslated,
+            self.obsolete + other.obsolete,
+            self.translated_words + other.translated_words,
+            self.fuzzy_words + other.fuzzy_words,
+            self.untranslated_words + other.untranslated_words,
+        )
+
+
+def progress(catalog: Catalog) -> Progress:
+    """How far a catalog is."""
+    obsolete = sum(1 for message in catalog.messages if message.obsolete)
+    return sum((_one(message) for message in catalog.live), Progress(obsolete=obsolete))
+
+
+def total(parts: Iterable[Progress]) -> Progress:
+    """The sum of several."""
+    return sum(parts, Progress())
+
+
+def _one(message: Message) -> Progress:
+    words = len(tokens(message.msgid))
+    if not any(message.msgstr):
+        return Progress(untranslated=1, untranslated_words=words)
+    if message.translated:
+        return Progress(translated=1, translated_words=words)
+    return Progress(fuzzy=1, fuzzy_words=words)
