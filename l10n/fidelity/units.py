@@ -80,17 +80,22 @@ class Unit:
         return self.blocks[0].inside(ContainerKind.TABLE)
 
 
-def units_of(document: Document) -> tuple[Unit, ...]:
+def units_of(document: Document, language: str | None = None) -> tuple[Unit, ...]:
     """The units of a document in order. Thematic breaks, link definitions, comments and remarks
     are none.
+
+    Args:
+        document: the document.
+        language: BCP 47 tag of its numbers, where it is not that of the document.
     """
+    tag = language or document.language
     blocks = [
         b for b in document.blocks if b.kind not in _SKIPPED and not _is_silent(b, document.source)
     ]
     groups: list[tuple[Block, ...]] = []
     for _, group in groupby(enumerate(blocks), _group_key):
         groups.append(tuple(block for _, block in group))
-    return tuple(_unit(i, group, document) for i, group in enumerate(groups))
+    return tuple(_unit(i, group, document.source, tag) for i, group in enumerate(groups))
 
 
 def _is_silent(block: Block, source: str) -> bool:
@@ -107,8 +112,8 @@ def _group_key(numbered: tuple[int, Block]) -> tuple[str, int]:
     return ("row", id(row)) if row is not None else ("block", index)
 
 
-def _unit(index: int, blocks: tuple[Block, ...], document: Document) -> Unit:
-    source, first = document.source, blocks[0]
+def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | None) -> Unit:
+    first = blocks[0]
     flow = flow_of(blocks, source)
     note = first.inside(ContainerKind.FOOTNOTE)
     kind = _kind(first)
@@ -119,7 +124,7 @@ def _unit(index: int, blocks: tuple[Block, ...], document: Document) -> Unit:
         blocks=blocks,
         span=_trimmed(Span(first.span.start, blocks[-1].span.end), source),
         flow=flow,
-        numbers=numbers_in(flow.text, document.language),
+        numbers=numbers_in(flow.text, language),
         links=tuple(link for block in blocks for link in links_of(block, source)),
         code=tuple(_code(blocks, source)),
         placeholders=placeholders_of(blocks, flow, source),

@@ -1,0 +1,119 @@
+"""Did the translation keep every fact, link and field?
+
+``check`` reads two documents, ``check_texts`` two texts, the second of which may have front matter
+that cannot be read. Findings are located in the target and name the line of the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.errors import FrontMatterError
+from l10n.fidelity.expected import expected_language, language_of_path
+from l10n.fidelity.pair import Pair, pair_of
+from l10n.fidelity.policy import DEFAULT, Policy
+from l10n.fidelity.registry import PAIR_RULES
+from l10n.fidelity.repair import Repair, repaired
+from l10n.fidelity.rule import Hit, PairRule
+from l10n.finding import Finding, Position
+from l10n.text.document import Document
+from l10n.text.parse import parse
+from l10n.text.spans import Lines, Span
+
+
+def check(
+    source: Document,
+    target: Document,
+    *,
+    policy: Policy = DEFAULT,
+    target_language: str | None = None,
+    fault: FrontMatterError | None = None,
+) -> tuple[Finding, ...]:
+    """What a translation lost, changed or added, sorted by place.
+
+    Args:
+        source: the source document.
+        target: its translation.
+        policy: what the project lets its translations do.
+        target_language: BCP 47 tag of the language that the target should be in; else its path, its
+            front matter and its text tell.
+        fault: why the front matter of the target could not be read, where that is so.
+    """
+    here = source.language or language_of_path(source.path)
+    there = target_language or expected_language(source, target)
+    repair = repaired(source, target)
+    pair = pair_of(
+        source,
+        repair.document,
+        policy=policy,
+        source_language=here,
+        target_language=there,
+        fault=fault,
+        unclosed=repair.unclosed,
+    )
+    found = _findings(pair, PAIR_RULES, repair)
+    return tuple(sorted(found, key=Finding.sort_key))
+
+
+def check_texts(
+    source_text: str,
+    target_text: str,
+    *,
+    source_path: str | None = None,
+    target_path: str | None = None,
+    source_language: str | None = None,
+    target_language: str | None = None,
+    policy: Policy = DEFAULT,
+) -> tuple[Finding, ...]:
+    """The same from texts; front matter of the target that cannot be read is a finding.
+
+    Raises:
+        FrontMatterError: the front matter of the source cannot be read.
+        LimitError: one of them is too large or nested too deeply.
+    """
+    here = source_language or language_of_path(source_path)
+    there = target_language or language_of_path(target_path)
+    source = parse(source_text, path=source_path, language=here)
+    fault: FrontMatterError | None = None
+    try:
+        target = parse(target_text, path=target_path, language=there)
+    except FrontMatterError as error:
+        fault = error
+        target = parse(_without_front(target_text), path=target_path, language=there)
+        target = Document(target.path, target_text, target.language, None, target.blocks)
+    return check(source, target, policy=policy, target_language=target_language, fault=fault)
+
+
+def _without_front(text: str) -> str:
+    """The text with front matter that cannot be read blanked out; offsets stay the same."""
+    from l10n.fidelity.faults import end_of_front
+
+    end = end_of_front(text)
+    return "".join(c if c in "\r\n" else " " for c in text[:end]) + text[end:]
+
+
+def _findings(pair: Pair, rules: tuple[PairRule, ...], repair: Repair) -> Iterator[Finding]:
+    lines = Lines(repair.original)
+    source_lines = Lines(pair.source.source)
+    for rule in rules:
+        for hit in rule.search(pair):
+            line = None if hit.source is None else source_lines.line(hit.source)
+            yield _finding(rule, hit, repair.span(hit.span), pair.target.path, lines, line)
+
+
+def _finding(
+    rule: PairRule, hit: Hit, span: Span, path: str | None, lines: Lines, source_line: int | None
+) -> Finding:
+    return Finding(
+        rule=rule.rule.id,
+        severity=hit.severity or rule.rule.severity,
+        certainty=hit.certainty or rule.rule.certainty,
+        path=path,
+        span=span,
+        start=Position(*lines.position(span.start)),
+        end=Position(*lines.position(span.end)),
+        template=hit.template,
+        advice=hit.advice,
+        data=hit.data,
+        source_line=source_line,
+    )

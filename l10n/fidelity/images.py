@@ -1,0 +1,22 @@
+"""Images of the source and the same ones in the translation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.align import Match
+from l10n.fidelity.links import Link, key
+from l10n.fidelity.pair import Pair
+
+
+def image_pairs(pair: Pair) -> Iterator[tuple[Match, Link, Link]]:
+    """Match, image of the source, image of the target with the same file; each at most once."""
+    for match in pair.paired:
+        here = [link for unit in match.source for link in unit.links if link.image]
+        there = [link for unit in match.target for link in unit.links if link.image]
+        for link in here:
+            name = key(link.target, pair.names)
+            other = next((x for x in there if key(x.target, pair.names) == name), None)
+            if other is not None:
+                there.remove(other)
+                yield match, link, other

@@ -1,0 +1,124 @@
+"""What happened to links and images on the way into the translation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from l10n.fidelity.align import Match
+from l10n.fidelity.links import Link, is_fragment, key, localised
+from l10n.fidelity.units import Unit
+
+Keyed = list[tuple[str, Link]]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChange:
+    """One difference.
+
+    Attributes:
+        kind: ``lost``, ``replaced``, ``added``, or ``localised`` (the same site in the other
+            language, on a page that nobody can compare).
+        source: the link in the source, None for ``added``.
+        target: the link in the target, None for ``lost``.
+    """
+
+    kind: str
+    source: Link | None
+    target: Link | None
+
+    @property
+    def image(self) -> bool:
+        """Whether it is about an image."""
+        link = self.source or self.target
+        return link is not None and link.image
+
+
+def link_changes(
+    matches: tuple[Match, ...], names: tuple[str, ...], target_names: tuple[str, ...]
+) -> tuple[tuple[Match, LinkChange], ...]:
+    """Compare the links of every match as a multiset; order is the matter of another rule.
+
+    A link that only went into a neighbouring block is no difference.
+
+    Args:
+        matches: the aligned units.
+        names: how addresses name the two languages.
+        target_names: how they name the target's.
+    """
+    paired = [match for match in matches if match.source and match.target]
+    left = [_difference(m.source, m.target, names) for m in paired]
+    right = [_difference(m.target, m.source, names) for m in paired]
+    _forgive_neighbours(left, right)
+    return tuple(
+        (match, change)
+        for match, lost, new in zip(paired, left, right, strict=True)
+        for change in _changes(lost, new, target_names)
+    )
+
+
+def _difference(units: Iterable[Unit], others: Iterable[Unit], names: tuple[str, ...]) -> Keyed:
+    """The links of some units that others do not have, with their keys."""
+    links = [link for unit in units for link in unit.links]
+    if not links:
+        return []
+    there = Counter(_key(link, names) for unit in others for link in unit.links)
+    out = []
+    for link in links:
+        name = _key(link, names)
+        if there[name]:
+            there[name] -= 1
+        else:
+            out.append((name, link))
+    return out
+
+
+def _key(link: Link, names: tuple[str, ...]) -> str:
+    name = "#" if is_fragment(link.target) else key(link.target, names)
+    return f"!{name}" if link.image else name
+
+
+def _forgive_neighbours(left: list[Keyed], right: list[Keyed]) -> None:
+    for i, lost in enumerate(left):
+        for pair in list(lost):
+            for j in (i - 1, i + 1):
+                if 0 <= j < len(right):
+                    found = next((other for other in right[j] if other[0] == pair[0]), None)
+                    if found is not None:
+                        right[j].remove(found)
+                        lost.remove(pair)
+                        break
+
+
+def _changes(lost: Keyed, new: Keyed, target_names: tuple[str, ...]) -> Iterator[LinkChange]:
+    for image in (True, False):
+        here = [link for _, link in lost if link.image is image]
+        there = [link for _, link in new if link.image is image]
+        for link in here:
+            other = _counterpart(link, there, target_names)
+            if other is None:
+                yield LinkChange("lost", link, None)
+                continue
+            there.remove(other)
+            same_site = not image and localised(link.target, other.target, target_names)
+            yield LinkChange("localised" if same_site else "replaced", link, other)
+        for link in there:
+            yield LinkChange("added", None, link)
+
+
+def _counterpart(link: Link, others: list[Link], target_names: tuple[str, ...]) -> Link | None:
+    """The link that most likely stands in another's place: the longest common start, then order."""
+    if not others:
+        return None
+    own = [other for other in others if localised(link.target, other.target, target_names)]
+    return max(own or others, key=lambda other: _common(link.target, other.target))
+
+
+def _common(a: str, b: str) -> int:
+    count = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        count += 1
+    return count

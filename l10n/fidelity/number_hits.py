@@ -1,0 +1,52 @@
+"""Hits about numbers: where the number stands and what the two texts say."""
+
+from __future__ import annotations
+
+from l10n.fidelity.align import Match
+from l10n.fidelity.number import Number
+from l10n.fidelity.number_changes import NumberChange
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit
+from l10n.fidelity.units import Unit
+
+_AROUND = 14
+
+
+def number_hit(pair: Pair, match: Match, change: NumberChange, template: str, advice: str) -> Hit:
+    """A hit at the number of the target, else at the block that lacks it.
+
+    The template may use ``%(source)s`` and ``%(target)s``: the number with what follows it.
+    """
+    data = {
+        "source": _shown(change.source, match.source),
+        "target": _shown(change.target, match.target),
+    }
+    span = None
+    if change.target is not None:
+        unit = _unit(change.target, match.target)
+        span = unit.flow.source(*change.target.span)
+    return hit(pair, match, template, advice, data, span=span)
+
+
+def small(change: NumberChange) -> bool:
+    """Whether the number of the source is a whole one up to twelve."""
+    return change.source is not None and change.source.small
+
+
+def _unit(number: Number, units: tuple[Unit, ...]) -> Unit:
+    return next(unit for unit in units if any(n is number for n in unit.numbers))
+
+
+def _shown(number: Number | None, units: tuple[Unit, ...]) -> str:
+    """The number with its sign and unit, as written."""
+    if number is None:
+        return ""
+    text = _unit(number, units).text
+    start, end = number.span
+    start -= bool(number.sign)
+    if number.unit or number.percent:
+        tail = text[end : end + _AROUND].split()
+        joined = text[end : end + 1].strip() != ""
+        end_text = (tail[0] if tail else "").rstrip(".,;:)")
+        return text[start:end] + ("" if joined else " ") + end_text
+    return text[start:end]

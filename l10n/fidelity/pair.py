@@ -1,0 +1,146 @@
+"""A source document and its translation, aligned, with all that several rules need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from l10n.errors import FrontMatterError
+from l10n.fidelity.align import Match, align
+from l10n.fidelity.link_changes import LinkChange, link_changes
+from l10n.fidelity.links import names_in_addresses
+from l10n.fidelity.number_changes import NumberChange, changes
+from l10n.fidelity.policy import DEFAULT, Policy
+from l10n.fidelity.units import Unit, units_of
+from l10n.fidelity.voices import Voice, voices_of
+from l10n.text.document import Document
+from l10n.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """What fidelity rules read.
+
+    Attributes:
+        source: the source document.
+        target: its translation.
+        policy: what the project allows.
+        source_language: BCP 47 tag, or None.
+        target_language: tag of the language that the target should be in, or None.
+        source_units: the aligned units of the source.
+        target_units: those of the target.
+        matches: which belongs to which; sorted by the source, additions by their place.
+        numbers: what happened to numbers, with the match in which it did.
+        links: what happened to links and images, likewise.
+        voices: the language of each match's text, in the order of ``matches``.
+        names: how addresses name the two languages.
+        fault: why the front matter of the target could not be read, or None.
+        unclosed: code fences that were never closed and have been closed in ``target``.
+    """
+
+    source: Document
+    target: Document
+    policy: Policy
+    source_language: str | None
+    target_language: str | None
+    source_units: tuple[Unit, ...]
+    target_units: tuple[Unit, ...]
+    matches: tuple[Match, ...]
+    numbers: tuple[tuple[Match, NumberChange], ...]
+    links: tuple[tuple[Match, LinkChange], ...]
+    voices: tuple[Voice, ...]
+    names: tuple[str, ...] = ()
+    fault: FrontMatterError | None = None
+    unclosed: tuple[Span, ...] = ()
+
+    @property
+    def translated(self) -> bool:
+        """Whether the two are in different languages."""
+        return _primary(self.source_language) != _primary(self.target_language)
+
+    @property
+    def paired(self) -> Iterator[Match]:
+        """The matches that have both sides."""
+        return (match for match in self.matches if match.source and match.target)
+
+    def place(self, match: Match) -> Span:
+        """Where a match stands in the target; for something lost, where the text before it ends."""
+        if match.target:
+            return Span(match.target[0].span.start, match.target[-1].span.end)
+        return self.gap(match.source[0])
+
+    def gap(self, lost: Unit) -> Span:
+        """The place in the target after which a unit of the source should stand."""
+        before = [
+            match.target[-1].span.end
+            for match in self.matches
+            if match.target and match.source and not match.moved
+            if match.source[-1].index < lost.index
+        ]
+        if before:
+            return Span(before[-1], before[-1])
+        start = self.target.front_matter.span.end if self.target.front_matter else 0
+        first = self.target_units[0].span.start if self.target_units else start
+        return Span(first, first)
+
+
+def pair_of(
+    source: Document,
+    target: Document,
+    *,
+    policy: Policy = DEFAULT,
+    source_language: str | None = None,
+    target_language: str | None = None,
+    fault: FrontMatterError | None = None,
+    unclosed: tuple[Span, ...] = (),
+) -> Pair:
+    """Align two documents.
+
+    Args:
+        source: the source document.
+        target: its translation.
+        policy: what the project allows.
+        source_language: where it is not that of the document.
+        target_language: the language that the target should be in, where it is not that of the
+            document.
+        fault: why the front matter of the target could not be read.
+        unclosed: code fences that were never closed.
+    """
+    here = source_language or source.language
+    there = target_language or target.language
+    left, right = units_of(source, here), units_of(target, there)
+    names = names_in_addresses(here, there)
+    matches = align(left, right, names)
+    return Pair(
+        source=source,
+        target=target,
+        policy=policy,
+        source_language=here,
+        target_language=there,
+        source_units=left,
+        target_units=right,
+        matches=matches,
+        numbers=tuple(_numbers(matches)),
+        links=link_changes(matches, names, names_in_addresses(there)),
+        voices=voices_of(matches, here, there),
+        names=names,
+        fault=fault,
+        unclosed=unclosed,
+    )
+
+
+def _numbers(matches: tuple[Match, ...]) -> Iterator[tuple[Match, NumberChange]]:
+    for match in matches:
+        if match.source and match.target:
+            sides = [
+                (tuple(n for u in units for n in u.numbers), "\n".join(u.text for u in units))
+                for units in (match.source, match.target)
+            ]
+            if not sides[0][0] and not sides[1][0]:
+                continue
+            for change in changes(sides[0][0], sides[1][0], sides[0][1], sides[1][1]):
+                yield match, change
+
+
+def _primary(tag: str | None) -> str:
+    return (tag or "").replace("_", "-").partition("-")[0].lower()

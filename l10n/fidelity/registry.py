@@ -1,0 +1,101 @@
+"""Every fidelity rule, in the order of the documentation: a new one is a file and a line here."""
+
+from __future__ import annotations
+
+from l10n.fidelity.rule import CatalogRule, FidelityRule, PairRule
+from l10n.fidelity.rules.alt_text_lost import alt_text_lost
+from l10n.fidelity.rules.alt_text_untranslated import alt_text_untranslated
+from l10n.fidelity.rules.block_added import block_added
+from l10n.fidelity.rules.block_kind_changed import block_kind_changed
+from l10n.fidelity.rules.block_lost import block_lost
+from l10n.fidelity.rules.block_moved import block_moved
+from l10n.fidelity.rules.cell_emptied import cell_emptied
+from l10n.fidelity.rules.date_invalid import date_invalid
+from l10n.fidelity.rules.dose_changed import dose_changed
+from l10n.fidelity.rules.duplicate_item import duplicate_item
+from l10n.fidelity.rules.duplicate_key import duplicate_key
+from l10n.fidelity.rules.extra_number import extra_number
+from l10n.fidelity.rules.front_matter_missing import front_matter_missing
+from l10n.fidelity.rules.front_matter_unclosed import front_matter_unclosed
+from l10n.fidelity.rules.front_matter_unreadable import front_matter_unreadable
+from l10n.fidelity.rules.heading_level_changed import heading_level_changed
+from l10n.fidelity.rules.image_lost import image_lost
+from l10n.fidelity.rules.image_target_changed import image_target_changed
+from l10n.fidelity.rules.key_missing import key_missing
+from l10n.fidelity.rules.key_unknown import key_unknown
+from l10n.fidelity.rules.language_mismatch import language_mismatch
+from l10n.fidelity.rules.link_added import link_added
+from l10n.fidelity.rules.link_contradicts_text import link_contradicts_text
+from l10n.fidelity.rules.link_lost import link_lost
+from l10n.fidelity.rules.link_syntax_broken import link_syntax_broken
+from l10n.fidelity.rules.link_target_changed import link_target_changed
+from l10n.fidelity.rules.links_reordered import links_reordered
+from l10n.fidelity.rules.macro_lost import macro_lost
+from l10n.fidelity.rules.mixed_script_url import mixed_script_url
+from l10n.fidelity.rules.nesting_changed import nesting_changed
+from l10n.fidelity.rules.number_changed import number_changed
+from l10n.fidelity.rules.number_missing import number_missing
+from l10n.fidelity.rules.percent_lost import percent_lost
+from l10n.fidelity.rules.protected_value_changed import protected_value_changed
+from l10n.fidelity.rules.range_end_changed import range_end_changed
+from l10n.fidelity.rules.sign_lost import sign_lost
+from l10n.fidelity.rules.small_number_unmatched import small_number_unmatched
+from l10n.fidelity.rules.stale_translation import stale_translation
+from l10n.fidelity.rules.table_shape_changed import table_shape_changed
+from l10n.fidelity.rules.title_differs_from_heading import title_differs_from_heading
+from l10n.fidelity.rules.title_untranslated import title_untranslated
+from l10n.fidelity.rules.type_changed import type_changed
+from l10n.fidelity.rules.unit_changed import unit_changed
+
+PAIR_RULES: tuple[PairRule, ...] = (
+    front_matter_missing,
+    front_matter_unclosed,
+    front_matter_unreadable,
+    duplicate_key,
+    duplicate_item,
+    key_missing,
+    key_unknown,
+    type_changed,
+    protected_value_changed,
+    language_mismatch,
+    title_untranslated,
+    title_differs_from_heading,
+    date_invalid,
+    stale_translation,
+    block_lost,
+    block_added,
+    block_moved,
+    macro_lost,
+    heading_level_changed,
+    block_kind_changed,
+    nesting_changed,
+    table_shape_changed,
+    cell_emptied,
+    link_lost,
+    link_target_changed,
+    link_added,
+    link_contradicts_text,
+    links_reordered,
+    image_lost,
+    image_target_changed,
+    alt_text_lost,
+    alt_text_untranslated,
+    link_syntax_broken,
+    mixed_script_url,
+    dose_changed,
+    unit_changed,
+    number_changed,
+    number_missing,
+    range_end_changed,
+    sign_lost,
+    percent_lost,
+    small_number_unmatched,
+    extra_number,
+)
+"""Rules for pages; those whose ``messages`` is true also hold for the messages of a catalog."""
+
+CATALOG_RULES: tuple[CatalogRule, ...] = ()
+"""Rules for whole catalogs."""
+
+RULES: tuple[FidelityRule, ...] = (*PAIR_RULES, *CATALOG_RULES)
+"""All of them."""

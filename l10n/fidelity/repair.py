@@ -1,0 +1,149 @@
+"""A code fence that is never closed swallows what follows: find it, and read on as if it were closed.
+
+Without that, one missing line would be reported as a dozen lost blocks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from l10n.fidelity.faults import end_of_front
+from l10n.text.document import Block, BlockKind, Document
+from l10n.text.parse import parse
+from l10n.text.spans import Span
+
+_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*([^`\r\n]*)")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A target that can be read, and the way back.
+
+    Attributes:
+        document: the target, with fences closed where they were not.
+        original: the target's text as it is.
+        inserted: where something was put in, as offsets into the text before each step, and how much.
+        unclosed: the opening fences that were never closed, as spans into the repaired document.
+    """
+
+    document: Document
+    original: str
+    inserted: tuple[tuple[int, int], ...] = ()
+    unclosed: tuple[Span, ...] = ()
+
+    def span(self, span: Span) -> Span:
+        """A span of the repaired document in the original text."""
+        start, end = span
+        for at, size in reversed(self.inserted):
+            start = start if start <= at else max(at, start - size)
+            end = end if end <= at else max(at, end - size)
+        return Span(start, max(start, end))
+
+
+def repaired(source: Document, target: Document) -> Repair:
+    """The target with the fences closed that its source closes."""
+    repair = Repair(target, target.source)
+    if "```" not in target.source and "~~~" not in target.source:
+        return repair
+    blocks = _fenced(source)
+    for _ in range(_MOST):
+        step = _step(blocks, repair)
+        if step is None:
+            break
+        repair = step
+    return repair
+
+
+def _step(source: list[list[str]], repair: Repair) -> Repair | None:
+    document = repair.document
+    there = [b for b in document.blocks if _is_fenced(b, document.source)]
+    contents = [_lines(b.span.of(document.source)) for b in there]
+    if not _suspicious(source, contents):
+        return None
+    at = _culprit(source, contents)
+    if at is None:
+        return None
+    block, lines = there[at], contents[at]
+    fence = _FENCE.match(lines[0])
+    assert fence is not None
+    kept = len(source[at]) - 1 if at < len(source) else len(lines)
+    offset = block.span.start + sum(map(len, lines[:kept]))
+    closing = f"{fence[1]}\n" if lines[kept - 1].endswith(("\n", "\r")) else f"\n{fence[1]}\n"
+    closing = block.prefix + closing
+    text = document.source[:offset] + closing + document.source[offset:]
+    opening = Span(block.span.start, block.span.start + len(lines[0].rstrip()))
+    return Repair(
+        _read(document, text),
+        repair.original,
+        (*repair.inserted, (offset, len(closing))),
+        (*repair.unclosed, opening),
+    )
+
+
+def _read(document: Document, text: str) -> Document:
+    """The changed text; front matter that could not be read stays out of it."""
+    end = 0 if document.front_matter is not None else end_of_front(text)
+    hidden = "".join(c if c in "\r\n" else " " for c in text[:end]) + text[end:]
+    found = parse(hidden, path=document.path, language=document.language)
+    return Document(found.path, text, found.language, found.front_matter, found.blocks)
+
+
+def _fenced(document: Document) -> list[list[str]]:
+    return [
+        _lines(b.span.of(document.source))
+        for b in document.blocks
+        if _is_fenced(b, document.source)
+    ]
+
+
+def _is_fenced(block: Block, source: str) -> bool:
+    return block.kind is BlockKind.CODE and _FENCE.match(block.span.of(source)) is not None
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in _LINE.findall(text) if line]
+
+
+def _closed(lines: Sequence[str]) -> bool:
+    opening, last = _FENCE.match(lines[0]), _FENCE.match(lines[-1])
+    if len(lines) < 2 or opening is None or last is None:
+        return False
+    return last[1].startswith(opening[1]) and not last[2].strip()
+
+
+def _suspicious(source: list[list[str]], target: list[list[str]]) -> bool:
+    """Whether a fence is open at the end, or an opening fence stands inside a block."""
+    if target and not _closed(target[-1]) and not (source and not _closed(source[-1])):
+        return True
+    return _nested(target) > _nested(source)
+
+
+def _nested(blocks: list[list[str]]) -> int:
+    found = 0
+    for lines in blocks:
+        for line in lines[1:]:
+            fence = _FENCE.match(line)
+            found += fence is not None and bool(fence[2].strip())
+    return found
+
+
+def _culprit(source: list[list[str]], target: list[list[str]]) -> int | None:
+    """The first block that goes on after its counterpart in the source has ended."""
+    for i, lines in enumerate(target):
+        if i >= len(source):
+            break
+        theirs = source[i]
+        if len(lines) > len(theirs) and _closed(theirs):
+            head = lines[1 : len(theirs) - 1]
+            same = sum(a.strip() == b.strip() for a, b in zip(head, theirs[1:-1], strict=False))
+            after = _FENCE.match(lines[len(theirs) - 1])
+            if same * 2 >= len(head) and after is None:
+                return i
+    last = len(target) - 1
+    if target and not _closed(target[last]) and last < len(source):
+        return last if len(target[last]) >= len(source[last]) - 1 else None
+    return None

@@ -1,0 +1,52 @@
+"""Rule ``fidelity.block-kind-changed``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.block-kind-changed",
+    Severity.WARNING,
+    Certainty.LIKELY,
+    "A block is of another kind than in the source.",
+    messages=False,
+)
+def block_kind_changed(pair: Pair) -> Iterator[Hit]:
+    """A block is of another kind than in the source.
+
+    What it finds:
+        Pairs of blocks of different kinds, such as a heading that became a paragraph.
+
+    Why it matters:
+        A heading that is bold text is no heading for a screen reader, and a list that is one
+        paragraph is hard to follow.
+
+    Example:
+        ``## Dose`` became ``**Dosis**``.
+
+    How to fix:
+        Write the block in the form that the source has.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for match in pair.paired:
+        source, target = match.source[0], match.target[0]
+        if source.kind == target.kind or {source.kind, target.kind} <= ALIKE:
+            continue
+        yield hit(
+            pair,
+            match,
+            N_("This is a %(target)s; in the source it is a %(source)s"),
+            N_("Write it in the form that the source has."),
+            {"source": source.kind, "target": target.kind},
+        )
+
+
+ALIKE = {"empty-heading", "title", "heading"}

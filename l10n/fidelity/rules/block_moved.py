@@ -1,0 +1,47 @@
+"""Rule ``fidelity.block-moved``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.block-moved",
+    Severity.WARNING,
+    Certainty.LIKELY,
+    "A block stands in another place than in the source.",
+    messages=False,
+)
+def block_moved(pair: Pair) -> Iterator[Hit]:
+    """A block stands in another place than in the source.
+
+    What it finds:
+        Blocks that cross their neighbours: what is missing in one place and added in another.
+
+    Why it matters:
+        Steps in another order are other instructions.
+
+    Example:
+        The second step of four stands at the end.
+
+    How to fix:
+        Move the block back to where the source has it.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for match in pair.matches:
+        if match.moved:
+            text = shortened(match.target[0].text)
+            yield hit(
+                pair,
+                match,
+                N_("“%(text)s” stands in another place than in the source"),
+                N_("Move it to where the source has it."),
+                {"text": text},
+            )

@@ -1,0 +1,46 @@
+"""Rule ``fidelity.extra-number``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.number_hits import number_hit
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.extra-number",
+    Severity.INFO,
+    Certainty.POSSIBLE,
+    "A number is not in the source.",
+)
+def extra_number(pair: Pair) -> Iterator[Hit]:
+    """A number is not in the source.
+
+    What it finds:
+        Numbers of the translation that the source block does not have in digits.
+
+    Why it matters:
+        The source may say it as a word; else nobody reviewed it.
+
+    Example:
+        ``two days`` became ``2 días``.
+
+    How to fix:
+        Nothing, if the source says it as a word.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for match, change in pair.numbers:
+        if change.kind == "extra":
+            yield number_hit(
+                pair,
+                match,
+                change,
+                N_("%(target)s does not stand in the source in digits"),
+                N_("Check it against the source."),
+            )

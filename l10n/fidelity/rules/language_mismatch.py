@@ -1,0 +1,63 @@
+"""Rule ``fidelity.language-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.expected import LANGUAGE_KEYS
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.languages.tags import canonical
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.language-mismatch",
+    Severity.ERROR,
+    Certainty.CERTAIN,
+    "The front matter names another language than that of the page.",
+    messages=False,
+)
+def language_mismatch(pair: Pair) -> Iterator[Hit]:
+    """The front matter names another language than that of the page.
+
+    What it finds:
+        A ``language`` or ``lang`` that is not the language of the path or of the text, often
+        that of the source.
+
+    Why it matters:
+        Screen readers read the page aloud in the wrong voice; it is listed under the wrong
+        language.
+
+    Example:
+        ``language: en`` on ``es/page.md``.
+
+    How to fix:
+        Write the language of the translation.
+
+    Source:
+        BCP 47.
+    """
+    front, expected = pair.target.front_matter, pair.target_language
+    if front is None or not expected:
+        return
+    for key in LANGUAGE_KEYS:
+        field = front.get(key)
+        if field is None or not field.value:
+            continue
+        tag = canonical(field.value)
+        if tag is None or not agrees(tag, expected):
+            yield Hit(
+                field.span,
+                N_("%(key)s says “%(value)s”; the page is in “%(language)s”"),
+                N_("Write the language of the translation."),
+                {"key": key, "value": field.value, "language": expected},
+            )
+
+
+def agrees(tag: str, expected: str) -> bool:
+    """Whether one of two tags is the other or a part of it: ``es`` and ``es-MX``."""
+    mine, other = tag.lower().split("-"), expected.lower().split("-")
+    length = min(len(mine), len(other))
+    return mine[:length] == other[:length] or mine[0] == other[0]

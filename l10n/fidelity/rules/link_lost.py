@@ -1,0 +1,49 @@
+"""Rule ``fidelity.link-lost``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.broken_links import is_broken
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.link-lost",
+    Severity.ERROR,
+    Certainty.CERTAIN,
+    "A link of the source is missing.",
+)
+def link_lost(pair: Pair) -> Iterator[Hit]:
+    """A link of the source is missing.
+
+    What it finds:
+        Link targets of the source that neither the block nor its neighbours link to. Addresses
+        are compared without what only names a language.
+
+    Why it matters:
+        The reader is told to look something up and has nowhere to go.
+
+    Example:
+        ``[the plan](/plan)`` became ``el plan``.
+
+    How to fix:
+        Put the link back.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for match, change in pair.links:
+        link = change.source
+        if change.kind == "lost" and link is not None and not link.image:
+            if not is_broken(match.target, link, pair.target.source):
+                yield hit(
+                    pair,
+                    match,
+                    N_("The link to %(link)s is missing"),
+                    N_("Link to it as the source does."),
+                    {"link": shortened(link.target, 100)},
+                )

@@ -1,0 +1,46 @@
+"""Rule ``fidelity.number-changed``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.number_hits import number_hit
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.number-changed",
+    Severity.WARNING,
+    Certainty.LIKELY,
+    "A number is another one than in the source.",
+)
+def number_changed(pair: Pair) -> Iterator[Hit]:
+    """A number is another one than in the source.
+
+    What it finds:
+        Numbers without a unit of which one is missing and another one is there in its place.
+
+    Why it matters:
+        Dates, counts, times and telephone numbers have to be right.
+
+    Example:
+        ``1-800-422-6237`` became ``1-800-422-6238``.
+
+    How to fix:
+        Write the number of the source.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for match, change in pair.numbers:
+        if change.kind == "changed" and not change.dose and not change.range_end:
+            yield number_hit(
+                pair,
+                match,
+                change,
+                N_("The source says %(source)s; here is %(target)s"),
+                N_("Write the number of the source."),
+            )

@@ -1,0 +1,52 @@
+"""Rule ``fidelity.number-missing``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.number_hits import number_hit, small
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.number-missing",
+    Severity.WARNING,
+    Certainty.POSSIBLE,
+    "A number of the source is missing.",
+)
+def number_missing(pair: Pair) -> Iterator[Hit]:
+    """A number of the source is missing.
+
+    What it finds:
+        Numbers above twelve without a unit that the translation does not have, neither in
+        digits nor as a month.
+
+    Why it matters:
+        The fact it stands for is missing too, unless it is written as a word.
+
+    Example:
+        ``In 1998 …`` became ``Hace años …``.
+
+    How to fix:
+        Write the number of the source.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for match, change in pair.numbers:
+        if (
+            change.kind == "missing"
+            and not change.dose
+            and not change.range_end
+            and not small(change)
+        ):
+            yield number_hit(
+                pair,
+                match,
+                change,
+                N_("%(source)s of the source is missing"),
+                N_("Write the number of the source."),
+            )

@@ -1,0 +1,52 @@
+"""Rule ``fidelity.stale-translation``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.metadata import is_older, shared_fields
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.policy import KeyPolicy
+from l10n.fidelity.rule import Hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.stale-translation",
+    Severity.WARNING,
+    Certainty.LIKELY,
+    "The translation is older than its source.",
+    messages=False,
+)
+def stale_translation(pair: Pair) -> Iterator[Hit]:
+    """The translation is older than its source.
+
+    What it finds:
+        A version or review date in the front matter that lies before that of the source.
+
+    Why it matters:
+        The reader gets advice that has been revised.
+
+    Example:
+        ``version: v1`` while the source has ``v2``.
+
+    How to fix:
+        Bring the translation up to date, then its version and date.
+
+    Source:
+        The policy per key is declared in the project’s configuration; the defaults follow the
+        keys of patient documents.
+    """
+    for policy, _, field, other in shared_fields(pair):
+        if policy in FIXED and is_older(field, other):
+            yield Hit(
+                other.span,
+                N_("%(key)s is %(target)s; the source has %(source)s"),
+                N_("Bring the translation up to date."),
+                {"key": field.key, "source": field.value, "target": other.value},
+                field.span.start,
+            )
+
+
+FIXED = (KeyPolicy.SAME, KeyPolicy.DATE)

@@ -1,0 +1,86 @@
+"""Writing systems: which one a language uses, and how much of each a text holds."""
+
+from __future__ import annotations
+
+import re
+
+_RANGES: tuple[tuple[str, str], ...] = (
+    ("latin", "A-Za-zÀ-ÖØ-öø-ʯḀ-ỿＡ-Ｚａ-ｚ"),
+    ("cyrillic", "Ѐ-ԯ"),
+    ("greek", "Ͱ-Ͽἀ-῿"),
+    ("arabic", "ؠ-يٱ-ۓۺ-ۿݐ-ݿﭐ-﷏ﹰ-ﻼ"),
+    ("hebrew", "א-ת"),
+    ("devanagari", "ऄ-हॐ-ॡ"),
+    ("bengali", "ঀ-৿"),
+    ("gurmukhi", "਀-੿"),
+    ("gujarati", "઀-૿"),
+    ("tamil", "஀-௿"),
+    ("telugu", "ఀ-౿"),
+    ("thai", "ก-๛"),
+    ("armenian", "Ա-և"),
+    ("georgian", "Ⴀ-ჿ"),
+    ("ethiopic", "ሀ-፿"),
+    ("khmer", "ក-៿"),
+    ("kana", "ぁ-ゖァ-ヺー"),
+    ("hangul", "ᄀ-ᇿ가-힣"),
+    ("han", "㐀-鿿豈-﫿"),
+)
+_PATTERNS = tuple((name, re.compile(f"[{letters}]")) for name, letters in _RANGES)
+
+_OF_LANGUAGE: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(["ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg"], ("cyrillic",)),
+    **dict.fromkeys(["ar", "fa", "ur", "ps", "ckb", "sd", "ug"], ("arabic",)),
+    **dict.fromkeys(["he", "yi"], ("hebrew",)),
+    **dict.fromkeys(["hi", "mr", "ne"], ("devanagari",)),
+    "bn": ("bengali",),
+    "pa": ("gurmukhi", "arabic"),
+    "gu": ("gujarati",),
+    "ta": ("tamil",),
+    "te": ("telugu",),
+    "th": ("thai",),
+    "el": ("greek",),
+    "hy": ("armenian",),
+    "ka": ("georgian",),
+    "am": ("ethiopic",),
+    "ti": ("ethiopic",),
+    "km": ("khmer",),
+    "ja": ("kana", "han"),
+    "ko": ("hangul",),
+    "zh": ("han",),
+    "yue": ("han",),
+    "sr": ("cyrillic", "latin"),
+    "uz": ("latin", "cyrillic"),
+    "az": ("latin", "cyrillic", "arabic"),
+}
+_LATIN = ("latin",)
+
+_OF_SUBTAG = {
+    "latn": _LATIN,
+    "cyrl": ("cyrillic",),
+    "arab": ("arabic",),
+    "hans": ("han",),
+    "hant": ("han",),
+    "deva": ("devanagari",),
+}
+
+
+def scripts_of(language: str | None) -> tuple[str, ...]:
+    """The scripts that a language is written in, the one of words first; Latin where nobody knows.
+
+    Args:
+        language: BCP 47 tag; a script subtag in it wins.
+    """
+    subtags = (language or "").lower().replace("_", "-").split("-")
+    for subtag in subtags[1:]:
+        if subtag in _OF_SUBTAG:
+            return _OF_SUBTAG[subtag]
+    return _OF_LANGUAGE.get(subtags[0], _LATIN)
+
+
+def letters_by_script(text: str) -> dict[str, int]:
+    """How many letters of each script stand in a text; scripts without any are left out."""
+    if text.isascii():
+        count = len(_PATTERNS[0][1].findall(text))
+        return {"latin": count} if count else {}
+    counts = {name: len(pattern.findall(text)) for name, pattern in _PATTERNS}
+    return {name: count for name, count in counts.items() if count}

@@ -1,0 +1,202 @@
+"""In which language the text of a block is: the target's, still the source's, or another.
+
+The document itself is the yardstick: a run of words that stands in the source block word for word
+has not been translated, and a block that shares hardly a word with the rest of the translation is
+looked at more closely. Language identification is asked only about the few blocks left over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from l10n.fidelity.align import Match
+from l10n.fidelity.scripts import letters_by_script, scripts_of
+from l10n.fidelity.units import Unit
+from l10n.text.spans import Span
+
+RUN = 6
+"""Words in a row that stand in the source as well and make a run."""
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=[^\W\d_]))*")
+_NAMES = re.compile(r"\{[^{}]*\}|https?://\S+|www\.\S+|\S+@\S+")
+_TEXTS = frozenset(
+    {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
+)
+_MIN_LETTERS = 24
+_WHOLE = 0.8
+_FOREIGN = 0.25
+_MIN_WORDS = 8
+
+
+class Voice(NamedTuple):
+    """What language a match's target is in.
+
+    Attributes:
+        kind: ``""`` for the target's (or nobody knows), ``source`` for a block that was not
+            translated, ``part`` for a run in the source's language, ``other`` for another language.
+        span: the text it is about, in the target document.
+        words: the number of words of the run.
+        language: BCP 47 tag of another language, or "".
+        ordinary: how many of the words are no names (they start with a small letter).
+    """
+
+    kind: str
+    span: Span
+    words: int = 0
+    language: str = ""
+    ordinary: int = 0
+
+
+_NOTHING = Voice("", Span(0, 0))
+
+
+def voices_of(
+    matches: Sequence[Match], source_language: str | None, target_language: str | None
+) -> tuple[Voice, ...]:
+    """The voice of every match, in order; all are silent where both languages are the same."""
+    here, there = _primary(source_language), _primary(target_language)
+    if not there or here == there:
+        return tuple(_NOTHING for _ in matches)
+    document = _Vocabulary(matches)
+    return tuple(_voice(match, here, there, target_language, document) for match in matches)
+
+
+def _primary(tag: str | None) -> str:
+    return (tag or "").replace("_", "-").partition("-")[0].lower()
+
+
+class _Vocabulary:
+    """In how many blocks of the translation a word stands, and the words of the source."""
+
+    def __init__(self, matches: Sequence[Match]) -> None:
+        self.blocks: Counter[str] = Counter()
+        self.source: set[str] = set()
+        self.size = 0
+        for match in matches:
+            for unit in match.target:
+                if unit.kind in _TEXTS:
+                    self.size += 1
+                    self.blocks.update({w.lower() for w in _WORD.findall(unit.text)})
+            for unit in match.source:
+                self.source.update(w.lower() for w in _WORD.findall(unit.text))
+
+    def share(self, words: list[str]) -> float:
+        """Share of the words that other blocks of the translation hold as well."""
+        own = [w for w in words if w not in self.source]
+        if not own:
+            return 1.0
+        return sum(self.blocks[w] > 1 for w in own) / len(own)
+
+
+def _voice(match: Match, here: str, there: str, tag: str | None, document: _Vocabulary) -> Voice:
+    if not match.target:
+        return _NOTHING
+    units = [unit for unit in match.target if unit.kind in _TEXTS or unit.kind in ("row", "html")]
+    for unit in units:
+        found = _copied(match.source, unit, here) or _strange(unit, here, there, tag, document)
+        if found:
+            return found
+    return _NOTHING
+
+
+def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
+    """A run of words taken over from the source."""
+    text = _blanked(unit.text)
+    words = list(_WORD.finditer(text))
+    if not words or not source:
+        return None
+    theirs = [w.lower() for u in source for w in _WORD.findall(_blanked(u.text))]
+    ours = [w.group().lower() for w in words]
+    size = min(RUN, len(ours))
+    known = {tuple(theirs[i : i + size]) for i in range(len(theirs) - size + 1)}
+    best = max(_runs(ours, size, known), key=lambda run: run[1] - run[0], default=None)
+    if best is None:
+        return None
+    run = words[best[0] : best[1]]
+    ordinary = sum(w.group()[0].islower() and len(w.group()) > 1 for w in run)
+    span = unit.flow.source(run[0].start(), run[-1].end())
+    letters = sum(len(w.group()) for w in run)
+    whole = letters >= _WHOLE * sum(len(w.group()) for w in words)
+    return _judged(len(run), ordinary, whole, span)
+
+
+def _judged(words: int, ordinary: int, whole: bool, span: Span) -> Voice | None:
+    if whole and (words >= 3 and ordinary >= 1):
+        return Voice("source", span, words, ordinary=ordinary)
+    if not whole and words >= RUN and ordinary >= max(4, words // 2):
+        return Voice("part", span, words, ordinary=ordinary)
+    return None
+
+
+def _runs(words: list[str], size: int, known: set[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    start = None
+    for i in range(len(words) - size + 1):
+        if tuple(words[i : i + size]) in known:
+            start = i if start is None else start
+        elif start is not None:
+            yield start, i - 1 + size
+            start = None
+    if start is not None:
+        yield start, len(words)
+
+
+def _blanked(text: str) -> str:
+    """The text with placeholders and addresses blanked out; offsets stay the same."""
+    if "{" in text or "/" in text or "@" in text:
+        return _NAMES.sub(lambda found: " " * len(found.group()), text)
+    return text
+
+
+def _strange(
+    unit: Unit, here: str, there: str, tag: str | None, document: _Vocabulary
+) -> Voice | None:
+    """Text in another script, or text that does not sound like the rest of the document."""
+    if unit.kind not in _TEXTS:
+        return None
+    text = _blanked(unit.text)
+    letters = letters_by_script(text)
+    total = sum(letters.values())
+    if total < _MIN_LETTERS:
+        return None
+    scripts = scripts_of(tag)
+    own = sum(letters.get(script, 0) for script in scripts)
+    span = unit.flow.source(0, len(unit.flow.text))
+    words = [w.lower() for w in _WORD.findall(text)]
+    foreign = [w for w in words if w not in document.source]
+    if own < 0.3 * total:
+        return _other_script(foreign, letters, scripts, span, total)
+    if there == "ja" and not letters.get("kana") and total >= 2 * _MIN_LETTERS:
+        return Voice("other", span, language="zh")
+    if there == "zh" and letters.get("kana", 0) > 0.2 * total:
+        return Voice("other", span, language="ja")
+    if len(words) < _MIN_WORDS or document.size < 6 or there in ("zh", "ja", "th"):
+        return None
+    if document.share(words) < _FOREIGN:
+        return _identified(text, here, there, span)
+    return None
+
+
+def _other_script(
+    foreign: list[str], letters: dict[str, int], scripts: tuple[str, ...], span: Span, total: int
+) -> Voice | None:
+    """A block in a script that is not the target's: names are let pass, sentences are not."""
+    latin = letters.get("latin", 0)
+    if latin > 0.7 * total and "latin" not in scripts:
+        ordinary = [w for w in foreign if w.isascii() or w.islower()]
+        return Voice("other", span) if len(ordinary) >= _MIN_WORDS else None
+    return Voice("other", span)
+
+
+def _identified(text: str, here: str, there: str, span: Span) -> Voice | None:
+    from l10n.languages import identify
+
+    found = identify(text)
+    language = _primary(found)
+    if not found or language == there:
+        return None
+    if language == here:
+        return Voice("source", span, len(text.split()), ordinary=len(text.split()))
+    return Voice("other", span, language=found)
