@@ -26,6 +26,7 @@ _HOMES = {
     "identify": "l10n.languages.identification",
 }
 
+
 def __getattr__(name: str) -> object:
     """Import a public name when it is first used."""
     if name not in _HOMES:

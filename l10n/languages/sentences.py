@@ -25,7 +25,9 @@ _NEXT = re.compile(rf"(?P<dash>[-–—―]+\s*)?(?P<open>[{_OPENERS}\s]*)(?P<wo
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}")
 _NUMBER = re.compile(r"\d{1,3}|[IVX]{1,5}")
 _LIST_MARK = re.compile(r"\d{1,3}(?:\.\d{1,2})*|[A-Za-z]")
-_EAST_SPEECH = re.compile(r"[^\s，。！？“”「」：；]{0,8}?[问問说說道答喊叫写寫](?:道|着|著)?[。，,：:！]")
+_EAST_SPEECH = re.compile(
+    r"[^\s，。！？“”「」：；]{0,8}?[问問说說道答喊叫写寫](?:道|着|著)?[。，,：:！]"
+)
 _EAST_PARTICLE = "とっなはがをのにでもだや"
 _EAST_LETTER = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
 _NO_START = frozenset("，、；：,;:)]}）」』%/.!?。！？")
@@ -75,7 +77,7 @@ class _Stop:
 
 
 def _starts_small(word: str) -> bool:
-    return word[:1].islower() and (word.islower() and word.isalpha() or not word.isalnum())
+    return word[:1].islower() and ((word.islower() and word.isalpha()) or not word.isalnum())
 
 
 class Splitter:
@@ -155,7 +157,7 @@ class Splitter:
             place = match.end()
             if close[-1] in "」』" and text[place] in _EAST_PARTICLE:
                 return False
-            return close[-1] not in "”」』\"" or _EAST_SPEECH.match(text, place) is None
+            return close[-1] not in '”」』"' or _EAST_SPEECH.match(text, place) is None
         if close and word in self._speech:
             return False
         if not self._cased or not _starts_small(word):

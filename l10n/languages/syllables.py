@@ -15,20 +15,25 @@ from l10n.languages.traits import Traits
 from l10n.languages.words import MARKS
 
 _PART = re.compile(rf"\d+(?:[.,]\d+)*|(?:[^\W\d_]|['’{MARKS}])+")
+_BEHIND = re.compile(r"\(\?<([=!])([^()]*\|[^()]*)\)")
 _CACHE = 1 << 16
 
 
 class Counter:
     """Counts the syllables of words of one language."""
 
-    __slots__ = ("_exceptions", "_letters", "_nucleus", "_regular", "_respell", "_rule", "count")
+    __slots__ = (
+        "_exceptions", "_less", "_letters", "_more", "_nucleus", "_regular", "_respell", "_rule", "count",
+    )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
         nuclei = traits.nuclei
         self._exceptions = _pairs(nuclei.exceptions)
         self._letters = _pairs(nuclei.letters)
-        self._nucleus = re.compile(nuclei.nucleus)
-        self._respell = tuple((re.compile(pattern), text) for pattern, text in nuclei.respell)
+        self._nucleus = _compiled(nuclei.nucleus)
+        self._respell = tuple((_compiled(pattern), text) for pattern, text in nuclei.respell)
+        self._more = _compiled("|".join(nuclei.more)) if nuclei.more else None
+        self._less = _compiled("|".join(nuclei.less)) if nuclei.less else None
         self._regular = nuclei.regular
         self._rule: Callable[[str], int] | None = None
         if nuclei.rule:
@@ -69,10 +74,27 @@ class Counter:
         for pattern, text in self._respell:
             spelled = pattern.sub(text, spelled)
         found = len(self._nucleus.findall(spelled))
-        return found or (self._spelled(word) if len(word) > 1 else 1)
+        if not found:
+            return self._spelled(word)
+        if self._more is not None:
+            found += len(self._more.findall(spelled))
+        if self._less is not None:
+            found -= len(self._less.findall(spelled))
+        return max(1, found)
 
     def _spelled(self, word: str) -> int:
         return sum(self._letters.get(letter, 1) for letter in word if letter.isalpha()) or 1
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile, after giving every alternative of a look-behind a look-behind of its own: widths may then differ."""
+    return re.compile(_BEHIND.sub(_expanded, pattern))
+
+
+def _expanded(match: re.Match[str]) -> str:
+    sign, choices = match[1], match[2].split("|")
+    parts = [f"(?<{sign}{choice})" for choice in choices]
+    return "".join(parts) if sign == "!" else f"(?:{'|'.join(parts)})"
 
 
 def _pairs(text: str) -> dict[str, int]:

@@ -51,6 +51,8 @@ class Nuclei:
     Attributes:
         nucleus: regular expression of one vowel nucleus in a small-letter NFC word.
         respell: regular expressions and their replacements, applied in order before counting.
+        more: regular expressions; every match in the word adds a syllable.
+        less: regular expressions; every match in the word takes a syllable away.
         exceptions: ``word=count`` pairs that the rules get wrong.
         regular: whether spelling settles the count, so that a counted word is as good as known.
         letters: ``letter=count`` pairs for spelled-out letters whose name is longer than one syllable.
@@ -60,6 +62,8 @@ class Nuclei:
 
     nucleus: str = "[aeiouy]+"
     respell: tuple[tuple[str, str], ...] = ()
+    more: tuple[str, ...] = ()
+    less: tuple[str, ...] = ()
     exceptions: str = ""
     regular: bool = True
     letters: str = ""

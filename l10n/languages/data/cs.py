@@ -19,7 +19,10 @@ TRAITS = Traits(
     ),
     nuclei=Nuclei(
         nucleus="[aeiouyáéěíóúůýäöü]|(?<![aeiouyáéěíóúůýäöü])[rl](?![aeiouyáéěíóúůýäöürl])(?<!^.)",
-        respell=(("(?<!^na)(?<!^za)(?<!^po)(?<!^do)(?<!^ne)ou|(?<=[^aeiouy])[ae]u(?!j)|^[ae]u", "o"), ("[rl](?=[jh]$)", "r")),
+        respell=(
+            ("(?<!^na)(?<!^za)(?<!^po)(?<!^do)(?<!^ne)ou|(?<=[^aeiouy])[ae]u(?!j)|^[ae]u", "o"),
+            ("[rl](?=[jh]$)", "r"),
+        ),
         letters="w=4 y=3",
     ),
     function_words="a i v ve na z ze do od k ke o po pro při pod nad bez s se si že je jsou byl byla bylo být není to ten ta tento "

@@ -17,7 +17,14 @@ TRAITS = Traits(
         ordinal_before="den d til og fra det på i",
         ordinal_after="januar februar marts april maj juni juli august september oktober november december århundrede",
     ),
-    nuclei=Nuclei(nucleus="[aeiouyæøåéäöü]", respell=(("qu", "kv"), ("ei|ou|ai|ie(?=r$|ns$)|eau|au|eu", "a"), ("(?<=t)i(?=on)|(?<=s)i(?=on)", "j"))),
+    nuclei=Nuclei(
+        nucleus="[aeiouyæøåéäöü]",
+        respell=(
+            ("qu", "kv"),
+            ("ei|ou|ai|ie(?=r$|ns$)|eau|au|eu", "a"),
+            ("(?<=t)i(?=on)|(?<=s)i(?=on)", "j"),
+        ),
+    ),
     function_words="og i at er det en et den de til på med for af som har ikke der var fra kan vil skal om eller men så han hun vi du "
     "jeg sig sin sit sine hans hendes deres nu også efter ved over under mellem når hvor hvad hvem hvis fordi blev bliver være "
     "været havde mere meget kun ingen alle andre denne dette disse mod uden før siden ud op ned måske selv",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from l10n.languages.data.en_syllables import EXCEPTIONS, LESS, MORE
 from l10n.languages.traits import Ends, Nuclei, Traits
 
 TRAITS = Traits(
@@ -16,9 +17,8 @@ TRAITS = Traits(
         before_name="St Mt Ft U.S U.K U.N D.C",
         letter_words="vitamin vitamins hepatitis type group grade stage class plan part phase appendix option "
         "section figure table column influenza arm cohort category level step",
-        starters="",
     ),
-    nuclei=Nuclei(letters="w=3", regular=False),
+    nuclei=Nuclei(more=MORE, less=LESS, exceptions=EXCEPTIONS, letters="w=3", regular=False),
     function_words="the a an and or but of to in on at for with from by as is are was were be been being have has had "
     "do does did not no this that these those it its they them their there he she his her him we our us you your "
     "i my me who which what when where why how if then than so because can could may might must shall should will "

@@ -16,7 +16,11 @@ TRAITS = Traits(
     ),
     nuclei=Nuclei(
         nucleus="[aeiouéy]",
-        respell=(("(?<=[aeo])y(?![aeiou])|y(?=[aeiou])", "j"), ("ai$|au$|oi$", "a"), ("(?<=[aeo])i(?=ku|r$)", "i")),
+        respell=(
+            ("(?<=[aeo])y(?![aeiou])|y(?=[aeiou])", "j"),
+            ("ai$|au$|oi$", "a"),
+            ("(?<=[aeo])i(?=ku|r$)", "i"),
+        ),
         letters="w=1",
     ),
     function_words="yang dan di ke dari untuk dengan pada ini itu adalah tidak dalam akan oleh atau juga sebagai ada bisa dapat "

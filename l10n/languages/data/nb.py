@@ -17,7 +17,10 @@ TRAITS = Traits(
         ordinal_before="den d til og fra det på i",
         ordinal_after="januar februar mars april mai juni juli august september oktober november desember århundre",
     ),
-    nuclei=Nuclei(nucleus="[aeiouyæøåéäöüóòôèê]", respell=(("qu", "kv"), ("ei|øy|au|ai|oi|ou|eau|eu(?!m)", "a"), ("(?<=s)j?i?o(?=n)", "o"))),
+    nuclei=Nuclei(
+        nucleus="[aeiouyæøåéäöüóòôèê]",
+        respell=(("qu", "kv"), ("ei|øy|au|ai|oi|ou|eau|eu(?!m)", "a"), ("(?<=s)j?i?o(?=n)", "o")),
+    ),
     function_words="og i at er det en et den de til på med for av som har ikke der var fra kan vil skal om eller men så han hun vi du "
     "jeg seg sin sitt sine hans hennes deres nå også etter ved over under mellom når hvor hva hvem hvis fordi ble blir være "
     "vært hadde mer mye bare ingen alle andre denne dette disse mot uten før siden ut opp ned kanskje selv noe noen enn ei",

@@ -19,7 +19,12 @@ TRAITS = Traits(
     ),
     nuclei=Nuclei(
         nucleus="[aeiouyáéíóúýäôö]|(?<![aeiouyáéíóúýäôö])[rlŕĺ](?![aeiouyáéíóúýäôörl])(?<!^.)",
-        respell=(("i(?=[aeuá])", "j"), ("(?<!^na)(?<!^za)(?<!^po)(?<!^do)ou", "o"), ("au(?!č|k$)", "o"), ("eu", "e")),
+        respell=(
+            ("i(?=[aeuá])", "j"),
+            ("(?<!^na)(?<!^za)(?<!^po)(?<!^do)ou", "o"),
+            ("au(?!č|k$)", "o"),
+            ("eu", "e"),
+        ),
         letters="w=4 y=3",
     ),
     function_words="a i v vo na z zo do od k ku o po pre pri pod nad bez s so sa si že je sú bol bola bolo byť nie to ten tá táto "

@@ -14,7 +14,11 @@ TRAITS = Traits(
         final="osv m.m mm etc o.d dyl o.dyl kr milj mkr mdr min sek f.Kr e.Kr m.fl mfl ff",
         letter_words="vitamin hepatit typ grupp grad klass",
     ),
-    nuclei=Nuclei(nucleus="[aeiouyåäöéàü]", respell=(("qu", "kv"), ("au|eu(?!m)|eau|ou", "a"), ("(?<=[tsš])i(?=on)|(?<=[tsgn])j", "j")), letters="w=3"),
+    nuclei=Nuclei(
+        nucleus="[aeiouyåäöéàü]",
+        respell=(("qu", "kv"), ("au|eu(?!m)|eau|ou", "a"), ("(?<=[tsš])i(?=on)|(?<=[tsgn])j", "j")),
+        letters="w=3",
+    ),
     function_words="och i att är det en ett den de till på med för av som har inte där var från kan vill ska skall om eller men så han "
     "hon vi du jag sig sin sitt sina hans hennes deras nu också efter vid över under mellan när hur vad vem eftersom blev blir "
     "vara varit hade mer mycket bara ingen alla andra denna detta dessa mot utan före sedan ut upp ner kanske själv något några "

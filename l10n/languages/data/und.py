@@ -7,5 +7,8 @@ from l10n.languages.traits import Nuclei, Traits
 TRAITS = Traits(
     tag="und",
     name="Undetermined",
-    nuclei=Nuclei(nucleus="[aeiouyàáâãäåāăąæèéêëēĕėęěìíîïĩīĭįıòóôõöøōŏőœùúûüũūŭůűųýÿаеиіоуыэюяёїєαεηιουωάέήίόύώ]+", regular=False),
+    nuclei=Nuclei(
+        nucleus="[aeiouyàáâãäåāăąæèéêëēĕėęěìíîïĩīĭįıòóôõöøōŏőœùúûüũūŭůűųýÿаеиіоуыэюяёїєαεηιουωάέήίόύώ]+",
+        regular=False,
+    ),
 )
