@@ -104,7 +104,8 @@ def _forgiven(
     said = [a for a, _ in pairs], [b for _, b in pairs]
     left = [n for n in left if not n.optional and not _repeated(n, said[0])]
     right = [n for n in right if not n.optional and not _repeated(n, said[1])]
-    if "".join(n.digits for n in left) == "".join(n.digits for n in right):
+    cut = len(left) != len(right)
+    if cut and "".join(n.digits for n in left) == "".join(n.digits for n in right):
         return [], []
     return left, right
 

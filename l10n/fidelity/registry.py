@@ -5,47 +5,69 @@ from __future__ import annotations
 from l10n.fidelity.rule import CatalogRule, FidelityRule, PairRule
 from l10n.fidelity.rules.alt_text_lost import alt_text_lost
 from l10n.fidelity.rules.alt_text_untranslated import alt_text_untranslated
+from l10n.fidelity.rules.bidi_override import bidi_override
 from l10n.fidelity.rules.block_added import block_added
 from l10n.fidelity.rules.block_kind_changed import block_kind_changed
 from l10n.fidelity.rules.block_lost import block_lost
 from l10n.fidelity.rules.block_moved import block_moved
+from l10n.fidelity.rules.blocks_merged import blocks_merged
 from l10n.fidelity.rules.cell_emptied import cell_emptied
+from l10n.fidelity.rules.code_changed import code_changed
+from l10n.fidelity.rules.control_character import control_character
 from l10n.fidelity.rules.date_invalid import date_invalid
 from l10n.fidelity.rules.dose_changed import dose_changed
 from l10n.fidelity.rules.duplicate_item import duplicate_item
 from l10n.fidelity.rules.duplicate_key import duplicate_key
+from l10n.fidelity.rules.emphasis_changed import emphasis_changed
+from l10n.fidelity.rules.extra_markup import extra_markup
 from l10n.fidelity.rules.extra_number import extra_number
+from l10n.fidelity.rules.footnote_lost import footnote_lost
 from l10n.fidelity.rules.front_matter_missing import front_matter_missing
 from l10n.fidelity.rules.front_matter_unclosed import front_matter_unclosed
 from l10n.fidelity.rules.front_matter_unreadable import front_matter_unreadable
+from l10n.fidelity.rules.glossary_term_missing import glossary_term_missing
 from l10n.fidelity.rules.heading_level_changed import heading_level_changed
 from l10n.fidelity.rules.image_lost import image_lost
 from l10n.fidelity.rules.image_target_changed import image_target_changed
+from l10n.fidelity.rules.invalid_encoding import invalid_encoding
 from l10n.fidelity.rules.key_missing import key_missing
 from l10n.fidelity.rules.key_unknown import key_unknown
 from l10n.fidelity.rules.language_mismatch import language_mismatch
+from l10n.fidelity.rules.length_outlier import length_outlier
 from l10n.fidelity.rules.link_added import link_added
 from l10n.fidelity.rules.link_contradicts_text import link_contradicts_text
 from l10n.fidelity.rules.link_lost import link_lost
 from l10n.fidelity.rules.link_syntax_broken import link_syntax_broken
 from l10n.fidelity.rules.link_target_changed import link_target_changed
 from l10n.fidelity.rules.links_reordered import links_reordered
+from l10n.fidelity.rules.machine_translation_refusal import machine_translation_refusal
 from l10n.fidelity.rules.macro_lost import macro_lost
 from l10n.fidelity.rules.mixed_script_url import mixed_script_url
+from l10n.fidelity.rules.mojibake import mojibake
 from l10n.fidelity.rules.nesting_changed import nesting_changed
 from l10n.fidelity.rules.number_changed import number_changed
 from l10n.fidelity.rules.number_missing import number_missing
+from l10n.fidelity.rules.partly_untranslated_block import partly_untranslated_block
 from l10n.fidelity.rules.percent_lost import percent_lost
+from l10n.fidelity.rules.placeholder_changed import placeholder_changed
+from l10n.fidelity.rules.protected_term_misspelt import protected_term_misspelt
 from l10n.fidelity.rules.protected_value_changed import protected_value_changed
 from l10n.fidelity.rules.range_end_changed import range_end_changed
+from l10n.fidelity.rules.replacement_character import replacement_character
 from l10n.fidelity.rules.sign_lost import sign_lost
 from l10n.fidelity.rules.small_number_unmatched import small_number_unmatched
 from l10n.fidelity.rules.stale_translation import stale_translation
+from l10n.fidelity.rules.stray_bom import stray_bom
 from l10n.fidelity.rules.table_shape_changed import table_shape_changed
 from l10n.fidelity.rules.title_differs_from_heading import title_differs_from_heading
 from l10n.fidelity.rules.title_untranslated import title_untranslated
 from l10n.fidelity.rules.type_changed import type_changed
+from l10n.fidelity.rules.unbalanced_bidi import unbalanced_bidi
+from l10n.fidelity.rules.unbalanced_markup import unbalanced_markup
 from l10n.fidelity.rules.unit_changed import unit_changed
+from l10n.fidelity.rules.untranslated_block import untranslated_block
+from l10n.fidelity.rules.wrong_language import wrong_language
+from l10n.fidelity.rules.zero_width_character import zero_width_character
 
 PAIR_RULES: tuple[PairRule, ...] = (
     front_matter_missing,
@@ -65,6 +87,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     block_lost,
     block_added,
     block_moved,
+    blocks_merged,
     macro_lost,
     heading_level_changed,
     block_kind_changed,
@@ -91,6 +114,27 @@ PAIR_RULES: tuple[PairRule, ...] = (
     percent_lost,
     small_number_unmatched,
     extra_number,
+    untranslated_block,
+    partly_untranslated_block,
+    wrong_language,
+    length_outlier,
+    machine_translation_refusal,
+    code_changed,
+    placeholder_changed,
+    unbalanced_markup,
+    emphasis_changed,
+    extra_markup,
+    footnote_lost,
+    invalid_encoding,
+    control_character,
+    replacement_character,
+    stray_bom,
+    bidi_override,
+    unbalanced_bidi,
+    mojibake,
+    zero_width_character,
+    protected_term_misspelt,
+    glossary_term_missing,
 )
 """Rules for pages; those whose ``messages`` is true also hold for the messages of a catalog."""
 

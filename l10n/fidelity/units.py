@@ -53,6 +53,7 @@ class Unit:
         notes: labels of footnotes it refers to.
         label: its own label, where it is a footnote.
         size: length of its text; wide characters count more.
+        html: the raw HTML in it.
     """
 
     index: int
@@ -68,6 +69,7 @@ class Unit:
     notes: tuple[str, ...]
     label: str
     size: float
+    html: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -131,6 +133,7 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         notes=tuple(r.text for b in blocks for r in b.walk() if r.kind is RunKind.FOOTNOTE),
         label=note.label if note is not None else "",
         size=_size(flow.text),
+        html=tuple(_html(blocks, source)),
     )
 
 
@@ -165,6 +168,13 @@ def _code(blocks: tuple[Block, ...], source: str) -> Iterator[str]:
         if block.kind is BlockKind.CODE:
             yield block.span.of(source)
         yield from (run.text for run in block.walk() if run.kind is RunKind.CODE)
+
+
+def _html(blocks: tuple[Block, ...], source: str) -> Iterator[str]:
+    for block in blocks:
+        if block.kind is BlockKind.HTML:
+            yield block.span.of(source)
+        yield from (run.span.of(source) for run in block.walk() if run.kind is RunKind.HTML)
 
 
 def _size(text: str) -> float:

@@ -1,0 +1,135 @@
+"""Characters that do harm in a text: found in the target, where the source does not have them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from l10n.fidelity.pair import Pair
+from l10n.text.spans import Span
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_REPLACEMENT = re.compile("\ufffd")
+_BOM = re.compile("(?<!^)\ufeff")
+_OVERRIDE = re.compile("[\u202d\u202e]")
+_DIRECTION = re.compile("[\u202a\u202b\u202c\u2066-\u2069]")
+_PARAGRAPH = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
+_MOJIBAKE = re.compile(
+    "[ÃÂ][\u0080-\u00bf]|â€[\u0098-\u009d™œ“”˜¢¦]|â\u0080[\u0090-\u00bf]|ðŸ|(?:[ÐÑ][\u0080-\u00bf]){2}"
+)
+_INVISIBLE = re.compile("[\u200b\u2060\u2061-\u2064\u180e\u00ad\u034f\u115f\u1160\u3164\uffa0]")
+_JOINER = re.compile("[\u200c\u200d]")
+_JOINED = frozenset(
+    [
+        "fa",
+        "ar",
+        "ur",
+        "ps",
+        "ckb",
+        "ku",
+        "sd",
+        "ug",
+        "hi",
+        "mr",
+        "ne",
+        "bn",
+        "pa",
+        "gu",
+        "ta",
+        "te",
+        "kn",
+        "ml",
+        "si",
+        "or",
+        "as",
+        "my",
+        "km",
+    ]
+)
+_SPACED = frozenset(["km", "th", "lo", "my", "bo"])
+_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
+
+
+def undecoded(pair: Pair) -> Iterator[Span]:
+    """Halves of surrogate pairs."""
+    return _all(_SURROGATE, pair)
+
+
+def controls(pair: Pair) -> Iterator[Span]:
+    """Control characters but tab, line ends and next line."""
+    return _all(_CONTROL, pair)
+
+
+def replacements(pair: Pair) -> Iterator[Span]:
+    """Replacement characters, in documents whose source has none."""
+    return _all(_REPLACEMENT, pair)
+
+
+def stray_boms(pair: Pair) -> Iterator[Span]:
+    """Byte-order marks that are not the first character."""
+    return _all(_BOM, pair)
+
+
+def overrides(pair: Pair) -> Iterator[Span]:
+    """Directional overrides."""
+    return _all(_OVERRIDE, pair)
+
+
+def mojibakes(pair: Pair) -> Iterator[Span]:
+    """UTF-8 that was read as Latin-1 or Windows-1252."""
+    return _all(_MOJIBAKE, pair)
+
+
+def invisibles(pair: Pair) -> Iterator[Span]:
+    """Invisible characters that the script does not need."""
+    primary = (pair.target_language or "").replace("_", "-").split("-")[0].lower()
+    if primary not in _SPACED:
+        yield from _all(_INVISIBLE, pair)
+    if primary not in _JOINED:
+        text = pair.target.source
+        for span in _all(_JOINER, pair):
+            if not _EMOJI.match(text[max(0, span.start - 1) : span.start]):
+                yield span
+
+
+def open_directions(pair: Pair) -> Iterator[Span]:
+    """Embeddings and isolates that are not closed in their paragraph, or closed and never opened."""
+    text = pair.target.source
+    if not _DIRECTION.search(text):
+        return
+    start = 0
+    for end in [*(m.end() for m in _PARAGRAPH.finditer(text)), len(text)]:
+        yield from _open(text, start, end)
+        start = end
+
+
+def _open(text: str, start: int, end: int) -> Iterator[Span]:
+    isolates: list[int] = []
+    embeddings: list[int] = []
+    for found in _DIRECTION.finditer(text, start, end):
+        stack = isolates if found.group() in "\u2066\u2067\u2068\u2069" else embeddings
+        if found.group() not in "\u2069\u202c":
+            stack.append(found.start())
+        elif stack:
+            stack.pop()
+    for at in sorted(isolates + embeddings):
+        yield Span(at, at + 1)
+
+
+def _all(pattern: re.Pattern[str], pair: Pair) -> Iterator[Span]:
+    """What a pattern finds in the target and not in the source."""
+    known = {found.group() for found in pattern.finditer(pair.source.source)}
+    for found in pattern.finditer(pair.target.source):
+        if found.group() not in known:
+            yield Span(*found.span())
+
+
+def named(text: str) -> str:
+    """How to show characters that cannot be seen: their code points, and the name of a single one."""
+    if all(c.isprintable() for c in text):
+        return text
+    points = " ".join(f"U+{ord(c):04X}" for c in text[:8])
+    name = unicodedata.name(text, "") if len(text) == 1 else ""
+    return f"{points} {name}".strip()

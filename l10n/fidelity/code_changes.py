@@ -1,0 +1,120 @@
+"""Code spans and code blocks of a block and its translation."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from l10n.fidelity.align import Match
+from l10n.fidelity.units import Unit
+from l10n.text.document import RunKind
+from l10n.text.spans import Span
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+_COMMENT = re.compile(r"(?:(?<!\S)(?:#|//|--|;|%)|<!--|/\*|\*\s|\"\"\").*")
+_TEXT = re.compile(r"\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|`[^`\n]{0,500}`|>[^<>\n]{1,500}<")
+_LETTERS = re.compile(r"[A-Za-z]{3}")
+_MOST_LINES = 2000
+
+
+class CodeChange(NamedTuple):
+    """A difference: the code of the source, what stands for it ("" where nothing does), where, and
+    whether the same text is there without being code.
+    """
+
+    source: str
+    target: str
+    span: Span | None
+    bare: bool = False
+
+
+def code_changes(match: Match, text: str) -> Iterator[CodeChange]:
+    """What differs, in order. Comments and texts in code blocks may be translated."""
+    if match.source[0].kind == "code" and match.target[0].kind == "code":
+        yield from _lines_changed(match.source[0], match.target[0], text)
+    elif "code" not in (match.source[0].kind, match.target[0].kind):
+        yield from _spans_changed(match, text)
+
+
+def _spans_changed(match: Match, text: str) -> Iterator[CodeChange]:
+    here = Counter(_flat(code) for unit in match.source for code in unit.code)
+    there = Counter(_flat(code) for unit in match.target for code in unit.code)
+    if here == there:
+        return
+    new = sorted((there - here).elements())
+    visible = " ".join(unit.text for unit in match.target)
+    for code in sorted((here - there).elements()):
+        if not new and there[code]:
+            continue
+        other = max(new, key=lambda other: _alike(code, other), default="")
+        if other and (_alike(code, other) > 0.5 or len(new) == 1):
+            new.remove(other)
+            if other.lower() != code.lower() and _is_ascii(code):
+                yield CodeChange(code, other, _place(match, other))
+        elif not other:
+            yield CodeChange(code, "", None, bare=code in visible)
+
+
+def _is_ascii(code: str) -> bool:
+    return code.isascii()
+
+
+def _flat(code: str) -> str:
+    return " ".join(code.split())
+
+
+def _alike(a: str, b: str) -> float:
+    return SequenceMatcher(None, a[:200], b[:200], autojunk=False).ratio()
+
+
+def _place(match: Match, code: str) -> Span | None:
+    for unit in match.target:
+        for block in unit.blocks:
+            for run in block.walk():
+                if run.kind is RunKind.CODE and _flat(run.text) == code:
+                    return run.span
+    return None
+
+
+def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange]:
+    here = [_bare(line) for line in _LINE.findall(source.code[0])[:_MOST_LINES]]
+    starts, lines = _numbered(target.span.of(text))
+    there = [_bare(line) for line in lines[:_MOST_LINES]]
+    if here == there:
+        return
+    known = Counter(here)
+    new = [i for i, line in enumerate(there) if line and not _taken(known, line)]
+    lost = [line for line in here if line and known[line] > 0 and _take(known, line)]
+    for i in new:
+        if not _LETTERS.search(there[i]):
+            continue
+        other = max(lost, key=lambda line: _alike(line, there[i]), default="")
+        if not other or _alike(other, there[i]) < 0.5:
+            continue
+        lost.remove(other)
+        start = target.span.start + starts[i]
+        yield CodeChange(other, there[i], Span(start, start + len(lines[i].rstrip())))
+
+
+def _taken(known: Counter[str], line: str) -> bool:
+    known[line] -= 1
+    return known[line] >= 0
+
+
+def _take(known: Counter[str], line: str) -> bool:
+    known[line] -= 1
+    return True
+
+
+def _numbered(text: str) -> tuple[list[int], list[str]]:
+    found = [m for m in _LINE.finditer(text) if m.group()]
+    return [m.start() for m in found], [m.group() for m in found]
+
+
+def _bare(line: str) -> str:
+    """A line of code without comments and texts, spaces at its ends left out."""
+    line = _TEXT.sub("…", line)
+    return _COMMENT.sub("", line).strip()

@@ -1,0 +1,114 @@
+"""Emphasis, tags and their leftovers in a block and its translation."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from l10n.fidelity.align import Match
+from l10n.fidelity.flow import without_comments
+from l10n.fidelity.units import Unit
+from l10n.text.document import BlockKind, RunKind
+from l10n.text.spans import Span
+
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,30})(?=[\s/>])[^<>]*?(/?)>")
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+_MARKS = re.compile(r"\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|(?<![*\\])\*(?!\*)|`")
+_SINGLE = frozenset({"*"})
+
+
+class Leftover(NamedTuple):
+    """A mark that is not balanced: what it is and where it stands."""
+
+    mark: str
+    span: Span | None
+
+
+def unbalanced(match: Match) -> Iterator[Leftover]:
+    """Marks that stand in the target's text as themselves, and tags whose balance differs."""
+    if match.source[0].kind != "code" and match.target[0].kind != "code":
+        yield from _leftovers(match)
+        yield from _open_tags(match)
+
+
+def _leftovers(match: Match) -> Iterator[Leftover]:
+    here = Counter(mark for unit in match.source for mark in _MARKS.findall(unit.text))
+    for unit in match.target:
+        for found in _MARKS.finditer(unit.text):
+            mark = found.group()
+            here[mark] -= 1
+            if here[mark] < 0 and (mark not in _SINGLE or _emphasis_lost(match)):
+                here[mark] += 10_000  # one finding a mark is enough
+                yield Leftover(mark, unit.flow.source(*found.span()))
+
+
+def _emphasis_lost(match: Match) -> bool:
+    """Whether the source has emphasis that the target has not: a lone asterisk may be a footnote."""
+    return _count(match.source, RunKind.EMPHASIS) > _count(match.target, RunKind.EMPHASIS)
+
+
+def _open_tags(match: Match) -> Iterator[Leftover]:
+    here, there = _balance(match.source), _balance(match.target)
+    for name in sorted(here.keys() | there.keys()):
+        if here[name] != there[name]:
+            yield Leftover(f"<{name}>", None)
+
+
+def _balance(units: tuple[Unit, ...]) -> Counter[str]:
+    """Opening tags minus closing tags, by name."""
+    out: Counter[str] = Counter()
+    for slash, name, _ in _tags(units):
+        out[name] += -1 if slash else 1
+    return Counter({name: count for name, count in out.items() if count})
+
+
+def tag_changes(match: Match) -> Iterator[str]:
+    """Names of tags that one of the two texts has more often, in pairs."""
+    here, there = (
+        Counter(name for slash, name, _ in _tags(units) if not slash)
+        for units in (match.source, match.target)
+    )
+    balanced = _balance(match.source) == _balance(match.target)
+    for name in sorted(here.keys() | there.keys()) if balanced else ():
+        if here[name] != there[name]:
+            yield name
+
+
+def _tags(units: tuple[Unit, ...]) -> Iterator[tuple[str, str, str]]:
+    for unit in units:
+        for text in unit.html:
+            for slash, name, closed in _TAG.findall(without_comments(text)):
+                if name.lower() not in _VOID and not closed:
+                    yield slash, name.lower(), closed
+
+
+def strong_count(units: tuple[Unit, ...]) -> int:
+    """Bold passages; a block that is bold as a whole counts as one."""
+    return _count(units, RunKind.STRONG) + sum(
+        block.kind is BlockKind.BOLD_HEADING and not _count((unit,), RunKind.STRONG)
+        for unit in units
+        for block in unit.blocks
+    )
+
+
+def _count(units: tuple[Unit, ...], kind: RunKind) -> int:
+    return sum(run.kind is kind for unit in units for b in unit.blocks for run in b.walk())

@@ -1,0 +1,64 @@
+"""Rule ``fidelity.machine-translation-refusal``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.machine-translation-refusal",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    "A machine translator speaks instead of translating.",
+)
+def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
+    """A machine translator speaks instead of translating.
+
+    What it finds:
+        Sentences in which a program says that it is a language model, cannot help, or
+        introduces its translation, and which the source does not have.
+
+    Why it matters:
+        Readers learn nothing and lose their trust.
+
+    Example:
+        ``As an AI language model, I cannot …``.
+
+    How to fix:
+        Translate the block.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    theirs = " ".join(unit.text for unit in pair.source_units)
+    for match in pair.matches:
+        for unit in match.target:
+            found = REFUSAL.search(unit.text)
+            if found and not REFUSAL.search(theirs):
+                yield hit(
+                    pair,
+                    match,
+                    N_("“%(text)s” is no translation"),
+                    N_("Translate the block."),
+                    {"text": shortened(found.group())},
+                    span=unit.flow.source(*found.span()),
+                )
+
+
+REFUSAL = re.compile(
+    r"\bas an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)\b"
+    r"|\bI(?:['’]m| am) (?:sorry|unable|not able),? (?:but )?(?:I )?(?:can(?:no|['’])t|to) "
+    r"(?:assist|help|translate|fulfil)"
+    r"|\b(?:here is|here['’]s) (?:the|your) (?:\w+ )?translation\b"
+    r"|\b(?:como|als|en tant qu['’]|come) (?:una? |eine? )?(?:modelo de lenguaje|KI-Sprachmodell"
+    r"|modèle de langage|IA|modello linguistico)\b"
+    r"|作为(?:一个|一名)?(?:AI|人工智能)(?:语言)?(?:模型|助手)|AI ?言語モデルとして|AI ?언어 ?모델로서"
+    r"|как языковая модель|بصفتي نموذج[اً]* لغوي|به عنوان یک مدل زبانی",
+    re.IGNORECASE,
+)

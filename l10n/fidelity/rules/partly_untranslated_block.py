@@ -1,0 +1,47 @@
+"""Rule ``fidelity.partly-untranslated-block``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.partly-untranslated-block",
+    Severity.WARNING,
+    Certainty.LIKELY,
+    "A part of a block is still in the language of the source.",
+)
+def partly_untranslated_block(pair: Pair) -> Iterator[Hit]:
+    """A part of a block is still in the language of the source.
+
+    What it finds:
+        Six words or more in a row that stand in the source in the same order and are not only
+        names.
+
+    Why it matters:
+        A sentence was overlooked.
+
+    Example:
+        One English sentence in a Spanish paragraph.
+
+    How to fix:
+        Translate the sentence.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for match, voice in zip(pair.matches, pair.voices, strict=True):
+        if voice.kind == "part":
+            yield hit(
+                pair,
+                match,
+                N_("“%(text)s” is not translated"),
+                N_("Translate it."),
+                {"text": shortened(voice.span.of(pair.target.source)), "words": voice.words},
+                span=voice.span,
+            )

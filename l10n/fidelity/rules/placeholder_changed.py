@@ -1,0 +1,57 @@
+"""Rule ``fidelity.placeholder-changed``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.placeholder_changes import placeholder_changes
+from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.placeholder-changed",
+    Severity.ERROR,
+    Certainty.CERTAIN,
+    "A placeholder, macro or id differs from the source.",
+)
+def placeholder_changed(pair: Pair) -> Iterator[Hit]:
+    """A placeholder, macro or id differs from the source.
+
+    What it finds:
+        Placeholders such as ``{name}`` and ``%(count)d``, shortcodes and ids of headings that
+        the block does not have, or has and the source not.
+
+    Why it matters:
+        A program puts the wrong thing in its place, or nothing; links to the id break.
+
+    Example:
+        ``Call {name}`` became ``Llame a {nombre}``.
+
+    How to fix:
+        Copy the placeholder from the source.
+
+    Source:
+        GNU gettext, format strings; Unicode MessageFormat.
+    """
+    for match in pair.paired:
+        lost, new = placeholder_changes(match)
+        for placeholder in lost:
+            yield hit(
+                pair,
+                match,
+                N_("“%(text)s” of the source is missing"),
+                N_("Copy it from the source."),
+                {"text": shortened(placeholder.text)},
+            )
+        for placeholder in new:
+            yield hit(
+                pair,
+                match,
+                N_("“%(text)s” is not in the source"),
+                N_("Use the placeholders of the source."),
+                {"text": shortened(placeholder.text)},
+                span=placeholder.span,
+            )

@@ -1,0 +1,48 @@
+"""Rule ``fidelity.protected-term-misspelt``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule
+from l10n.fidelity.terms import misspelt
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.protected-term-misspelt",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    "A name of the source is misspelt.",
+)
+def protected_term_misspelt(pair: Pair) -> Iterator[Hit]:
+    """A name of the source is misspelt.
+
+    What it finds:
+        Names of drugs, genes and products (told by capitals, digits, a trade mark, the script
+        around them, or the configuration) that stand here one or two letters off.
+
+    Why it matters:
+        A reader looks for another drug, or for none that exists.
+
+    Example:
+        ``Xeloda®`` became ``Xelode®``.
+
+    How to fix:
+        Write the name of the source.
+
+    Source:
+        Damerau, A technique for computer detection and correction of spelling errors, 1964.
+    """
+    for match in pair.paired:
+        for word in misspelt(pair, match):
+            yield hit(
+                pair,
+                match,
+                N_("“%(target)s” looks like “%(source)s” of the source"),
+                N_("Write the name as in the source."),
+                {"source": word.source, "target": word.target},
+                span=word.span,
+            )

@@ -1,0 +1,47 @@
+"""Rule ``fidelity.wrong-language``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.wrong-language",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    "A block is in another language.",
+)
+def wrong_language(pair: Pair) -> Iterator[Hit]:
+    """A block is in another language.
+
+    What it finds:
+        Blocks in a script that the language does not use, and blocks that share hardly a word
+        with the rest of the translation and are identified as another language.
+
+    Why it matters:
+        Readers cannot read it.
+
+    Example:
+        A French paragraph on a Spanish page.
+
+    How to fix:
+        Translate the block into the language of the page.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for match, voice in zip(pair.matches, pair.voices, strict=True):
+        if voice.kind == "other":
+            yield hit(
+                pair,
+                match,
+                N_("This is not in the language of the page, %(language)s"),
+                N_("Translate it into the language of the page."),
+                {"language": pair.target_language or "", "found": voice.language},
+                span=voice.span,
+            )

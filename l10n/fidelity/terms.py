@@ -1,0 +1,100 @@
+"""Names that a translation keeps letter by letter, and words that nearly are such a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from l10n.fidelity.align import Match
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.scripts import scripts_of
+from l10n.fidelity.units import Unit
+from l10n.text.spans import Span
+
+_WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
+_LEAST = 4
+_LONG = 7
+_TRADE = "®™©"
+
+
+class Misspelt(NamedTuple):
+    """A word of the target that is nearly a name of the source."""
+
+    source: str
+    target: str
+    span: Span
+
+
+def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
+    """Words of a block that are one letter off a name of its source (two letters for long names)."""
+    names = _names(pair, match.source)
+    if not names:
+        return
+    theirs = {w.lower() for unit in match.source for w in _WORD.findall(unit.text)}
+    kept = {w for unit in match.target for w in _WORD.findall(unit.text)}
+    missing = sorted(name for name in names if name not in kept)
+    for unit in match.target if missing else ():
+        for found in _WORD.finditer(unit.text):
+            word = found.group()
+            if len(word) < _LEAST - 1 or word.lower() in theirs or not _latin_start(word):
+                continue
+            name = next((n for n in missing if _near(n, word)), None)
+            if name is not None:
+                yield Misspelt(name, word, unit.flow.source(*found.span()))
+
+
+def _latin_start(word: str) -> bool:
+    return any("A" <= c <= "z" for c in word)
+
+
+def _names(pair: Pair, units: tuple[Unit, ...]) -> set[str]:
+    """Words of the source that a translation does not change."""
+    foreign = "latin" not in scripts_of(pair.target_language)
+    names = set()
+    for unit in units:
+        for found in _WORD.finditer(unit.text):
+            word = found.group()
+            if len(word) < _LEAST or not word.isascii() or word.isdigit():
+                continue
+            marked = unit.text[found.end() : found.end() + 1] in _TRADE and found.end() < len(
+                unit.text
+            )
+            if foreign or marked or _is_name(word) or word in pair.policy.terms:
+                names.add(word)
+    return names
+
+
+def _is_name(word: str) -> bool:
+    """Whether the form tells a name: capitals inside, or letters and digits."""
+    inner = any(c.isupper() for c in word[1:])
+    letters = any(c.islower() for c in word)
+    return (inner and letters) or (any(map(str.isdigit, word)) and word[0].isupper())
+
+
+def _near(name: str, word: str) -> bool:
+    """Whether two words differ by one edit, or a transposition; long ones by two edits.
+
+    An ending of the language glued to a whole name is none.
+    """
+    if word.lower().startswith(name.lower()) or name.lower() == word.lower():
+        return False
+    most = 2 if len(name) >= _LONG and any(c.isupper() for c in name[1:]) else 1
+    return abs(len(name) - len(word)) <= most and _distance(name, word, most) <= most
+
+
+def _distance(a: str, b: str, most: int) -> int:
+    """Damerau's distance with adjacent transpositions, up to ``most`` + 1."""
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        current = [i]
+        for j, y in enumerate(b, 1):
+            cost = min(row[j] + 1, current[-1] + 1, row[j - 1] + (x != y))
+            if before and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, before[j - 2] + 1)
+            current.append(cost)
+        if min(current) > most:
+            return most + 1
+        before, row = row, current
+    return row[-1]
