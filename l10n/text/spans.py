@@ -10,7 +10,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_WIDE = re.compile(r"[^\x00-\x7f]+")
+_BLOCK = 256
+_CONTINUING = bytes(range(0x80, 0xC0))
 
 
 class Span(NamedTuple):
@@ -55,46 +56,26 @@ class Lines:
 class ByteOffsets:
     """Turns UTF-8 byte offsets into code-point offsets.
 
-    Memory is one pair of integers a run of non-ASCII characters of the same width, time a bisection
-    a look-up.
+    Code points are the bytes that continue no other; they are counted once a block. Memory is an
+    integer a block, time a look-up that of counting in one block.
     """
 
-    __slots__ = ("_ascii", "_bytes", "_points", "_widths")
+    __slots__ = ("_ascii", "_before", "_bytes")
 
     def __init__(self, text: str) -> None:
         self._ascii = text.isascii()
-        self._bytes: list[int] = [0]
-        self._points: list[int] = [0]
-        self._widths: list[int] = [1]
-        if not self._ascii:
-            self._index(text)
-
-    def _index(self, text: str) -> None:
-        offset = point = 0
-        for run in _WIDE.finditer(text):
-            offset += run.start() - point
-            point = run.start()
-            width = 0
-            for character in run.group():
-                wide = 2 if character < "\u0800" else 3 if character < "\U00010000" else 4
-                if wide != width:
-                    self._note(offset, point, wide)
-                    width = wide
-                offset += wide
-                point += 1
-            self._note(offset, point, 1)
-
-    def _note(self, offset: int, point: int, width: int) -> None:
-        self._bytes.append(offset)
-        self._points.append(point)
-        self._widths.append(width)
+        self._bytes = b"" if self._ascii else text.encode("utf-8", "surrogatepass")
+        blocks = range(0, len(self._bytes), _BLOCK)
+        counts = (len(self._bytes[i : i + _BLOCK].translate(None, _CONTINUING)) for i in blocks)
+        self._before = [0, *accumulate(counts)]
 
     def point(self, offset: int) -> int:
         """The code-point offset of a byte offset that stands between two characters."""
         if self._ascii:
             return offset
-        i = bisect_right(self._bytes, offset) - 1
-        return self._points[i] + (offset - self._bytes[i]) // self._widths[i]
+        block = offset // _BLOCK
+        part = self._bytes[block * _BLOCK : offset]
+        return self._before[block] + len(part.translate(None, _CONTINUING))
 
 
 def joined(pieces: Iterable[str]) -> tuple[str, list[int]]:
