@@ -1,7 +1,7 @@
 """Messages and catalogs: gettext's own fields, as frozen values.
 
-A value read from a file also keeps the text it was read from (``raw``), so that what nobody changed is
-written back byte for byte. Whoever changes a field clears it: ``message.with_(msgstr=("hola",))``.
+A value read from a file also keeps the text it was read from (``raw``), so that what nobody changed
+is written back byte for byte. Who changes a field clears it: ``message.with_(msgstr=("hola",))``.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Message:
         previous: the msgid the fuzzy translation was made for, or None.
         obsolete: whether it stands in ``#~`` lines.
         line: 1-based line of its msgid in the file, or None.
-        raw: the lines of the file it was read from, blank lines before it included; None once touched.
+        raw: the lines it was read from, blank lines before it included; None once touched.
     """
 
     msgid: str
@@ -77,7 +77,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The header entry: ``Name: value`` lines in the order of the file, unknown ones and odd lines included.
+    """The header entry: ``Name: value`` lines in the order of the file, odd lines included.
 
     Attributes:
         text: the header's msgstr, lines ended by LF; "" when the catalog has none.
@@ -117,7 +117,7 @@ class Header:
         )
 
     def with_(self, name: str, value: str | None) -> Header:
-        """The header with another value for a field; a new field comes last, None takes the field away."""
+        """The header with another value for a field; a new one comes last, None takes it away."""
         lines = self.text.split("\n")
         end = lines.pop()  # "" after the last line feed, else a line without one
         if end:
@@ -182,7 +182,7 @@ class Catalog:
     newline: str = "\n"
     bom: bool = False
     tail: str = ""
-    _index: dict[Key, Message] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _index: dict[Key, Message] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def language(self) -> str | None:
@@ -196,8 +196,10 @@ class Catalog:
 
     def index(self) -> Mapping[Key, Message]:
         """Messages that are not obsolete, by key."""
-        if not self._index:
-            self._index.update((m.key, m) for m in self.messages if not m.obsolete)
+        if self._index is None:
+            index = {m.key: m for m in self.messages if not m.obsolete}
+            object.__setattr__(self, "_index", index)
+            return index
         return self._index
 
     def get(self, msgid: str, msgctxt: str | None = None) -> Message | None:
