@@ -21,6 +21,7 @@ _REACH = 60
 _BRACKET = re.compile(r"[\"”»*]*\s?\(([^()\n]{3,200})\)")
 _DASH = re.compile(r"[\"”»*]*(?:\s?[—–]\s?|\s-\s)(?=(?:[^\s]+\s+){3})")
 _COLON = re.compile(r"[\"”»*]*\s*(?:\([^()\n]{1,40}\)\s*)?[:—–.]\s+\S+\s+\S+\s+\S")
+_ABBREVIATION = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _LOWER = re.compile(r"[^\W\d_]+")
 _ASKS = re.compile(
     r"(?:what (?:is|are)|about|¿?qué (?:es|son)|qu'est-ce|que sont|was (?:ist|sind|bedeutet)"
@@ -50,7 +51,19 @@ def _defined_at(subject: Subject, start: int, end: int) -> bool:
         return True
     if _opens(text, passage.start, start) and _COLON.match(text, end):
         return passage.role is not Role.TEXT or _marked(subject, start)
-    return _bracketed(text, start, end) or _dashed(text, end) or _cued(subject, start, end)
+    if _introduced(subject, start, end):
+        return True
+    after = _ABBREVIATION.match(text, end)
+    behind = after.end() if after else end
+    return _bracketed(text, start, end) or _dashed(text, end) or _cued(subject, start, behind)
+
+
+def _introduced(subject: Subject, start: int, end: int) -> bool:
+    """Whether a term alone is emphasized in a whole sentence, as writers do where they explain it."""
+    span = subject.source(start, end)
+    source = subject.document.source
+    marks = source[span.start - 1 : span.start], source[span.end : span.end + 1]
+    return marks[0] in ("*", "_") and marks[1] == marks[0] and subject.sentence_at(start).length > 7
 
 
 def _opens(text: str, begin: int, start: int) -> bool:
@@ -85,11 +98,28 @@ def _cued(subject: Subject, start: int, end: int) -> bool:
     text = subject.text
     head = text[max(start - _REACH, 0) : start].lower().replace("’", "'")
     tail = text[end : end + _REACH].lower().replace("’", "'")
+    kind = _kind(subject.language)
     return bool(
-        (before and before.search(head))
+        (kind and kind.match(tail))
+        or (before and before.search(head))
         or (after and after.match(tail))
         or (commas and commas.match(tail))
     )
+
+
+_KINDS = {
+    "en": r"s?[\"”]?\s+(?:is|are)\s+(?:[\w-]+\s+){1,6}(?:that|which|who|whose|where|when|in|of|for)\b",
+    "es": r"s?\s+(?:es|son)\s+(?:[\w-]+\s+){1,6}(?:que|donde|cuando|de|del|para)\b",
+    "fr": r"s?\s+(?:est|sont)\s+(?:[\w’'-]+\s+){1,6}(?:qui|que|dont|où|de|du|pour)\b",
+    "de": r"\s+(?:ist|sind)\s+(?:[\w-]+,?\s+){1,6}(?:der|die|das|wo|wenn|von|für|bei)\b",
+}
+"""A sentence that says what a term is: "Neutrophils are white blood cells that fight germs"."""
+
+
+@cache
+def _kind(language: str | None) -> re.Pattern[str] | None:
+    pattern = _KINDS.get(language or "")
+    return None if pattern is None else re.compile(pattern)
 
 
 Cues = tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]

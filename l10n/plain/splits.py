@@ -86,7 +86,7 @@ def _opens(subject: Subject, sentence: Sentence, word: int) -> bool:
 
 
 def _in_series(subject: Subject, sentence: Sentence, word: int) -> bool:
-    """Whether another comma stands close before: "rest, drink, and the pain eases" may be a series."""
+    """Whether another comma stands close before, as in a series."""
     first = max(sentence.first, word - _ITEM)
     between = subject.text[subject.words[first].start : subject.words[word - 1].end]
     return "," in between

@@ -20,6 +20,7 @@ from l10n.text.prose import Prose, prose_of
 from l10n.text.spans import Lines, Span
 
 if TYPE_CHECKING:
+    from l10n.plain.vocabulary import Vocabulary
     from l10n.readability import SentenceReading
 
 NEUTRAL = "und"
@@ -179,6 +180,13 @@ class Subject:
         from l10n.plain.quotations import quotations_of
 
         return quotations_of(self.page)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The terms of the page."""
+        from l10n.plain.vocabulary import Vocabulary
+
+        return Vocabulary(self)
 
     def source(self, start: int, end: int) -> Span:
         """The source span of half-open offsets into the page's text."""

@@ -12,6 +12,7 @@ from l10n.plain.page import PageLink, Role
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
+from l10n.text.spans import Span
 
 _PART = re.compile(r"[^/?#&=.]+")
 _LONGEST = 6
@@ -58,6 +59,12 @@ def link_only_definition(subject: Subject) -> Iterator[Hit]:
                 N_('Say in a few words what "%(term)s" means, and keep the link.'),
                 {"term": term},
             )
+
+
+def dictionary_links(subject: Subject) -> tuple[Span, ...]:
+    """Half-open offsets into the page's text of the links into a dictionary, in order."""
+    links = (link for link in subject.page.links if _into_dictionary(link, subject))
+    return tuple(Span(link.start, link.end) for link in links)
 
 
 def _into_dictionary(link: PageLink, subject: Subject) -> bool:

@@ -1,0 +1,139 @@
+"""The terms of a language with plainer wordings: one TOML file a language under ``terms/``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from l10n.languages import get
+from l10n.plain.phrases import Phrases
+from l10n.plain.plurals import plurals
+
+
+class Kind(StrEnum):
+    """What to do about a term."""
+
+    REPLACE = "replace"
+    EXPLAIN = "explain"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term.
+
+    Attributes:
+        name: its first form.
+        forms: all forms as written in the file.
+        plain: the plainer wording.
+        kind: whether the wording takes its place or explains it.
+        topic: the table of the file it stands in.
+    """
+
+    name: str
+    forms: tuple[str, ...]
+    plain: str
+    kind: Kind
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """Names of one thing, and the one to keep."""
+
+    names: tuple[str, ...]
+    say: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """The terms of one language.
+
+    Attributes:
+        terms: in the order of the file.
+        keep: words that are never reported, in lower case.
+        same: names of one thing.
+        phrases: finds terms in running words; the value is (term, whether the form is listed as
+            such).
+        names: finds names of one thing; the value is the place in ``same``.
+    """
+
+    terms: tuple[Term, ...]
+    keep: frozenset[str]
+    same: tuple[Same, ...]
+    phrases: Phrases[tuple[Term, bool]]
+    names: Phrases[tuple[int, str]]
+
+
+@cache
+def lexicon(language: str | None) -> Lexicon:
+    """The terms of a language by its primary subtag; empty where there is no file."""
+    data = _read(language)
+    terms = tuple(_terms(data))
+    keep = frozenset(word.lower() for word in data.get("keep", {}).get("words", ()))
+    same = tuple(Same(tuple(entry["names"]), entry["say"]) for entry in data.get("same", ()))
+    code = language or "und"
+    return Lexicon(terms, keep, same, _phrases(terms, keep, code), _names(same, code))
+
+
+@cache
+def languages_with_terms() -> tuple[str, ...]:
+    """Primary subtags of the languages that have a file, sorted."""
+    entries = files("l10n.plain").joinpath("terms").iterdir()
+    names = (entry.name for entry in entries)
+    return tuple(sorted(name[: -len(".toml")] for name in names if name.endswith(".toml")))
+
+
+def _read(language: str | None) -> Mapping[str, Any]:
+    if language is None:
+        return {}
+    entry = files("l10n.plain").joinpath("terms", f"{language}.toml")
+    return tomllib.loads(entry.read_text(encoding="utf-8")) if entry.is_file() else {}
+
+
+def _terms(data: Mapping[str, Any]) -> Iterator[Term]:
+    for key, plain in data.get("replace", {}).items():
+        yield _term(key, plain, Kind.REPLACE, "replace")
+    for topic, entries in data.get("explain", {}).items():
+        for key, plain in entries.items():
+            yield _term(key, plain, Kind.EXPLAIN, topic)
+
+
+def _term(key: str, plain: str, kind: Kind, topic: str) -> Term:
+    forms = tuple(form.strip() for form in key.split("|"))
+    return Term(forms[0], forms, plain, kind, topic)
+
+
+def _phrases(
+    terms: Sequence[Term], keep: frozenset[str], language: str
+) -> Phrases[tuple[Term, bool]]:
+    entries: dict[tuple[str, ...], tuple[Term, bool]] = {}
+    for term in terms:
+        for form in term.forms:
+            words = _split(form, language)
+            for many in plurals(words[-1], language):
+                entries.setdefault((*words[:-1], many), (term, False))
+    for term in terms:
+        for form in term.forms:
+            entries[_split(form, language)] = (term, True)
+    kept = {_split(word, language) for word in keep}
+    return Phrases({key: value for key, value in entries.items() if key not in kept})
+
+
+def _names(same: Sequence[Same], language: str) -> Phrases[tuple[int, str]]:
+    entries: dict[tuple[str, ...], tuple[int, str]] = {}
+    for i, group in enumerate(same):
+        for name in group.names:
+            words = _split(name, language)
+            for last in (words[-1], *plurals(words[-1], language)):
+                entries.setdefault((*words[:-1], last), (i, name))
+    return Phrases(entries)
+
+
+def _split(form: str, language: str) -> tuple[str, ...]:
+    lowered = form.lower().replace("’", "'")
+    return tuple(span.of(lowered) for span in get(language).words(lowered))

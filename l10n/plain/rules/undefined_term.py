@@ -1,0 +1,69 @@
+"""Medical terms that the page does not explain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+from l10n.plain.lexicon import Kind, languages_with_terms
+from l10n.plain.page import holding
+from l10n.plain.rule import Edit, Hit, Tier, rule
+from l10n.plain.rules.link_only_definition import dictionary_links
+from l10n.plain.subject import Subject
+from l10n.plain.vocabulary import Use
+
+
+@rule(
+    "plain.undefined-term",
+    Severity.WARNING,
+    Certainty.LIKELY,
+    N_("Medical term that the page does not explain"),
+    tier=Tier.ACT,
+    criteria=("PEMAT 3", "PEMAT 4", "CDC Index 3", "WCAG 3.1.3"),
+    languages=languages_with_terms(),
+)
+def undefined_term(subject: Subject) -> Iterator[Hit]:
+    """A medical term without an explanation anywhere on the page.
+
+    What it finds:
+        The first use of a term of the word list (l10n/plain/terms) that the page explains nowhere:
+        not in brackets, behind a dash, by "called" or "also known as", in a glossary or under a
+        heading that asks what it is. Topic words such as cancer, drug or breast are never reported;
+        names and code neither. Terms that only a link explains, that stand only in quotations or
+        only in headings, have rules of their own.
+    Why it matters:
+        A reader who does not know the term loses the sentence, and often the page.
+    Example:
+        "You may have neutropenia after each cycle."
+    How to fix:
+        Use the plainer wording, or keep the term and say what it means where it first comes up:
+        "neutropenia (too few of the white blood cells that fight germs)".
+    Source:
+        AHRQ PEMAT-P items 3 and 4; CDC Clear Communication Index item 3; WCAG 2.2, 3.1.3.
+    """
+    linked = dictionary_links(subject)
+    for uses in subject.vocabulary.undefined.values():
+        if any(holding(linked, use.start, use.end) for use in uses):
+            continue
+        plain = [use for use in uses if not use.quoted and not use.heading]
+        if plain:
+            yield _hit(subject, plain[0], len(uses))
+
+
+def _hit(subject: Subject, use: Use, count: int) -> Hit:
+    term = subject.text[use.start : use.end]
+    replace = use.term.kind is Kind.REPLACE
+    span = subject.source(use.start, use.end)
+    whole = span.of(subject.document.source) == term
+    wording = use.term.plain if not term[:1].isupper() else use.term.plain.capitalize()
+    ready = replace and use.listed and "(" not in wording
+    return Hit(
+        span,
+        N_('"%(term)s" is not explained on this page'),
+        N_('Say "%(plain)s" instead.') if replace else N_('Say what it means: "%(plain)s".'),
+        {"term": term, "plain": use.term.plain, "uses": count, "kind": use.term.kind.value},
+        edit=Edit(span, wording if replace else f"{term} ({use.term.plain})", ready)
+        if whole
+        else None,
+    )
