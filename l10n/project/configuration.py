@@ -6,18 +6,19 @@ repository. All paths in it are relative to the folder of the file.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from l10n.errors import ConfigurationError, did_you_mean
 from l10n.finding import Severity
-from l10n.project.mistakes import Mistake, error_for
-from l10n.project.schema import Option, options
-from l10n.project.values import Known, Reader
 from l10n.text.files import FILE_BYTES, read_utf8
+
+if TYPE_CHECKING:
+    from l10n.project.mistakes import Mistake
+    from l10n.project.schema import Option
+    from l10n.project.values import Known
 
 OWN_FILE = "l10n.toml"
 SHARED_FILE = "pyproject.toml"
@@ -111,7 +112,12 @@ def parse(
     Raises:
         ConfigurationError: it cannot be used; every mistake is told with its line.
     """
+    from l10n.project.mistakes import Mistake, error_for
+    from l10n.project.values import Known
+
     above = _SHARED_TABLE if Path(path).name == SHARED_FILE else ()
+    if above and "l10n" not in text:
+        return None
     table = _table(_toml(text.removeprefix("\ufeff"), path), above)
     if table is None:
         return None
@@ -142,6 +148,8 @@ def _shown(file: Path, start: Path) -> str:
 
 
 def _toml(text: str, path: str) -> dict[str, Any]:
+    import tomllib
+
     if _too_deep(text):
         raise ConfigurationError("nested too deep", path=path, remedy="flatten the table")
     try:
@@ -175,6 +183,10 @@ def _table(data: dict[str, Any], above: tuple[str, ...]) -> object | None:
 def _values(
     table: dict[str, object], above: tuple[str, ...], known: Known, mistakes: list[Mistake]
 ) -> Iterator[tuple[str, Any]]:
+    from l10n.project.mistakes import Mistake
+    from l10n.project.schema import options
+    from l10n.project.values import Reader
+
     by_key: dict[str, Option] = {option.key: option for option in options()}
     for key, value in table.items():
         option = by_key.get(key)

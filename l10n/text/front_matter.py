@@ -10,7 +10,6 @@ from __future__ import annotations
 from l10n.errors import FrontMatterError
 from l10n.text.document import Field, FrontMatter
 from l10n.text.front_matter_fence import closes_early, find_fence
-from l10n.text.front_matter_quote import spellings
 from l10n.text.front_matter_yaml import DEPTH, LENGTH, Content, read_content
 from l10n.text.spans import Span
 
@@ -72,6 +71,8 @@ def replaced(source: str, field: Field, value: str) -> str:
     Raises:
         FrontMatterError: YAML has no way to write it (half of a surrogate pair).
     """
+    from l10n.text.front_matter_quote import spellings
+
     if value == field.value:
         return field.span.of(source)
     fence = find_fence(source)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from l10n.errors import FrontMatterError, LimitError
 from l10n.text.document import Field
-from l10n.text.front_matter_faults import parser_error
 from l10n.text.front_matter_types import core_type
 from l10n.text.spans import Span
 
@@ -75,6 +74,8 @@ def _events(text: str, path: str | None, first_line: int) -> Iterator[Event]:
     try:
         yield from yaml.parse(text, Loader=loader)
     except yaml.YAMLError as error:
+        from l10n.text.front_matter_faults import parser_error
+
         raise parser_error(error, text, path, first_line) from None
     except UnicodeEncodeError as error:
         line = first_line + len(re.findall(r"\r\n|\n|\r", text[: error.start]))
