@@ -15,10 +15,41 @@ TRAITS = Traits(
         letter_words="vitamine hépatite type groupe grade stade classe annexe phase",
     ),
     nuclei=Nuclei(
-        nucleus="[aeiouyàâäæéèêëîïôöœùûüÿ]",
-        rule="fr",
-        exceptions="le=1 de=1 ce=1 je=1 me=1 te=1 se=1 ne=1 que=1 ouest=1 monsieur=2 messieurs=2 femme=1 pays=2 paysage=3 abbaye=3 août=1 "
-        "aout=1 faon=1 paon=1 taon=1 saoul=1 week-end=2 club=1 lui=1 oui=1 les=1 est=1 et=1",
+        nucleus="[aeiouyéèêëàâîïôöûüùŷUAEI]",
+        respell=(
+            ("qu|ç", "k"),
+            ("gu(?=[eiéèêy])", "g"),
+            ("ge(?=[aoâôu])(?!geu)", "j"),
+            ("œu|œ|eau|aoû", "E"),
+            ("(?<=[ao]i)ent$", ""),
+            (
+                "(?<!m)(?<!i)(?<!^.)(?<!cid|sid|vid|tud|rud|cag|arg|urg|lig|reg|tal|cel|len|iol|par|fér|abs|pré|ouv|ser|ces|éri|nsc)"
+                "(?<!écéd|argu|nnoc|écl)ent$",
+                "",
+            ),
+            ("(?<=.)es?$", ""),
+            ("ueill", "Ej"),
+            ("ueil", "Ej"),
+            ("(?<=[aeou])ill|(?<=[aeu])il(?=s?$)", "j"),
+            ("ou|où|oû|aoû", "U"),
+            ("(?<=[aeouU])y(?=[aeiouéèêâôEAUI])", "ij"),
+            ("oi|oî|oy|oe", "A"),
+            ("ai|aî|ei|au|eu|eû|ay|ey", "E"),
+            ("ui|uî", "I"),
+            ("oo(?!p|r)", "o"),
+            ("(?<=[ao])i(?=j)", ""),
+            ("(?<=[bcdfgptv][lr])[iuU](?=[aeiouéèêâôUAEI])", "i_"),
+            ("(?<=.)[iuUy](?=[aeiouéèêëàâôöUAEI])|^[iuUy](?=[aeiouéèêUAEI])|^h[iy](?=[aeè])", "j"),
+            ("(?<=[aeiouyéèêàâîôûUAEI][bcdfgjklmnpqrstvxz])e(?=(?:[bcdfgjklmnpqrstvz]|[cp]h|gn|[bcdfgptv][lr])[aeiouyéèêàâîôûUAEI])", ""),
+            ("(?<=[aeiouyéèêàâîôûUAEI](?:ch|gn|ph|ss|ll|nn|tt|mm|rr|pp))e(?=(?:[bcdfgjklmnpqrstvz]|[cp]h|gn)[aeiouyéèêàâîôûUAEI])", ""),
+            ("(?<=[éiIUEA])e(?=[bcdfgjklmnprstvz])(?<!j)", ""),
+        ),
+        exceptions="le=1 de=1 ce=1 je=1 me=1 te=1 se=1 ne=1 que=1 les=1 des=1 ces=1 mes=1 tes=1 ses=1 es=1 est=1 et=1 "
+        "monsieur=2 messieurs=2 femme=1 femmes=1 pays=2 paysage=3 paysages=3 paysan=3 paysans=3 abbaye=3 août=1 aout=1 faon=1 "
+        "paon=1 saoul=1 week-end=2 vent=1 cent=1 dent=1 lent=1 sent=1 ment=1 gent=1 content=2 souvent=2 couvent=2 argent=2 talent=2 "
+        "parent=2 absent=2 présent=2 serpent=2 accent=2 récent=2 client=2 orient=2 aiment=1 dorment=1 forment=1 affirment=2 "
+        "confirment=2 nomment=1 consomment=2 expriment=2 fument=1 aux=1 eux=1 yeux=1 eu=1 eut=1 eus=1 secret=2 devant=2 "
+        "ceux=1 oui=1 ouest=1 club=1 adolescent=4 innocent=3 excellent=3 équivalent=4 insolent=3 violent=2 différent=3 étaient=2",
         letters="w=3 y=2",
     ),
     function_words="le la les l un une des du de d et ou mais où donc que qui quoi qu dont ce cet cette ces c il elle on nous vous "

@@ -15,7 +15,7 @@ TRAITS = Traits(
         letter_words="vitamina epatite tipo gruppo grado stadio classe fase",
     ),
     nuclei=Nuclei(
-        nucleus="[aeiouàèéìíòóùúyjâêîôû]",
+        nucleus="[aeiouàèéìíòóùúyâêîôû]",
         respell=(
             ("qu", "kw"),
             ("(?<=[cg])i(?=[aeouòàèù])|(?<=gl)i(?=[aeou])|(?<=sc)i(?=[aeou])", ""),
