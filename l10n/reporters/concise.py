@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from l10n.messages import N_
-from l10n.reporters.escape import terminal
+from l10n.reporters.escape import log_line
 from l10n.reporters.items import Item, items
 from l10n.reporters.report import Report, Translate
 from l10n.reporters.words import level
@@ -17,7 +17,7 @@ def render(report: Report, translate: Translate = str) -> str:
             if document.reading is not None:
                 shown = level(document.reading.primary, translate) or translate(N_("no level"))
                 lines.append(f"{document.path}: {shown}")
-    return "".join(f"{terminal(line)}\n" for line in lines)
+    return "".join(f"{log_line(line)}\n" for line in lines)
 
 
 def _line(item: Item, translate: Translate) -> str:

@@ -41,6 +41,15 @@ def terminal(text: str) -> str:
     return _UNSAFE.sub(_shown, text)
 
 
+def log_line(text: str) -> str:
+    """One line for a terminal or a build log: no part of it is a command of the build's runner.
+
+    Runners look for ``::`` at the start, white space apart, and for ``##[`` anywhere.
+    """
+    shown = terminal(text).replace("##[", "# #[")
+    return f"| {shown}" if shown.lstrip().startswith("::") else shown
+
+
 def page(text: str) -> str:
     """Text for an HTML page, which the template still escapes: overrides and controls are shown."""
     return _UNSAFE_ON_A_PAGE.sub(_shown, text)

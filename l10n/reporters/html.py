@@ -72,7 +72,7 @@ def _page(number: int, document: DocumentReport, translate: Translate) -> _Page:
         source = _parsed(document.source_text, document.source_path, None, None)
     rows: tuple[Row, ...] = ()
     if parsed is not None and source is not None:
-        rows = rows_of(source, parsed, marks_of(document), view.findings)
+        rows = rows_of(source, parsed, marks_of(document), view)
     placed = {finding.number for row in rows for finding in row.findings}
     loose = tuple(f for f in view.findings if f.number not in placed) if rows else view.elsewhere
     language = source.language if source is not None else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.reporters.html_text import Group, Mark, groups_of
-from l10n.reporters.html_view import FindingView
+from l10n.reporters.html_view import DocumentView, FindingView
 from l10n.text.document import Document
 
 if TYPE_CHECKING:
@@ -16,20 +16,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Aligned blocks. ``source`` or ``target`` is empty for something added or lost."""
+    """Aligned blocks. ``source`` or ``target`` is empty for something added or lost.
 
+    ``anchors`` are the ids of the target's sections that begin here.
+    """
+
+    anchors: tuple[str, ...]
     source: tuple[Group, ...]
     target: tuple[Group, ...]
     findings: tuple[FindingView, ...]
 
 
 def rows_of(
-    source: Document, target: Document, marks: Sequence[Mark], found: Sequence[FindingView]
+    source: Document, target: Document, marks: Sequence[Mark], view: DocumentView
 ) -> tuple[Row, ...]:
     """The rows of a translation in the order of the source, additions in their place."""
     from l10n.fidelity.pair import pair_of
 
-    views = {view.number: view for view in found}
+    views = {finding.number: finding for finding in view.findings}
+    waiting = list(view.sections)
     taken: set[int] = set()
     rows = []
     pair = pair_of(source, target)
@@ -41,8 +46,11 @@ def rows_of(
             if mark.number not in taken and place.start <= mark.span.start <= place.end
         ]
         taken.update(mark.number for mark in inside)
+        begun = [s.id for s in waiting if match.target and s.start <= place.start]
+        waiting = [section for section in waiting if section.id not in begun]
         rows.append(
             Row(
+                tuple(begun),
                 _groups(match.source, source.source, ()),
                 _groups(match.target, target.source, inside),
                 tuple(views[mark.number] for mark in inside),

@@ -52,10 +52,14 @@ class FindingView:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """A section: its strip cell, its row in the table, and its text with findings."""
+    """A section: its strip cell, its row in the table, and its text with findings.
+
+    ``start`` is its offset into the document's source.
+    """
 
     id: str
     title: str
+    start: int
     line: int
     level: str
     heat: str
@@ -173,6 +177,7 @@ def _sections(
             SectionView(
                 id=f"{document_id}s{place}",
                 title=page(section.title) or labels(translate)["untitled"],
+                start=section.span.start,
                 line=lines.line(section.span.start),
                 level=_level(document, reading),
                 heat=heat_of(reading),

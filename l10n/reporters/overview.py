@@ -83,6 +83,8 @@ def _cell(document: DocumentReport, view: DocumentView) -> Cell:
 def _verdict(views: Sequence[DocumentView], translate: Translate) -> str:
     judged = [view for view in views if view.heat in STEPS]
     met = sum(view.heat == STEPS[0] for view in judged)
+    if len(views) == 1 and views[0].verdict:
+        return views[0].verdict
     if not judged:
         return translate(N_("No document has a reading target."))
     template = translate(N_("%(met)d of %(judged)d documents reach their reading target."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.messages import N_
-from l10n.reporters.escape import terminal
+from l10n.reporters.escape import log_line
 from l10n.reporters.excerpts import excerpt
 from l10n.reporters.items import counts, document_items
 from l10n.reporters.report import DocumentReport, Report, Translate
@@ -18,7 +18,7 @@ from l10n.text.spans import Lines
 def render(report: Report, translate: Translate = str) -> str:
     """Each document's part, then the totals."""
     parts = [
-        "".join(f"{terminal(line)}\n" for line in _document(report.command, document, translate))
+        "".join(f"{log_line(line)}\n" for line in _document(report.command, document, translate))
         for document in report.documents
     ]
     shown = "\n".join(part for part in parts if part)
@@ -60,7 +60,7 @@ def _findings(document: DocumentReport, translate: Translate) -> Iterator[str]:
         severity = translate(SEVERITIES[finding.severity])
         place = f"{finding.line}:{finding.column}"
         yield f"  {place} {severity}: {finding.text(translate)} [{finding.rule}]"
-        yield from (f"    {line}" for line in excerpt(document.source, finding, lines))
+        yield from (f"    | {line}" for line in excerpt(document.source, finding, lines))
         if finding.source_line is not None:
             line = {"line": finding.source_line}
             yield f"    {translate(N_('see line %(line)d of the source')) % line}"

@@ -61,6 +61,6 @@ def _finding(finding: Finding, source: str, translate: Translate) -> Iterator[st
     yield f"     {mark} {place} {finding.text(translate)} [{finding.rule}]"
     text = " ".join(finding.span.of(source).split())
     if text:
-        yield f"          {clipped(text, _EXCERPT_COLUMNS)}"
+        yield f"          | {clipped(text, _EXCERPT_COLUMNS)}"
     if finding.advice:
         yield f"          → {finding.advice_text(translate)}"

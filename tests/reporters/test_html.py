@@ -1,0 +1,131 @@
+"""The page: complete, self-contained, and nothing in it comes alive."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+from html.parser import HTMLParser
+
+import pytest
+
+from l10n.reporters.direction import direction
+from l10n.reporters.html import render
+
+from .samples import PAGE, document, hostile_report, report
+
+
+class Outline(HTMLParser):
+    """Tags, ids, links and text of a page."""
+
+    VOID = ("meta", "br", "link", "input", "img", "hr")
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] not in ("style", "script"):
+            self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join("".join(self.words).split())
+
+
+def test_tags_are_balanced_and_ids_unique() -> None:
+    outline = Outline(render(report("report")))
+    assert outline.open == []
+    ids = [attributes["id"] for _, attributes in outline.tags if "id" in attributes]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_link_leads_to_a_place_on_the_page() -> None:
+    outline = Outline(render(report("report")))
+    ids = {attributes.get("id") for _, attributes in outline.tags}
+    links = [attributes["href"] or "" for tag, attributes in outline.tags if tag == "a"]
+    assert links
+    for link in links:
+        assert link.startswith("#")
+        assert link[1:] in ids, link
+
+
+def test_the_page_says_what_matters() -> None:
+    text = Outline(render(report("report"))).text
+    assert "Start here" in text
+    assert "Flesch-Kincaid Grade Level grade" in text
+    assert "29 words in one sentence" in text
+    assert "not UTF-8" in text
+    assert '"one" became "dos"' in text
+
+
+def test_source_and_translation_stand_side_by_side_in_their_languages() -> None:
+    outline = Outline(render(report("report")))
+    cells = [attributes.get("lang") for tag, attributes in outline.tags if tag == "td"]
+    assert "en" in cells
+    assert "es" in cells
+
+
+def test_the_policy_allows_only_our_style_and_script() -> None:
+    page = render(hostile_report("report"))
+    (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe" not in policy
+    for tag in ("style", "script"):
+        (body,) = re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.S)
+        digest = b64encode(sha256(body.encode()).digest()).decode()
+        assert f"{tag}-src 'sha256-{digest}'" in policy
+
+
+def test_nothing_of_a_document_becomes_markup() -> None:
+    page = render(hostile_report("report"))
+    outline = Outline(page)
+    assert [tag for tag, _ in outline.tags].count("script") == 1
+    assert not [tag for tag, _ in outline.tags if tag in ("img", "iframe", "form", "object")]
+    for _, attributes in outline.tags:
+        assert not [name for name in attributes if name.startswith("on") or name == "style"]
+    assert "alert(1)" in outline.text
+
+
+def test_flagged_text_is_marked_where_it_stands() -> None:
+    page = render(report("report"))
+    marked = re.sub(r"<[^>]*>", "", " ".join(re.findall(r"<mark[^>]*>(.*?)</mark>", page, re.S)))
+    assert "30%" in marked
+    assert "About" not in marked
+
+
+def test_the_text_is_complete() -> None:
+    text = Outline(render(report("report"))).text
+    for sentence in ("Swallow it whole with water.", "Do not crush it.", "Taking your tablets"):
+        assert sentence in text
+
+
+@pytest.mark.parametrize(
+    ("tag", "way"),
+    [("ar", "rtl"), ("fa-IR", "rtl"), ("en", "ltr"), ("ks-Deva", "rtl"), ("ar-Latn", "ltr")],
+)
+def test_direction(tag: str, way: str) -> None:
+    assert direction(tag) == way
+
+
+def test_direction_of_what_nobody_named() -> None:
+    assert direction(None) == "auto"
+
+
+def test_a_page_of_one_document_opens_with_its_verdict() -> None:
+    from l10n.reporters.report import Report
+
+    page = render(Report("report", (document(PAGE, "a.md"),), "1.0"))
+    (heading,) = re.findall(r"<h1>(.*?)</h1>", page)
+    assert heading.startswith("Flesch-Kincaid Grade Level grade")
