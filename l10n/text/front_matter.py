@@ -69,7 +69,8 @@ def replaced(source: str, field: Field, value: str) -> str:
         value: the new text.
 
     Raises:
-        FrontMatterError: YAML has no way to write it (half of a surrogate pair).
+        FrontMatterError: YAML has no way to write it (half of a surrogate pair), or an alias
+            repeats the old value elsewhere.
     """
     from l10n.text.front_matter_quote import spellings
 
@@ -86,7 +87,7 @@ def replaced(source: str, field: Field, value: str) -> str:
     raise FrontMatterError(
         f'the value of "{field.key}" cannot be written in YAML',
         line=None,
-        remedy="remove what is no character",
+        remedy="write it by hand",
     )
 
 

@@ -31,11 +31,14 @@ def spellings(source: str, field: Field, value: str) -> Iterator[str]:
     gap = " " if source[field.span.start - 1 : field.span.start] in (":", "-") else ""
     if field.style in ("literal", "folded"):
         yield from _block(source, field, value)
+    old = field.span.of(source)
+    # The span of a block that keeps its last line ends holds them.
+    tail = old[len(old.rstrip(" \t\r\n")) :] if field.style in ("literal", "folded") else ""
     if field.style == "plain" and _plain_is_safe(field, value):
         yield gap + value
     if field.style != "double" and not _NOT_IN_LINE.search(value):
-        yield gap + _single(value)
-    yield gap + _double(value)
+        yield gap + _single(value) + tail
+    yield gap + _double(value) + tail
 
 
 def _plain_is_safe(field: Field, value: str) -> bool:

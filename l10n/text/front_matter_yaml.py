@@ -33,7 +33,7 @@ PATH_LENGTH = 1_000
 """The longest key path, in code points."""
 
 _STYLES = {None: "plain", "": "plain", "'": "single", '"': "double", "|": "literal", ">": "folded"}
-_PROPERTY = re.compile(r"&[^\s]+(?:[ \t\r\n]+|(?<=[ \t\r\n])#[^\r\n]*)*")
+_PROPERTY = re.compile(r"&[^\s]+(?:[ \t\r\n]|(?<=[ \t\r\n])#[^\r\n]*)*")
 _KEPT = re.compile(r"[|>][0-9]?\+")
 _ODD = "\x85\u2028\u2029\ufeff"
 _STAND_INS = range(0xF0000, 0xFFFFE)
