@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -41,17 +40,19 @@ def render(report: Report, translate: Translate = str) -> str:
     pages = [_page(n, document, translate) for n, document in enumerate(report.documents, start=1)]
     style, script = _resource("report.css"), _resource("report.js")
     language = page_language(translate)
-    found = counts(report)
+    found, rules = counts(report), _rules(report)
     totals = translate(N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d"))
     values = {
         "language": language,
         "direction": direction(language),
         "t": labels(translate),
+        "translate": translate,
         "version": {"version": report.version},
         "totals": totals % {str(severity): found[severity] for severity in found},
         "overview": _overview(report, pages, translate),
         "pages": pages,
-        "rules": _rules(report, translate),
+        "rules": rules,
+        "rule_ids": {rule.id for rule in rules},
         "style": style,
         "script": script,
         "style_hash": _hash(style),
@@ -92,9 +93,9 @@ def _parsed(
         return None
 
 
-def _rules(report: Report, translate: Translate) -> Iterable[Rule]:
+def _rules(report: Report) -> tuple[Rule, ...]:
     used = {finding.rule for finding in report.findings}
-    return [rule for name, rule in rules_by_id().items() if name in used]
+    return tuple(rule for name, rule in rules_by_id().items() if name in used)
 
 
 def _resource(name: str) -> str:
