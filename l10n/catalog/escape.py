@@ -42,7 +42,8 @@ _STARTS = re.compile(
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=[ \t]|$)")
 _LEAD = re.compile(r"(?:[^\w\s]|\[\w+\])+")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-_BLANK_LINES = re.compile(r"[ \t]*\n(?:[ \t]*\n)+[ \t]*|[ \t\f\v]+")
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+_BLANKS = re.compile(r"[ \t\f\v]{2,}|[\t\f\v]")
 _AROUND_BREAK = re.compile(r" ?\n ?")
 _CLOSING = re.compile(r"(?<!\S)#+$")
 
@@ -51,9 +52,14 @@ def with_breaks(text: str, breaks: int) -> str:
     """White space in order: no blank lines, and no more line ends than ``breaks``; the first ones
     become spaces.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
-    text = _BLANK_LINES.sub(lambda m: " ", text)
-    text = _AROUND_BREAK.sub("\n", text).strip()
+    text = text.strip(" \t\r\n\f\v")
+    if "\n" in text or "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        text = _BLANK_LINES.sub(" ", text)
+    text = _BLANKS.sub(" ", text)
+    if "\n" not in text:
+        return text
+    text = _AROUND_BREAK.sub("\n", text)
     surplus = text.count("\n") - breaks
     return text.replace("\n", " ", surplus) if surplus > 0 else text
 

@@ -15,7 +15,8 @@ from l10n.catalog.segment import Links, Target
 from l10n.text.document import Run, RunKind
 from l10n.text.spans import Span
 
-BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
+"""White space that is not a single space already."""
 _GAP = re.compile(r"(?:\r\n|\n|\r)?[ \t]*(?:>[ \t]*)*")
 _LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
 _CODE = re.compile(r"`+")
@@ -187,7 +188,7 @@ def _label(style: str, place: Span, text: Span, source: str) -> str:
 
 
 def one_line(raw: str) -> str:
-    """Source text on one line: white space, and line ends with quote marks, become one space."""
+    """Source text on one line: white space, and line ends with quote marks, are one space."""
     if "\n" in raw or "\r" in raw:
         raw = _LINE_END.sub(" ", raw)
     return BLANKS.sub(" ", raw)
@@ -205,7 +206,7 @@ def visible(runs: Sequence[Run]) -> Iterator[str]:
 
 
 def is_prose(text: str) -> bool:
-    """Whether a text holds something to translate: letters that are no address, path or identifier."""
+    """Whether a text has letters to translate: not only those of addresses, paths, identifiers."""
     text = text.strip()
     if not _WORDS.search(text):
         return False

@@ -56,7 +56,7 @@ def anchors(text: str) -> Counter[str]:
 
 
 def retargeted(msgstr: str, old: str, new: str) -> str | None:
-    """A translation of ``old`` with the link targets of ``new``; None if that is not plain to do."""
+    """A translation of ``old`` with the targets of ``new``; None if that is not plain to do."""
     before, after = targets(old), targets(new)
     if before == after:
         return msgstr

@@ -36,13 +36,10 @@ def rendered(source: str, segment: Segment, text: str, titles: Edits) -> str:
     Args:
         source: the document.
         segment: what is replaced.
-        text: a prepared translation; an image's text brings its reference along where that was its
-            own text.
+        text: a prepared translation.
         titles: translations of link titles, by their spans; they are put into the targets.
     """
-    if segment.form is Form.ALT and segment.targets:
-        text = f"{text}][{segment.targets[0].label}]"
-    elif segment.targets:
+    if segment.targets:
         text = _with_targets(source, segment, text, titles)
     block = segment.block
     assert block is not None

@@ -10,7 +10,7 @@ from l10n.catalog.html import html_texts
 from l10n.catalog.inline import BLANKS, Inline, inline_of, is_prose, one_line, visible
 from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy, key_path
 from l10n.catalog.remarks import Remarks
-from l10n.catalog.segment import Form, Links, Segment, Target
+from l10n.catalog.segment import Form, Links, Segment
 from l10n.catalog.titles import definition_title, titles_of
 from l10n.text.document import (
     Block,
@@ -133,7 +133,7 @@ class _Reader:
     def _inline(self, block: Block) -> Iterator[Segment]:
         if not is_prose("".join(visible(block.runs))):
             return
-        image = _only_image(block.runs, block, self._source)
+        image = _only_image(block.runs, block)
         if image is not None and image.link is not None:
             yield self._image(block, image, image.link)
             return
@@ -142,17 +142,10 @@ class _Reader:
         yield self._segment(block, inline, block.content, kind_name(block), Form.INLINE)
 
     def _image(self, block: Block, image: Run, link: LinkParts) -> Segment:
-        """The text of an image that stands alone; one that is its own reference brings that along."""
-        inner = inline_of(
-            self._source, image.children, link.text_span, self._links, cell=_is_cell(block)
-        )
-        segment = self._segment(block, inner, link.text_span, "image text", Form.ALT)
-        if link.style not in ("collapsed", "shortcut"):
-            return replace(segment, targets=())
-        label = link.text_span.of(self._source)
-        tail = Span(link.text_span.end, image.span.end)
-        own = Target(1, link.target, tail.of(self._source), inner.text, label, tail)
-        return replace(segment, span=Span(link.text_span.start, tail.end), targets=(own,))
+        """The text of an image that stands alone."""
+        cell, place = _is_cell(block), link.text_span
+        inner = inline_of(self._source, image.children, place, self._links, cell=cell)
+        return self._segment(block, inner, place, "image text", Form.ALT)
 
     def _plain(self, block: Block) -> Iterator[Segment]:
         text = one_line(block.content.of(self._source)).strip(" ")
@@ -203,12 +196,13 @@ def _is_cell(block: Block) -> bool:
     return block.kind is BlockKind.TABLE_CELL
 
 
-def _only_image(runs: Sequence[Run], block: Block, source: str) -> Run | None:
-    """The image of a block that holds nothing else."""
+def _only_image(runs: Sequence[Run], block: Block) -> Run | None:
+    """The image of a block that holds nothing else, unless its text is its reference, too."""
     shown = [run for run in runs if run.kind is not RunKind.TEXT or run.text.strip()]
-    if len(shown) == 1 and shown[0].kind is RunKind.IMAGE and shown[0].span == block.content:
-        return shown[0]
-    return None
+    if len(shown) != 1 or shown[0].kind is not RunKind.IMAGE or shown[0].link is None:
+        return None
+    own_label = shown[0].link.style in ("collapsed", "shortcut")
+    return None if own_label or shown[0].span != block.content else shown[0]
 
 
 def kind_name(block: Block) -> str:

@@ -49,8 +49,15 @@ class Shape(NamedTuple):
     breaks: int
 
 
+_NOTHING = Shape((), (), (), (), (), (), 0, 0)
+_WORDS = (RunKind.TEXT, RunKind.SOFT_BREAK)
+
+
 def shape_of(runs: Iterable[Run]) -> Shape:
     """The shape of inline content."""
+    runs = tuple(runs)
+    if all(run.kind in _WORDS for run in runs):
+        return _NOTHING
     found: dict[RunKind, list[Run]] = {}
     for run in runs:
         for inner in run.walk():
