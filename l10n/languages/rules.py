@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 _MARKS = re.compile("[\u064b-\u065f\u0670\u0640\u0591-\u05c7\u200c\u200d]")
 
@@ -19,7 +20,7 @@ def _arabic(word: str) -> int:
     stem = plain[2:] if article else plain
     stem = _FORM_EIGHT.sub("اتت", stem)
     shape = "".join(_arabic_letter(stem, i) for i in range(len(stem)))
-    return article + _hidden(shape, first=_FIRST, inner=_INNER_AR, last=_LAST, alone=_ALONE_AR)
+    return article + _hidden(shape, _ARABIC)
 
 
 _FORM_EIGHT = re.compile("^ات(?=[^اوي]ا)")
@@ -28,14 +29,18 @@ _FORM_EIGHT = re.compile("^ات(?=[^اوي]ا)")
 def _arabic_letter(word: str, i: int) -> str:
     letter, rest = word[i], word[i + 1 : i + 2]
     before = word[i - 1] if i else ""
-    if letter in "آ" or (i == 0 and letter in "اأإ"):
+    if i == 0 and letter in "اأإ":
+        return "S"
+    if letter == "آ":
         return "CV"
     if letter in "اةى":
-        return "V"
+        return "C" if letter == "ة" and before == "ا" else "V"
     if letter == "ي" and (rest == "ة" or word[i:] in ("يا", "يات", "يين", "يون")):
         return "VC" if before not in "اوي" else "C"
     if letter in "وي":
-        return "V" if i and rest not in tuple("اةىويآ") and before not in "اويأآ" else "C"
+        if i == 1 and before in "اأإ":
+            return ""
+        return "V" if i and rest not in tuple("اةىويآ") and before not in "اويآ" else "C"
     return "C"
 
 
@@ -46,9 +51,9 @@ def _persian(word: str) -> int:
         return 1 + _persian(plain[:-1])
     shape = "".join(_persian_letter(plain, i) for i in range(len(plain)))
     coda = len(plain) > 2 and plain[-2] in "رلنسشفخ" and plain[-1] in "تدکگجچپبزسشمن"
-    if coda and shape.endswith("CC"):
+    if coda and shape.endswith("CC") and "V" in shape:
         shape = shape[:-1]
-    return _hidden(shape, first=_FIRST, inner=_INNER_FA, last=_LAST, alone=_ALONE_FA)
+    return _hidden(shape, _PERSIAN)
 
 
 _PERSIAN_VOWELS = "اآوییيه"
@@ -57,7 +62,9 @@ _PERSIAN_VOWELS = "اآوییيه"
 def _persian_letter(word: str, i: int) -> str:
     letter, rest = word[i], word[i + 1 : i + 2]
     before = word[i - 1] if i else ""
-    if letter == "آ" or (i == 0 and letter == "ا"):
+    if i == 0 and letter == "ا":
+        return "S"
+    if letter == "آ":
         return "CV"
     if letter == "ا":
         return "V"
@@ -66,6 +73,8 @@ def _persian_letter(word: str, i: int) -> str:
     if letter in "یيےى" and i and (rest in ("ا", "آ") or word[i + 1 :] == "ه"):
         return "C" if before in _PERSIAN_VOWELS else "VC"
     if letter in "ویيےى":
+        if i == 1 and before == "ا" and rest not in tuple("اآ"):
+            return ""
         return "V" if i and rest not in tuple("اآویي") and before not in "اآ" else "C"
     return "" if letter == "ں" else "C"
 
@@ -77,30 +86,47 @@ def _hebrew(word: str) -> int:
         "V" if i and (letter in "וי" or (letter in "אה" and i == len(plain) - 1)) else "C"
         for i, letter in enumerate(plain)
     )
-    return _hidden(shape.replace("VV", "CV"), first=_FIRST, inner=_INNER_FA, last=_LAST, alone=_ALONE_FA)
+    return _hidden(shape.replace("VV", "CV"), _PERSIAN)
 
 
-_FIRST = (0, 0, 1, 1, 2, 2, 3, 3, 4)
-_LAST = (0, 0, 1, 1, 2, 2, 3, 3, 4)
-_INNER_AR = (0, 0, 0, 1, 1, 2, 2, 3, 3)
-_INNER_FA = (0, 0, 0, 1, 1, 2, 2, 3, 3)
-_ALONE_AR = (0, 1, 1, 2, 2, 3, 3, 4, 4)
-_ALONE_FA = (0, 1, 1, 2, 2, 3, 3, 4, 4)
+class _Runs(NamedTuple):
+    """Short vowels hidden in a run of 0, 1, 2 … consonants, by where the run stands."""
+
+    alone: tuple[int, ...]
+    first: tuple[int, ...]
+    inner: tuple[int, ...]
+    last: tuple[int, ...]
+    after_alef: tuple[int, ...]
+    end_after_alef: tuple[int, ...]
 
 
-def _hidden(
-    shape: str,
-    *,
-    first: tuple[int, ...],
-    inner: tuple[int, ...],
-    last: tuple[int, ...],
-    alone: tuple[int, ...],
-) -> int:
-    """Vowels of a word whose letters are consonants (C) and long vowels (V); tables by length of a run of C."""
-    runs = [min(len(run), 8) for run in shape.split("V")]
+_ARABIC = _Runs(
+    alone=(0, 1, 1, 3, 2, 3, 3, 4, 4),
+    first=(0, 0, 1, 1, 2, 2, 3, 3, 4),
+    inner=(0, 0, 1, 1, 2, 2, 3, 3, 3),
+    last=(0, 0, 1, 2, 2, 3, 3, 3, 4),
+    after_alef=(0, 0, 0, 1, 1, 2, 2, 3, 3),
+    end_after_alef=(0, 0, 1, 2, 3, 3, 3, 4, 4),
+)
+_PERSIAN = _Runs(
+    alone=(0, 1, 1, 1, 2, 3, 3, 4, 4),
+    first=(0, 0, 1, 1, 2, 2, 3, 3, 4),
+    inner=(0, 0, 0, 1, 1, 2, 2, 3, 3),
+    last=(0, 0, 1, 1, 2, 2, 3, 3, 4),
+    after_alef=(0, 0, 0, 1, 1, 2, 2, 3, 3),
+    end_after_alef=(0, 0, 1, 1, 2, 2, 3, 3, 4),
+)
+
+
+def _hidden(shape: str, table: _Runs) -> int:
+    """Vowels of a word of consonants (C), long vowels (V) and a first alef with a short one (S)."""
+    alef = shape.startswith("S")
+    runs = [min(len(run), 8) for run in shape.lstrip("S").split("V")]
+    first, inner, last = runs[0], runs[1:-1], runs[-1]
     if len(runs) == 1:
-        return max(1, alone[runs[0]])
-    return len(runs) - 1 + first[runs[0]] + sum(inner[run] for run in runs[1:-1]) + last[runs[-1]]
+        return 1 + table.end_after_alef[first] if alef else max(1, table.alone[first])
+    start = 1 + table.after_alef[first] if alef else table.first[first]
+    return start + len(runs) - 1 + sum(table.inner[run] for run in inner) + table.last[last]
 
 
 _CONSONANT = "[\u0915-\u0939\u0958-\u095f]\u093c?"
@@ -133,9 +159,14 @@ _SMALL_KANA = frozenset("ゃゅょャュョぁぃぅぇぉァィゥェォ")
 
 def _japanese(word: str) -> int:
     """Moras of kana; two for a kanji, the usual length of its reading."""
-    return sum(
-        0 if c in _SMALL_KANA else 2 if "\u3400" <= c <= "\u9fff" else 1 for c in word if c.isalpha() or c == "ー"
-    ) or 1
+    return (
+        sum(
+            0 if c in _SMALL_KANA else 2 if "\u3400" <= c <= "\u9fff" else 1
+            for c in word
+            if c.isalpha() or c == "ー"
+        )
+        or 1
+    )
 
 
 RULES: dict[str, Callable[[str], int]] = {

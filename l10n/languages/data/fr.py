@@ -40,8 +40,14 @@ TRAITS = Traits(
             ("(?<=[ao])i(?=j)", ""),
             ("(?<=[bcdfgptv][lr])[iuU](?=[aeiouéèêâôUAEI])", "i_"),
             ("(?<=.)[iuUy](?=[aeiouéèêëàâôöUAEI])|^[iuUy](?=[aeiouéèêUAEI])|^h[iy](?=[aeè])", "j"),
-            ("(?<=[aeiouyéèêàâîôûUAEI][bcdfgjklmnpqrstvxz])e(?=(?:[bcdfgjklmnpqrstvz]|[cp]h|gn|[bcdfgptv][lr])[aeiouyéèêàâîôûUAEI])", ""),
-            ("(?<=[aeiouyéèêàâîôûUAEI](?:ch|gn|ph|ss|ll|nn|tt|mm|rr|pp))e(?=(?:[bcdfgjklmnpqrstvz]|[cp]h|gn)[aeiouyéèêàâîôûUAEI])", ""),
+            (
+                "(?<=[aeiouyéèêàâîôûUAEI][bcdfgjklmnpqrstvxz])e(?=(?:[bcdfgjklmnpqrstvz]|[cp]h|gn|[bcdfgptv][lr])[aeiouyéèêàâîôûUAEI])",
+                "",
+            ),
+            (
+                "(?<=[aeiouyéèêàâîôûUAEI](?:ch|gn|ph|ss|ll|nn|tt|mm|rr|pp))e(?=(?:[bcdfgjklmnpqrstvz]|[cp]h|gn)[aeiouyéèêàâîôûUAEI])",
+                "",
+            ),
             ("(?<=[éiIUEA])e(?=[bcdfgjklmnprstvz])(?<!j)", ""),
         ),
         exceptions="le=1 de=1 ce=1 je=1 me=1 te=1 se=1 ne=1 que=1 les=1 des=1 ces=1 mes=1 tes=1 ses=1 es=1 est=1 et=1 "
