@@ -77,6 +77,8 @@ def is_folder(path: str) -> bool:
     Raises:
         UsageError: nothing is there.
     """
+    if not path:
+        raise missing(path)
     try:
         there = Path(path)
         if there.is_dir():

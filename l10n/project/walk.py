@@ -41,7 +41,7 @@ def documents(
         LimitError: there are more files than ``limit``, or folders nested too deep.
         DocumentError: the system refuses to read the folder.
     """
-    if not Path(folder).is_dir():
+    if not folder or not Path(folder).is_dir():
         raise missing(folder)
     found: list[str] = []
     for path in _files(folder, suffixes):

@@ -1,0 +1,188 @@
+"""extract, update and build: what is written where, and that errors write nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.conftest import PAGE, files
+
+
+def translated(po: str) -> str:
+    """A catalog with a translation of two messages."""
+    return po.replace(
+        'msgid "Taking your pills"\nmsgstr ""', 'msgid "Taking your pills"\nmsgstr "Sus pastillas"'
+    ).replace(
+        'msgid "Do not crush the pill."\nmsgstr ""',
+        'msgid "Do not crush the pill."\nmsgstr "No triture la pastilla."',
+    )
+
+
+def make_catalog(l10n, folder):
+    (folder / "page.md").write_text(PAGE)
+    assert l10n("extract", "page.md", "-o", "page.pot").code == 0
+    ran = l10n("update", "page.pot", "--catalog", "es.po")
+    assert (ran.code, ran.out) == (0, "")
+    po = folder / "es.po"
+    po.write_text(translated(po.read_text()))
+    return po
+
+
+def test_extract_one_document(l10n, folder):
+    (folder / "page.md").write_text(PAGE)
+    ran = l10n("extract", "page.md", "-o", "out/page.pot")
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    text = (folder / "out" / "page.pot").read_text()
+    assert 'msgid "Take one pill each day. See [your team](1) before you stop."' in text
+    assert "#: page.md:9" in text
+    assert '"1.10"' not in text
+    assert l10n("extract", "page.md").out == text
+    assert l10n("extract", "page.md", "-o", "-").out == text
+
+
+def test_extract_a_folder(l10n, project):
+    assert l10n("extract", "pages/en", "-o", "out").code == 0
+    assert list(files(project / "out")) == ["more/rest.pot", "pills.pot"]
+
+
+def test_extract_several_documents_into_one_template(l10n, project):
+    ran = l10n("extract", "pages/en", "-o", "all.pot")
+    assert ran.code == 0
+    text = (project / "all.pot").read_text()
+    assert "Sleep well." in text and "Call us" in text
+
+
+def test_extract_the_project(l10n, project):
+    assert l10n("extract").code == 0
+    assert list(files(project / "locales" / "templates")) == ["more/rest.pot", "pills.pot"]
+
+
+def test_extract_again_writes_nothing(l10n, project):
+    l10n("extract")
+    place = project / "locales" / "templates" / "pills.pot"
+    before = place.stat().st_mtime_ns, place.stat().st_ino
+    l10n("extract")
+    assert (place.stat().st_mtime_ns, place.stat().st_ino) == before
+
+
+def test_two_documents_never_share_a_template(l10n, folder):
+    for name in ("page.md", "page.markdown"):
+        (folder / name).write_text(PAGE)
+    ran = l10n("extract", ".", "-o", "out")
+    assert ran.code == 2
+    assert "same file" in ran.err
+    assert not (folder / "out").exists()
+
+
+def test_a_bad_document_does_not_stop_the_others(l10n, project):
+    (project / "pages" / "en" / "bad.md").write_bytes(b"\xff")
+    ran = l10n("extract", "pages/en", "-o", "out")
+    assert ran.code == 2
+    assert ran.err.count("\n") == 1 and "bad.md:1" in ran.err
+    assert list(files(project / "out")) == ["more/rest.pot", "pills.pot"]
+    assert l10n("extract", "pages/en", "-o", "all.pot").code == 2
+    assert not (project / "all.pot").exists()
+
+
+def test_update_makes_and_keeps(l10n, folder):
+    po = make_catalog(l10n, folder)
+    (folder / "page.md").write_text(PAGE.replace("Do not crush the pill.", "Never crush a pill."))
+    l10n("extract", "page.md", "-o", "page.pot")
+    ran = l10n("update", "page.pot", "--catalog", "es.po")
+    assert ran.code == 0
+    text = po.read_text()
+    assert "Language: es" in text
+    assert "Sus pastillas" in text
+    assert "No triture la pastilla." in text
+    before = po.read_bytes()
+    assert l10n("update", "page.pot", "--catalog", "es.po").code == 0
+    assert po.read_bytes() == before
+
+
+def test_update_refuses_a_broken_catalog(l10n, folder):
+    po = make_catalog(l10n, folder)
+    po.write_text(po.read_text() + '\nmsgid "open\n')
+    before = files(folder)
+    ran = l10n("update", "page.pot", "--catalog", "es.po")
+    assert ran.code == 2
+    assert ran.err.startswith("l10n: es.po:")
+    assert files(folder) == before
+
+
+def test_update_does_not_guess_a_locale(l10n, folder):
+    (folder / "page.md").write_text(PAGE)
+    l10n("extract", "page.md", "-o", "page.pot")
+    ran = l10n("update", "page.pot", "--catalog", "new.po")
+    assert ran.code == 2 and "--locale" in ran.err
+    assert not (folder / "new.po").exists()
+    assert l10n("update", "page.pot", "--catalog", "new.po", "--locale", "pt_BR").code == 0
+    assert "Language: pt_BR" in (folder / "new.po").read_text()
+
+
+def test_build(l10n, folder):
+    make_catalog(l10n, folder)
+    ran = l10n("build", "page.md", "--catalog", "es.po", "-o", "es/page.md")
+    assert (ran.code, ran.out) == (0, "")
+    built = (folder / "es" / "page.md").read_text()
+    expected = (
+        PAGE.replace("language: en", "language: es")
+        .replace("Taking your pills", "Sus pastillas")
+        .replace("Do not crush the pill.", "No triture la pastilla.")
+    )
+    assert built == expected
+    assert l10n("build", "page.md", "--catalog", "es.po").out == expected
+
+
+def test_build_a_refused_translation_is_a_finding(l10n, folder):
+    po = make_catalog(l10n, folder)
+    msgid = 'msgid "Take one pill each day. See [your team](1) before you stop."\n'
+    po.write_text(po.read_text().replace(f'{msgid}msgstr ""', f'{msgid}msgstr "Tome una."'))
+    arguments = ("build", "page.md", "--catalog", "es.po", "-o", "out.md")
+    ran = l10n(*arguments)
+    assert ran.code == 0
+    assert "catalog.translation-breaks-page" in ran.out
+    assert "See [your team](/team)" in (folder / "out.md").read_text()
+    assert l10n(*arguments, "--fail-on", "error").code == 1
+
+
+def test_build_folders(l10n, folder):
+    po = make_catalog(l10n, folder)
+    (folder / "src").mkdir()
+    (folder / "po").mkdir()
+    (folder / "src" / "page.md").write_text(PAGE)
+    (folder / "src" / "other.md").write_text(PAGE)
+    (folder / "po" / "page.po").write_text(po.read_text())
+    ran = l10n("build", "src", "--catalog", "po", "-o", "out")
+    assert ran.code == 2
+    assert "po/other.po" in ran.err
+    assert list(files(folder / "out")) == ["page.md"]
+
+
+def test_the_project_from_source_to_translation(l10n, project):
+    assert l10n("extract").code == 0
+    assert l10n("update").code == 0
+    po = project / "locales" / "es" / "LC_MESSAGES" / "pills.po"
+    po.write_text(translated(po.read_text()))
+    assert l10n("build").code == 0
+    assert list(files(project / "pages" / "es")) == ["more/rest.md", "pills.md"]
+    assert "Sus pastillas" in (project / "pages" / "es" / "pills.md").read_text()
+    assert l10n("status").out.count("\n") == 3
+    assert l10n("build", "--locale", "fr").code == 2
+    assert l10n("build", "pages/en/pills.md").code == 0
+    assert l10n("build", "pages/es/pills.md").code == 2
+
+
+@pytest.mark.parametrize("link", [True, False], ids=["link", "read-only"])
+def test_nothing_is_written_through_a_link_or_over_a_folder(l10n, folder, link):
+    (folder / "page.md").write_text(PAGE)
+    (folder / "victim").write_text("keep")
+    if link:
+        (folder / "out.pot").symlink_to("victim")
+    else:
+        (folder / "out.pot").write_text("keep")
+        (folder / "out.pot").chmod(0o444)
+        if __import__("os").access(folder / "out.pot", __import__("os").W_OK):
+            pytest.skip("this user may write everything")
+    ran = l10n("extract", "page.md", "-o", "out.pot")
+    assert ran.code == 2
+    assert "not written" in ran.err
+    assert (folder / "victim").read_text() == "keep"

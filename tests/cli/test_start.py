@@ -1,0 +1,63 @@
+"""What a command line imports before it knows what to do."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = (
+    "babel",
+    "jinja2",
+    "json",
+    "langdetect",
+    "multiprocessing",
+    "nltk",
+    "polib",
+    "pyromark",
+    "textstat",
+    "tomllib",
+    "yaml",
+)
+OURS = {
+    "l10n",
+    "l10n.cli",
+    "l10n.cli.main",
+    "l10n.errors",
+}
+
+
+def modules_after(*arguments):
+    code = (
+        "import sys\n"
+        "from l10n.cli.main import main\n"
+        "main(sys.argv[1:])\n"
+        "print('\\n'.join(sys.modules), file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True
+    )
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"]])
+def test_help_imports_nothing_of_the_rooms(arguments):
+    loaded = modules_after(*arguments)
+    assert {name for name in loaded if name.partition(".")[0] == "l10n"} == OURS
+    assert not loaded & set(HEAVY)
+
+
+def test_importing_the_package_imports_nothing_else():
+    code = "import sys, l10n; print('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert {name for name in loaded if name.startswith("l10n")} == {"l10n"}
+
+
+def test_a_score_needs_none_of_the_heavy_packages(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text("# Rest\n\nSleep well. Eat well.\n")
+    loaded = modules_after("score", str(page))
+    heavy = {"babel", "jinja2", "langdetect", "nltk", "polib", "textstat", "multiprocessing"}
+    assert not loaded & heavy
