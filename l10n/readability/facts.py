@@ -1,0 +1,96 @@
+"""What one word adds to the counts, remembered per language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from l10n.languages.language import Language
+from l10n.readability.counts import Counts
+
+Facts = tuple[int, ...]
+"""The word's share of the first fields of ``Counts``, ``words`` to ``guessed_words``."""
+
+WIDTH = Counts._fields.index("sentences")
+
+_MEMORY = 1 << 16
+_FASEEH = re.compile("[ءئؤذظ]|وا$|ون$|وا|ون")
+_INFLECTED = re.compile(r"(?:es|ed|ing)$")
+_HYPHENS = re.compile(r"[-‐‑]")
+
+
+@cache
+def facts_of(language: Language) -> Callable[[str], Facts]:
+    """The function from a word to its facts in a language.
+
+    A word with a capital letter counts as a name: give a sentence's first word through
+    ``as_common``.
+    """
+    hard_words = _HARD.get(language.tag, _nothing)
+
+    @lru_cache(maxsize=_MEMORY)
+    def facts(word: str) -> Facts:
+        letters = sum(map(str.isalpha, word))
+        characters = letters if word.isalpha() else sum(map(str.isalnum, word))
+        syllables = language.syllables(word)
+        faseeh = language.tag == "ar" and syllables > 4 and _FASEEH.search(word) is not None
+        return (
+            1,
+            syllables,
+            letters,
+            characters,
+            int(syllables >= 3),
+            int(syllables == 1),
+            int(letters > 6),
+            int(hard_words(word, letters, syllables, language)),
+            int(syllables >= 4),
+            int(faseeh),
+            int(syllables > 4),
+            int(not language.syllables_known(word)),
+        )
+
+    return facts
+
+
+def as_common(word: str) -> str:
+    """A sentence's first word as it would be written inside one:
+
+    ``The`` -> ``the``; ``DNA`` and ``McKay`` stay.
+    """
+    if word[:1].isupper() and (len(word) == 1 or word[1:].islower()):
+        return word[0].lower() + word[1:]
+    return word
+
+
+def _nothing(word: str, letters: int, syllables: int, language: Language) -> bool:
+    return False
+
+
+def _fog(word: str, letters: int, syllables: int, language: Language) -> bool:
+    """Three or more syllables;
+
+    Not a name, a compound of easy words, or made so by -es, -ed or -ing (Gunning).
+    """
+    if syllables < 3 or word[:1].isupper():
+        return False
+    parts = _HYPHENS.split(word)
+    if len(parts) > 1:
+        return any(
+            _fog(part, len(part), language.syllables(part), language) for part in parts if part
+        )
+    stem = _INFLECTED.sub("", word)
+    return stem == word or syllables > 3 or not _two_syllables(word, stem, language)
+
+
+def _two_syllables(word: str, stem: str, language: Language) -> bool:
+    """Whether the ending is what makes the third syllable."""
+    stems = (stem, stem + "e") if not word.endswith("es") else (stem + "e", stem)
+    return any(len(form) > 2 and language.syllables(form) == 2 for form in stems)
+
+
+def _six_letters(word: str, letters: int, syllables: int, language: Language) -> bool:
+    return letters > 5
+
+
+_HARD: dict[str, Callable[[str, int, int, Language], bool]] = {"en": _fog, "ar": _six_letters}

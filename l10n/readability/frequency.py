@@ -1,0 +1,122 @@
+"""How common words are, from the word lists of the ``wordfreq`` package where it is installed.
+
+The lists are read as they lie in the package: importing it would cost more than reading the one
+list that is needed. Nothing of them is kept in this project. Zipf values: 7 is "the", 3 is once in
+a million words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+_ALIASES = {"no": "nb", "nn": "nb", "hr": "sh", "sr": "sh", "bs": "sh", "tl": "fil"}
+_PART = re.compile(r"[-‐‑'’ʼ/_.@·]")
+_VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+_DIGIT = re.compile(r"\d")
+_MEMORY = 1 << 16
+
+
+class Table(NamedTuple):
+    """The word list of one language.
+
+    Attributes:
+        zipf: word -> Zipf value.
+        floor: Zipf value of words that are not listed.
+        mean, spread: of word length in letters over the listed words, weighted by nothing.
+    """
+
+    zipf: dict[str, float]
+    floor: float
+    mean: float
+    spread: float
+
+
+def available() -> bool:
+    """Whether the word lists are installed."""
+    return _folder() is not None
+
+
+@cache
+def _folder() -> Path | None:
+    from importlib.util import find_spec
+
+    spec = find_spec("wordfreq")
+    places = () if spec is None else spec.submodule_search_locations or ()
+    found = (Path(place) / "data" for place in places)
+    return next((folder for folder in found if folder.is_dir()), None)
+
+
+@cache
+def table(code: str, size: str = "large") -> Table | None:
+    """The word list of a language; None where there is none, or the package is not installed.
+
+    ``size`` is ``large`` (words down to once in a hundred million, where the language has such a
+    list) or ``small`` (down to once in a million).
+    """
+    folder = _folder()
+    if folder is None:
+        return None
+    code = _ALIASES.get(code, code)
+    sizes = (size, "small") if size != "small" else ("small",)
+    paths = (folder / f"{name}_{code}.msgpack.gz" for name in sizes)
+    path = next((p for p in paths if p.is_file()), None)
+    return None if path is None else _read(path)
+
+
+def _read(path: Path) -> Table | None:
+    import gzip
+
+    try:
+        import msgpack  # type: ignore[import-untyped]
+    except ImportError:
+        return None
+    header, *buckets = msgpack.unpackb(gzip.decompress(path.read_bytes()))
+    if header.get("format") != "cB":
+        return None
+    zipf: dict[str, float] = {}
+    for step, words in enumerate(buckets):
+        if words:
+            # A bucket is a hundredth of a decade; the first one is a frequency of 1.
+            zipf.update(dict.fromkeys(words, 9.0 - step / 100))
+    floor = 9.0 - (len(buckets) - 1) / 100 - 0.5
+    lengths = [len(word) for word in list(zipf)[:20000]]
+    mean = sum(lengths) / len(lengths)
+    spread = (sum((n - mean) ** 2 for n in lengths) / len(lengths)) ** 0.5
+    return Table(zipf, max(floor, 0.0), mean, spread)
+
+
+@lru_cache(maxsize=_MEMORY)
+def zipf(word: str, code: str, size: str = "large") -> float | None:
+    """How common a word is (Zipf, about 0-8); that of its rarest part for compounds; None without a
+    word list.
+
+    Numbers are as common as can be: they are looked at elsewhere.
+    """
+    words = table(code, size)
+    if words is None:
+        return None
+    key = normal(word)
+    found = words.zipf.get(key)
+    if found is not None:
+        return found
+    parts = [part for part in _PART.split(key) if part]
+    if len(parts) > 1:
+        return min(_part(part, words) for part in parts)
+    return _part(key, words)
+
+
+def _part(part: str, words: Table) -> float:
+    found = words.zipf.get(part)
+    if found is not None:
+        return found
+    return 8.0 if _DIGIT.match(part) else words.floor
+
+
+def normal(word: str) -> str:
+    """A word as the lists spell it."""
+    text = unicodedata.normalize("NFKC", word).lower().replace("’", "'")
+    return _VOWEL_SIGNS.sub("", text).strip("%")

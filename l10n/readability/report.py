@@ -1,0 +1,252 @@
+"""How hard a document is to read, as a whole and section by section."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from l10n.errors import UsageError
+from l10n.languages import get
+from l10n.languages.language import Language
+from l10n.readability.agreement import disagreement
+from l10n.readability.counts import Counts, total
+from l10n.readability.registry import NEUTRAL, code_of
+from l10n.readability.scoring import Score, Scored, language_caveats, score_counts
+from l10n.readability.targets import DEFAULTS, Target, Targets, target_for
+from l10n.readability.tokens import Sentence, count, read
+from l10n.text.document import Document
+from l10n.text.prose import LeftOut, Prose, prose_of
+from l10n.text.spans import Span
+
+if TYPE_CHECKING:
+    from l10n.readability.difficulty import Difficulty
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What documents and sections have in common. Scores and difficulty are computed when first
+    asked for.
+
+    Attributes:
+        counts: the sums; those of the sections add up to the document's.
+        code: language code of the formulas, or None.
+        audience: who the text is for, as the front matter says, or None.
+        reason: why there is no score (a message), or None.
+        prose: the document's prose.
+        sentences: the sentences that were counted.
+        targets: the thresholds by audience and formula.
+    """
+
+    counts: Counts
+    code: str | None
+    audience: str | None
+    reason: str | None
+    prose: Prose
+    sentences: tuple[Sentence, ...]
+    targets: Targets
+
+    @cached_property
+    def _scored(self) -> Scored:
+        return score_counts(self.counts, self.code, self.reason)
+
+    @property
+    def scores(self) -> tuple[Score, ...]:
+        """Every formula of the language, its own first;
+
+        Values are None with a reason where there is none.
+        """
+        return self._scored.scores
+
+    @property
+    def primary(self) -> Score | None:
+        """The score that speaks for the text; None for languages without a formula."""
+        return self._scored.primary
+
+    @property
+    def target(self) -> Target | None:
+        """What the primary score is measured against, or None."""
+        return target_for(self.primary, self.audience, self.targets)
+
+    def score(self, formula: str) -> Score | None:
+        """The score of a formula, or None where the language has no such formula."""
+        return next((s for s in self.scores if s.formula == formula), None)
+
+    @cached_property
+    def difficulty(self) -> Difficulty | None:
+        """The load a reader carries through the text, with its reasons;
+
+        Higher is harder. None without prose.
+        """
+        from l10n.readability.difficulty import difficulty_of
+
+        return difficulty_of(self.prose.text, self.sentences, self.code)
+
+    @cached_property
+    def density(self) -> Difficulty | None:
+        """The load per sentence, with its reasons; orders sections. None without prose."""
+        from l10n.readability.difficulty import density_of
+
+        return density_of(self.prose.text, self.sentences, self.code)
+
+    @property
+    def oov_share(self) -> float | None:
+        """Share (0-1) of words whose syllables were guessed by rule; None without words."""
+        return self.counts.guessed_words / self.counts.words if self.counts.words else None
+
+    @property
+    def measures(self) -> Mapping[str, float]:
+        """Language-neutral measures:
+
+        Words, sentences, their ratios, the longest sentence in words.
+        """
+        words, sentences = self.counts.words, self.counts.sentences
+        found: dict[str, float] = {"words": words, "sentences": sentences}
+        if words and sentences:
+            found["words_per_sentence"] = words / sentences
+            found["longest_sentence"] = max(len(s.words) for s in self.sentences)
+            found["letters_per_word"] = self.counts.letters / words
+            found["syllables_per_word"] = self.counts.syllables / words
+        return MappingProxyType(found)
+
+    def interval(self, formula: str) -> tuple[float, float] | None:
+        """The 95 % interval of a formula's value; None where there is no value or too few
+        sentences.
+
+        SMOG's is the one its author states; the others come from a seeded bootstrap over the
+        sentences.
+        """
+        from l10n.readability.interval import bootstrap
+
+        score = self.score(formula)
+        if score is None or score.value is None or score.interval is not None:
+            return None if score is None else score.interval
+        return bootstrap(formula, self.code or NEUTRAL, self.sentences, self.prose.text)
+
+
+@dataclass(frozen=True)
+class SectionReading(_Reading):
+    """How hard a section is to read.
+
+    Attributes:
+        title: what a reader sees as its name.
+        level: level of its heading, 0 where there is none.
+        span: half-open code-point offsets into the document's source, headings included.
+    """
+
+    title: str
+    level: int
+    span: Span
+
+
+@dataclass(frozen=True)
+class ReadingReport(_Reading):
+    """How hard a document is to read.
+
+    Attributes:
+        path: the file as the user named it, or None.
+        language: BCP 47 tag as the document says, or None.
+        title: the document's title, or "".
+        sections: its sections, in order, those without prose included.
+        caveats: what to know about all scores (messages).
+    """
+
+    path: str | None
+    language: str | None
+    title: str
+    sections: tuple[SectionReading, ...]
+    caveats: tuple[str, ...]
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """What was not counted, by kind, with the number of words."""
+        return self.prose.left_out
+
+
+def score_document(document: Document, *, targets: Targets = DEFAULTS) -> ReadingReport:
+    """How hard a document is to read.
+
+    Never raises for a language it does not know: it says so in the scores.
+    """
+    code, language = _language(document.language)
+    prose = prose_of(document)
+    sentences = read(prose.text, prose.paragraphs, language)
+    reason = disagreement(prose.text, sentences, code)
+    audience = _audience(document)
+    sections = _sections(document, prose, sentences, language, code, audience, reason, targets)
+    counts = total(section.counts for section in sections)
+    return ReadingReport(
+        counts=counts,
+        code=code,
+        audience=audience,
+        reason=reason,
+        prose=prose,
+        sentences=sentences,
+        targets=targets,
+        path=document.path,
+        language=document.language,
+        title=_title(document),
+        sections=sections,
+        caveats=language_caveats(counts, code),
+    )
+
+
+def _language(tag: str | None) -> tuple[str | None, Language]:
+    if tag is not None:
+        try:
+            return code_of(tag), get(tag)
+        except UsageError:
+            pass
+    return None, get(NEUTRAL)
+
+
+def _sections(
+    document: Document,
+    prose: Prose,
+    sentences: tuple[Sentence, ...],
+    language: Language,
+    code: str | None,
+    audience: str | None,
+    reason: str | None,
+    targets: Targets,
+) -> tuple[SectionReading, ...]:
+    """The sections; every sentence belongs to exactly one."""
+    sections = document.sections
+    home = {id(block): i for i, s in enumerate(sections) for block in s.blocks}
+    parts: list[list[Sentence]] = [[] for _ in sections]
+    for sentence in sentences:
+        parts[home[id(prose.blocks[sentence.paragraph])]].append(sentence)
+    return tuple(
+        [
+            SectionReading(
+                counts=count(part, prose.text, language),
+                code=code,
+                audience=audience,
+                reason=reason,
+                prose=prose,
+                sentences=tuple(part),
+                targets=targets,
+                title=section.title,
+                level=section.level,
+                span=section.span,
+            )
+            for section, part in zip(sections, parts, strict=True)
+        ]
+    )
+
+
+def _audience(document: Document) -> str | None:
+    front = document.front_matter
+    value = None if front is None else front.value("audienceLevel")
+    return value.strip().lower() if value else None
+
+
+def _title(document: Document) -> str:
+    """The front matter's title, else the first heading's text."""
+    front = document.front_matter
+    title = None if front is None else front.value("title")
+    if title:
+        return title
+    return next((b.plain().strip() for b in document.blocks if b.kind.titles), "")

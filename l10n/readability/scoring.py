@@ -1,0 +1,190 @@
+"""From counts to scores: every formula of a language, with what it may claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from l10n.messages import N_
+from l10n.readability.counts import Counts
+from l10n.readability.definition import Contribution, Evidence, Formula, Sample, Scale
+from l10n.readability.registry import NEUTRAL, NOT_COUNTED, PRIMARY, formulas, own_formulas
+
+NO_PROSE = N_("no prose: there are no whole sentences to count")
+ONE_WORD = N_("too short: a score needs at least three words")
+NUMBERS = N_("mostly numbers: there is too little prose to score")
+NO_LANGUAGE = N_("the language is not known")
+NO_FORMULA = N_("no validated formula for this language")
+NOT_SPACED = N_("the language is written without spaces between words")
+OTHER_LANGUAGE = N_("the text is not in the language it is said to be in")
+MIXED = N_("the text mixes languages")
+WORD_LIST = N_("needs the formula's own word list, which is not free")
+
+GUESSED = N_(
+    "more than 5 % of the words are not in the syllable table; theirs were guessed by rule"
+)
+RANK_ONLY = N_("ranks texts of one language only: no grade, no level")
+CONTESTED = N_("the coefficients are contested; this version is named in the source")
+ADAPTED = N_("adapted from another language; not tested on readers of this one")
+
+_MINIMUM_WORDS = 3
+_GUESSED = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One formula's value for one piece of prose.
+
+    Attributes:
+        formula: the formula's id.
+        language: BCP 47 language of the formula; ``und`` for language-neutral measures.
+        value: the value, or None with a ``reason``; never 0 for "unknown".
+        grade: school grade where the formula defines one, else None.
+        band: name of the band (a message), or None.
+        band_index: 0-based band counted from the lowest value, or None.
+        contributions: what each term adds; with ``constant`` they sum to the value. () for non-
+            linear formulas.
+        constant: the constant of a linear formula.
+        evidence: how well the formula is grounded.
+        scale: grade, ease or index.
+        direction: +1 where a higher value is harder, -1 where it is easier.
+        sample: whether there was enough text.
+        caveats: what to know about this value (messages).
+        interval: lowest and highest plausible value as the source states it, or None.
+        reason: why there is no value (a message), else None.
+    """
+
+    formula: str
+    language: str
+    value: float | None
+    grade: float | None
+    band: str | None
+    band_index: int | None
+    contributions: tuple[Contribution, ...]
+    constant: float
+    evidence: Evidence
+    scale: Scale
+    direction: int
+    sample: Sample
+    caveats: tuple[str, ...]
+    interval: tuple[float, float] | None
+    reason: str | None
+
+    @property
+    def hardness(self) -> float | None:
+        """The value turned so that higher is harder; comparable only within one formula."""
+        return None if self.value is None else self.direction * self.value
+
+
+class Scored(NamedTuple):
+    """All scores of a piece of prose, and the one that speaks for it."""
+
+    scores: tuple[Score, ...]
+    primary: Score | None
+
+
+def unscorable(counts: Counts, language: str | None) -> str | None:
+    """Why prose with these counts gets no scores at all (a message), or None."""
+    if language is None:
+        return NO_LANGUAGE
+    if counts.words == 0 or counts.sentences == 0:
+        return NO_PROSE
+    if counts.words < _MINIMUM_WORDS and counts.kanji + counts.hiragana + counts.katakana < 6:
+        return ONE_WORD
+    # Every word of running text has a letter or two; a table of numbers has few.
+    if counts.letters < counts.words or counts.letters * 2 < counts.characters:
+        return NUMBERS
+    return None
+
+
+def score_counts(counts: Counts, language: str | None, reason: str | None = None) -> Scored:
+    """All formulas of a language for these counts; values are None with ``reason`` where that is
+    given.
+
+    ``language`` is a code of ``registry.code_of``; None for unknown.
+    """
+    reason = reason or unscorable(counts, language)
+    numbers = counts._asdict()
+    code = language or NEUTRAL
+    found = formulas(code)
+    scores = tuple([_score(formula, numbers, code, reason) for formula in found])
+    return Scored(scores, _primary(scores, code))
+
+
+def _primary(scores: tuple[Score, ...], code: str) -> Score | None:
+    names = next((names for name, names in PRIMARY if name == code), ())
+    have = {score.formula: score for score in scores}
+    ranked = [have[name] for name in names if name in have]
+    if not ranked:
+        return None
+    enough = (s for s in ranked if s.value is not None and s.sample is Sample.OK)
+    return next(enough, ranked[-1])
+
+
+def _score(formula: Formula, counts: Mapping[str, float], code: str, reason: str | None) -> Score:
+    if reason is None and any(name in NOT_COUNTED for name in formula.needs):
+        reason = WORD_LIST
+    value = None if reason is not None else formula.value(counts)
+    sample = formula.sample(counts)
+    if value is None:
+        return Score(
+            formula=formula.id,
+            language=formula.language,
+            value=None,
+            grade=None,
+            band=None,
+            band_index=None,
+            contributions=(),
+            constant=formula.constant,
+            evidence=formula.evidence,
+            scale=formula.scale,
+            direction=formula.direction,
+            sample=sample,
+            caveats=(),
+            interval=None,
+            reason=reason or NO_PROSE,
+        )
+    band = formula.band(value)
+    return Score(
+        formula=formula.id,
+        language=formula.language,
+        value=value,
+        grade=formula.grade(value),
+        band=None if formula.bands is None or band is None else formula.bands.labels[band],
+        band_index=band,
+        contributions=formula.contributions(counts),
+        constant=formula.constant,
+        evidence=formula.evidence,
+        scale=formula.scale,
+        direction=formula.direction,
+        sample=sample,
+        caveats=_caveats(formula, sample, code),
+        interval=_interval(formula, value),
+        reason=None,
+    )
+
+
+def _caveats(formula: Formula, sample: Sample, code: str) -> tuple[str, ...]:
+    found = [] if sample is Sample.OK else [formula.minimum.caveat]
+    if formula.language == NEUTRAL:
+        found.append(RANK_ONLY)
+    elif formula.evidence is Evidence.CONTESTED:
+        found.append(CONTESTED)
+    elif formula.evidence is Evidence.ADAPTED and formula.language == code:
+        found.append(ADAPTED)
+    return tuple(found)
+
+
+def _interval(formula: Formula, value: float) -> tuple[float, float] | None:
+    return None if formula.margin is None else (value - formula.margin, value + formula.margin)
+
+
+def language_caveats(counts: Counts, code: str | None) -> tuple[str, ...]:
+    """What to know about all scores of a piece of prose (messages)."""
+    found = []
+    if code is not None and not own_formulas(code):
+        found.append(NO_FORMULA if formulas(code) else NOT_SPACED)
+    if counts.words and counts.guessed_words > _GUESSED * counts.words:
+        found.append(GUESSED)
+    return tuple(found)

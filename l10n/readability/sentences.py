@@ -1,0 +1,78 @@
+"""Every sentence of a document's prose, with its place and what it costs."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from l10n.languages import get
+from l10n.readability.counts import Counts
+from l10n.readability.definition import Formula, Scale
+from l10n.readability.registry import NEUTRAL, code_of, formulas
+from l10n.readability.tokens import count, read
+from l10n.text.document import Block, Document
+from l10n.text.prose import prose_of
+from l10n.text.spans import Span
+
+
+class SentenceReading(NamedTuple):
+    """A sentence of the prose.
+
+    Attributes:
+        span: half-open code-point offsets into the document's source.
+        text: the sentence as a reader sees it.
+        words: number of words.
+        syllables: number of syllables.
+        grade: school grade by the language's linear grade formula (Flesch-Kincaid in English), or
+            None; one sentence is far below any formula's sample: good for ordering, not for a
+            verdict.
+        counts: all counts.
+        tokens: the words as written.
+        block: the block it stands in.
+    """
+
+    span: Span
+    text: str
+    words: int
+    syllables: int
+    grade: float | None
+    counts: Counts
+    tokens: tuple[str, ...]
+    block: Block
+
+
+def sentence_readings(document: Document) -> tuple[SentenceReading, ...]:
+    """Every sentence of the prose, in order.
+
+    Raises:
+        UsageError: the document's language is no tag.
+    """
+    tag = document.language or NEUTRAL
+    language = get(tag)
+    ruler = _ruler(code_of(tag))
+    prose = prose_of(document)
+    found = []
+    for sentence in read(prose.text, prose.paragraphs, language):
+        counts = count((sentence,), prose.text, language)
+        grade = None if ruler is None else ruler.value(counts._asdict())
+        found.append(
+            SentenceReading(
+                prose.source_span(*sentence.span),
+                sentence.span.of(prose.text),
+                counts.words,
+                counts.syllables,
+                grade,
+                counts,
+                sentence.words,
+                prose.blocks[sentence.paragraph],
+            )
+        )
+    return tuple(found)
+
+
+@cache
+def _ruler(code: str) -> Formula | None:
+    """The formula that grades single sentences: linear, and its value is a grade."""
+    names = ("flesch-kincaid",) if code == "en" else ()
+    fitting = [f for f in formulas(code) if f.terms and f.scale is Scale.GRADE]
+    return next((f for f in fitting if f.id in names), fitting[0] if fitting else None)
