@@ -97,7 +97,8 @@ class _Table:
 
     def _row(self, i: int) -> tuple[int, list[float], list[int]]:
         low, high = self._bounds(i)
-        scores, moves = [], []
+        scores: list[float] = []
+        moves: list[int] = []
         for j in range(low, high + 1):
             here = scores[-1] if scores else _NEVER
             score, move = self._best(i, j, here)

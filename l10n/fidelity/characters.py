@@ -95,7 +95,7 @@ def invisibles(pair: Pair) -> Iterator[Span]:
 
 
 def open_directions(pair: Pair) -> Iterator[Span]:
-    """Embeddings and isolates that are not closed in their paragraph, or closed and never opened."""
+    """Embeddings and isolates that are not closed in their paragraph."""
     text = pair.target.source
     if not _DIRECTION.search(text):
         return
@@ -127,7 +127,7 @@ def _all(pattern: re.Pattern[str], pair: Pair) -> Iterator[Span]:
 
 
 def named(text: str) -> str:
-    """How to show characters that cannot be seen: their code points, and the name of a single one."""
+    """Characters that cannot be seen, by code point; a single one with its name."""
     if all(c.isprintable() for c in text):
         return text
     points = " ".join(f"U+{ord(c):04X}" for c in text[:8])

@@ -52,7 +52,7 @@ def check(
         unclosed=repair.unclosed,
     )
     found = _findings(pair, PAIR_RULES, repair)
-    return tuple(sorted(found, key=Finding.sort_key))
+    return tuple(sorted(_distinct(found), key=Finding.sort_key))
 
 
 def check_texts(
@@ -90,6 +90,16 @@ def _without_front(text: str) -> str:
 
     end = end_of_front(text)
     return "".join(c if c in "\r\n" else " " for c in text[:end]) + text[end:]
+
+
+def _distinct(findings: Iterator[Finding]) -> Iterator[Finding]:
+    """Findings that say the same of the same place count once."""
+    seen: set[tuple[str, Span, str]] = set()
+    for finding in findings:
+        key = (finding.rule, finding.span, finding.message)
+        if key not in seen:
+            seen.add(key)
+            yield finding
 
 
 def _findings(pair: Pair, rules: tuple[PairRule, ...], repair: Repair) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from l10n.fidelity.align import Match
+from l10n.fidelity.flow import holds_prose
 from l10n.fidelity.units import Unit
 from l10n.text.document import RunKind
 from l10n.text.spans import Span
@@ -16,6 +17,7 @@ from l10n.text.spans import Span
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _COMMENT = re.compile(r"(?:(?<!\S)(?:#|//|--|;|%)|<!--|/\*|\*\s|\"\"\").*")
 _TEXT = re.compile(r"\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|`[^`\n]{0,500}`|>[^<>\n]{1,500}<")
+_BLANK = re.compile(r"<(?:[\w.]+[-_ ])+[\w.]+>|<(?:file|user|branch|your|my)\w*>", re.I)
 _LETTERS = re.compile(r"[A-Za-z]{3}")
 _MOST_LINES = 2000
 
@@ -80,6 +82,8 @@ def _place(match: Match, code: str) -> Span | None:
 
 
 def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange]:
+    if holds_prose(source.blocks[0]):
+        return
     here = [_bare(line) for line in _LINE.findall(source.code[0])[:_MOST_LINES]]
     starts, lines = _numbered(target.span.of(text))
     there = [_bare(line) for line in lines[:_MOST_LINES]]
@@ -116,5 +120,5 @@ def _numbered(text: str) -> tuple[list[int], list[str]]:
 
 def _bare(line: str) -> str:
     """A line of code without comments and texts, spaces at its ends left out."""
-    line = _TEXT.sub("…", line)
+    line = _BLANK.sub("…", _TEXT.sub("…", line))
     return _COMMENT.sub("", line).strip()

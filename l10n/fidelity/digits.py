@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 _DIGIT = re.compile(r"\d")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _WIDE_SIGNS = str.maketrans(
     {"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."}
 )
@@ -83,7 +84,10 @@ def values_of(token: str, language: str | None) -> frozenset[str]:
     """
     if token.isdigit():
         return frozenset((canonical(token, ""),))
-    readings = (_read(token, signs) for signs in symbols(language))
+    readings = [_read(token, signs) for signs in symbols(language)]
+    if _THOUSANDS.fullmatch(token) and symbols(language)[0] != ENGLISH:
+        # A full stop groups in many texts of languages for which CLDR has a space.
+        readings.append(_read(token, Symbols(",", ".")))
     return frozenset(value for value in readings if value)
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import log
+from math import log, sqrt
 from typing import NamedTuple
 
 from l10n.fidelity.links import is_fragment, key
@@ -116,7 +116,7 @@ def _weight(token: str, frequency: int) -> float:
     weight = _WEIGHTS[token[0]]
     if token[0] == "n" and len(token) < 4:
         weight /= 2
-    return weight / frequency**0.5
+    return weight / sqrt(frequency)
 
 
 def _ratio(source: Iterable[Evidence], target: Iterable[Evidence]) -> float:
@@ -132,7 +132,7 @@ def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
     score = _kinds(a, b)
     if a.hard or b.hard or (a.soft and b.soft):
         shared = (a.hard & b.hard) | (a.soft & b.soft)
-        score += min(6.0, sum([weights[t] for t in shared]))
+        score += min(6.0, sum((weights[t] for t in shared), 0.0))
         score -= min(2.5, 0.35 * sum([weights[t] for t in a.hard ^ b.hard]))
     return score if a.fixed and b.fixed else score - misfit(a.size, b.size, scale.ratio)
 

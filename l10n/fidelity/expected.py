@@ -14,7 +14,7 @@ LANGUAGE_KEYS = ("language", "lang")
 
 
 def language_of_path(path: str | None) -> str | None:
-    """The tag of the innermost folder, or of a suffix such as ``page.es.md``, that names a language."""
+    """The tag of a suffix such as ``page.es.md``, else of the innermost folder that is one."""
     if not path:
         return None
     *folders, name = _FOLDERS.split(path)

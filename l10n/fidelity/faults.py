@@ -1,4 +1,4 @@
-"""Front matter that cannot be read: what kind of fault it is, and where the page begins all the same."""
+"""Front matter that cannot be read: the kind of fault, and where the page begins all the same."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from l10n.text.spans import Lines, Span
 _OPEN = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = re.compile(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)")
 _YAML_LINE = re.compile(
-    r"(?:[ \t]+\S[^\r\n]*|-[ \t][^\r\n]*|#[^\r\n]*|[\w\"'$.-][^:\r\n]{0,80}:(?:[ \t][^\r\n]*)?)(?:\r\n|\n|\r|$)"
+    r"(?:[ \t]+\S[^\r\n]*|-[ \t][^\r\n]*|#[^\r\n]*|[\w\"'$.-][^:\r\n]{0,80}:(?:[ \t][^\r\n]*)?)"
+    r"(?:\r\n|\n|\r|$)"
 )
 _KEY = re.compile(r"(?:^|(?<=[\r\n]))([\w$.-][\w $.-]{0,80}):(?=[ \t\r\n])")
 
 
 def end_of_front(text: str) -> int:
-    """The offset at which front matter ends: behind its closing line, else behind its last line that
-    looks like YAML.
+    """The offset at which front matter ends: behind its closing line, else behind the last line
+    that looks like YAML.
     """
     opening = _OPEN.match(text)
     if opening is None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.spans import Span
 
+_PROSE = re.compile(r"markdown|\bmd\b|mermaid|\btxt\b", re.I)
 _TAG = re.compile(r"<[^<>]*>")
 _HIDDEN = (
     RunKind.CODE,
@@ -61,6 +62,8 @@ def flow_of(blocks: Iterable[Block], source: str) -> Flow:
                 _collect(run, pieces)
         elif block.kind is BlockKind.HTML:
             pieces.append((without_tags(block.span.of(source)), block.span))
+        elif block.kind is BlockKind.CODE and holds_prose(block):
+            pieces.append((block.span.of(source), block.span))
         elif block.kind is BlockKind.ADMONITION:
             pieces.append((block.content.of(source), block.content))
     starts, at = [], 0
@@ -70,6 +73,11 @@ def flow_of(blocks: Iterable[Block], source: str) -> Flow:
     return Flow(
         "".join(text for text, _ in pieces), tuple(starts), tuple(span for _, span in pieces)
     )
+
+
+def holds_prose(block: Block) -> bool:
+    """Whether a code block holds text for readers: Markdown, or a diagram with labels."""
+    return _PROSE.search(block.info) is not None
 
 
 def without_tags(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from l10n.fidelity.align import Match
-from l10n.fidelity.links import Link, is_fragment, key, localised
+from l10n.fidelity.links import Link, is_fragment, key, localised, other_anchor
 from l10n.fidelity.units import Unit
 
 Keyed = list[tuple[str, Link]]
@@ -54,7 +54,7 @@ def link_changes(
     return tuple(
         (match, change)
         for match, lost, new in zip(paired, left, right, strict=True)
-        for change in _changes(lost, new, target_names)
+        for change in _changes(lost, new, names, target_names)
     )
 
 
@@ -91,7 +91,9 @@ def _forgive_neighbours(left: list[Keyed], right: list[Keyed]) -> None:
                         break
 
 
-def _changes(lost: Keyed, new: Keyed, target_names: tuple[str, ...]) -> Iterator[LinkChange]:
+def _changes(
+    lost: Keyed, new: Keyed, names: tuple[str, ...], target_names: tuple[str, ...]
+) -> Iterator[LinkChange]:
     for image in (True, False):
         here = [link for _, link in lost if link.image is image]
         there = [link for _, link in new if link.image is image]
@@ -101,8 +103,11 @@ def _changes(lost: Keyed, new: Keyed, target_names: tuple[str, ...]) -> Iterator
                 yield LinkChange("lost", link, None)
                 continue
             there.remove(other)
-            same_site = not image and localised(link.target, other.target, target_names)
-            yield LinkChange("localised" if same_site else "replaced", link, other)
+            same = not image and (
+                localised(link.target, other.target, target_names)
+                or other_anchor(link.target, other.target, names)
+            )
+            yield LinkChange("localised" if same else "replaced", link, other)
         for link in there:
             yield LinkChange("added", None, link)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 from urllib.parse import unquote
 
+from l10n.fidelity.flow import holds_prose
 from l10n.text.document import Block, BlockKind, RunKind
 from l10n.text.spans import Span
 
@@ -15,9 +17,17 @@ _ATTRIBUTE = re.compile(
     r"<(?P<tag>[A-Za-z][\w-]{0,30})\b[^<>]*?\b(?P<name>href|src)\s*=\s*[\"'](?P<target>[^\"'<>]*)[\"']",
     re.I,
 )
+_RAW_LINK = re.compile(
+    r"(!?)\[([^\[\]\n]{0,300})\]\(([^()\s<>]{1,1000})(?:\s+\"[^\"\n]{0,200}\")?\)"
+)
 _IMAGE_ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.I)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,20}):", re.I)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))?", re.I)
+_ARCHIVE = re.compile(
+    r"https?://(?:web\.)?archive\.(?:org|ph|today|is)/(?:web/)?(?:\d{4,14}(?:[a-z]{2}_)?/)?", re.I
+)
+_BRANCH = re.compile(r"(github\.com/[^/\s]+/[^/\s]+/(?:blob|tree|edit)/)(?:master|main)/")
+_SLIP = 0.85
 _LOCALE_QUERY = re.compile(r"(?<=[?&])(?:lang|hl|locale|language|lng)=[\w-]{2,10}&?")
 
 
@@ -40,8 +50,10 @@ class Link:
 
 def links_of(block: Block, source: str) -> Iterator[Link]:
     """The links and images of a block, in order; those in HTML too."""
-    if block.kind is BlockKind.HTML:
-        yield from _html(block.span.of(source), block.span.start)
+    if block.kind is BlockKind.HTML or (block.kind is BlockKind.CODE and holds_prose(block)):
+        text = block.span.of(source)
+        yield from _html(text, block.span.start)
+        yield from _raw(text, block.span.start)
         return
     for run in block.walk():
         if run.link is not None:
@@ -71,6 +83,13 @@ def _html(text: str, offset: int) -> Iterator[Link]:
         )
 
 
+def _raw(text: str, offset: int) -> Iterator[Link]:
+    """Markdown links where the Markdown parser does not look, but the site generator does."""
+    for found in _RAW_LINK.finditer(text):
+        span = Span(offset + found.start(), offset + found.end())
+        yield Link(found[1] == "!", found[3], found[2], span)
+
+
 def is_fragment(target: str) -> bool:
     """Whether a target is a place on the same page."""
     return target.startswith("#")
@@ -89,7 +108,7 @@ def key(target: str, languages: tuple[str, ...] = ()) -> str:
         languages: tags of the two documents and their names in addresses (``es``, ``espanol``),
             in lower case.
     """
-    text = unquote(target.strip())
+    text = _original(unquote(target.strip()))
     found = _SCHEME.match(text)
     if found and found[1].lower() not in ("http", "https"):
         return found[1].lower() + text[found.end() - 1 :]
@@ -98,6 +117,16 @@ def key(target: str, languages: tuple[str, ...] = ()) -> str:
         host, slash, path = bare[2:].partition("/")
         return f"https://{_host(host.lower(), languages)}{_path(slash + path, languages)}"
     return _path(bare, languages)
+
+
+def _original(address: str) -> str:
+    """The address that an archive keeps a copy of; a default branch by one name."""
+    if "archive" in address:
+        archived = _ARCHIVE.match(address)
+        address = address[archived.end() :] if archived else address
+        if archived and "://" not in address:
+            address = f"https://{address}"
+    return _BRANCH.sub(r"\1HEAD/", address) if "github.com/" in address else address
 
 
 def _host(host: str, languages: tuple[str, ...]) -> str:
@@ -176,3 +205,15 @@ def localised(source: str, target: str, target_names: tuple[str, ...]) -> bool:
 
 def _site(address: str) -> str:
     return address.split("//", 1)[-1].split("/", 1)[0].lower()
+
+
+def other_anchor(source: str, target: str, names: tuple[str, ...]) -> bool:
+    """Whether two addresses are the same page and the anchor alone was translated.
+
+    An anchor that is one slip of the pen off is no translation.
+    """
+    here, mark, anchor = source.partition("#")
+    there, other_mark, other = target.partition("#")
+    if not mark or not other_mark or key(here, names) != key(there, names):
+        return False
+    return SequenceMatcher(None, unquote(anchor), unquote(other), autojunk=False).ratio() < _SLIP

@@ -33,6 +33,9 @@ _VOID = frozenset(
     ]
 )
 _MARKS = re.compile(r"\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|(?<![*\\])\*(?!\*)|`")
+_DIRECTION = frozenset({"span", "bdi", "bdo"})
+"""Tags that a text in another direction may need."""
+
 _SINGLE = frozenset({"*"})
 
 
@@ -51,8 +54,11 @@ def unbalanced(match: Match) -> Iterator[Leftover]:
 
 
 def _leftovers(match: Match) -> Iterator[Leftover]:
+    marked = [unit for unit in match.target if any(sign in unit.text for sign in "*_`")]
+    if not marked:
+        return
     here = Counter(mark for unit in match.source for mark in _MARKS.findall(unit.text))
-    for unit in match.target:
+    for unit in marked:
         for found in _MARKS.finditer(unit.text):
             mark = found.group()
             here[mark] -= 1
@@ -62,15 +68,21 @@ def _leftovers(match: Match) -> Iterator[Leftover]:
 
 
 def _emphasis_lost(match: Match) -> bool:
-    """Whether the source has emphasis that the target has not: a lone asterisk may be a footnote."""
+    """Whether emphasis of the source is missing: a lone asterisk may be a mark of its own."""
     return _count(match.source, RunKind.EMPHASIS) > _count(match.target, RunKind.EMPHASIS)
 
 
 def _open_tags(match: Match) -> Iterator[Leftover]:
+    if not _has_html(match):
+        return
     here, there = _balance(match.source), _balance(match.target)
     for name in sorted(here.keys() | there.keys()):
         if here[name] != there[name]:
             yield Leftover(f"<{name}>", None)
+
+
+def _has_html(match: Match) -> bool:
+    return any(unit.html for unit in (*match.source, *match.target))
 
 
 def _balance(units: tuple[Unit, ...]) -> Counter[str]:
@@ -83,13 +95,15 @@ def _balance(units: tuple[Unit, ...]) -> Counter[str]:
 
 def tag_changes(match: Match) -> Iterator[str]:
     """Names of tags that one of the two texts has more often, in pairs."""
+    if not _has_html(match):
+        return
     here, there = (
         Counter(name for slash, name, _ in _tags(units) if not slash)
         for units in (match.source, match.target)
     )
     balanced = _balance(match.source) == _balance(match.target)
     for name in sorted(here.keys() | there.keys()) if balanced else ():
-        if here[name] != there[name]:
+        if here[name] != there[name] and name not in _DIRECTION:
             yield name
 
 

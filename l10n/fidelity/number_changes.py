@@ -47,12 +47,16 @@ class NumberChange:
         unit = number.any_unit
         if number.any_percent or (unit and unit.kind == "measure"):
             return True
+        # "Three days" and "twice" may be words in the other language.
         return unit is not None and self.kind == "changed"
 
     @property
     def range_end(self) -> bool:
         """Whether the number of the source is one end of a range."""
-        return self.source is not None and (self.source.low or self.source.high)
+        number = self.source
+        if number is None or not (number.low or number.high):
+            return False
+        return self.kind == "changed" or self.dose or not number.small
 
 
 def changes(
@@ -84,13 +88,14 @@ def _matched(left: list[Number], right: list[Number]) -> list[tuple[Number, Numb
         lambda a, b: True,
     )
     pairs: list[tuple[Number, Number]] = []
-    for test in tests:
-        for a in [n for n in left if not n.optional] + [n for n in left if n.optional]:
-            b = next((n for n in right if n.values & a.values and test(a, n)), None)
-            if b is not None:
-                _remove(left, a)
-                _remove(right, b)
-                pairs.append((a, b))
+    for optional in (False, True):
+        for test in tests:
+            for a in [n for n in left if n.optional is optional]:
+                b = next((n for n in right if n.values & a.values and test(a, n)), None)
+                if b is not None:
+                    _remove(left, a)
+                    _remove(right, b)
+                    pairs.append((a, b))
     return pairs
 
 

@@ -81,13 +81,23 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
             continue
         bare = percent_pattern().sub("", unit_pattern().sub("", gap, count=1), count=1)
         if range_words().fullmatch(bare):
-            out[i] = this = replace(this, low=True)
+            out[i] = this = replace(_grown(this, following), low=True)
             out[i + 1] = replace(following, high=True)
         if not this.unit and not this.percent and _shares(this, gap):
             out[i] = replace(
                 this, shared_unit=following.any_unit, shared_percent=following.any_percent
             )
     return out
+
+
+def _grown(low: Number, high: Number) -> Number:
+    """The lower end of "500 to 600 K" may be meant in thousands as well."""
+    found = multiplier_pattern().search(high.text)
+    if found is None or multiplier_pattern().search(low.text):
+        return low
+    factor, _ = multiplier_named(found[1])
+    more = {_times(value, factor) for value in low.values if value[0] not in "T+"}
+    return replace(low, values=low.values | more)
 
 
 def _shares(number: Number, gap: str) -> bool:

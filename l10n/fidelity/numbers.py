@@ -27,6 +27,7 @@ _LINKS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"）」]{1,500}|\b10\.\d{4,9}/[^\s<>\"]{1,200}|[^\s@<>()]{1,64}@[^\s@<>()]{1,64}"
     r"|&#?\w{1,10};"
 )
+_DIGIT = re.compile(r"\d")
 _PHONE = (
     r"(?P<phone>\+?(?:\(\d{1,4}\)|\d{1,4})"
     r"(?:[-. \u00a0\u202f/]{1,2}(?:\(\d{2,4}\)|\d{2,4})){2,6}(?!\d))"
@@ -49,7 +50,9 @@ _ORDINAL = re.compile(
 _GLUED_NAME = re.compile(r"[A-Za-zΑ-ωА-яЁё]")
 _NAME_AFTER = re.compile(r"-(?:[A-Z]{2}|[A-Z]\d)")
 _CLOCK_READING = re.compile(r"\d{1,2}[.h]\d{2}")
-_AFTERNOON = re.compile(r" ?p\. ?m\b| ?pm\b", re.I)
+_AFTERNOON = re.compile(r"(?: ?[-–—] ?\d{1,2}(?::\d\d)?)? ?p\.? ?m\b", re.I)
+_AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]$")
+_NAME_BEFORE = re.compile(r"[^\W\d_]{3,}[-\u2010\u2011]$")
 
 
 def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
@@ -59,7 +62,7 @@ def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
         text: running text without markup.
         language: BCP 47 tag of the text, or None.
     """
-    if not any(c.isdigit() for c in text):
+    if not _DIGIT.search(text):
         return tuple(_months(text, language))
     folded = _LINKS.sub(_blank, fold(text)) if _has_links(text) else fold(text)
     found = [
@@ -80,6 +83,7 @@ def _blank(found: re.Match[str]) -> str:
 def _read(token: re.Match[str], text: str, language: str | None) -> Iterator[Number]:
     start, end = token.span()
     if _is_name(text, start, end):
+        yield from _in_name(token)
         return
     if token["date"]:
         yield from _parts(token, text, r"\d+")
@@ -100,13 +104,20 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if before and before in "-\u2010\u2011" and start > 1 and _GLUED_NAME.match(text[start - 2]):
         return True
-    if _NAME_AFTER.match(text, end):
+    if _NAME_BEFORE.search(text, max(0, start - 12), start) or _NAME_AFTER.match(text, end):
         return True
     after = text[end : end + 1]
     if not after or not _GLUED_NAME.match(after):
         return False
     known = (_ORDINAL, unit_pattern(), multiplier_pattern(), percent_pattern())
     return not any(pattern.match(text, end) for pattern in known)
+
+
+def _in_name(token: re.Match[str]) -> Iterator[Number]:
+    """Digits of a name, which another language may set apart: COVID-19, Covid 19."""
+    if token.group().isdigit():
+        values = frozenset((canonical(token.group(), ""),))
+        yield Number(Span(*token.span()), token.group(), values, optional=True)
 
 
 def _parts(token: re.Match[str], text: str, pattern: str) -> Iterator[Number]:
@@ -159,6 +170,8 @@ def _plain(text: str, start: int, end: int, language: str | None) -> Iterator[Nu
         values |= (
             {f"T{int(hour) * 60 + int(minute)}"} if int(hour) < 25 and int(minute) < 60 else set()
         )
+    if token.isdigit() and int(token[:3]) < 12 and _AFTERNOON.match(text, end):
+        values |= {str(int(token) + 12), f"T{(int(token) + 12) * 60}"}
     yield _dressed(text, Span(start, end), values)
 
 
@@ -181,6 +194,8 @@ def _sign(text: str, start: int) -> str:
     """A sign that touches the number and stands after a space, a bracket or nothing."""
     sign = text[start - 1] if start else ""
     if sign not in ("-", "+"):
+        return ""
+    if _AFTER_NUMBER.search(text, max(0, start - 5), start - 1):
         return ""
     return (
         sign

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from difflib import SequenceMatcher
 
 from l10n.fidelity.align import Match
 from l10n.fidelity.placeholders import Placeholder
 from l10n.fidelity.units import Unit
+
+_SLIP = 0.85
 
 
 def placeholder_changes(match: Match) -> tuple[list[Placeholder], list[Placeholder]]:
@@ -18,8 +22,25 @@ def placeholder_changes(match: Match) -> tuple[list[Placeholder], list[Placehold
     if here == there:
         return [], []
     lost = _rest(match.source, here - there)
-    new = [p for p in _rest(match.target, there - here) if not p.name.startswith("{#")]
+    new = [
+        placeholder
+        for placeholder in _rest(match.target, there - here)
+        if not placeholder.name.startswith("{#") or _slip(placeholder.name, match.source)
+    ]
     return lost, new
+
+
+def _slip(name: str, source: tuple[Unit, ...]) -> bool:
+    """Whether an id was meant to be the one that site generators make of the source's heading."""
+    anchor, slug = name[2:-1], slug_of(source[0].text)
+    if anchor == slug or any(p.name.startswith("{#") for p in source[0].placeholders):
+        return False
+    return SequenceMatcher(None, anchor, slug, autojunk=False).ratio() >= _SLIP
+
+
+def slug_of(text: str) -> str:
+    """The id that site generators make of a heading."""
+    return re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", text.strip().lower()))
 
 
 def _names(units: tuple[Unit, ...]) -> Counter[str]:

@@ -64,7 +64,7 @@ SEED_KEYS: Mapping[str, KeyPolicy] = MappingProxyType(
         **dict.fromkeys(_FREE.split(), KeyPolicy.FREE),
     }
 )
-"""Policies that hold without a configuration: the keys of patient documents and of site generators."""
+"""Policies that hold without a configuration: keys of patient documents and site generators."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,10 @@ class Policy:
     """What a project lets its translations do.
 
     Attributes:
-        keys: policy per top-level key of the front matter; keys not named are guessed by their values.
-        extra_keys: keys that a translation may have and its source not, besides those that are free.
+        keys: policy per top-level key of the front matter; keys not named are guessed by their
+            values.
+        extra_keys: keys that a translation may have and its source not, besides those that are
+            free.
         terms: names that a translation keeps letter by letter, besides those found by their form.
         glossary: a term of the source in lower case, and the translations of which one has to
             stand in a block that holds the term.
@@ -101,5 +103,5 @@ DEFAULT = Policy()
 
 
 def top(key: str) -> str:
-    """The first part of a key path: ``tags[2]`` and ``author.name`` belong to ``tags`` and ``author``."""
+    """The first part of a key path: ``tags`` of ``tags[2]``, ``author`` of ``author.name``."""
     return key.partition(".")[0].partition("[")[0]

@@ -1,4 +1,4 @@
-"""A code fence that is never closed swallows what follows: find it, and read on as if it were closed.
+"""A code fence that is never closed swallows what follows: find it, and read on as if it were.
 
 Without that, one missing line would be reported as a dozen lost blocks.
 """
@@ -26,7 +26,8 @@ class Repair:
     Attributes:
         document: the target, with fences closed where they were not.
         original: the target's text as it is.
-        inserted: where something was put in, as offsets into the text before each step, and how much.
+        inserted: where something was put in, as offsets into the text before each step, and how
+            much.
         unclosed: the opening fences that were never closed, as spans into the repaired document.
     """
 

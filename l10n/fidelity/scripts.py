@@ -27,6 +27,8 @@ _RANGES: tuple[tuple[str, str], ...] = (
 )
 _PATTERNS = tuple((name, re.compile(f"[{letters}]")) for name, letters in _RANGES)
 
+_LETTER = re.compile(r"[^\W\d_]")
+
 _OF_LANGUAGE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(["ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg"], ("cyrillic",)),
     **dict.fromkeys(["ar", "fa", "ur", "ps", "ckb", "sd", "ug"], ("arabic",)),
@@ -79,8 +81,18 @@ def scripts_of(language: str | None) -> tuple[str, ...]:
 
 def letters_by_script(text: str) -> dict[str, int]:
     """How many letters of each script stand in a text; scripts without any are left out."""
-    if text.isascii():
-        count = len(_PATTERNS[0][1].findall(text))
-        return {"latin": count} if count else {}
-    counts = {name: len(pattern.findall(text)) for name, pattern in _PATTERNS}
-    return {name: count for name, count in counts.items() if count}
+    counts = {}
+    left = text
+    for name, pattern in _PATTERNS:
+        left, count = pattern.subn("", left)
+        if count:
+            counts[name] = count
+        if not _LETTER.search(left):
+            break
+    return counts
+
+
+def share_of(text: str, scripts: tuple[str, ...]) -> tuple[int, int]:
+    """How many letters of some scripts, and how many letters in all, stand in a text."""
+    own = sum(len(pattern.findall(text)) for name, pattern in _PATTERNS if name in scripts)
+    return own, len(_LETTER.findall(text))

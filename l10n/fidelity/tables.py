@@ -36,9 +36,7 @@ class Tables:
 
 
 def tables_of(pair: Pair) -> Iterator[Tables]:
-    """The tables of the source in order; rows of the target's that belong to none come with the table
-    they stand in.
-    """
+    """The tables of the source in order; new rows come with the table they stand in."""
     new = [m for m in pair.matches if not m.source and m.target[0].kind == "row"]
     for rows in _by_table(pair):
         alive = [m for m in rows if m.target and m.target[0].kind == "row"]

@@ -16,6 +16,8 @@ _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
 _LEAST = 4
 _LONG = 7
 _TRADE = "®™©"
+_PLURAL = ("s", "es")
+_LATIN = re.compile(r"[A-Za-z][^\W_]{2,}(?:-[^\W_]+)*")
 
 
 class Misspelt(NamedTuple):
@@ -27,35 +29,44 @@ class Misspelt(NamedTuple):
 
 
 def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
-    """Words of a block that are one letter off a name of its source (two letters for long names)."""
-    names = _names(pair, match.source)
-    if not names:
+    """Words of a block that are one letter off a name of its source, two for long names."""
+    kept = {w for unit in match.target for w in _LATIN.findall(unit.text)}
+    missing = sorted(_names(pair, match.source, kept)) if kept else []
+    if not missing:
         return
     theirs = {w.lower() for unit in match.source for w in _WORD.findall(unit.text)}
-    kept = {w for unit in match.target for w in _WORD.findall(unit.text)}
-    missing = sorted(name for name in names if name not in kept)
-    for unit in match.target if missing else ():
+    for unit in match.target:
         for found in _WORD.finditer(unit.text):
             word = found.group()
             if len(word) < _LEAST - 1 or word.lower() in theirs or not _latin_start(word):
                 continue
             name = next((n for n in missing if _near(n, word)), None)
-            if name is not None:
+            if name is not None and not _deliberate(pair, name, word):
                 yield Misspelt(name, word, unit.flow.source(*found.span()))
+
+
+def _deliberate(pair: Pair, name: str, word: str) -> bool:
+    """Whether the translation writes the word so all the time, or the source does elsewhere."""
+    if name in pair.policy.terms:
+        return False
+    whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+    if whole.search(pair.source.source):
+        return True
+    return len(whole.findall(pair.target.source)) > 1 and name not in pair.target.source
 
 
 def _latin_start(word: str) -> bool:
     return any("A" <= c <= "z" for c in word)
 
 
-def _names(pair: Pair, units: tuple[Unit, ...]) -> set[str]:
-    """Words of the source that a translation does not change."""
+def _names(pair: Pair, units: tuple[Unit, ...], kept: set[str]) -> set[str]:
+    """Words of the source that a translation does not change, and that are not kept."""
     foreign = "latin" not in scripts_of(pair.target_language)
     names = set()
     for unit in units:
         for found in _WORD.finditer(unit.text):
             word = found.group()
-            if len(word) < _LEAST or not word.isascii() or word.isdigit():
+            if word in kept or len(word) < _LEAST or not word.isascii() or word.isdigit():
                 continue
             marked = unit.text[found.end() : found.end() + 1] in _TRADE and found.end() < len(
                 unit.text
@@ -77,7 +88,8 @@ def _near(name: str, word: str) -> bool:
 
     An ending of the language glued to a whole name is none.
     """
-    if word.lower().startswith(name.lower()) or name.lower() == word.lower():
+    one, other = name.lower(), word.lower()
+    if other.startswith(one) or (one.startswith(other) and one[len(other) :] in _PLURAL):
         return False
     most = 2 if len(name) >= _LONG and any(c.isupper() for c in name[1:]) else 1
     return abs(len(name) - len(word)) <= most and _distance(name, word, most) <= most

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.fidelity.align import Match
-from l10n.fidelity.scripts import letters_by_script, scripts_of
+from l10n.fidelity.scripts import letters_by_script, scripts_of, share_of
 from l10n.fidelity.units import Unit
 from l10n.text.spans import Span
 
@@ -22,6 +22,9 @@ RUN = 6
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=[^\W\d_]))*")
 _NAMES = re.compile(r"\{[^{}]*\}|https?://\S+|www\.\S+|\S+@\S+")
+_RAW_LINK = re.compile(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
+_OPENING = "(（[\"'“‘«„「『‹‚"
+_CLOSING = ")）]\"'”’»“」』›"
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
 )
@@ -104,7 +107,7 @@ def _voice(match: Match, here: str, there: str, tag: str | None, document: _Voca
 
 def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     """A run of words taken over from the source."""
-    text = _blanked(unit.text)
+    text = _without_titles(_blanked(unit.text), source, unit)
     words = list(_WORD.finditer(text))
     if not words or not source:
         return None
@@ -118,9 +121,28 @@ def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     run = words[best[0] : best[1]]
     ordinary = sum(w.group()[0].islower() and len(w.group()) > 1 for w in run)
     span = unit.flow.source(run[0].start(), run[-1].end())
+    if _is_quoted(text, run[0].start(), run[-1].end()):
+        return None
     letters = sum(len(w.group()) for w in run)
     whole = letters >= _WHOLE * sum(len(w.group()) for w in words)
     return _judged(len(run), ordinary, whole, span)
+
+
+def _without_titles(text: str, source: tuple[Unit, ...], unit: Unit) -> str:
+    """The text without the titles of pages elsewhere, which keep their language; offsets stay."""
+    titles = {x.text for u in source for x in u.links if "://" in x.target}
+    for link in unit.links:
+        if link.text in titles and link.text.strip():
+            text = text.replace(link.text, " " * len(link.text))
+    if unit.kind == "html":
+        text = _RAW_LINK.sub(lambda found: " " * len(found.group()), text)
+    return text
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether a piece of text stands in brackets or quotation marks, as a citation does."""
+    before, after = text[:start].rstrip()[-1:], text[end:].lstrip(" .,!?…")[:1]
+    return bool(before) and before in _OPENING and bool(after) and after in _CLOSING
 
 
 def _judged(words: int, ordinary: int, whole: bool, span: Span) -> Voice | None:
@@ -157,21 +179,21 @@ def _strange(
     if unit.kind not in _TEXTS:
         return None
     text = _blanked(unit.text)
-    letters = letters_by_script(text)
-    total = sum(letters.values())
+    scripts = scripts_of(tag)
+    own, total = share_of(text, scripts)
     if total < _MIN_LETTERS:
         return None
-    scripts = scripts_of(tag)
-    own = sum(letters.get(script, 0) for script in scripts)
     span = unit.flow.source(0, len(unit.flow.text))
     words = [w.lower() for w in _WORD.findall(text)]
-    foreign = [w for w in words if w not in document.source]
     if own < 0.3 * total:
-        return _other_script(foreign, letters, scripts, span, total)
-    if there == "ja" and not letters.get("kana") and total >= 2 * _MIN_LETTERS:
-        return Voice("other", span, language="zh")
-    if there == "zh" and letters.get("kana", 0) > 0.2 * total:
-        return Voice("other", span, language="ja")
+        foreign = [w for w in words if w not in document.source]
+        return _other_script(foreign, letters_by_script(text), scripts, span, total)
+    if there in ("ja", "zh"):
+        kana = letters_by_script(text).get("kana", 0)
+        if there == "ja" and not kana and total >= 2 * _MIN_LETTERS:
+            return Voice("other", span, language="zh")
+        if there == "zh" and kana > 0.2 * total:
+            return Voice("other", span, language="ja")
     if len(words) < _MIN_WORDS or document.size < 6 or there in ("zh", "ja", "th"):
         return None
     if document.share(words) < _FOREIGN:

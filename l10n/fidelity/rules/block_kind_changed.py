@@ -40,6 +40,8 @@ def block_kind_changed(pair: Pair) -> Iterator[Hit]:
         source, target = match.source[0], match.target[0]
         if source.kind == target.kind or {source.kind, target.kind} <= ALIKE:
             continue
+        if "row" in (source.kind, target.kind):
+            continue
         yield hit(
             pair,
             match,

@@ -37,7 +37,8 @@ def emphasis_changed(pair: Pair) -> Iterator[Hit]:
     """
     for match in pair.paired:
         here, there = strong_count(match.source), strong_count(match.target)
-        if here > there and match.source[0].kind == match.target[0].kind:
+        open_marks = any("**" in unit.text for unit in match.target)
+        if here > there and not open_marks and match.source[0].kind == match.target[0].kind:
             yield hit(
                 pair,
                 match,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from l10n.fidelity.lengths import outliers
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -38,7 +38,7 @@ def length_outlier(pair: Pair) -> Iterator[Hit]:
         correlate.
     """
     for match, factor in outliers(pair):
-        data = {"percent": round(100 * factor), "text": shortened(match.target[0].text)}
+        data: Values = {"percent": round(100 * factor), "text": shortened(match.target[0].text)}
         if factor < 1:
             message = N_("“%(text)s” has %(percent)d %% of the length to be expected")
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from l10n.fidelity.broken_links import is_broken
 from l10n.fidelity.pair import Pair
@@ -36,14 +37,19 @@ def link_lost(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for match, change in pair.links:
-        link = change.source
-        if change.kind == "lost" and link is not None and not link.image:
-            if not is_broken(match.target, link, pair.target.source):
-                yield hit(
-                    pair,
-                    match,
-                    N_("The link to %(link)s is missing"),
-                    N_("Link to it as the source does."),
-                    {"link": shortened(link.target, 100)},
-                )
+    for match, group in groupby(pair.links, key=lambda pair_change: pair_change[0]):
+        links = [
+            change.source
+            for _, change in group
+            if change.kind == "lost" and change.source is not None and not change.image
+        ]
+        lost = [x for x in links if not is_broken(match.target, x, pair.target.source)]
+        if lost:
+            names = ", ".join(dict.fromkeys(shortened(link.target, 100) for link in lost))
+            yield hit(
+                pair,
+                match,
+                N_("Missing links: %(links)s"),
+                N_("Link as the source does."),
+                {"links": names, "count": len(lost)},
+            )

@@ -58,7 +58,8 @@ REFUSAL = re.compile(
     r"|\b(?:here is|here['’]s) (?:the|your) (?:\w+ )?translation\b"
     r"|\b(?:como|als|en tant qu['’]|come) (?:una? |eine? )?(?:modelo de lenguaje|KI-Sprachmodell"
     r"|modèle de langage|IA|modello linguistico)\b"
-    r"|作为(?:一个|一名)?(?:AI|人工智能)(?:语言)?(?:模型|助手)|AI ?言語モデルとして|AI ?언어 ?모델로서"
+    r"|作为(?:一个|一名)?(?:AI|人工智能)(?:语言)?(?:模型|助手)"
+    r"|AI ?言語モデルとして|AI ?언어 ?모델로서"
     r"|как языковая модель|بصفتي نموذج[اً]* لغوي|به عنوان یک مدل زبانی",
     re.IGNORECASE,
 )

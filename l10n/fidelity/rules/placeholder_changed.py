@@ -38,13 +38,13 @@ def placeholder_changed(pair: Pair) -> Iterator[Hit]:
     """
     for match in pair.paired:
         lost, new = placeholder_changes(match)
-        for placeholder in lost:
+        if lost:
             yield hit(
                 pair,
                 match,
-                N_("“%(text)s” of the source is missing"),
-                N_("Copy it from the source."),
-                {"text": shortened(placeholder.text)},
+                N_("Missing placeholders: %(text)s"),
+                N_("Copy them from the source."),
+                {"text": ", ".join(shortened(p.text) for p in lost), "count": len(lost)},
             )
         for placeholder in new:
             yield hit(

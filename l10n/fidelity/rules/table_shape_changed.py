@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
 from l10n.fidelity.tables import tables_of
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -42,7 +42,7 @@ def table_shape_changed(pair: Pair) -> Iterator[Hit]:
             message = N_("A table of the source is no table here")
             yield hit(pair, tables.first, message, ADVICE, span=tables.place)
         elif tables.source_columns != tables.target_columns:
-            data = {"source": tables.source_columns, "target": tables.target_columns}
+            data: Values = {"source": tables.source_columns, "target": tables.target_columns}
             message = N_("This table has %(target)s columns; in the source it has %(source)s")
             yield hit(pair, tables.first, message, ADVICE, data, span=tables.place)
         for row in tables.lost:

@@ -49,8 +49,10 @@ def type_changed(pair: Pair) -> Iterator[Hit]:
             field.span.start,
         )
     both = fronts(pair)
-    there = top_keys(both[1]) if both else {}
-    for key, kind in top_keys(both[0]).items() if both else ():
+    if both is None:
+        return
+    there = top_keys(both[1])
+    for key, kind in top_keys(both[0]).items():
         if pair.policy.of(key) is KeyPolicy.FREE or there.get(key, kind) == kind:
             continue
         yield Hit(
@@ -59,10 +61,11 @@ def type_changed(pair: Pair) -> Iterator[Hit]:
             N_("Write the value in the form that the source has."),
             {"key": key, "source": kind, "target": there[key]},
             key_span(both[0], key).start,
-            Severity.WARNING if pair.policy.of(key) in LOOSE else None,
+            Severity.WARNING if pair.policy.of(key) in UNSURE else None,
         )
 
 
+UNSURE = (KeyPolicy.TRANSLATE, KeyPolicy.GUESS)
 LOOSE = (KeyPolicy.TRANSLATE, KeyPolicy.FREE)
 NAMES = {
     "str": "text",
