@@ -141,10 +141,10 @@ def _upwards(folder: Path) -> Iterator[Path]:
 
 def _shown(file: Path, start: Path) -> str:
     """A file's path as somebody in ``start`` would write it."""
-    if file.parent == start:
-        return file.name
+    if Path.cwd() != start:
+        return str(file)
     up = len(start.parts) - len(file.parent.parts)
-    return "/".join([".."] * up + [file.name]) if Path.cwd() == start else str(file)
+    return "/".join([".."] * up + [file.name])
 
 
 def _toml(text: str, path: str) -> dict[str, Any]:
