@@ -1,4 +1,4 @@
-"""The main job on the corpus, in a copy under ``build/demo``: no file under version control changes.
+"""The main job on the corpus, in a copy under ``build/demo``: no versioned file changes.
 
 Each step is a command that a user could type in that folder. The report's path is printed last.
 """

@@ -1,8 +1,8 @@
 """Update the template and the catalogs of the toolkit's own messages from the ``N_()`` calls.
 
-``locales/l10n.pot`` is written anew; translations in ``locales/*/LC_MESSAGES/l10n.po`` are kept, and
-what has no place any more becomes obsolete. ``--check`` writes nothing and fails where a file would
-change or a translation is missing in a complete language.
+``locales/l10n.pot`` is written anew; translations in ``locales/*/LC_MESSAGES/l10n.po`` are kept,
+and what has no place any more becomes obsolete. ``--check`` writes nothing and fails where a file
+would change or a translation is missing in a complete language.
 """
 
 from __future__ import annotations

@@ -86,10 +86,9 @@ def _excerpt(source: str, finding: Finding, lines: Lines) -> str:
 
 def rules_by_id() -> dict[str, Rule]:
     """Every rule of the toolkit by its id, in the order of the registries."""
-    from l10n.fidelity.registry import RULES as FIDELITY
-    from l10n.plain.registry import RULES as PLAIN
+    from l10n.project.explanations import rules
 
-    return {entry.rule.id: entry.rule for entry in (*PLAIN, *FIDELITY)}
+    return {rule.id: rule for rule in rules()}
 
 
 def counts(report: Report) -> dict[Severity, int]:

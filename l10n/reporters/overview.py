@@ -71,10 +71,7 @@ def _line(
 
 def _cell(document: DocumentReport, view: DocumentView) -> Cell:
     reading, progress = document.reading, document.progress
-    total = 0
-    if progress is not None:
-        total = progress.translated + progress.fuzzy + progress.untranslated
-    share = f"{figure(100 * progress.translated / total, 0)} %" if progress and total else ""
+    share = "" if progress is None else f"{figure(progress.percent, 0)} %"
     errors = sum(finding.severity == "error" for finding in view.findings)
     level = "–" if reading is None else short_level(reading.primary)
     return Cell(view.id, level, view.heat, errors, len(view.findings), share)

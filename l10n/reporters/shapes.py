@@ -168,6 +168,10 @@ def progress_shape(progress: Progress) -> Shape:
         "translated": progress.translated,
         "fuzzy": progress.fuzzy,
         "untranslated": progress.untranslated,
+        "obsolete": progress.obsolete,
+        "translated_words": progress.translated_words,
+        "fuzzy_words": progress.fuzzy_words,
+        "untranslated_words": progress.untranslated_words,
     }
 
 
