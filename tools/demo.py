@@ -5,6 +5,7 @@ Each step is a command that a user could type in that folder. The report's path 
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -54,24 +55,37 @@ def prepare() -> None:
     """A fresh copy of the sources and the catalogs. Translations are built, not copied."""
     shutil.rmtree(PLACE, ignore_errors=True)
     shutil.copytree(ROOT / "corpus" / "en", PLACE / "corpus" / "en")
+    found = (ROOT / "locales").glob("*/LC_MESSAGES/*.po")
+    catalogs = sorted(path for path in found if path.name != "l10n.po")
+    for catalog in catalogs:
+        copy = PLACE / catalog.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(catalog, copy)
     # A project of its own: the search for a configuration ends here.
-    (PLACE / "l10n.toml").write_text('source = "corpus/en"\n', "utf-8")
-    for catalog in sorted((ROOT / "locales").glob("*/LC_MESSAGES/*.po")):
-        if catalog.name != "l10n.po":
-            copy = PLACE / catalog.relative_to(ROOT)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(catalog, copy)
+    locales = {path.parent.parent.name.replace("_", "-") for path in catalogs} or {"es"}
+    settings = f'source = "corpus/en"\nlocales = {json.dumps(sorted(locales))}\n'
+    (PLACE / "l10n.toml").write_text(settings, "utf-8")
+
+
+def files() -> dict[str, bytes]:
+    """Every file of the copy by its path in it."""
+    found = (path for path in PLACE.rglob("*") if path.is_file())
+    return {path.relative_to(PLACE).as_posix(): path.read_bytes() for path in found}
 
 
 def run(step: Step) -> int:
     """Run a command in the copy and show the start of what it prints."""
     command = [sys.executable, "-m", "l10n", *step.arguments]
+    before = files()
     done = subprocess.run(command, cwd=PLACE, capture_output=True, text=True, encoding="utf-8")
-    lines = (done.stdout + done.stderr).rstrip("\n").split("\n")
+    lines = (done.stdout + done.stderr).rstrip().split("\n") if done.stdout + done.stderr else []
     for line in lines[: step.lines]:
         print(f"   {line}".rstrip())
     if len(lines) > step.lines:
         print(f"   … {len(lines) - step.lines} more lines")
+    changed = sorted(path for path, content in files().items() if before.get(path) != content)
+    if changed:
+        print(f"   → {len(changed)} files written, such as {changed[0]}")
     return 2 if "Traceback (most recent call last)" in done.stderr else done.returncode
 
 
