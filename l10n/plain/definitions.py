@@ -59,7 +59,7 @@ def _defined_at(subject: Subject, start: int, end: int) -> bool:
 
 
 def _introduced(subject: Subject, start: int, end: int) -> bool:
-    """Whether a term alone is emphasized in a whole sentence, as writers do where they explain it."""
+    """Whether a term alone is emphasized in a whole sentence, as where writers explain it."""
     span = subject.source(start, end)
     source = subject.document.source
     marks = source[span.start - 1 : span.start], source[span.end : span.end + 1]
@@ -108,7 +108,8 @@ def _cued(subject: Subject, start: int, end: int) -> bool:
 
 
 _KINDS = {
-    "en": r"s?[\"”]?\s+(?:is|are)\s+(?:[\w-]+\s+){1,6}(?:that|which|who|whose|where|when|in|of|for)\b",
+    "en": r"s?[\"”]?\s+(?:is|are)\s+(?:[\w-]+\s+){1,6}"
+    r"(?:that|which|who|whose|where|when|in|of|for)\b",
     "es": r"s?\s+(?:es|son)\s+(?:[\w-]+\s+){1,6}(?:que|donde|cuando|de|del|para)\b",
     "fr": r"s?\s+(?:est|sont)\s+(?:[\w’'-]+\s+){1,6}(?:qui|que|dont|où|de|du|pour)\b",
     "de": r"\s+(?:ist|sind)\s+(?:[\w-]+,?\s+){1,6}(?:der|die|das|wo|wenn|von|für|bei)\b",

@@ -9,6 +9,7 @@ from l10n.plain.rules.headings import bold_as_heading, doubled_title, empty_head
 from l10n.plain.rules.jargon_heading import jargon_heading
 from l10n.plain.rules.link_only_definition import link_only_definition
 from l10n.plain.rules.long_sentence import long_sentence
+from l10n.plain.rules.much_passive import much_passive
 from l10n.plain.rules.shifting_term import shifting_term
 from l10n.plain.rules.undefined_abbreviation import undefined_abbreviation
 from l10n.plain.rules.undefined_term import undefined_term
@@ -21,6 +22,7 @@ RULES: tuple[PlainRule, ...] = (
     jargon_heading,
     shifting_term,
     undefined_abbreviation,
+    much_passive,
     bare_percentage,
     empty_heading,
     bold_as_heading,

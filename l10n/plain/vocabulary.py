@@ -99,7 +99,7 @@ _TITLE = re.compile(r"\W+(?:\w+\W+){0,2}(?:at|of|bei|en|à|del?)\s+(?:the\s+|la\
 
 
 def _named(subject: Subject, found: Found[tuple[Term, bool]]) -> bool:
-    """Whether a term is part of a name or title ("Journal of Oncology", "head of oncology at X")."""
+    """Whether a term is part of a name or title ("Journal of Oncology", "head of surgery at X")."""
     end = subject.words[found.last - 1].end
     if _TITLE.match(subject.text, end):
         return True

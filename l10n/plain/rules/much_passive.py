@@ -1,0 +1,120 @@
+"""Sections that keep hiding who does what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+from l10n.plain.page import Role
+from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.subject import Sentence, Subject
+from l10n.plain.voice.model import Passive
+from l10n.plain.voice.registry import FINDERS, finder
+
+_SHARE = 0.2
+"""PEMAT asks for the active voice in 80 % of the sentences."""
+
+_FEW = 3
+"""Fewer passives are reported only where they are half of the section."""
+
+_EXAMPLES = 3
+
+_AGENTS = {
+    "en": ("by",),
+    "es": ("por",),
+    "fr": ("par",),
+    "de": ("von", "durch"),
+    "pt": ("por", "pelo", "pela"),
+}
+
+
+@rule(
+    "plain.much-passive",
+    Severity.INFO,
+    Certainty.LIKELY,
+    N_("Section with many passive sentences"),
+    tier=Tier.ADVICE,
+    criteria=("PEMAT 5", "CDC Index 4"),
+    languages=tuple(code for code, _ in FINDERS),
+)
+def much_passive(subject: Subject) -> Iterator[Hit]:
+    """A section in which more than a fifth of the sentences are passive.
+
+    What it finds:
+        Counts the sentences with a passive and reports the section once, at the first of them, when
+        they are more than a fifth of its sentences and at least three, or half of them. A single
+        passive in a longer section is never
+        reported: where nobody knows or cares who acts, the passive is right.
+    Why it matters:
+        Passives hide who does what. In instructions the reader must know: will the nurse do it, or
+        must I?
+    Example:
+        "The tablets should be taken with food. The dose may be changed. Blood tests will be done."
+    How to fix:
+        Name who acts: "Take the tablets with food. Your doctor may change the dose."
+    Source:
+        AHRQ PEMAT-P item 5 (active voice in at least 80 % of the sentences); CDC Clear
+        Communication Index item 4.
+    """
+    find = finder(subject.language)
+    if find is None:
+        return
+    for sentences in _sections(subject):
+        passives = []
+        for sentence in sentences:
+            first, last = sentence.first, sentence.last
+            found = find(subject.lower[first:last], subject.forms[first:last])
+            if found is not None:
+                passives.append((sentence, found))
+        count = len(passives)
+        often = count > _SHARE * len(sentences)
+        if often and (count >= _FEW or count * 2 >= len(sentences)):
+            yield _hit(subject, passives, len(sentences))
+
+
+def _sections(subject: Subject) -> list[list[Sentence]]:
+    parts: list[list[Sentence]] = [[] for _ in subject.sections]
+    for sentence in subject.sentences:
+        counted = sentence.prose or sentence.passage.role is Role.TEXT
+        if counted and not sentence.passage.quoted:
+            parts[sentence.passage.section].append(sentence)
+    return parts
+
+
+def _hit(subject: Subject, passives: list[tuple[Sentence, Passive]], sentences: int) -> Hit:
+    examples = [_words(subject, sentence, found) for sentence, found in passives[:_EXAMPLES]]
+    sentence, found = passives[0]
+    agent = next((a for s, p in passives if (a := _agent(subject, s, p))), "")
+    data: dict[str, str | int | float] = {
+        "count": len(passives),
+        "sentences": sentences,
+        "share": round(100 * len(passives) / sentences),
+        "examples": "; ".join(f'"{example}"' for example in examples),
+    }
+    advice = N_("Say who acts: %(examples)s.")
+    if agent:
+        data["agent"] = agent
+        advice = N_('Say who acts: %(examples)s. One is named: "%(agent)s" can be the subject.')
+    return Hit(
+        subject.source_of_words(sentence.first + found.first, sentence.first + found.last + 1),
+        N_("%(count)d of %(sentences)d sentences in this section are passive (%(share)d %%)"),
+        advice,
+        data,
+    )
+
+
+def _words(subject: Subject, sentence: Sentence, found: Passive) -> str:
+    start = subject.words[sentence.first + found.first].start
+    return subject.text[start : subject.words[sentence.first + found.last].end]
+
+
+def _agent(subject: Subject, sentence: Sentence, found: Passive) -> str:
+    """Who acts, where the sentence says so: up to three words behind "by"."""
+    at = sentence.first + found.last + 1
+    if at + 1 >= sentence.last or subject.lower[at] not in _AGENTS.get(subject.language or "", ()):
+        return ""
+    if subject.lower[at + 1][:1].isdigit() or subject.lower[at + 1].endswith("ing"):
+        return ""
+    end = min(at + 4, sentence.last)
+    return subject.text[subject.words[at + 1].start : subject.words[end - 1].end]

@@ -1,0 +1,1 @@
+"""Passive voice by rules: one small file a language, word lists under ``words/``."""

@@ -1,0 +1,119 @@
+"""Passives in Spanish, Portuguese and French: a form of "to be" and a participle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from l10n.plain.voice.model import Finder, Passive, scan, without_elision
+from l10n.plain.words import word_set
+
+_REFLEXIVE = frozenset(["se", "me", "te", "nous", "vous", "s'", "m'", "t'"])
+_NOT_ENDS = ("ui", "oi", "ai", "ou", "au", "eu", "qu", "gu")
+_ENDINGS_FR = ("e", "s", "es")
+
+
+def find_spanish(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
+    """The first passive of a Spanish sentence, or None."""
+    found = _find_ser(
+        words, forms, word_set("be-forms", "es"), "es", ("ado", "ido", "ído"), "mente"
+    )
+    if found is None and "por" in words:
+        state = _find_ser(
+            words, forms, word_set("estar-forms", "es"), "es", ("ado", "ido", "ído"), "mente"
+        )
+        if state is not None and words[state.participle + 1 : state.participle + 2] == ["por"]:
+            return state
+    return found
+
+
+def find_portuguese(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
+    """The first passive of a Portuguese sentence, or None."""
+    return _find_ser(words, forms, word_set("be-forms", "pt"), "pt", ("ado", "ido", "ído"), "mente")
+
+
+def _find_ser(
+    words: Sequence[str],
+    forms: Sequence[str],
+    auxiliaries: frozenset[str],
+    language: str,
+    endings: tuple[str, ...],
+    adverb: str,
+) -> Passive | None:
+    irregular = word_set("participles", language)
+    wrong = word_set("not-passive", language)
+    allowed = word_set("between-parts", language)
+
+    def participle(word: str) -> bool:
+        base = _masculine(word)
+        return base not in wrong and (
+            base in irregular or (len(base) > 3 and base.endswith(endings))
+        )
+
+    def between(word: str) -> bool:
+        return word in allowed or word.endswith(adverb)
+
+    for i, word in enumerate(words):
+        if word in auxiliaries:
+            at = scan(words, i, participle, between, 4)
+            if at is not None and not forms[at][:1].isupper():
+                return Passive(i, at)
+    return None
+
+
+def _masculine(word: str) -> str:
+    """A participle in the masculine singular."""
+    base = word.removesuffix("s")
+    return f"{base[:-1]}o" if base.endswith("a") else base
+
+
+def find_french(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
+    """The first passive of a French sentence, or None."""
+    irregular = word_set("participles", "fr")
+    wrong = word_set("not-passive", "fr")
+    allowed = word_set("between-parts", "fr")
+
+    def participle(word: str) -> bool:
+        return any(_regular_french(base, irregular, wrong) for base in _bases(word))
+
+    def between(word: str) -> bool:
+        return word in allowed or (word.endswith("ment") and len(word) > 6)
+
+    for i, word in enumerate(words):
+        elided, base = without_elision(word.partition("-")[0])
+        if base not in word_set("be-forms", "fr") or elided in ("s'", "m'", "t'", "c'"):
+            continue
+        if not elided and i and words[i - 1] in _REFLEXIVE and not _subject(words, i - 1):
+            continue
+        at = scan(words, i, participle, between, 5)
+        if at is not None and not forms[at][:1].isupper() and not _been(words, i):
+            return Passive(i, at)
+    return None
+
+
+def _subject(words: Sequence[str], i: int) -> bool:
+    """ "nous sommes" and "vous êtes" are subjects, unless the pronoun stands twice."""
+    return words[i] in ("nous", "vous") and (i == 0 or words[i - 1] != words[i])
+
+
+def _been(words: Sequence[str], i: int) -> bool:
+    """Whether the participle belongs to a reflexive: "s'est été" does not occur, "se sont" does."""
+    return i > 0 and words[i - 1] in ("se", "me", "te")
+
+
+def _bases(word: str) -> tuple[str, ...]:
+    return (word, *(word[: -len(e)] for e in _ENDINGS_FR if word.endswith(e) and len(word) > 3))
+
+
+def _regular_french(base: str, irregular: frozenset[str], wrong: frozenset[str]) -> bool:
+    if base in wrong:
+        return False
+    if base in irregular:
+        return True
+    return len(base) > 3 and base.endswith(("é", "i", "u", "ï")) and not base.endswith(_NOT_ENDS)
+
+
+FINDERS: dict[str, Finder] = {
+    "es": find_spanish,
+    "pt": find_portuguese,
+    "fr": find_french,
+}
