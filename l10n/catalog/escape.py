@@ -103,10 +103,17 @@ def candidates(text: str, msgid: str) -> Iterator[str]:
         cut = len(lead) - keep
         if cut:
             yield escaped(lead[:cut]) + text[cut:]
+    yield unreferenced(text, msgid)
     if not _PUNCTUATION.search(msgid.translate(_HARMLESS)):
         yield _MARKS.sub(r"\\\g<0>", text)
 
 
+def unreferenced(text: str, msgid: str) -> str:
+    """Words in brackets that the msgid does not have are escaped: the page may define them."""
+    return _BRACKETS.sub(lambda m: m[0] if m[0] in msgid else f"\\[{m[1]}\\]", text)
+
+
+_BRACKETS = re.compile(r"(?<![\\!\]])\[(?!\^)([^\[\]\\]*)\](?![(\[])")
 _HARMLESS = str.maketrans("", "", ".,;:?'\"()-/%+=")
 _MARKS = re.compile(r"(?<!\\)[`*_\[\]<{!|~#$&\\](?![ \t])")
 

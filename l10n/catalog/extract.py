@@ -17,6 +17,9 @@ LINKS_FIELD = "X-L10n-Links"
 SOURCE_FIELD = "X-Source-Language"
 """Header field that records the language of the msgids."""
 
+_TOLD = 4
+"""Places of a repeated text whose comments are kept."""
+
 _HEADER = (
     ("Project-Id-Version", "PACKAGE VERSION"),
     ("Report-Msgid-Bugs-To", ""),
@@ -94,7 +97,8 @@ class _Entry:
         self._references: dict[str, None] = {}
 
     def add(self, segment: Segment, where: str) -> None:
-        self._comments.update(dict.fromkeys(segment.comments))
+        if len(self._references) < _TOLD:
+            self._comments.update(dict.fromkeys(segment.comments))
         self._references[f"{where}:{segment.line}"] = None
 
     def message(self, msgctxt: str | None, msgid: str) -> Message:

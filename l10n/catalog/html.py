@@ -57,8 +57,14 @@ class HtmlText(NamedTuple):
     quote: str = ""
 
 
-def html_texts(source: str, span: Span) -> tuple[HtmlText, ...]:
-    """Texts and attributes to translate in a piece of HTML, in source order."""
+def html_texts(source: str, span: Span, *, quoted: bool = False) -> tuple[HtmlText, ...]:
+    """Texts and attributes to translate in a piece of HTML, in source order.
+
+    Args:
+        source: the document.
+        span: the HTML.
+        quoted: whether it stands in a quote.
+    """
     found: list[HtmlText] = []
     group: list[Piece] = []
     for piece in (*_pieces(source, span), Piece("wall", Span(span.end, span.end))):
@@ -69,7 +75,10 @@ def html_texts(source: str, span: Span) -> tuple[HtmlText, ...]:
         group = []
         if piece.name:
             found += _attributes(source, piece)
-    return tuple(found)
+    return tuple(
+        text._replace(text=one_line(text.span.of(source), quoted=quoted).strip(" "))
+        for text in found
+    )
 
 
 def tags(html: str) -> list[str]:
@@ -139,12 +148,11 @@ def _group(source: str, pieces: list[Piece]) -> Iterator[HtmlText]:
         span = Span(kept[0].span.start, kept[-1].span.end)
         raw = span.of(source)
         span = Span(span.start + len(raw) - len(raw.lstrip()), span.start + len(raw.rstrip()))
-        text = one_line(span.of(source))
-        if _has_prose(source, kept):
+        if _has_prose(source, pieces):
             outside = pieces[: pieces.index(kept[0])], pieces[pieces.index(kept[-1]) + 1 :]
             for piece in outside[0]:
                 yield from _attributes(source, piece)
-            yield HtmlText(text, span)
+            yield HtmlText("", span)
             for piece in outside[1]:
                 yield from _attributes(source, piece)
             return

@@ -19,7 +19,7 @@ BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 """White space that is not a single space already."""
 _GAP = re.compile(r"(?:\r\n|\n|\r)?[ \t]*(?:>[ \t]*)*")
 _LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
-_CODE = re.compile(r"`+")
+_CODE_LINE_END = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
 _BREAK_END = re.compile(r"[\r\n].*", re.S)
 _WORDS = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(
@@ -143,25 +143,18 @@ class _Writer:
         self._put(f"]({number})")
 
     def _code(self, run: Run) -> str:
-        """A code span: as it stands if it is on one line, else rebuilt on one."""
+        """A code span on one line; spaces inside it count."""
         raw = run.span.of(self.source)
-        if "\n" not in raw and "\r" not in raw:
-            return raw.replace("\\|", "|") if self.cell else raw
-        found = _CODE.match(raw)
-        fence = found.group() if found else "`"
-        text = run.text.replace("\r", "").replace("\n", " ")
-        padded = (
-            text[:1] == "`"
-            or text[-1:] == "`"
-            or (text[:1] == " " and text[-1:] == " " and text.strip())
-        )
-        pad = " " if padded else ""
-        return f"{fence}{pad}{text}{pad}{fence}"
+        if "\n" in raw or "\r" in raw:
+            raw = _CODE_LINE_END.sub(" ", raw)
+        return raw.replace("\\|", "|") if self.cell else raw
 
     def _verbatim(self, raw: str) -> None:
         text = one_line(raw)
         if self.cell:
             text = text.replace("\\|", "|")
+            if text.startswith("|") and self._out and self._out[-1].endswith("\\"):
+                self._out[-1] = self._out[-1][:-1]
         if self._at_space and text.startswith(" "):
             text = text[1:]
         self._put(text)
@@ -187,9 +180,14 @@ def _label(style: str, place: Span, text: Span, source: str) -> str:
     return text.of(source)
 
 
-def one_line(raw: str) -> str:
-    """Source text on one line: white space, and line ends with quote marks, are one space."""
-    if "\n" in raw or "\r" in raw:
+def one_line(raw: str, *, quoted: bool = True) -> str:
+    """Source text on one line: line ends and other white space become single spaces.
+
+    Args:
+        raw: a piece of the source.
+        quoted: whether it may stand in a quote, so that marks behind line ends are no text.
+    """
+    if quoted and ("\n" in raw or "\r" in raw):
         raw = _LINE_END.sub(" ", raw)
     return BLANKS.sub(" ", raw)
 

@@ -8,6 +8,7 @@ afterwards.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from l10n.catalog.escape import candidates, guarded, guarded_heading
 from l10n.catalog.html import tags
@@ -24,13 +25,24 @@ def settled(source: str, segment: Segment, text: str) -> str | None:
         return text
     if segment.form is Form.HTML:
         return _settled_html(segment.msgid, text)
-    wanted = _shape(source, segment, segment.msgid)
-    if wanted is None:
+    return next(_ways(source, segment, text), None)
+
+
+def safest(source: str, segment: Segment, text: str) -> str | None:
+    """The last of the ways, with the most escapes, or None."""
+    if segment.form not in (Form.INLINE, Form.ALT):
         return None
-    ways = (
-        way for way in candidates(text, segment.msgid) if _shape(source, segment, way) == wanted
-    )
-    return next(ways, None)
+    ways = tuple(_ways(source, segment, text))
+    return ways[-1] if ways else None
+
+
+def _ways(source: str, segment: Segment, text: str) -> Iterator[str]:
+    """The ways to write a translation that keep the shape of the msgid, from the plainest on."""
+    wanted = _shape(source, segment, segment.msgid)
+    for way in candidates(text, segment.msgid):
+        # Where not even the msgid can be read by itself, only the whole page can tell.
+        if wanted is None or _shape(source, segment, way) == wanted:
+            yield way
 
 
 def _settled_html(msgid: str, text: str) -> str | None:
@@ -43,9 +55,7 @@ def _settled_html(msgid: str, text: str) -> str | None:
 
 
 def _shape(source: str, segment: Segment, text: str) -> Shape | None:
-    """The shape of a text in the place of the segment; None if it is not one block of the same
-    kind.
-    """
+    """The shape of a text in its segment's place; None if it is not one block of the same kind."""
     block = segment.block
     assert block is not None
     small, place = _small(source, segment, block, text)

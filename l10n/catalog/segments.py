@@ -11,7 +11,7 @@ from l10n.catalog.inline import BLANKS, Inline, inline_of, is_prose, one_line, v
 from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy, key_path
 from l10n.catalog.remarks import Remarks
 from l10n.catalog.segment import Form, Links, Segment
-from l10n.catalog.titles import definition_title, titles_of
+from l10n.catalog.titles import Title, definition_title, titles_of
 from l10n.text.document import (
     Block,
     BlockKind,
@@ -63,6 +63,7 @@ class _Reader:
         self._document, self._source, self._links = document, document.source, links
         self._lines = Lines(document.source)
         self._section = ""
+        self._columns: dict[int, str] = {}
 
     # front matter
 
@@ -103,6 +104,9 @@ class _Reader:
                 remarks = remarks.read(block.span.of(self._source))
             if block.kind.titles:
                 self._section = shortened(block.plain())
+            if block.kind is BlockKind.TABLE_CELL and kind_name(block) == "table header":
+                self._columns = {} if block.column == 0 else self._columns
+                self._columns[block.column] = shortened(block.plain())
             if remarks.off or block.kind in _SKIPPED:
                 continue
             found = tuple(self._block(block))
@@ -122,11 +126,11 @@ class _Reader:
         elif block.kind is BlockKind.LINK_DEFINITION:
             title = definition_title(self._source, block)
             if title is not None:
-                yield from self._title(title.span, title.quote, block)
+                yield from self._title(title, block)
         elif block.runs:
             yield from self._inline(block)
-            for place, quote in titles_of(self._source, block.runs):
-                yield from self._title(place, quote, block)
+            for title in titles_of(self._source, block.runs):
+                yield from self._title(title, block)
         elif block.content.end > block.content.start:
             yield from self._plain(block)
 
@@ -161,7 +165,7 @@ class _Reader:
             None,
             span,
             kind,
-            (self._about(kind), *urls),
+            (self._about(kind, block), *urls),
             self._lines.line(span.start),
             form,
             inline.targets,
@@ -169,13 +173,16 @@ class _Reader:
             block,
         )
 
-    def _title(self, span: Span, quote: str, block: Block) -> Iterator[Segment]:
-        text = one_line(span.of(self._source)).strip(" ")
+    def _title(self, title: Title, block: Block) -> Iterator[Segment]:
+        text = one_line(title.span.of(self._source)).strip(" ")
         if is_prose(text):
-            yield self._small(block, text, span, "title of a link", Form.TITLE, quote)
+            kind = f"title of {title.owner}"
+            yield self._small(block, text, title.span, kind, Form.TITLE, title.quote)
 
     def _html(self, block: Block) -> Iterator[Segment]:
-        for text, span, attribute, quote in html_texts(self._source, block.span):
+        quoted = block.inside(ContainerKind.QUOTE) is not None
+        texts = html_texts(self._source, block.span, quoted=quoted)
+        for text, span, attribute, quote in texts:
             if attribute:
                 yield self._small(block, text, span, f"HTML {attribute}", Form.ATTRIBUTE, quote)
             else:
@@ -185,11 +192,16 @@ class _Reader:
         self, block: Block, text: str, span: Span, kind: str, form: Form, quote: str
     ) -> Segment:
         line = self._lines.line(span.start)
-        comments = (self._about(kind),)
+        comments = (self._about(kind, block),)
         return Segment(text, None, span, kind, comments, line, form, block=block, quote=quote)
 
-    def _about(self, kind: str) -> str:
-        return f"{kind}, section: {self._section}" if self._section else kind
+    def _about(self, kind: str, block: Block) -> str:
+        """What a text is, in which column, and below which heading."""
+        if block.kind is BlockKind.TABLE_CELL and not kind.startswith("table header"):
+            head = self._columns.get(block.column, "")
+            kind = f'{kind} "{head}"' if head else kind
+        titles = block.kind.titles or not self._section
+        return kind if titles else f"{kind}, section: {self._section}"
 
 
 def _is_cell(block: Block) -> bool:

@@ -16,10 +16,11 @@ _DEFINITION = re.compile(
 
 
 class Title(NamedTuple):
-    """A title without its quotes, and the quote that ends it."""
+    """A title without its quotes, the quote that ends it, and what it is the title of."""
 
     span: Span
     quote: str
+    owner: str = "a link"
 
 
 def titles_of(source: str, runs: Sequence[Run]) -> Iterator[Title]:
@@ -29,7 +30,8 @@ def titles_of(source: str, runs: Sequence[Run]) -> Iterator[Title]:
             yield from titles_of(source, run.children)
         if run.link is not None and run.link.title_span is not None:
             span = run.link.title_span
-            yield Title(span, source[span.end : span.end + 1])
+            owner = "an image" if run.kind is RunKind.IMAGE else "a link"
+            yield Title(span, source[span.end : span.end + 1], owner)
 
 
 def definition_title(source: str, block: Block) -> Title | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from l10n.catalog.local import settled
+from l10n.catalog.local import safest, settled
 from l10n.catalog.refusal import Refusal
 from l10n.catalog.shape import difference, differing
 from l10n.catalog.splice import Translation, edits_of, spliced
@@ -48,9 +48,9 @@ def verified(
         suspects = page.broken(kept)
         if not suspects:
             break
-        refused += suspects
-        gone = {id(item) for item in suspects}
-        kept = [item for item in kept if id(item) not in gone]
+        gone = {id(item): _safer(document.source, item) for item in suspects}
+        refused += [item for item in suspects if gone[id(item)] is None]
+        kept = [safer for item in kept if (safer := gone.get(id(item), item)) is not None]
     else:
         if page.broken(kept):
             refused += kept
@@ -58,6 +58,12 @@ def verified(
     order = {id(item.segment): i for i, item in enumerate(translations)}
     refused.sort(key=lambda item: order[id(item.segment)])
     return page.text, tuple(Refusal(item.segment, item.message) for item in refused)
+
+
+def _safer(source: str, item: Translation) -> Translation | None:
+    """A translation that alone is no harm but changes this page, written more safely."""
+    text = safest(source, item.segment, item.text)
+    return None if text is None or text == item.text else replace(item, text=text)
 
 
 class _Page:
