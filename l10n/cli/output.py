@@ -18,18 +18,18 @@ STANDARD = "-"
 
 def complain(message: str | L10nError) -> None:
     """One line on standard error; what came from documents cannot steer the terminal."""
-    from l10n.reporters.escape import terminal
+    from l10n.reporters.escape import log_line
 
     with suppress(OSError, ValueError):
-        _send(sys.stderr.buffer, f"l10n: {terminal(str(message))}\n")
+        _send(sys.stderr.buffer, f"l10n: {log_line(str(message))}\n")
 
 
 def note(message: str) -> None:
     """One line about what was done, on standard error, so that results can be piped."""
-    from l10n.reporters.escape import terminal
+    from l10n.reporters.escape import log_line
 
     with suppress(OSError, ValueError):
-        _send(sys.stderr.buffer, f"{terminal(message)}\n")
+        _send(sys.stderr.buffer, f"{log_line(message)}\n")
 
 
 def show(text: str) -> None:

@@ -23,6 +23,7 @@ _UNSAFE_ON_A_PAGE = re.compile(
     "\U000e0000-\U000e007f]"
 )
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~:=$^])")
+_RUNNER_LINE_END = re.compile("%(?=0[AaDd])")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -44,9 +45,10 @@ def terminal(text: str) -> str:
 def log_line(text: str) -> str:
     """One line for a terminal or a build log: no part of it is a command of the build's runner.
 
-    Runners look for ``::`` at the start, white space apart, and for ``##[`` anywhere.
+    Runners look for ``::`` at the start, white space apart, and for ``##[`` anywhere; a line that is
+    quoted in an annotation must not hold the runner's own escapes for line ends.
     """
-    shown = terminal(text).replace("##[", "# #[")
+    shown = _RUNNER_LINE_END.sub("%25", terminal(text)).replace("##[", "# #[")
     return f"| {shown}" if shown.lstrip().startswith("::") else shown
 
 
