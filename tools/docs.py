@@ -1,4 +1,7 @@
-"""Write the pages of ``docs/reference`` from the code; ``--check`` fails where one is stale."""
+"""Write the pages of ``docs/reference`` from the code, and run the transcripts of all pages again.
+
+``--check`` writes nothing and fails where a page is stale.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+import transcripts
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "docs" / "reference"
@@ -248,11 +251,19 @@ PAGES: dict[str, Callable[[], str]] = {
 }
 
 
+def wanted() -> Iterator[tuple[Path, str]]:
+    """Every page that is made or refreshed, with the text it should have."""
+    for name, make in PAGES.items():
+        yield PLACE / name, make()
+    for path in transcripts.pages():
+        if path.parent != PLACE:
+            yield path, transcripts.refreshed(path.read_text("utf-8"))
+
+
 def main(arguments: list[str]) -> int:
     """Write what is stale, or with ``--check`` only say so."""
     stale = 0
-    for name, make in PAGES.items():
-        path, text = PLACE / name, make()
+    for path, text in wanted():
         if path.is_file() and path.read_text("utf-8") == text:
             continue
         stale += 1
