@@ -1,7 +1,7 @@
 """Run the commands shown in the documentation again and put what they print below them.
 
 A fenced block of the kind ``console`` whose first line is ``$ l10n …`` is a transcript. The blocks
-of a page run in order in one fresh copy of the corpus; ``| head -N`` and ``| tail -N`` shorten them.
+of a page run in order in one fresh copy of the corpus; ``| head -N``, ``| tail -N`` shorten them.
 """
 
 from __future__ import annotations
