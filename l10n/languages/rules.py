@@ -20,6 +20,8 @@ def _arabic(word: str) -> int:
     stem = plain[2:] if article else plain
     stem = _FORM_EIGHT.sub("اتت", stem)
     shape = "".join(_arabic_letter(stem, i) for i in range(len(stem)))
+    if shape == "CCCC" and stem[0] == "ت":
+        return article + 3  # the fifth form: tafaʕʕala, tafaʕʕul
     return article + _hidden(shape, _ARABIC)
 
 

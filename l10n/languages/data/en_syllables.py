@@ -19,19 +19,21 @@ LESS = (
     "(?<=[aeiouy]t)e(?=ly|ness|less|ful|ment)|(?<=[aeiouy]l)e(?=ly|ness|less|ful)",
     "(?<=^som)e(?=[^daeiou])|(?<=^ther|^wher)e(?=[^aeiosu])|(?<=^hom|^bas|^sid|^lif|^saf|^wid|^nos|^bon|^tim)e(?=[bcfghklmpqtwyz])"
     "|(?<=^fir|^car|^hor|^nam|^whit|^hous)e(?=[bcfghklmpqtwz])|(?<=^hors|^fram|^wav|^typ|^rat)e(?=[bcfghkpqtwm])",
+    "(?<=^war|^gam|^trad|^fac|^grav|^gat|^tap|^ston|^pip|^phon|^chang|^styl|^wid|^stag|^cas|^phras|^wav|^plat|^mous|^not)"
+    "e(?=[bcfghklmpqwyz]..|s[ht]e|spr|pl)",
     # vague, unique; not argue.
     "(?<=[aeiouy]g|.ng|[aeiouy]q|[cs]q)ue[sd]?$",
     # basically
-    "(?<=[aeiouy]..)ical(?=ly$)",
+    "(?<=..)ical(?=ly$)",
 )
 
 MORE = (
     # ia, io, iu, ie
-    "(?<![tcsgx])i(?=a(?!ge$))(?<!^i)(?<!dais|qui)",
-    "(?<=[tcsgx])i(?=a(?:$|[tsbcm]))(?<!.[csg]hi)|(?<=^g|^t|^s|^d)i(?=a)|(?<=[aeiou]s)i(?=a$)|(?<=^v)i(?=a)|(?<=[rn]t|st)i(?=an$)",
+    "(?<![tcsgxl])i(?=a(?!ge$))(?<!^i)(?<!dais|qui)|(?<=l)i(?=a(?!ns?$|rs?$|m))(?<!lli(?=ant))",
+    "(?<=[tcsgx])i(?=a(?:$|[tsbcm]))(?<!.[csg]hi)|(?<=^g|^t|^s|^d)i(?=a)|(?<=^v)i(?=a)|(?<=[rn]t|st)i(?=an$)",
     "i(?=o(?!n|us|u))|(?<![tcsgxln]|sh)i(?=on)|(?<![tcgx])i(?=ous)|^i(?=on)|(?<=^l)i(?=on)|(?<=t)i(?=on(?:ic|iz))",
     "i(?=um|us|ui)|(?<=[tdlr])i(?=ur)",
-    f"(?<={_C}{_C}|[dflmnprtv])i(?=er(?:$|s$|,)|est)(?<!^.i)(?<!^..i)",
+    f"(?<={_C}{_C}|[dflmnprstv])i(?=er(?:$|s$|,)|est)(?<!^.i)(?<!^..i)",
     "(?<![tchs]|qu)i(?=en[ct])(?<!^fri)(?<!fri)|(?<=^sc)i(?=en)|i(?=et)(?<!^.i(?=et.?$))|(?<=^qu|^d|^r)i(?=et)|(?<=[aeou][tns])i(?=ety)",
     "(?<=^al|^cl)i(?=en)|(?<=^h)i(?=er)|i(?=i)|i(?=ing)",
     # eo, ea, ei, eu
@@ -51,13 +53,13 @@ MORE = (
     "(?<=[lrt])u(?=id)|(?<=[rn])u(?=in)|(?<=[tngrd])u(?=it(?:i|y|ou))|(?<=^s)u(?=ici)|(?<![qg])u(?=o(?!y))|(?<=[gv])u(?=ous)|u(?=ing)(?<!qu)|(?<=u)u",
     # ao, ae and y between vowels
     "a(?=o)|(?<=^p|r)a(?=e[sl])(?<!^ra)|a(?=ing)|(?<=[^aeioqgu]a)(?=is[mt])",
-    "(?<=[aoue])y(?=[aeiou])(?<!^ey)(?<!eye)|(?<=[bcdfghlmnprstv])y(?=ing|is[mt])|(?<=[bmr])y(?=o)|(?<=[cdhl])y(?=a(?!r))|(?<=[lr])y(?=e[srt])|(?<=^tr|^dr|^fl|^fr|^cr)y(?=e)",
+    "(?<=[aoue])y(?=[aeiou](?!d$|r?s$))(?<!^ey)(?<!eye)|(?<=[bcdfghlmnprstv])y(?=ing|is[mt])|(?<=[bmr])y(?=o)|(?<=[cdhl])y(?=a(?!r))|(?<=[lr])y(?=e[srt])|(?<=^tr|^dr|^fl|^fr|^cr)y(?=e)",
     # spasm, rhythm, didn't
     "(?<=[aeiouy])s(?=ms?$)|(?<=th)m(?=s?$)|(?<=[dst])n(?='t$)",
 )
 
 EXCEPTIONS = """
-area=3 areas=3 idea=3 ideas=3 every=2 everyone=3 everything=3 everybody=4 everywhere=3 everyday=3 business=2 businesses=3
+maybe=2 diabetes=4 heroin=3 liar=2 liars=2 area=3 areas=3 idea=3 ideas=3 every=2 everyone=3 everything=3 everybody=4 everywhere=3 everyday=3 business=2 businesses=3
 people=2 peoples=2 being=2 doing=2 seeing=2 going=2 something=2 sometimes=2 someone=2 somewhere=2 somebody=3 anyone=3
 anything=3 evening=2 interest=2 interests=2 interested=3 interesting=3 different=2 difference=2 differences=3 several=2
 favorite=3 family=3 camera=3 general=3 generally=4 chocolate=2 vegetable=3 vegetables=3 comfortable=3 average=2 temperature=4

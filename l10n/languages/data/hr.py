@@ -20,7 +20,6 @@ TRAITS = Traits(
     ),
     nuclei=Nuclei(
         nucleus="[aeiouáéíóúàèìòù]|(?<![aeiou])r(?![aeiour])(?<!^.(?=j))",
-        respell=(("(?<=[^aeiou])ije(?=[^aeiou])", "je"),),
         letters="w=4 y=3",
     ),
     function_words="i u na je da se za od s sa iz do o po kod pri pod nad bez kao što koji koja koje kako kada gdje tko ali ili ni "

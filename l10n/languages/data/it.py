@@ -18,13 +18,23 @@ TRAITS = Traits(
         nucleus="[aeiouàèéìíòóùúyâêîôû]",
         respell=(
             ("qu", "kw"),
-            ("(?<=[cg])i(?=[aeouòàèù])|(?<=gl)i(?=[aeou])|(?<=sc)i(?=[aeou])", ""),
-            ("(?<=g)u(?=[aeiouàèò])", "w"),
+            ("^([^aeiou]*)([iu])([aeo])$(?<!^gi.)(?<!^ci.)", r"\1\2_\3"),
+            ("(?<=[lr]g|eg|[oae]g)i(?=[ae]$)(?<!gg.)(?<!agi)(?<!ligi)", "i_"),
+            (
+                "(?<=log|raf|sof|fob|nom|rap|raz|pat|fag|tom|tof|las|pleg|cop|eem|nem|cem|tem|uem|urgh|gn|iatr|metr|ller|tter|"
+                "rrer|cher|arzer|rans|anz|uliz|ttes|rtes|ntas|poes|opp|gam|com|arch|efal|emon|agon|foll|azz|att|iur|mal)i(?=[ae]$)",
+                "i_",
+            ),
+            ("^(ri|bi|vi(?=agg|al)|cli|tri|pri|di(?=[aeo]))(?=[aeou])", r"\1_"),
+            ("(?<=[cgs])i(?=[aeouòàèù])(?<![^c]si)(?<=[cg]i|sci)|(?<=gl)i(?=[aeou])", ""),
+            ("(?<=g)u(?=[aeiouàèòì])", "w"),
+            ("(?<=[tndsi])u(?=al)|(?<=fl)u(?=[eoi])|(?<=[^gq])u(?=i[^$])", "u_"),
+            ("^(co|auto|ante|anti|neuro)(?=[aeiou])", r"\1_"),
             ("[iu](?=[aeoàèéòó])", "j"),
             ("(?<=[aeoàèéòó])[iu](?![aeiou])", "j"),
-            ("u(?=[iì])", "w"),
             ("i(?=[uù])", "j"),
         ),
+        exceptions="paura=3 baule=3 europei=4 ebrei=3 musei=3 trofei=3 eroi=3 siano=3 periodo=4 periodi=4 qualsiasi=4 gay=1 team=1 live=1 home=1 performance=3 magazine=3 online=2 veicolo=4 veicoli=4 addio=3 leggio=3 fruscio=3 mormorio=4 pendio=3 natio=3 restio=3 zii=2 dei=1 egoista=4 egoismo=4",
         letters="f=2 h=2 j=3 k=2 l=2 m=2 n=2 r=2 s=2 w=3 y=3 z=2",
     ),
     function_words="il lo la i gli le l un uno una un' e ed o ma non di del dello della dei degli delle a al allo alla ai agli alle "

@@ -20,11 +20,17 @@ TRAITS = Traits(
     nuclei=Nuclei(
         nucleus="[aeiouyáéíóúýäôö]|(?<![aeiouyáéíóúýäôö])[rlŕĺ](?![aeiouyáéíóúýäôörl])(?<!^.)",
         respell=(
-            ("i(?=[aeuá])", "j"),
+            (
+                "i(?=um$)|(?<=[cgnlrmdzbkv])i(?=[ai]$|ou$|u$|ách$|ám$)|(?<=[gé]|[bt]ér|[óí]m)i(?=e$)|(?<=c)i(?=[aá]l)|(?<=^b)i(?=o)",
+                "i_",
+            ),
+            ("i(?=[aeuá])", ""),
+            ("e(?=um$)", "e_"),
             ("(?<!^na)(?<!^za)(?<!^po)(?<!^do)ou", "o"),
             ("au(?!č|k$)", "o"),
             ("eu", "e"),
         ),
+        exceptions="ľudia=2 prsia=2 srdcia=2 daniel=3 daniela=4 gauč=1",
         letters="w=4 y=3",
     ),
     function_words="a i v vo na z zo do od k ku o po pre pri pod nad bez s so sa si že je sú bol bola bolo byť nie to ten tá táto "
