@@ -45,8 +45,8 @@ def terminal(text: str) -> str:
 def log_line(text: str) -> str:
     """One line for a terminal or a build log: no part of it is a command of the build's runner.
 
-    Runners look for ``::`` at the start, white space apart, and for ``##[`` anywhere; a line that is
-    quoted in an annotation must not hold the runner's own escapes for line ends.
+    Runners look for ``::`` at the start, white space apart, and for ``##[`` anywhere; a line that
+    is quoted in an annotation must not hold the runner's own escapes for line ends.
     """
     shown = _RUNNER_LINE_END.sub("%25", terminal(text)).replace("##[", "# #[")
     return f"| {shown}" if shown.lstrip().startswith("::") else shown

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from l10n.reporters.html_text import Group, Mark, groups_of
 from l10n.reporters.html_view import DocumentView, FindingView
 from l10n.text.document import Document
+from l10n.text.spans import Span
 
 if TYPE_CHECKING:
+    from l10n.fidelity.align import Match
     from l10n.fidelity.units import Unit
 
 
@@ -31,15 +33,16 @@ def rows_of(
     source: Document, target: Document, marks: Sequence[Mark], view: DocumentView
 ) -> tuple[Row, ...]:
     """The rows of a translation in the order of the source, additions in their place."""
-    from l10n.fidelity.pair import pair_of
-
     views = {finding.number: finding for finding in view.findings}
     waiting = list(view.sections)
     taken: set[int] = set()
     rows = []
-    pair = pair_of(source, target)
-    for match in pair.matches:
-        place = pair.place(match)
+    gap = Span(0, 0)
+    for match in _matches(source, target):
+        place = gap
+        if match.target:
+            place = Span(match.target[0].span.start, match.target[-1].span.end)
+            gap = Span(place.end, place.end)
         inside = [
             mark
             for mark in marks
@@ -57,6 +60,16 @@ def rows_of(
             )
         )
     return tuple(rows)
+
+
+def _matches(source: Document, target: Document) -> tuple[Match, ...]:
+    from l10n.fidelity.align import align
+    from l10n.fidelity.links import names_in_addresses
+    from l10n.fidelity.units import units_of
+
+    here, there = source.language, target.language
+    names = names_in_addresses(here, there)
+    return align(units_of(source, here), units_of(target, there), names)
 
 
 def _groups(units: tuple[Unit, ...], text: str, marks: Sequence[Mark]) -> tuple[Group, ...]:
