@@ -34,5 +34,4 @@ TRAITS = Traits(
     "wordt worden werd heeft hebben had kan kunnen moet zal zou niet geen ook nog al dan als dat die deze dit er hij zij ze wij "
     "we ik je u uw hun haar hem men wat wie waar hoe wanneer omdat want meer veel zeer zo na sinds tijdens daarna daar hier "
     "alle andere wel",
-    characters="ij",
 )
