@@ -9,6 +9,7 @@ over (``moves``).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from l10n.fidelity.anchors import anchors
 from l10n.fidelity.evidence import GAP, MERGE, Evidence, Scale, gather, joined, likeness, misfit
@@ -17,7 +18,7 @@ from l10n.fidelity.units import Unit
 
 _BAND = 14
 _WIDEST = 90
-_SMALL = 3000
+_SMALL = 160
 _NEVER = -1e9
 
 
@@ -78,6 +79,8 @@ class _Table:
         self._left, self._right, self._scale = left, right, scale
         self._n, self._m = len(left), len(right)
         self._width = min(_WIDEST, _BAND + abs(self._n - self._m))
+        self._left2 = [None, *(joined(a, b) for a, b in pairwise(left))]
+        self._right2 = [None, *(joined(a, b) for a, b in pairwise(right))]
         self._rows: list[tuple[int, list[float], list[int]]] = []
 
     def path(self) -> list[tuple[int, int, int, int]]:
@@ -136,12 +139,12 @@ class _Table:
         rows, columns = divmod(move, 4)
         if i < rows or j < columns:
             return _NEVER, move
+        pair = self._left2[i - 1] if rows == 2 else self._right2[j - 1]
+        if pair is None:
+            return _NEVER, move
         before = self._at(i - rows, j - columns)
         a, b = self._left[i - 1], self._right[j - 1]
         if before == _NEVER or a.kind != b.kind:
-            return _NEVER, move
-        pair = joined(self._left[i - 2], a) if rows == 2 else joined(self._right[j - 2], b)
-        if pair is None:
             return _NEVER, move
         one, two = (pair, b) if rows == 2 else (a, pair)
         if misfit(one.size, two.size, self._scale.ratio) >= misfit(

@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-_DIGIT = re.compile(r"\d")
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _WIDE_SIGNS = str.maketrans(
     {"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."}
@@ -42,7 +42,7 @@ def fold(text: str) -> str:
     """The text with ASCII digits and ASCII percent, minus and plus signs. Offsets stay the same."""
     if text.isascii():
         return text
-    return _DIGIT.sub(_ascii_digit, text.translate(_WIDE_SIGNS))
+    return _OTHER_DIGIT.sub(_ascii_digit, text.translate(_WIDE_SIGNS))
 
 
 def _ascii_digit(found: re.Match[str]) -> str:

@@ -79,7 +79,9 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
         gap = text[this.span.end : following.span.start]
         if len(gap) > 24:
             continue
-        bare = percent_pattern().sub("", unit_pattern().sub("", gap, count=1), count=1)
+        bare = gap
+        if this.unit or this.percent:
+            bare = percent_pattern().sub("", unit_pattern().sub("", gap, count=1), count=1)
         if range_words().fullmatch(bare):
             out[i] = this = replace(_grown(this, following), low=True)
             out[i + 1] = replace(following, high=True)

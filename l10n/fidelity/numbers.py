@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from l10n.fidelity.digits import canonical, fold, values_of
 from l10n.fidelity.months import month_numbers
@@ -27,6 +28,9 @@ _LINKS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"）」]{1,500}|\b10\.\d{4,9}/[^\s<>\"]{1,200}|[^\s@<>()]{1,64}@[^\s@<>()]{1,64}"
     r"|&#?\w{1,10};"
 )
+MOST = 600
+"""Numbers of one text that are read; lists of thousands of accession numbers are left at that."""
+
 _DIGIT = re.compile(r"\d")
 _PHONE = (
     r"(?P<phone>\+?(?:\(\d{1,4}\)|\d{1,4})"
@@ -56,7 +60,7 @@ _NAME_BEFORE = re.compile(r"[^\W\d_]{3,}[-\u2010\u2011]$")
 
 
 def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
-    """The numbers of a text in order; months written as words come last.
+    """The first ``MOST`` numbers of a text in order; months written as words come last.
 
     Args:
         text: running text without markup.
@@ -65,9 +69,8 @@ def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
     if not _DIGIT.search(text):
         return tuple(_months(text, language))
     folded = _LINKS.sub(_blank, fold(text)) if _has_links(text) else fold(text)
-    found = [
-        number for token in _TOKEN.finditer(folded) for number in _read(token, folded, language)
-    ]
+    tokens = (n for token in _TOKEN.finditer(folded) for n in _read(token, folded, language))
+    found = list(islice(tokens, MOST))
     joined = multiplied(found, folded)
     return (*shared(joined, folded), *_months(text, language))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from l10n.errors import FrontMatterError
@@ -12,7 +12,7 @@ from l10n.fidelity.links import names_in_addresses
 from l10n.fidelity.number_changes import NumberChange, changes
 from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.units import Unit, units_of
-from l10n.fidelity.voices import Voice, voices_of
+from l10n.fidelity.voices import Vocabulary, Voice, voices_of
 from l10n.text.document import Document
 from l10n.text.spans import Span
 
@@ -109,24 +109,63 @@ def pair_of(
     here = source_language or source.language
     there = target_language or target.language
     left, right = units_of(source, here), units_of(target, there)
+    matches = align(left, right, names_in_addresses(here, there))
+    return pair_from(
+        source,
+        target,
+        matches,
+        policy=policy,
+        languages=(here, there),
+        fault=fault,
+        unclosed=unclosed,
+    )
+
+
+def pair_from(
+    source: Document,
+    target: Document,
+    matches: tuple[Match, ...],
+    *,
+    policy: Policy = DEFAULT,
+    languages: tuple[str | None, str | None],
+    vocabulary: Vocabulary | None = None,
+    fault: FrontMatterError | None = None,
+    unclosed: tuple[Span, ...] = (),
+) -> Pair:
+    """A pair whose alignment is known.
+
+    Args:
+        source: the source document.
+        target: its translation.
+        matches: which units belong to which.
+        policy: what the project allows.
+        languages: tags of the source's language and of that which the target should be in.
+        vocabulary: the words of all of which this is a part.
+        fault: why the front matter of the target could not be read.
+        unclosed: code fences that were never closed.
+    """
+    here, there = languages
     names = names_in_addresses(here, there)
-    matches = align(left, right, names)
     return Pair(
         source=source,
         target=target,
         policy=policy,
         source_language=here,
         target_language=there,
-        source_units=left,
-        target_units=right,
+        source_units=_ordered(unit for match in matches for unit in match.source),
+        target_units=_ordered(unit for match in matches for unit in match.target),
         matches=matches,
         numbers=tuple(_numbers(matches)),
         links=link_changes(matches, names, names_in_addresses(there)),
-        voices=voices_of(matches, here, there),
+        voices=voices_of(matches, here, there, vocabulary),
         names=names,
         fault=fault,
         unclosed=unclosed,
     )
+
+
+def _ordered(units: Iterable[Unit]) -> tuple[Unit, ...]:
+    return tuple(sorted(units, key=lambda unit: unit.index))
 
 
 def _numbers(matches: tuple[Match, ...]) -> Iterator[tuple[Match, NumberChange]]:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from difflib import SequenceMatcher
 
 from l10n.fidelity.align import Match
 from l10n.fidelity.placeholders import Placeholder
+from l10n.fidelity.terms import distance
 from l10n.fidelity.units import Unit
-
-_SLIP = 0.85
 
 
 def placeholder_changes(match: Match) -> tuple[list[Placeholder], list[Placeholder]]:
@@ -32,10 +30,15 @@ def placeholder_changes(match: Match) -> tuple[list[Placeholder], list[Placehold
 
 def _slip(name: str, source: tuple[Unit, ...]) -> bool:
     """Whether an id was meant to be the one that site generators make of the source's heading."""
-    anchor, slug = name[2:-1], slug_of(source[0].text)
+    anchor, slug = _flat(name[2:-1]), _flat(slug_of(source[0].text))
     if anchor == slug or any(p.name.startswith("{#") for p in source[0].placeholders):
         return False
-    return SequenceMatcher(None, anchor, slug, autojunk=False).ratio() >= _SLIP
+    return distance(anchor, slug, 1) <= 1
+
+
+def _flat(anchor: str) -> str:
+    """The id without the number that tells equal headings apart, hyphens in a row as one."""
+    return re.sub(r"-+", "-", re.sub(r"-\d{1,2}$", "", anchor)).strip("-")
 
 
 def slug_of(text: str) -> str:

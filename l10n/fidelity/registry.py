@@ -11,6 +11,10 @@ from l10n.fidelity.rules.block_kind_changed import block_kind_changed
 from l10n.fidelity.rules.block_lost import block_lost
 from l10n.fidelity.rules.block_moved import block_moved
 from l10n.fidelity.rules.blocks_merged import blocks_merged
+from l10n.fidelity.rules.catalog_charset_wrong import catalog_charset_wrong
+from l10n.fidelity.rules.catalog_header_incomplete import catalog_header_incomplete
+from l10n.fidelity.rules.catalog_header_missing import catalog_header_missing
+from l10n.fidelity.rules.catalog_language_mismatch import catalog_language_mismatch
 from l10n.fidelity.rules.cell_emptied import cell_emptied
 from l10n.fidelity.rules.code_changed import code_changed
 from l10n.fidelity.rules.control_character import control_character
@@ -42,14 +46,20 @@ from l10n.fidelity.rules.link_target_changed import link_target_changed
 from l10n.fidelity.rules.links_reordered import links_reordered
 from l10n.fidelity.rules.machine_translation_refusal import machine_translation_refusal
 from l10n.fidelity.rules.macro_lost import macro_lost
+from l10n.fidelity.rules.message_fuzzy import message_fuzzy
+from l10n.fidelity.rules.message_obsolete import message_obsolete
+from l10n.fidelity.rules.message_untranslated import message_untranslated
 from l10n.fidelity.rules.mixed_script_url import mixed_script_url
 from l10n.fidelity.rules.mojibake import mojibake
 from l10n.fidelity.rules.nesting_changed import nesting_changed
+from l10n.fidelity.rules.newline_changed import newline_changed
 from l10n.fidelity.rules.number_changed import number_changed
 from l10n.fidelity.rules.number_missing import number_missing
 from l10n.fidelity.rules.partly_untranslated_block import partly_untranslated_block
 from l10n.fidelity.rules.percent_lost import percent_lost
 from l10n.fidelity.rules.placeholder_changed import placeholder_changed
+from l10n.fidelity.rules.plural_form_missing import plural_form_missing
+from l10n.fidelity.rules.plural_forms_wrong import plural_forms_wrong
 from l10n.fidelity.rules.protected_term_misspelt import protected_term_misspelt
 from l10n.fidelity.rules.protected_value_changed import protected_value_changed
 from l10n.fidelity.rules.range_end_changed import range_end_changed
@@ -138,7 +148,18 @@ PAIR_RULES: tuple[PairRule, ...] = (
 )
 """Rules for pages; those whose ``messages`` is true also hold for the messages of a catalog."""
 
-CATALOG_RULES: tuple[CatalogRule, ...] = ()
+CATALOG_RULES: tuple[CatalogRule, ...] = (
+    catalog_header_missing,
+    catalog_header_incomplete,
+    catalog_language_mismatch,
+    catalog_charset_wrong,
+    plural_forms_wrong,
+    plural_form_missing,
+    message_untranslated,
+    message_fuzzy,
+    message_obsolete,
+    newline_changed,
+)
 """Rules for whole catalogs."""
 
 RULES: tuple[FidelityRule, ...] = (*PAIR_RULES, *CATALOG_RULES)

@@ -16,7 +16,7 @@ _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
 _LEAST = 4
 _LONG = 7
 _TRADE = "®™©"
-_PLURAL = ("s", "es")
+_PLURAL = ("s", "es", "d", "ed")
 _LATIN = re.compile(r"[A-Za-z][^\W_]{2,}(?:-[^\W_]+)*")
 
 
@@ -52,7 +52,8 @@ def _deliberate(pair: Pair, name: str, word: str) -> bool:
     whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
     if whole.search(pair.source.source):
         return True
-    return len(whole.findall(pair.target.source)) > 1 and name not in pair.target.source
+    times = len(whole.findall(pair.target.source))
+    return times > 2 or (times > 1 and name not in pair.target.source)
 
 
 def _latin_start(word: str) -> bool:
@@ -91,11 +92,13 @@ def _near(name: str, word: str) -> bool:
     one, other = name.lower(), word.lower()
     if other.startswith(one) or (one.startswith(other) and one[len(other) :] in _PLURAL):
         return False
+    if one.endswith(other) and len(one) - len(other) > 1:
+        return False
     most = 2 if len(name) >= _LONG and any(c.isupper() for c in name[1:]) else 1
-    return abs(len(name) - len(word)) <= most and _distance(name, word, most) <= most
+    return abs(len(name) - len(word)) <= most and distance(name, word, most) <= most
 
 
-def _distance(a: str, b: str, most: int) -> int:
+def distance(a: str, b: str, most: int) -> int:
     """Damerau's distance with adjacent transpositions, up to ``most`` + 1."""
     before: list[int] = []
     row = list(range(len(b) + 1))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.fidelity.align import Match
@@ -56,35 +56,18 @@ class Voice(NamedTuple):
 _NOTHING = Voice("", Span(0, 0))
 
 
-def voices_of(
-    matches: Sequence[Match], source_language: str | None, target_language: str | None
-) -> tuple[Voice, ...]:
-    """The voice of every match, in order; all are silent where both languages are the same."""
-    here, there = _primary(source_language), _primary(target_language)
-    if not there or here == there:
-        return tuple(_NOTHING for _ in matches)
-    document = _Vocabulary(matches)
-    return tuple(_voice(match, here, there, target_language, document) for match in matches)
+class Vocabulary(NamedTuple):
+    """What words a document holds.
 
+    Attributes:
+        blocks: in how many blocks of the translation a word stands.
+        source: the words of the source.
+        size: the number of blocks of text of the translation.
+    """
 
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()
-
-
-class _Vocabulary:
-    """In how many blocks of the translation a word stands, and the words of the source."""
-
-    def __init__(self, matches: Sequence[Match]) -> None:
-        self.blocks: Counter[str] = Counter()
-        self.source: set[str] = set()
-        self.size = 0
-        for match in matches:
-            for unit in match.target:
-                if unit.kind in _TEXTS:
-                    self.size += 1
-                    self.blocks.update({w.lower() for w in _WORD.findall(unit.text)})
-            for unit in match.source:
-                self.source.update(w.lower() for w in _WORD.findall(unit.text))
+    blocks: Counter[str]
+    source: frozenset[str]
+    size: int
 
     def share(self, words: list[str]) -> float:
         """Share of the words that other blocks of the translation hold as well."""
@@ -94,7 +77,46 @@ class _Vocabulary:
         return sum(self.blocks[w] > 1 for w in own) / len(own)
 
 
-def _voice(match: Match, here: str, there: str, tag: str | None, document: _Vocabulary) -> Voice:
+def voices_of(
+    matches: Sequence[Match],
+    source_language: str | None,
+    target_language: str | None,
+    vocabulary: Vocabulary | None = None,
+) -> tuple[Voice, ...]:
+    """The voice of every match, in order; all are silent where both languages are the same.
+
+    Args:
+        matches: the aligned units.
+        source_language: BCP 47 tag, or None.
+        target_language: tag of the language that the target should be in, or None.
+        vocabulary: the words of the document, where the matches are only a part of it.
+    """
+    here, there = _primary(source_language), _primary(target_language)
+    if not there or here == there:
+        return tuple(_NOTHING for _ in matches)
+    document = vocabulary or vocabulary_of(
+        [u for m in matches for u in m.source], [u for m in matches for u in m.target]
+    )
+    return tuple(_voice(match, here, there, target_language, document) for match in matches)
+
+
+def _primary(tag: str | None) -> str:
+    return (tag or "").replace("_", "-").partition("-")[0].lower()
+
+
+def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
+    """The words of a source and its translation."""
+    blocks: Counter[str] = Counter()
+    size = 0
+    for unit in target:
+        if unit.kind in _TEXTS:
+            size += 1
+            blocks.update({w.lower() for w in _WORD.findall(unit.text)})
+    words = frozenset(w.lower() for unit in source for w in _WORD.findall(unit.text))
+    return Vocabulary(blocks, words, size)
+
+
+def _voice(match: Match, here: str, there: str, tag: str | None, document: Vocabulary) -> Voice:
     if not match.target:
         return _NOTHING
     units = [unit for unit in match.target if unit.kind in _TEXTS or unit.kind in ("row", "html")]
@@ -173,7 +195,7 @@ def _blanked(text: str) -> str:
 
 
 def _strange(
-    unit: Unit, here: str, there: str, tag: str | None, document: _Vocabulary
+    unit: Unit, here: str, there: str, tag: str | None, document: Vocabulary
 ) -> Voice | None:
     """Text in another script, or text that does not sound like the rest of the document."""
     if unit.kind not in _TEXTS:

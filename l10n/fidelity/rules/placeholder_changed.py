@@ -38,20 +38,17 @@ def placeholder_changed(pair: Pair) -> Iterator[Hit]:
     """
     for match in pair.paired:
         lost, new = placeholder_changes(match)
-        if lost:
-            yield hit(
-                pair,
-                match,
-                N_("Missing placeholders: %(text)s"),
-                N_("Copy them from the source."),
-                {"text": ", ".join(shortened(p.text) for p in lost), "count": len(lost)},
-            )
-        for placeholder in new:
-            yield hit(
-                pair,
-                match,
-                N_("“%(text)s” is not in the source"),
-                N_("Use the placeholders of the source."),
-                {"text": shortened(placeholder.text)},
-                span=placeholder.span,
-            )
+        if not lost and not new:
+            continue
+        data = {
+            "source": ", ".join(shortened(p.text) for p in lost),
+            "target": ", ".join(shortened(p.text) for p in new),
+        }
+        span = new[0].span if new else None
+        if lost and new:
+            message = N_("“%(source)s” of the source is “%(target)s” here")
+        elif lost:
+            message = N_("Missing placeholders: %(source)s")
+        else:
+            message = N_("“%(target)s” is not in the source")
+        yield hit(pair, match, message, N_("Copy it from the source."), data, span=span)

@@ -1,0 +1,179 @@
+"""Did the messages of a catalog keep every fact, link and placeholder?
+
+The msgid is the alignment: every message is a small pair of documents, and the rules for pages that
+hold for messages read it. Rules for whole catalogs look at the header, plural forms and states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+
+from l10n.catalog.message import Catalog, Header, Message
+from l10n.errors import L10nError
+from l10n.fidelity.align import Match, align
+from l10n.fidelity.catalog_language import catalog_language
+from l10n.fidelity.links import names_in_addresses
+from l10n.fidelity.pair import pair_from
+from l10n.fidelity.policy import DEFAULT, Policy
+from l10n.fidelity.registry import CATALOG_RULES, PAIR_RULES
+from l10n.fidelity.rule import shortened
+from l10n.fidelity.units import Unit, units_of
+from l10n.fidelity.voices import Vocabulary, vocabulary_of
+from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.text.document import Document
+from l10n.text.parse import parse
+from l10n.text.spans import Span
+
+SOURCE_LANGUAGE = "en"
+"""The language of msgids where the header does not name one in ``X-Source-Language``."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Text:
+    """A msgid with one of its translations, both parsed."""
+
+    message: Message
+    source: Document
+    target: Document
+    left: tuple[Unit, ...]
+    right: tuple[Unit, ...]
+
+
+def check_catalog(catalog: Catalog, *, policy: Policy = DEFAULT) -> tuple[Finding, ...]:
+    """What is wrong with the translations of a catalog, sorted by place.
+
+    Fuzzy, obsolete and empty messages are findings of their own and not compared.
+
+    Args:
+        catalog: the catalog as it was read; its findings name the line of the msgid.
+        policy: what the project lets its translations do.
+    """
+    spans = _spans(catalog)
+    found = [*_of_catalog(catalog, spans), *_of_messages(catalog, policy, spans)]
+    return tuple(sorted(found, key=lambda f: (f.line, *f.sort_key())))
+
+
+def _of_catalog(catalog: Catalog, spans: dict[int, Span]) -> Iterator[Finding]:
+    for rule in CATALOG_RULES:
+        for hit in rule.search(catalog):
+            yield Finding(
+                rule=rule.rule.id,
+                severity=hit.severity or rule.rule.severity,
+                certainty=rule.rule.certainty,
+                path=catalog.path,
+                span=spans.get(hit.line, Span(0, 0)),
+                start=Position(hit.line, 1),
+                end=Position(hit.line, 1),
+                template=hit.template,
+                advice=hit.advice,
+                data=hit.data,
+            )
+
+
+def _of_messages(catalog: Catalog, policy: Policy, spans: dict[int, Span]) -> Iterator[Finding]:
+    here = catalog.header.get("X-Source-Language") or SOURCE_LANGUAGE
+    there = catalog_language(catalog)
+    texts = list(_texts(catalog, here, there))
+    words = vocabulary_of([u for t in texts for u in t.left], [u for t in texts for u in t.right])
+    names = names_in_addresses(here, there)
+    seen: set[tuple[int, str, str]] = set()
+    for text in texts:
+        for finding in _of_text(text, names, policy, (here, there), words, spans, catalog.path):
+            key = (finding.line, finding.rule, finding.message)
+            if key not in seen:
+                seen.add(key)
+                yield finding
+
+
+def _texts(catalog: Catalog, here: str, there: str | None) -> Iterator[_Text]:
+    for message in catalog.messages:
+        if not message.translated or not message.msgid.strip():
+            continue
+        for i, msgstr in enumerate(message.msgstr):
+            msgid = message.msgid_plural if message.msgid_plural is not None else message.msgid
+            if i == 0 and len(message.msgstr) > 1 and message.msgid_plural is not None:
+                msgid = _closer(message.msgid, message.msgid_plural, msgstr)
+            try:
+                source, target = parse(msgid, language=here), parse(msgstr, language=there)
+            except L10nError:
+                continue
+            yield _Text(message, source, target, units_of(source, here), units_of(target, there))
+
+
+def _closer(singular: str, plural: str, msgstr: str) -> str:
+    """The first form may leave the number out, as the singular often does."""
+    return singular if "%" not in msgstr and "{" not in msgstr else plural
+
+
+def _of_text(
+    text: _Text,
+    names: tuple[str, ...],
+    policy: Policy,
+    languages: tuple[str | None, str | None],
+    words: Vocabulary,
+    spans: dict[int, Span],
+    path: str | None,
+) -> Iterator[Finding]:
+    if len(text.left) == len(text.right) == 1:
+        matches: tuple[Match, ...] = (Match(text.left, text.right),)
+    else:
+        matches = align(text.left, text.right, names)
+    pair = pair_from(
+        text.source, text.target, matches, policy=policy, languages=languages, vocabulary=words
+    )
+    line = text.message.line or 1
+    for rule in PAIR_RULES:
+        for hit in rule.search(pair) if rule.messages else ():
+            yield _finding(
+                rule.rule,
+                hit.severity,
+                hit.certainty,
+                (hit.template, hit.advice, {**hit.data, "msgid": shortened(text.message.msgid)}),
+                line,
+                spans.get(line, Span(0, 0)),
+                path,
+            )
+
+
+def _finding(
+    rule: Rule,
+    severity: Severity | None,
+    certainty: Certainty | None,
+    words: tuple[str, str, dict[str, str | int | float]],
+    line: int,
+    span: Span,
+    path: str | None,
+) -> Finding:
+    template, advice, data = words
+    return Finding(
+        rule=rule.id,
+        severity=severity or rule.severity,
+        certainty=certainty or rule.certainty,
+        path=path,
+        span=span,
+        start=Position(line, 1),
+        end=Position(line, 1),
+        template=template,
+        advice=advice,
+        data=data,
+    )
+
+
+def _spans(catalog: Catalog) -> dict[int, Span]:
+    """The span of every entry in the file by the line of its msgid; empty for changed catalogs."""
+    everything: tuple[Header | Message, ...] = (catalog.header, *catalog.messages)
+    entries = [entry for entry in everything if entry.line is not None]
+    entries.sort(key=lambda entry: entry.line or 0)
+    if any(entry.raw is None for entry in entries):
+        return {}
+    ends = list(accumulate((len(entry.raw or "") for entry in entries), initial=int(catalog.bom)))
+    return {
+        entry.line or 1: Span(start + _blank(entry.raw or ""), end)
+        for entry, start, end in zip(entries, ends, ends[1:], strict=False)
+    }
+
+
+def _blank(raw: str) -> int:
+    return len(raw) - len(raw.lstrip("\r\n"))

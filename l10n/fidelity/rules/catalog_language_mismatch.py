@@ -1,0 +1,49 @@
+"""Rule ``fidelity.catalog-language-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.catalog.message import Catalog
+from l10n.fidelity.catalog_language import language_of_catalog_path
+from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@catalog_rule(
+    "fidelity.catalog-language-mismatch",
+    Severity.ERROR,
+    Certainty.CERTAIN,
+    "The header names another language than the path.",
+)
+def catalog_language_mismatch(catalog: Catalog) -> Iterator[CatalogHit]:
+    """The header names another language than the path.
+
+    What it finds:
+        Catalogs whose ``Language`` is none, or not that of ``es.po`` or ``es/LC_MESSAGES``.
+
+    Why it matters:
+        Programs show the wrong language.
+
+    Example:
+        ``Language: pl`` in ``es.po``.
+
+    How to fix:
+        Write the language of the catalog.
+
+    Source:
+        GNU gettext manual, The Header Entry.
+    """
+    header, expected = catalog.header, language_of_catalog_path(catalog.path)
+    value = header.get("Language").strip()
+    if not value:
+        return
+    data = {"value": shortened(value), "expected": expected or ""}
+    if catalog.language is None:
+        message = N_("“%(value)s” is no language")
+    elif expected and catalog.language.split("-")[0] != expected.split("-")[0]:
+        message = N_("The header says “%(value)s”, the path “%(expected)s”")
+    else:
+        return
+    yield CatalogHit(header.line or 1, message, N_("Write the language of the catalog."), data)

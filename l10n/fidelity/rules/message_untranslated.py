@@ -1,0 +1,44 @@
+"""Rule ``fidelity.message-untranslated``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.catalog.message import Catalog
+from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@catalog_rule(
+    "fidelity.message-untranslated",
+    Severity.WARNING,
+    Certainty.CERTAIN,
+    "A message has no translation.",
+)
+def message_untranslated(catalog: Catalog) -> Iterator[CatalogHit]:
+    """A message has no translation.
+
+    What it finds:
+        Messages whose msgstr is empty.
+
+    Why it matters:
+        The reader sees the source.
+
+    Example:
+        ``msgstr ""``.
+
+    How to fix:
+        Translate it.
+
+    Source:
+        GNU gettext manual, Untranslated entries.
+    """
+    for message in catalog.live:
+        if message.msgid and not any(message.msgstr):
+            yield CatalogHit(
+                message.line or 1,
+                N_("“%(msgid)s” is not translated"),
+                N_("Translate it."),
+                {"msgid": shortened(message.msgid)},
+            )

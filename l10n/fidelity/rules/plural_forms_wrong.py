@@ -1,0 +1,75 @@
+"""Rule ``fidelity.plural-forms-wrong``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.catalog.message import Catalog
+from l10n.catalog.plurals import plural_forms_of, plural_header
+from l10n.errors import CatalogError
+from l10n.fidelity.catalog_language import catalog_language
+from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@catalog_rule(
+    "fidelity.plural-forms-wrong",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    "The plural forms are not those of the language.",
+)
+def plural_forms_wrong(catalog: Catalog) -> Iterator[CatalogHit]:
+    """The plural forms are not those of the language.
+
+    What it finds:
+        ``Plural-Forms`` that cannot be read, or that have another number of forms than the
+        language needs for whole numbers.
+
+    Why it matters:
+        Readers see the wrong form, or a program stops.
+
+    Example:
+        ``nplurals=2`` for Russian.
+
+    How to fix:
+        Use the plural forms of the language.
+
+    Source:
+        Unicode CLDR, plural rules; GNU gettext manual, Plural forms.
+    """
+    value = catalog.header.get("Plural-Forms").strip()
+    language = catalog_language(catalog)
+    plural = any(message.msgid_plural is not None for message in catalog.live)
+    if not value or not language or not plural:
+        return
+    data = {"value": shortened(value), "language": language}
+    line = catalog.header.line or 1
+    try:
+        given = plural_forms_of(value)
+    except CatalogError:
+        yield CatalogHit(line, N_("“%(value)s” cannot be read"), ADVICE, data)
+        return
+    if given.nplurals not in accepted(language, given.nplurals):
+        message = N_("“%(value)s” are not the plural forms of “%(language)s”")
+        yield CatalogHit(line, message, ADVICE, data)
+
+
+ADVICE = N_("Use the plural forms of the language.")
+LENIENT = {
+    "es": (2, 3), "fr": (2, 3), "it": (2, 3), "pt": (2, 3), "ca": (2, 3), "he": (2, 3, 4),
+    "fa": (1, 2), "hi": (2,), "ru": (3, 4), "uk": (3, 4), "pl": (3, 4), "cs": (3, 4), "sk": (3, 4),
+    "lt": (3, 4), "id": (1, 2), "tr": (1, 2), "hu": (1, 2), "ko": (1,), "vi": (1,),
+}  # fmt: skip
+"""Numbers of forms in use, where CLDR and gettext's own table or older texts differ."""
+
+
+def accepted(language: str, given: int) -> tuple[int, ...]:
+    """The numbers of forms that a language may have; any for a language that nobody knows."""
+    primary = language.partition("-")[0]
+    if primary in LENIENT:
+        return LENIENT[primary]
+    try:
+        return (plural_forms_of(plural_header(language)).nplurals,)
+    except (CatalogError, KeyError):
+        return (given,)
