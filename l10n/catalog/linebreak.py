@@ -53,7 +53,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
 def _opportunity() -> re.Pattern[str]:
     """Matches what ends at a break opportunity, in a string of classes."""
     # A hyphen after a Hebrew letter does not end a line: taken, and passed over.
-    cases = [r"(?P<hebrew>h[b\-][mj]*+(?!_))"]
+    cases = [r"(?P<hebrew>h[b\-](?![_mj]))"]
     for before, directly, never in _PAIRS:
         first = rf"(?:[{before}]|(?<![^_Kz])[mj])" if "a" in before else f"[{re.escape(before)}]"
         if before == "R":  # flags are pairs

@@ -18,6 +18,7 @@ from l10n.catalog.po_checks import check_forms, check_header, split_header
 from l10n.catalog.po_comments import NONE, read_comments
 from l10n.catalog.po_entry import Entry, read_entry
 from l10n.catalog.po_text import joiner
+from l10n.errors import CatalogError
 
 BOM = "\ufeff"
 
@@ -34,6 +35,7 @@ def parse_catalog(text: str, *, path: str | None = None) -> Catalog:
     """
     bom = text.startswith(BOM)
     body = text[1:] if bom else text
+    _check_comments(body, path)
     entries: list[Message] = []
     end = 0
     for entry in _entries(body, path):
@@ -44,6 +46,23 @@ def parse_catalog(text: str, *, path: str | None = None) -> Catalog:
     check_forms(messages, header, path)
     newline = "\r\n" if body[: body.find("\n") + 1].endswith("\r\n") else "\n"
     return Catalog(messages, header, path, newline, bom, body[end:])
+
+
+_SWALLOWS = re.compile(r"^[ \t]*+#(?![~|])[^\n]*\\\r?\n(?=[ \t]*+[^#\s])", re.MULTILINE)
+
+
+def _check_comments(text: str, path: str | None) -> None:
+    """Refuse a comment that gettext joins to the entry below it."""
+    if "\\\n" not in text and "\\\r\n" not in text:
+        return
+    match = _SWALLOWS.search(text)
+    if match is not None:
+        raise CatalogError(
+            "a comment ends with a backslash, so that gettext takes the next line for a part of it",
+            path=path,
+            line=text.count("\n", 0, match.start()) + 1,
+            remedy="put a space after the backslash",
+        )
 
 
 def _usual(prefix: str, before: str) -> re.Pattern[str]:
@@ -62,7 +81,7 @@ def _usual(prefix: str, before: str) -> re.Pattern[str]:
 
 _LIVE = _usual("", r"\#\| ")
 _OBSOLETE = _usual(r"\#~ ", r"\#~\| ")
-_FORM = re.compile(r"msgstr\[([0-9])\] ")
+_FORM = re.compile(r"^(?:#~ )?msgstr\[([0-9])\] ", re.MULTILINE)
 
 _live = joiner("")
 _obsolete = joiner("#~ ")

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from l10n.catalog.linebreak import columns
 from l10n.catalog.message import Catalog, Header, Message
 from l10n.catalog.po_read import BOM
 from l10n.catalog.wrap import WIDTH, quoted
 
-_FORMATS = tuple(
-    f"{name}-format"
-    for name in (
-        "c objc python python-brace java java-printf csharp javascript scheme lisp elisp librep sh "
-        "awk lua object-pascal smalltalk qt qt-plural kde kde-kuit boost tcl perl perl-brace php "
-        "gcc-internal gfc-internal ycp"
-    ).split()
-)
+_FORMATS = """
+c objc python python-brace java java-printf csharp javascript scheme lisp elisp librep sh awk lua
+object-pascal smalltalk qt qt-plural kde kde-kuit boost tcl perl perl-brace php gcc-internal
+gfc-internal ycp
+"""
 _FLAG_ORDER = {
     flag: place
     for place, flag in enumerate(
-        ["fuzzy", *(f"{mark}{name}" for name in _FORMATS for mark in ("", "no-"))]
+        ["fuzzy", *(f"{mark}{name}-format" for name in _FORMATS.split() for mark in ("", "no-"))]
     )
 }
 _LAST_FLAGS = ("no-wrap", "wrap")
@@ -31,7 +27,7 @@ def write_catalog(catalog: Catalog, *, wrap: bool = True) -> str:
 
     Args:
         catalog: what to write; entries with ``raw`` are copied.
-        wrap: whether long lines of touched entries are broken at 79 columns; False is ``--no-wrap``.
+        wrap: whether long lines of touched entries are broken; False is ``--no-wrap``.
     """
     parts: list[str] = []
     copied_before = True
@@ -80,8 +76,11 @@ def write_message(message: Message, *, wrap: bool = True, newline: str = "\n") -
     lines += [_comment("#.", line) for line in _split(message.extracted_comments)]
     if message.references:
         lines += _references(message.references)
-    if message.flags:
-        lines.append(f"#, {', '.join(_flags(message.flags))}")
+    flags = _flags(message.flags)
+    if flags and not message.msgstr[0]:  # nothing that could be fuzzy
+        flags = [flag for flag in flags if flag != "fuzzy"]
+    if flags:
+        lines.append(f"#, {', '.join(flags)}")
     mark = "#~ " if message.obsolete else ""
     if message.previous is not None:
         old = "#~| " if message.obsolete else "#| "
@@ -89,7 +88,7 @@ def write_message(message: Message, *, wrap: bool = True, newline: str = "\n") -
         lines += _head(old, context, msgid, plural, wrap)
     lines += _head(mark, message.msgctxt, message.msgid, message.msgid_plural, wrap)
     if message.msgid_plural is None:
-        lines += _field(mark, "msgstr", message.msgstr[0] if message.msgstr else "", wrap)
+        lines += _field(mark, "msgstr", message.msgstr[0], wrap)
     else:
         for index, text in enumerate(message.msgstr):
             lines += _field(mark, f"msgstr[{index}]", text, wrap)
@@ -119,6 +118,8 @@ def _split(comments: Iterable[str]) -> Iterator[str]:
 
 
 def _comment(mark: str, text: str) -> str:
+    if text.endswith("\\"):  # gettext would join the next line to it
+        text += " "
     return f"{mark} {text}" if text else mark
 
 
@@ -132,7 +133,7 @@ def _references(references: tuple[str, ...]) -> list[str]:
             name, colon, number = place.rpartition(":")
             numbered = bool(colon) and number.isdigit()
             text = f"\u2068{name}\u2069:{number}" if numbered else f"\u2068{place}\u2069"
-        needed = 1 + columns(text)
+        needed = 1 + len(text.encode("utf-8"))  # gettext counts bytes here
         if width > 2 and width + needed > WIDTH:
             lines.append(line)
             line, width = "#:", 2
@@ -142,7 +143,7 @@ def _references(references: tuple[str, ...]) -> list[str]:
 
 
 def _flags(flags: tuple[str, ...]) -> list[str]:
-    """Flags in gettext's order; those it does not know keep theirs and come before the last ones."""
+    """Flags in gettext's order; those it does not know keep theirs, before the last ones."""
 
     def place(flag: str) -> int:
         if flag in _LAST_FLAGS or flag.startswith("range:"):
