@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from l10n.catalog.message import Header, Key, Message
-from l10n.catalog.plurals import plural_forms_of
+from l10n.catalog.plurals import plural_forms_of, plural_header
 from l10n.errors import CatalogError
 
 _UTF8 = frozenset({"utf-8", "utf8"})
@@ -103,7 +103,8 @@ def check_forms(messages: Iterable[Message], header: Header, path: str | None) -
     """Refuse a finished translation with more or fewer plural forms than the header says.
 
     Raises:
-        CatalogError: with the line of the message.
+        CatalogError: with the line of the message; with that of the header where the message has
+            the forms of the header's language.
     """
     wanted = header.nplurals
     if wanted is None:
@@ -113,10 +114,27 @@ def check_forms(messages: Iterable[Message], header: Header, path: str | None) -
             continue
         if message.obsolete or message.fuzzy or not any(message.msgstr):
             continue
+        if len(message.msgstr) == _usual_forms(header):
+            raise CatalogError(
+                f"Plural-Forms says {wanted}, and the messages have {len(message.msgstr)} forms",
+                path=path,
+                line=header.line,
+                remedy="write nplurals=…; plural=…; as gettext has it for this language",
+            )
         reason = f"plural forms: {len(message.msgstr)}, and the header says {wanted}"
         raise CatalogError(
             reason, path=path, line=message.line, remedy="write one msgstr[n] for every form"
         )
+
+
+def _usual_forms(header: Header) -> int | None:
+    """The number of plural forms of the header's language, or None where nobody knows."""
+    if header.language is None:
+        return None
+    try:
+        return plural_forms_of(plural_header(header.language)).nplurals
+    except CatalogError:
+        return None
 
 
 def _shown(text: str) -> str:
