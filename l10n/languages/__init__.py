@@ -1,4 +1,6 @@
-"""Facts about languages: sentences, words, syllables, identification. Nothing is loaded before it is asked for.
+"""Facts about languages: sentences, words, syllables, identification.
+
+Nothing is loaded before it is asked for.
 
     get("es-MX")            a ``Language``: .sentences(text) .words(text) .syllables(word)
     codes()                 the languages with a file of their own
@@ -34,6 +36,5 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     value: object = getattr(import_module(_HOMES[name]), name)
-
     globals()[name] = value
     return value

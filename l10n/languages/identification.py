@@ -1,8 +1,9 @@
 """Which language a text is in, or no answer.
 
-First the script; then words that one language uses all the time and others do not, from the languages' own files; where
-those leave a doubt, langdetect's n-gram profiles. Addresses, numbers, gene symbols and names are no evidence: they are
-masked. Under about twenty letters nobody can know, and the answer is None.
+First the script; then words that one language uses all the time and others do not, from the
+languages' own files; where those leave a doubt, langdetect's n-gram profiles. Addresses, numbers,
+gene symbols and names are no evidence: they are masked. Under about twenty letters nobody can
+know, and the answer is None.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ _CLOSE = 0.001
 _NO_EVIDENCE = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|\bdoi:\S+|\b10\.\d{4,}/\S+|[`<][^`>]*[`>]|&\w+;|\S*[®™©]\S*"
 )
-_UNSPACED_DIGITS = re.compile(f"[A-Za-z0-9]+(?=[{HAN}{HIRAGANA}{KATAKANA}])|(?<=[{HAN}{HIRAGANA}{KATAKANA}])[A-Za-z0-9]+")
+_UNSPACED_DIGITS = re.compile(
+    f"[A-Za-z0-9]+(?=[{HAN}{HIRAGANA}{KATAKANA}])|(?<=[{HAN}{HIRAGANA}{KATAKANA}])[A-Za-z0-9]+"
+)
 _LONGEST_ACRONYM = 5
 _RELATIVES = {"gl": 0.02, "ms": 0.02}
 _WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+(?:['’](?:[^\W_]|[{MARKS}])+)*")
@@ -61,8 +64,8 @@ def identify(text: str, candidates: Iterable[str] | None = None) -> str | None:
 
     Args:
         text: any text; the first 20,000 code points count.
-        candidates: tags to choose from; the answer is one of them as it was written, or None when the text is in
-            none of their scripts. Without them the answer is a language subtag.
+        candidates: tags to choose from; the answer is one of them as it was written, or None when
+            the text is in none of their scripts. Without them the answer is a language subtag.
     """
     words = _words(text[:_LONGEST])
     script = _script(words)
@@ -127,7 +130,10 @@ def _best(words: Sequence[str], languages: tuple[str, ...]) -> str | None:
     if not chances:
         return ranked[0] if lead > 0 else None
     scale = _WORD_WEIGHT * 12 / max(12, len(words))
-    scores = {tag: chances.get(tag, -20.0) - _RELATIVES.get(tag, 0.0) + scale * evidence[tag] for tag in languages}
+    scores = {
+        tag: chances.get(tag, -20.0) - _RELATIVES.get(tag, 0.0) + scale * evidence[tag]
+        for tag in languages
+    }
     ranked = sorted(languages, key=lambda tag: (-scores[tag], tag))
     return ranked[0] if scores[ranked[0]] - scores[ranked[1]] >= _CLOSE else None
 

@@ -16,7 +16,8 @@ class Language:
     Attributes:
         tag: BCP 47 language subtag of the facts used; the tag asked for where there are none.
         name: English name, or the tag.
-        supported: whether the language has a file of its own; a neutral language counts by general rules.
+        supported: whether the language has a file of its own; a neutral language counts by
+            general rules.
         traits: the facts.
     """
 
@@ -32,21 +33,27 @@ class Language:
     def sentences(self, text: str) -> tuple[Span, ...]:
         """The sentences as half-open code-point spans into ``text``, in order.
 
-        White space between sentences is outside. A blank line always ends a sentence; a single line end never does.
+        White space between sentences is outside. A blank line always ends a sentence; a single
+        line end never does.
         """
         return self._split(text)
 
     def words(self, text: str) -> tuple[Span, ...]:
         """The running words as half-open code-point spans into ``text``, in order.
 
-        A hyphenated compound, a number, ``25%-35%`` and ``Ph.D.`` are one word each; dashes and slashes split.
+        A hyphenated compound, a number, ``25%-35%`` and ``Ph.D.`` are one word each; dashes and
+        slashes split.
         """
         return self._words(text)
 
     def syllables(self, word: str) -> int:
-        """Spoken syllables of a word; parts of compounds are summed. 0 only for text without letters and digits."""
+        """Spoken syllables of a word; parts of compounds are summed. 0 only for text without
+        letters and digits.
+        """
         return self._count(word)
 
     def syllables_known(self, word: str) -> bool:
-        """Whether the count is a fact of the language's spelling or table rather than a guess by rule."""
+        """Whether the count is a fact of the language's spelling or table rather than a guess by
+        rule.
+        """
         return self._known(word)

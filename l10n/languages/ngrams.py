@@ -1,7 +1,8 @@
 """The partner engine of identification: langdetect's profiles, read without its random sampling.
 
-The probability of every n-gram of the text counts once, so that the answer is the same on every run. Only the profiles
-of the languages in question are read, through an instance of our own; langdetect's global state is not touched.
+The probability of every n-gram of the text counts once, so that the answer is the same on every
+run. Only the profiles of the languages in question are read, through an instance of our own;
+langdetect's global state is not touched.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ _SAME = str.maketrans({"ی": "ي", "ș": "ş", "ț": "ţ", "Ș": "Ş", "Ț": "Ţ
 
 
 def likelihoods(words: Sequence[str], languages: tuple[str, ...]) -> dict[str, float]:
-    """Mean log-probability of the n-grams of some words, by language; languages without a profile are left out."""
+    """Mean log-probability of the n-grams of some words, by language; languages without a profile
+    are left out.
+    """
     names, table = _table(tuple(sorted({_PROFILES.get(tag, tag) for tag in languages})))
     sums = [0.0] * len(names)
     seen = length = 0

@@ -1,7 +1,8 @@
 """Syllable counters for scripts that leave vowels out, and for those that need no rule.
 
-Arabic, Persian, Urdu and Hebrew spelling shows long vowels only. Between them stand runs of consonants; how many short
-vowels a run hides follows from the syllables the language allows, and is an estimate.
+Arabic, Persian, Urdu and Hebrew spelling shows long vowels only. Between them stand runs of
+consonants; how many short vowels a run hides follows from the syllables the language allows, and
+is an estimate.
 """
 
 from __future__ import annotations
@@ -138,7 +139,8 @@ _AKSHARA = re.compile(
 
 
 def _hindi(word: str) -> int:
-    """Hindi: the inherent vowel falls at the end, and between a vowel with one consonant and one with a vowel.
+    """Hindi: the inherent vowel falls at the end, and between a vowel with one consonant and one
+    with a vowel.
 
     Source: M. Ohala, Aspects of Hindi Phonology (1983), chapter 4.
     """

@@ -1,7 +1,9 @@
-"""Where sentences end, with spans: one pass over the stops, each judged by what stands before and after it.
+"""Where sentences end, with spans: one pass over the stops, each judged by what stands before and
+after it.
 
-The text is never changed. What an abbreviation is comes from the language's file; what holds in every language
-(initials, decimals, list numbers, quotations with their attribution, ellipses, East Asian and Indic marks) is here.
+The text is never changed. What an abbreviation is comes from the language's file; what holds in
+every language (initials, decimals, list numbers, quotations with their attribution, ellipses,
+East Asian and Indic marks) is here.
 """
 
 from __future__ import annotations
@@ -72,7 +74,9 @@ class _Stop:
 
     @property
     def lower(self) -> bool:
-        """Whether what follows begins with a small letter; ``mRNA``, ``pH`` and ``p53`` do not tell."""
+        """Whether what follows begins with a small letter; ``mRNA``, ``pH`` and ``p53`` do not
+        tell.
+        """
         return _starts_small(self.word)
 
 
@@ -220,7 +224,9 @@ def _is_label(text: str, after: re.Match[str]) -> bool:
 
 
 def _closes_unspaced(text: str, mark: str, close: str, place: int) -> bool:
-    """Whether a mark may end a sentence although no space follows: East Asian marks, and ``?`` before Han or kana."""
+    """Whether a mark may end a sentence although no space follows: East Asian marks, and ``?``
+    before Han or kana.
+    """
     return mark[-1] in _EAST or (mark[-1] in "!?" and _EAST_LETTER.match(text, place) is not None)
 
 

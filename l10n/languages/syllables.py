@@ -1,7 +1,9 @@
-"""Spoken syllables of a word: the exception table of the language, then vowel nuclei after respelling.
+"""Spoken syllables of a word: the exception table of the language, then vowel nuclei after
+respelling.
 
-Compounds are summed over their parts, letters without a vowel and short capital words are spelled out, digits are
-spoken where the language file has number words and count one syllable where it has none.
+Compounds are summed over their parts, letters without a vowel and short capital words are spelled
+out, digits are spoken where the language file has number words and count one syllable where it
+has none.
 """
 
 from __future__ import annotations
@@ -11,11 +13,13 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
+from l10n.languages.numerals import spoken
 from l10n.languages.traits import Traits
 from l10n.languages.words import MARKS
 
-_PART = re.compile(rf"\d+(?:[.,]\d+)*|(?:[^\W\d_]|['’{MARKS}])+")
+_PART = re.compile(rf"\d+(?:[.,]\d+)*%?|(?:[^\W\d_]|['’{MARKS}])+")
 _BEHIND = re.compile(r"\(\?<([=!])([^()]*\|[^()]*)\)")
+_LONGEST_ACRONYM = 4
 _CACHE = 1 << 16
 
 
@@ -23,7 +27,8 @@ class Counter:
     """Counts the syllables of words of one language."""
 
     __slots__ = (
-        "_exceptions", "_less", "_letters", "_more", "_nucleus", "_regular", "_respell", "_rule", "count",
+        "_doubtful", "_exceptions", "_frequent", "_less", "_letters", "_more", "_nucleus",
+        "_numbers", "_regular", "_respell", "_rule", "count",
     )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
@@ -35,6 +40,9 @@ class Counter:
         self._more = _compiled("|".join(nuclei.more)) if nuclei.more else None
         self._less = _compiled("|".join(nuclei.less)) if nuclei.less else None
         self._regular = nuclei.regular
+        self._doubtful = _compiled(nuclei.doubtful) if nuclei.doubtful else None
+        self._numbers = nuclei.numbers
+        self._frequent = frozenset(traits.function_words.split())
         self._rule: Callable[[str], int] | None = None
         if nuclei.rule:
             from l10n.languages import rules
@@ -43,27 +51,33 @@ class Counter:
         self.count: Callable[[str], int] = lru_cache(maxsize=_CACHE)(self._of_word)
 
     def known(self, word: str) -> bool:
-        """Whether every part of a word is in the table, or the spelling of the language settles the count."""
+        """Whether every part of a word is in the table, or the spelling of the language settles
+        the count.
+        """
         parts = _PART.findall(word)
         return bool(parts) and all(self._is_known(part) for part in parts)
 
     def _is_known(self, part: str) -> bool:
-        if not part.isalpha():
-            return part.isdigit()
-        return self._regular or part.lower() in self._exceptions
+        if part[0].isdigit():
+            return self._numbers is not None
+        small = part.lower()
+        if small in self._exceptions or small in self._frequent or _is_spelled_out(part):
+            return True
+        return self._regular and (self._doubtful is None or not self._doubtful.search(small))
 
     def _of_word(self, word: str) -> int:
-        parts = _PART.findall(unicodedata.normalize("NFC", word))
-        return sum(map(self._of_part, parts))
+        whole = unicodedata.normalize("NFC", word)
+        known = self._exceptions.get(whole.lower())
+        return sum(map(self._of_part, _PART.findall(whole))) if known is None else known
 
     def _of_part(self, part: str) -> int:
         if part[0].isdigit():
-            return 1
+            return 1 if self._numbers is None else spoken(part, self._numbers)
         small = part.lower().replace("’", "'").strip("'")
         known = self._exceptions.get(small)
         if known is not None:
             return known
-        if len(part) > 1 and part.isupper() and len(part) <= 4:
+        if _is_spelled_out(part) and small not in self._frequent:
             return self._spelled(small)
         return self._by_rule(small)
 
@@ -86,8 +100,18 @@ class Counter:
         return sum(self._letters.get(letter, 1) for letter in word if letter.isalpha()) or 1
 
 
+def _is_spelled_out(part: str) -> bool:
+    """Whether capitals are read one by one: ``ABC``, ``hMLH``, ``pH``; longer ones are words."""
+    if len(part) < 2 or len(part) > _LONGEST_ACRONYM or part[1:].islower():
+        return False
+    capitals = sum(map(str.isupper, part))
+    return capitals * 2 >= len(part) and (part.isupper() or not part[0].isupper())
+
+
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compile, after giving every alternative of a look-behind a look-behind of its own: widths may then differ."""
+    """Compile, after giving every alternative of a look-behind a look-behind of its own: widths
+    may then differ.
+    """
     return re.compile(_BEHIND.sub(_expanded, pattern))
 
 

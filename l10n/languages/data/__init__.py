@@ -1,1 +1,4 @@
-"""One file per language: data only, loaded by ``l10n.languages.registry`` when the language is asked for."""
+"""One file per language: data only.
+
+``l10n.languages.registry`` loads a file when its language is asked for.
+"""

@@ -15,8 +15,10 @@ TRAITS = Traits(
         final="ens vm nm",
     ),
     nuclei=Nuclei(nucleus=DUTCH.nuclei.nucleus, respell=DUTCH.nuclei.respell, regular=False),
-    function_words="die n en van het is in te wat vir op met dat nie aan om word deur ook as hy was sy hulle ons ek jy julle by uit sal "
-    "kan moet nog maar oor na tot hierdie daardie waar wanneer omdat toe baie meer mense wees is nie gaan sou kon daar hier so "
+    function_words="die n en van het is in te wat vir op met dat nie aan om word deur "
+    "ook as hy was sy hulle ons ek jy julle by uit sal "
+    "kan moet nog maar oor na tot hierdie daardie waar wanneer omdat toe baie meer "
+    "mense wees is nie gaan sou kon daar hier so "
     "een twee al alle ander net sonder onder tussen teen voor sedert",
     characters="ê ë",
 )

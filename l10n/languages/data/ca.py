@@ -28,8 +28,10 @@ TRAITS = Traits(
         ),
         letters="f=2 h=1 j=2 l=2 m=2 n=2 r=2 s=2 w=4 x=1 y=3 z=2",
     ),
-    function_words="el la els les l un una uns unes de del dels d i o però que què qui no és són era eren ha han hi ho a al als en "
-    "amb per pel pels sense sobre entre fins des com més molt també ja si quan on perquè aquest aquesta aquests aquestes això "
+    function_words="el la els les l un una uns unes de del dels d i o però que què qui "
+    "no és són era eren ha han hi ho a al als en "
+    "amb per pel pels sense sobre entre fins des com més molt també ja si quan on "
+    "perquè aquest aquesta aquests aquestes això "
     "seu seva seus seves tot tots tota pot cal després abans",
     characters="ç à è ò",
 )

@@ -15,15 +15,19 @@ TRAITS = Traits(
         letter_words="vitamiini hepatiitti tyypin ryhmä luokka",
         ordinals=True,
         ordinal_before="ja tai",
-        ordinal_after="tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
+        ordinal_after="tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta "
+        "kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
         "marraskuuta joulukuuta",
     ),
     nuclei=Nuclei(
-        nucleus="aa|ee|ii|oo|uu|yy|ää|öö|åå|[aeouyäö]i|au|eu|ou|iu|ey|äy|öy|iy|^(?:[^aeiouyäö]*)(?:uo|yö|ie)|uo|yö|ie|[aeiouyäöåé]",
+        nucleus="aa|ee|ii|oo|uu|yy|ää|öö|åå|[aeouyäö]i|au|eu|ou|iu|ey|äy|öy|iy|"
+        "^(?:[^aeiouyäö]*)(?:uo|yö|ie)|uo|yö|ie|[aeiouyäöåé]",
         letters="f=2 h=1 j=1 l=2 m=2 n=2 r=2 s=2 w=4 x=2 z=2",
     ),
-    function_words="ja on ei se että oli ovat olla ole hän he ne tämä tämän nämä mutta tai kun jos joka jotka jonka mitä mikä kuin "
-    "myös niin vain jo vielä sekä kanssa mukaan jälkeen ennen aikana vuoksi hyvin kaikki voi voidaan pitää eivät siitä sen sitä "
+    function_words="ja on ei se että oli ovat olla ole hän he ne tämä tämän nämä mutta "
+    "tai kun jos joka jotka jonka mitä mikä kuin "
+    "myös niin vain jo vielä sekä kanssa mukaan jälkeen ennen aikana vuoksi hyvin "
+    "kaikki voi voidaan pitää eivät siitä sen sitä "
     "sitten koska miten missä en olen hänen minä me te ettei noin kuten",
     characters="ä ö",
 )

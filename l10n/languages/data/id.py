@@ -23,7 +23,9 @@ TRAITS = Traits(
         ),
         letters="w=1",
     ),
-    function_words="yang dan di ke dari untuk dengan pada ini itu adalah tidak dalam akan oleh atau juga sebagai ada bisa dapat "
-    "karena seperti telah sudah saat lebih kami kita mereka ia dia anda saya jika bila namun tetapi setelah sebelum antara "
+    function_words="yang dan di ke dari untuk dengan pada ini itu adalah tidak dalam "
+    "akan oleh atau juga sebagai ada bisa dapat "
+    "karena seperti telah sudah saat lebih kami kita mereka ia dia anda saya jika bila "
+    "namun tetapi setelah sebelum antara "
     "para secara bahwa menjadi tersebut hanya masih harus agar ketika hingga sampai banyak orang",
 )

@@ -1,4 +1,6 @@
-"""Japanese: a run of one script is a word; kana are counted as moras without their small companions."""
+"""Japanese: a run of one script is a word; kana are counted as moras without their small
+companions.
+"""
 
 from __future__ import annotations
 

@@ -15,7 +15,9 @@ TRAITS = Traits(
         final="dll dsb",
     ),
     nuclei=INDONESIAN.nuclei,
-    function_words="yang dan di ke dari untuk dengan pada ini itu adalah ialah tidak dalam akan oleh atau juga sebagai ada boleh kerana "
-    "seperti telah sudah semasa lebih kami kita mereka ia dia anda saya jika namun tetapi selepas sebelum antara para bahawa "
+    function_words="yang dan di ke dari untuk dengan pada ini itu adalah ialah tidak "
+    "dalam akan oleh atau juga sebagai ada boleh kerana "
+    "seperti telah sudah semasa lebih kami kita mereka ia dia anda saya jika namun "
+    "tetapi selepas sebelum antara para bahawa "
     "menjadi tersebut hanya masih harus agar apabila sehingga sampai ramai orang wang bagi beliau",
 )

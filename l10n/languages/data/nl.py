@@ -9,7 +9,8 @@ TRAITS = Traits(
     name="Dutch",
     ends=Ends(
         titles="dhr mw mevr drs ir ing mr st ds jhr prof.dr",
-        medial="bijv bv o.a d.w.z m.a.w i.p.v t.o.v m.b.t n.a.v d.m.v t/m i.v.m a.u.b z.g.n zgn nl resp ca evt incl excl max min m.n vgl blz",
+        medial="bijv bv o.a d.w.z m.a.w i.p.v t.o.v m.b.t n.a.v d.m.v t/m i.v.m a.u.b "
+        "z.g.n zgn nl resp ca evt incl excl max min m.n vgl blz",
         before_number="nr blz pag art fig tel hfst par vb afb",
         final="enz e.d e.a etc v.Chr n.Chr jl uur b.v n.v jr",
         letter_words="vitamine hepatitis type groep graad stadium fase klasse",
@@ -30,8 +31,11 @@ TRAITS = Traits(
         exceptions="",
         letters="y=3",
     ),
-    function_words="de het een en of maar van voor met op in aan bij naar door over om te tot uit onder tegen is zijn was waren "
-    "wordt worden werd heeft hebben had kan kunnen moet zal zou niet geen ook nog al dan als dat die deze dit er hij zij ze wij "
-    "we ik je u uw hun haar hem men wat wie waar hoe wanneer omdat want meer veel zeer zo na sinds tijdens daarna daar hier "
+    function_words="de het een en of maar van voor met op in aan bij naar door over om "
+    "te tot uit onder tegen is zijn was waren "
+    "wordt worden werd heeft hebben had kan kunnen moet zal zou niet geen ook nog al "
+    "dan als dat die deze dit er hij zij ze wij "
+    "we ik je u uw hun haar hem men wat wie waar hoe wanneer omdat want meer veel zeer "
+    "zo na sinds tijdens daarna daar hier "
     "alle andere wel",
 )

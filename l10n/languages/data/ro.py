@@ -28,20 +28,24 @@ TRAITS = Traits(
             ("(?<=cr)e(?=at)|(?<=^r)e(?=a[lc])|(?<=^t)e(?=atr)|(?<=id)e(?=al)", "e_"),
             ("e(?=a)|o(?=a)(?<!^co)", ""),
             (
-                "(?<=[aeouăâî])i$|(?<=[âo])i(?=[^aeiouăâî])|(?<=a)i(?=[nmbtsșgrd])|(?<=u)i(?=t[eăa]$)",
+                "(?<=[aeouăâî])i$|(?<=[âo])i(?=[^aeiouăâî])|(?<=a)i(?=[nmbtsșgrd])|"
+                "(?<=u)i(?=t[eăa]$)",
                 "j",
             ),
             ("(?<=[aeiouăâî])i(?=[aeouăâî])|^i(?=[aeou])", "j"),
             ("(?<=[pbfvm])i(?=e[^aeiou]|a[tțz])|(?<=ș[ct])i(?=a$)|(?<=șt)i(?=a$)", "j"),
             (
-                "(?<=[aeioăâî])u(?=[aăeioîâ])|(?<=[aeoăâîi])u$|(?<=e)u(?=r[oi])|(?<=[kg])u(?=a)|(?<=^c)u(?=an)",
+                "(?<=[aeioăâî])u(?=[aăeioîâ])|(?<=[aeoăâîi])u$|(?<=e)u(?=r[oi])|"
+                "(?<=[kg])u(?=a)|(?<=^c)u(?=an)",
                 "w",
             ),
         ),
         letters="h=1 k=1 w=3 x=1 y=3",
     ),
-    function_words="și să nu de la cu în din pe pentru un o unei unui este sunt era au a fost ca că ce care mai sau dar se sa său "
-    "prin după între fără până când unde cum acest această acestea acesta lor lui ei el ea dacă poate fi al ale cele cel cea "
+    function_words="și să nu de la cu în din pe pentru un o unei unui este sunt era au "
+    "a fost ca că ce care mai sau dar se sa său "
+    "prin după între fără până când unde cum acest această acestea acesta lor lui ei "
+    "el ea dacă poate fi al ale cele cel cea "
     "foarte despre toate tot iar am ai i le îi își doar numai trebuie",
     characters="ă ș ț ţ ş î â",
 )

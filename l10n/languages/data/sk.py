@@ -15,13 +15,15 @@ TRAITS = Traits(
         letter_words="vitamín vitamínu typu skupiny triedy",
         ordinals=True,
         ordinal_before="dňa do od v vo na z zo k po pred o a za pri okolo",
-        ordinal_after="januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra storočia storočí",
+        ordinal_after="januára februára marca apríla mája júna júla augusta septembra "
+        "októbra novembra decembra storočia storočí",
     ),
     nuclei=Nuclei(
         nucleus="[aeiouyáéíóúýäôö]|(?<![aeiouyáéíóúýäôö])[rlŕĺ](?![aeiouyáéíóúýäôörl])(?<!^.)",
         respell=(
             (
-                "i(?=um$)|(?<=[cgnlrmdzbkv])i(?=[ai]$|ou$|u$|ách$|ám$)|(?<=[gé]|[bt]ér|[óí]m)i(?=e$)|(?<=c)i(?=[aá]l)|(?<=^b)i(?=o)",
+                "i(?=um$)|(?<=[cgnlrmdzbkv])i(?=[ai]$|ou$|u$|ách$|ám$)|(?<=[gé]|[bt]ér|"
+                "[óí]m)i(?=e$)|(?<=c)i(?=[aá]l)|(?<=^b)i(?=o)",
                 "i_",
             ),
             ("i(?=[aeuá])", ""),
@@ -33,8 +35,10 @@ TRAITS = Traits(
         exceptions="ľudia=2 prsia=2 srdcia=2 daniel=3 daniela=4 gauč=1",
         letters="w=4 y=3",
     ),
-    function_words="a i v vo na z zo do od k ku o po pre pri pod nad bez s so sa si že je sú bol bola bolo byť nie to ten tá táto "
-    "tento toto ako čo kto kde keď ktorý ktorá ktoré aby ale alebo ani už len aj tiež jeho jej ich môže musí podľa medzi cez "
+    function_words="a i v vo na z zo do od k ku o po pre pri pod nad bez s so sa si že "
+    "je sú bol bola bolo byť nie to ten tá táto "
+    "tento toto ako čo kto kde keď ktorý ktorá ktoré aby ale alebo ani už len aj tiež "
+    "jeho jej ich môže musí podľa medzi cez "
     "pred tak viac však som by za u tým tomu tejto týchto ak bude boli čím jeho ktorých iba",
     characters="ľ ĺ ŕ ô ž š č",
 )

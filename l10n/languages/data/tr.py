@@ -15,11 +15,14 @@ TRAITS = Traits(
         letter_words="vitamini hepatit tip grup",
         ordinals=True,
         ordinal_before="ve ile",
-        ordinal_after="ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık yüzyıl yüzyılda yüzyılın dünya",
+        ordinal_after="ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim "
+        "kasım aralık yüzyıl yüzyılda yüzyılın dünya",
     ),
     nuclei=Nuclei(nucleus="[aeıioöuüâîûiéy](?<!y)|^y$", letters="w=3"),
-    function_words="ve bir bu da de ile için çok daha en gibi kadar sonra önce olarak olan olduğu var yok değil ama ancak veya ya ki "
-    "ne nasıl neden zaman şey o onun onlar ben biz siz sen her hiç bazı tüm ise mi mı mu mü göre karşı üzerinde arasında "
+    function_words="ve bir bu da de ile için çok daha en gibi kadar sonra önce olarak "
+    "olan olduğu var yok değil ama ancak veya ya ki "
+    "ne nasıl neden zaman şey o onun onlar ben biz siz sen her hiç bazı tüm ise mi mı "
+    "mu mü göre karşı üzerinde arasında "
     "içinde eğer çünkü bunun şu böyle diye dedi oldu edildi",
     characters="ğ ı ş",
 )

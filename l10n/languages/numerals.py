@@ -1,0 +1,71 @@
+"""Syllables of numbers written in digits, as they are spoken."""
+
+from __future__ import annotations
+
+import re
+
+from l10n.languages.traits import Numbers
+
+_MILLION = 1_000_000
+_FIRST_YEAR, _LAST_YEAR = 1100, 1999
+
+
+def spoken(number: str, words: Numbers) -> int:
+    """Syllables of a number such as ``12``, ``2.5``, ``10,000`` or ``25%``.
+
+    What is no number of the language (a date, a version, a telephone number) is read digit by
+    digit.
+    """
+    percent = words.percent if number.endswith("%") else 0
+    plain = number.rstrip("%")
+    thousands = "," if words.decimal == "." else "."
+    grouped = rf"[1-9]\d{{0,2}}(?:{re.escape(thousands)}\d{{3}})+"
+    if re.match(rf"{grouped}(?!\d)", plain):
+        plain = plain.replace(thousands, "")
+    whole, mark, rest = plain.partition(words.decimal)
+    if (
+        not whole.isdigit()
+        or (mark and not rest.isdigit())
+        or len(whole) > 9
+        or whole[:1] == "0" < whole[1:]
+    ):
+        return percent + sum(_small(words)[int(c)] for c in number if c.isdecimal())
+    fraction = words.point + sum(_small(words)[int(c)] for c in rest) if mark else 0
+    return percent + fraction + _whole(int(whole), words)
+
+
+def _small(words: Numbers) -> list[int]:
+    return [int(count) for count in words.small.split()]
+
+
+def _whole(number: int, words: Numbers) -> int:
+    if words.pairs and _FIRST_YEAR <= number <= _LAST_YEAR and number % 100:
+        return _under_hundred(number // 100, words) + _under_hundred(number % 100, words)
+    if number < 100:
+        return _under_hundred(number, words)
+    if number < 1000:
+        return _times(number // 100, words.hundred, words) + _rest(number % 100, words)
+    if number < _MILLION:
+        return _times(number // 1000, words.thousand, words) + _rest(number % 1000, words)
+    millions, rest = divmod(number, _MILLION)
+    return _whole(millions, words) + words.million + _rest(rest, words)
+
+
+def _times(count: int, word: int, words: Numbers) -> int:
+    said = count > 1 or words.says_one
+    return word + (_whole(count, words) if said else 0)
+
+
+def _rest(number: int, words: Numbers) -> int:
+    return _whole(number, words) if number else 0
+
+
+def _under_hundred(number: int, words: Numbers) -> int:
+    small = _small(words)
+    if number < 20:
+        return small[number]
+    tens = [int(count) for count in words.tens.split()]
+    ten, unit = divmod(number, 10)
+    if words.twenties and ten in (7, 9):
+        return tens[ten - 3] + small[10 + unit]
+    return tens[ten - 2] + (words.joint + small[unit] if unit else 0)
