@@ -73,7 +73,10 @@ def renewed_header(old: Header, template: Header) -> Header:
     if not old.present:
         return template
     header = old
-    for name in (LINKS_FIELD, SOURCE_FIELD, "POT-Creation-Date"):
+    names = [LINKS_FIELD, SOURCE_FIELD, "POT-Creation-Date"]
+    if "Content-Type" not in old:
+        names += ["MIME-Version", "Content-Type", "Content-Transfer-Encoding"]
+    for name in names:
         value = template.get(name)
         if value and value != header.get(name):
             header = header.with_(name, value)

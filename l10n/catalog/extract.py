@@ -42,6 +42,8 @@ def extract(
 ) -> Template:
     """The template of one or more documents; equal texts are one message with several references.
 
+    Where there is nothing to translate it has no header either, as gettext writes it.
+
     Args:
         documents: parsed documents; their paths become references, absolute ones shortened to the
             file's name.
@@ -57,6 +59,8 @@ def extract(
         for segment in segments_of(document, links=links, policy=policy):
             found.setdefault(segment.key, _Entry()).add(segment, where)
     messages = tuple(entry.message(*key) for key, entry in found.items())
+    if not messages:
+        return Template()
     languages = {d.language for d in several if d.language}
     return Template(messages, template_header(links, project, min(languages, default="")))
 
