@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cache
 
 _LETTERS = (
@@ -29,7 +28,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("2v", "ahni23lowruBREF", _CLOSING),
     ("3t", "ahni23lvowruBREF", _CLOSING),
     ("l", "ahnitowruBREF", _CLOSING),
-    ("gkB", "", _CLOSING),
+    ("gkBU", "", _CLOSING),
     ("ow", "", "ahni23lvtowcpxsyqgkr%-beduBREFz"),
     ("c", "ahni23lvtowuBREF", _CLOSING + "e"),
     ("p", "i23lvtowuBREF", _CLOSING),
@@ -37,36 +36,40 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("s", "ahi23lvtowr%uBREF", _CLOSING),
     ("y", "ai23lvtowr%uBREF", _CLOSING),
     ("q", "", _CLOSING + "ow"),
-    ("r", "r%uBR", _CLOSING),
+    ("rQ", "r%uBR", _CLOSING),
     ("%", "i23lvtr%uBREF", _CLOSING),
     ("-", "ahi23lvtowgr%uBREF", _CLOSING),
     ("b", "ahni23lvtowgr%uBREF", _CLOSING),
     ("u", "ahni23lvtowr%BREF", _CLOSING + "u"),
-    ("R", "ahni23lvtowr%uBREF", _CLOSING),
-    ("R", "ahni23lvtowr%uBEF", _CLOSING),
+    ("RS", "ahni23lvtowr%uBREF", _CLOSING),
     ("E", "ahni23lvtowruBRE", _CLOSING),
     ("z", _ALL.replace("z", ""), "z"),
 )
-"""Classes before, classes after that a line is broken between, and those not even after spaces."""
+"""Classes before, classes after that a line is broken between, and those not even after spaces.
+
+Four letters are no classes of the annex: Q is what must stay with the backslash before it, S the
+second letter of a flag, U a hyphen that follows a Hebrew letter.
+"""
 
 
-def _opportunity() -> re.Pattern[str]:
-    """Matches what ends at a break opportunity, in a string of classes."""
-    # A hyphen after a Hebrew letter does not end a line: taken, and passed over.
-    cases = [r"(?P<hebrew>h[b\-](?![_mj]))"]
+def _opportunity() -> str:
+    """A pattern for what ends at a break opportunity, in a string of classes."""
+    cases: list[str] = []
     for before, directly, never in _PAIRS:
         first = rf"(?:[{before}]|(?<![^_Kz])[mj])" if "a" in before else f"[{re.escape(before)}]"
-        if before == "R":  # flags are pairs
-            first = "R[mj]*+R" if "R" in directly else first
         marks = "" if before == "z" else "[mj]*+"
         spaced = "".join(c for c in _ALL if c not in never)
         direct = rf"(?<!j)(?=[{re.escape(directly)}])|" if directly else ""
         cases.append(rf"{first}{marks}(?:{direct}_++(?=[{re.escape(spaced)}]))")
-    return re.compile("|".join(cases))
+    return "|".join(cases)
 
 
-_OPPORTUNITY = _opportunity()
-_ESCAPE = re.compile(r"\\.")
+_FIRST = re.compile(_opportunity())
+_LAST = re.compile(f".*(?:{_opportunity()})")
+_HEBREW = re.compile(r"h[b\-](?![_mj])")
+
+_GLUE = "\ufdd0"
+"""Stands for a character that must stay with the backslash before it; no text has it."""
 
 
 class _Ranges(dict[int, str]):
@@ -89,8 +92,8 @@ def _tables() -> tuple[_Ranges, _Ranges]:
     from importlib.resources import files
 
     letters = dict(pair.split() for pair in _LETTERS.split(", "))
-    classes: list[tuple[int, int, str]] = []
-    widths: list[tuple[int, int, str]] = []
+    letters_of: list[tuple[int, int, str]] = []
+    columns_of: list[tuple[int, int, str]] = []
     text = (files("l10n.catalog") / "data" / "characters.txt").read_text("utf-8")
     name = ""
     for word in " ".join(line for line in text.split("\n") if line[:1] != "#").split():
@@ -100,10 +103,11 @@ def _tables() -> tuple[_Ranges, _Ranges]:
         first, _, last = word.partition("-")
         place = (int(first, 16), int(last or first, 16) + 1)
         if name.startswith("width"):
-            widths.append((*place, name[-1]))
+            columns_of.append((*place, name[-1]))
         else:
-            classes.append((*place, letters[name]))
-    return _filled(classes, "a"), _filled(widths, "1")
+            letters_of.append((*place, letters[name]))
+    letters_of.append((ord(_GLUE), ord(_GLUE) + 1, "Q"))
+    return _filled(letters_of, "a"), _filled(columns_of, "1")
 
 
 def _filled(ranges: list[tuple[int, int, str]], default: str) -> _Ranges:
@@ -132,12 +136,30 @@ def columns(text: str) -> int:
     return len(text) + digits.count("2") - digits.count("0")
 
 
-def opportunities(text: str) -> Iterator[int]:
-    """Offsets in a text, backslash escapes and all, at which a line may begin; in order."""
-    classes = text.translate(_tables()[0])
-    inside = {m.start() + 1 for m in _ESCAPE.finditer(text)} if "\\" in text else set()
+def classes(text: str) -> str:
+    """The class of every character of a text between quotes, backslash escapes and all."""
+    letters = text.replace("\\\\", "\\" + _GLUE).translate(_tables()[0])
     if text.endswith("\\n"):
-        inside.add(len(text) - 2)
-    for match in _OPPORTUNITY.finditer(classes):
-        if match.lastgroup is None and match.end() not in inside:
-            yield match.end()
+        letters = letters[:-2] + "QQ"
+    if "R" in letters:
+        letters = letters.replace("RR", "RS")
+    if "h" in letters:
+        letters = _HEBREW.sub("hU", letters)
+    return letters
+
+
+def first_break(letters: str, start: int) -> int | None:
+    """The first offset after ``start`` at which a new line may begin, or None.
+
+    Args:
+        letters: the text's ``classes``.
+        start: an offset at which a line begins.
+    """
+    match = _FIRST.search(letters, start)
+    return None if match is None else match.end()
+
+
+def last_break(letters: str, start: int, end: int) -> int | None:
+    """The last offset after ``start`` and up to ``end`` at which a new line may begin, or None."""
+    match = _LAST.match(letters, start, end + 1)
+    return None if match is None else match.end()

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable
 from itertools import accumulate, pairwise
 
-from l10n.catalog.linebreak import columns, opportunities, widths
+from l10n.catalog.linebreak import classes, columns, first_break, last_break, widths
 from l10n.catalog.po_text import escaped
 
 WIDTH = 79
 """Columns of a line, quotes included."""
 
-_SEPARATOR = re.compile("[\x85\u2028\u2029]")
+_SEPARATORS = "\x85\u2028\u2029"
 """Line separators of Unicode: they end no line of the file, but columns are counted anew."""
+
+_SEPARATED = re.compile(f"[^{_SEPARATORS}]*+[{_SEPARATORS}]?+")
 
 
 def quoted(text: str, indent: int, prefix: int = 0, *, wrap: bool = True) -> list[str]:
@@ -35,7 +37,7 @@ def quoted(text: str, indent: int, prefix: int = 0, *, wrap: bool = True) -> lis
         room = WIDTH - 2 - indent
         if not wrap or 2 * len(line) <= room or columns(line) <= room:
             return [line]
-        if not _fill(line, room):
+        if first_break(classes(line), 0) is None:
             return [line]
         return ["", *_lines(line, WIDTH - 2 - prefix)]
     result = [""]
@@ -62,35 +64,36 @@ def _lines(line: str, room: int) -> list[str]:
 
 def _fill(line: str, room: int) -> list[int]:
     """The offsets that lines begin at so that none is wider than ``room``, as far as possible."""
-    if not line.isascii() and (separators := _SEPARATOR.findall(line)):
-        return _fill_between(_SEPARATOR.split(line), separators, room)
-    places = list(opportunities(line))
-    if not places:
-        return []
-    ends = [*places, len(line)]
-    columns_before: Sequence[int]
-    if line.isascii():
-        columns_before = range(len(line) + 1)
-    else:
-        columns_before = [0, *accumulate(map(int, widths(line)))]
-    reached = [columns_before[end] for end in ends]
+    letters = classes(line)
+    if "K" in letters:
+        return _fill_between(line, room)
+    reach = _reach(line, room)
     breaks: list[int] = []
-    start = 0
-    index = 0
-    while reached[-1] - start > room:
-        index = max(bisect_right(reached, start + room, index) - 1, index)
-        if index == len(ends) - 1:
+    start, end = 0, reach(0)
+    while end < len(line):
+        at = last_break(letters, start, end) or first_break(letters, start)
+        if at is None:
             break
-        breaks.append(ends[index])
-        start = reached[index]
-        index += 1
+        breaks.append(at)
+        start, end = at, reach(at)
     return breaks
 
 
-def _fill_between(parts: list[str], separators: list[str], room: int) -> list[int]:
+def _reach(line: str, room: int) -> Callable[[int], int]:
+    """From where a line begins to the offset that it reaches in ``room`` columns."""
+    digits = widths(line)
+    if "0" not in digits and "2" not in digits:
+        return lambda start: start + room
+    before = [0, *accumulate(map(int, digits))]
+    return lambda start: bisect_right(before, before[start] + room, start) - 1
+
+
+def _fill_between(line: str, room: int) -> list[int]:
+    """As ``_fill``, where separators of Unicode have columns counted anew."""
     breaks: list[int] = []
     start = 0
-    for part, separator in zip(parts, [*separators, ""], strict=True):
-        breaks += (start + offset for offset in _fill(part + "\u2060" * bool(separator), room))
-        start += len(part) + len(separator)
+    for part in _SEPARATED.findall(line):
+        text = part.rstrip(_SEPARATORS)
+        breaks += (start + offset for offset in _fill(text + "\u2060" * (text != part), room))
+        start += len(part)
     return breaks
