@@ -38,7 +38,7 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
             continue
         if letters.lower() in small and letters not in wordlike:
             continue
-        if not _shouting(subject, match.start()):
+        if not _shouting(subject, match.start()) and not _gene(subject, *match.span(1)):
             found.append((match.start(), match.end(1), letters))
     return found
 
@@ -48,6 +48,15 @@ def _shouting(subject: Subject, at: int) -> bool:
     i = subject.word_at(at)
     near = [form for form in subject.forms[max(i - 2, 0) : i + 3] if form.isalpha()]
     return len(near) > 2 and all(form.isupper() for form in near)
+
+
+def _gene(subject: Subject, start: int, end: int) -> bool:
+    """Whether the letters stand alone in italics, as names of genes do."""
+    span = subject.source(start, end)
+    source = subject.document.source
+    before, after = source[span.start - 1 : span.start], source[span.end : span.end + 1]
+    strong = source[span.start - 2 : span.start] in ("**", "__")
+    return before in ("*", "_") and after == before and not strong
 
 
 def spelled_out(subject: Subject, places: list[tuple[int, int]], letters: str) -> bool:

@@ -86,14 +86,16 @@ def _meaning(subject: Subject, start: int, end: int) -> Meaning:
     language = subject.language
     text = subject.text
     after = [w.group().lower() for w in _WORD.finditer(text, end, min(end + 40, len(text)))][:3]
-    before = [w.group().lower() for w in _WORD.finditer(text, max(start - 48, 0), start)][-4:]
+    far = [w.group().lower() for w in _WORD.finditer(text, max(start - 72, 0), start)][-9:]
+    before = far[-4:]
     if text[end : end + 1] in ".;:!?)":
         after = []
     of = word_set("of-words", language)
     weak = word_set("not-a-share", language)
     if after and after[0] not in of and any(word in weak for word in after[:2]):
         return Meaning.STRENGTH
-    if any(word in word_set("strength-before", language) for word in before):
+    small = "." in text[start:end] and any(word in weak for word in far) and after[:1] != ["of"]
+    if small or any(word in word_set("strength-before", language) for word in before):
         return Meaning.STRENGTH
     approximate = word_set("approximators", language)
     near = [word for word in before if word not in approximate]

@@ -15,6 +15,10 @@ Campaign, US Social
 guide: 25). A sentence
   above it is a warning.
 
+- ``paragraph_words``, ``section_words``: US federal guidance allows 150 words in a paragraph; the
+patients' limits and those of
+  sections are a convention of ours.
+
 Professionals read longer sentences and know percentages; the targets of their profile are a
 convention of ours.
 """
@@ -38,6 +42,8 @@ class Profile:
         target: US school grade from which on a sentence is a burden.
         sentence_words: words in a sentence above which it is worth a look (severity info).
         hard_sentence_words: words above which it is a warning.
+        paragraph_words: the most words in a paragraph.
+        section_words: the most words below one heading.
         silent: dotted prefixes of rules that do not serve this audience.
     """
 
@@ -46,17 +52,23 @@ class Profile:
     target: float
     sentence_words: int
     hard_sentence_words: int
+    paragraph_words: int
+    section_words: int
     silent: tuple[str, ...] = ()
 
 
-PATIENT = Profile("patient", ("patient", "patients", "public", "general"), 8.0, 20, 25)
-CAREGIVER = Profile("caregiver", ("caregiver", "caregivers", "carer", "family"), 8.0, 20, 25)
+PATIENT = Profile("patient", ("patient", "patients", "public", "general"), 8.0, 20, 25, 100, 300)
+CAREGIVER = Profile(
+    "caregiver", ("caregiver", "caregivers", "carer", "family"), 8.0, 20, 25, 100, 300
+)
 PROFESSIONAL = Profile(
     "professional",
     ("professional", "professionals", "health-professional", "clinician"),
     12.0,
     30,
     40,
+    150,
+    500,
     silent=("plain.bare-percentage", "plain.link-only-definition"),
 )
 

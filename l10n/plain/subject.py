@@ -21,7 +21,7 @@ from l10n.text.spans import Lines, Span
 
 if TYPE_CHECKING:
     from l10n.plain.vocabulary import Vocabulary
-    from l10n.readability import SentenceReading
+    from l10n.readability import ReadingReport, Score, SectionReading, SentenceReading
 
 NEUTRAL = "und"
 
@@ -164,6 +164,20 @@ class Subject:
         from l10n.readability import sentence_readings
 
         return sentence_readings(self.document)
+
+    @cached_property
+    def reading(self) -> ReadingReport:
+        """What readability says about the document and its sections."""
+        from l10n.readability import score
+
+        return score(self.document)
+
+    def grade_score(self, reading: SectionReading | ReadingReport) -> Score | None:
+        """The score of a text by the formula that gives grades, or None."""
+        if self.language == "en":
+            return reading.score("flesch-kincaid")
+        primary = reading.primary
+        return primary if primary is not None and primary.grade is not None else None
 
     @cached_property
     def _grades(self) -> dict[int, float | None]:

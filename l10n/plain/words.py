@@ -57,3 +57,10 @@ def _lines(name: str, tag: str) -> Iterator[str]:
         word = line.strip()
         if word and not word.startswith("#"):
             yield word
+
+
+@cache
+def pairs(name: str, language: str | None) -> dict[str, tuple[str, ...]]:
+    """A word list whose lines are ``phrase = other = …``; the phrase gives what follows it."""
+    split = (tuple(part.strip() for part in line.split("=")) for line in words(name, language))
+    return {parts[0]: parts[1:] for parts in split}

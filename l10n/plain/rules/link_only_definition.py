@@ -69,7 +69,9 @@ def dictionary_links(subject: Subject) -> tuple[Span, ...]:
 
 def _into_dictionary(link: PageLink, subject: Subject) -> bool:
     target = link.run.link.target.lower() if link.run.link else ""
-    parts = set(_PART.findall(target.partition("://")[2].partition("/")[2] or target))
+    path = _PART.findall(target.partition("://")[2].partition("/")[2] or target)
+    # The last part is the term; a link to the dictionary itself names no term.
+    parts = set(path[:-1])
     text = subject.text[link.start : link.end].lower()
     names = word_set("dictionary-words", subject.language)
     return (

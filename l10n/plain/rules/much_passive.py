@@ -16,7 +16,10 @@ _SHARE = 0.2
 """PEMAT asks for the active voice in 80 % of the sentences."""
 
 _FEW = 3
-"""Fewer passives are reported only where they are half of the section."""
+"""Passives that a section has at least when it is reported."""
+
+_SHORT = 5
+"""In documents with fewer sentences than these a single passive is reported."""
 
 _EXAMPLES = 3
 
@@ -43,7 +46,7 @@ def much_passive(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         Counts the sentences with a passive and reports the section once, at the first of them, when
-        they are more than a fifth of its sentences and at least three, or half of them. A single
+        they are more than a fifth of its sentences and at least three. A single
         passive in a longer section is never
         reported: where nobody knows or cares who acts, the passive is right.
     Why it matters:
@@ -60,7 +63,9 @@ def much_passive(subject: Subject) -> Iterator[Hit]:
     find = finder(subject.language)
     if find is None:
         return
-    for sentences in _sections(subject):
+    parts = _sections(subject)
+    few = 1 if sum(map(len, parts)) < _SHORT else _FEW
+    for sentences in parts:
         passives = []
         for sentence in sentences:
             first, last = sentence.first, sentence.last
@@ -68,8 +73,7 @@ def much_passive(subject: Subject) -> Iterator[Hit]:
             if found is not None:
                 passives.append((sentence, found))
         count = len(passives)
-        often = count > _SHARE * len(sentences)
-        if often and (count >= _FEW or count * 2 >= len(sentences)):
+        if count > _SHARE * len(sentences) and count >= few:
             yield _hit(subject, passives, len(sentences))
 
 

@@ -24,9 +24,9 @@ def undefined_abbreviation(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         The first use of two to six capital letters that are not spelled out next to any of their
-        uses. Degrees, initials, units after numbers, words in capitals for emphasis and
-        abbreviations that everybody knows (DNA, FAQ) are left alone; the lists are plain text
-        files.
+        uses. Degrees, initials, names of genes in italics, units after numbers, words in capitals
+        for emphasis and abbreviations that everybody knows (DNA, FAQ) are left alone; the lists are
+        plain text files.
     Why it matters:
         An abbreviation saves the writer time and costs the reader a search. Patients meet most of
         them for the first time.
@@ -55,5 +55,5 @@ def undefined_abbreviation(subject: Subject) -> Iterator[Hit]:
 
 def _advice(uses: int) -> str:
     if uses < 3:
-        return N_('Write the full words instead of "%(abbreviation)s".')
-    return N_('Write the full words the first time, then "%(abbreviation)s" in brackets.')
+        return N_('Write the full words instead of "%(abbreviation)s", or say what it is.')
+    return N_('Say what "%(abbreviation)s" stands for, or what it is, the first time.')

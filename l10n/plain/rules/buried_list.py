@@ -1,0 +1,103 @@
+"""Series that should be lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+from l10n.plain.page import Role, holding
+from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.subject import Sentence, Subject
+from l10n.plain.words import languages_with, word_set
+
+_FEWEST = 4
+_WORDS = 14
+_LONGEST = 9
+_COMMA = re.compile(r"[,;]")
+_BRACKETS = re.compile(r"\([^()\n]*\)")
+
+
+@rule(
+    "plain.buried-list",
+    Severity.INFO,
+    Certainty.LIKELY,
+    N_("Series that should be a list"),
+    tier=Tier.USUALLY,
+    criteria=("CDC Index 5", "PEMAT 8"),
+    languages=languages_with("series-joins"),
+)
+def buried_list(subject: Subject) -> Iterator[Hit]:
+    """A series of four or more items inside a sentence.
+
+    What it finds:
+        Four or more items of up to nine words each, separated by commas or semicolons, the last one
+        after "and" or "or", with at least fourteen words in all. Items in brackets and series of
+        names do not count.
+    Why it matters:
+        Items in a list are found, counted and remembered; in a sentence they blur.
+    Example:
+        "Bring your insurance card, a list of your medicines, the letter from your doctor, and a
+        friend who can drive."
+    How to fix:
+        Turn the series into a list with a lead-in sentence.
+    Source:
+        CDC Clear Communication Index item 5 (bulleted or numbered lists); Federal Plain Language
+        Guidelines, "Use lists".
+    """
+    joins = word_set("series-joins", subject.language)
+    for sentence in subject.sentences:
+        if not sentence.prose or sentence.passage.role is not Role.TEXT:
+            continue
+        series = _series(subject, sentence, joins)
+        if series is not None:
+            start, end, items = series
+            if not holding(subject.quotations, start, end):
+                yield Hit(
+                    subject.source(start, end),
+                    N_("a series of %(items)d items inside a sentence"),
+                    N_("Turn it into a list."),
+                    {"items": items},
+                )
+
+
+def _series(
+    subject: Subject, sentence: Sentence, joins: frozenset[str]
+) -> tuple[int, int, int] | None:
+    """Start, end and number of items of a series, or None."""
+    text = subject.text
+    closed = [m.span() for m in _BRACKETS.finditer(text, sentence.start, sentence.end)]
+    commas = [
+        m.start()
+        for m in _COMMA.finditer(text, sentence.start, sentence.end)
+        if not any(a < m.start() < b for a, b in closed)
+    ]
+    lasts = [i for i, comma in enumerate(commas) if _joins(subject, comma, joins)]
+    if not lasts:
+        return None
+    last = lasts[-1]
+    first = last
+    openers = word_set("clause-openers", subject.language)
+    while first > 0 and _near(subject, commas[first - 1], commas[first], openers):
+        first -= 1
+    items = last - first + 2
+    begin = max(subject.word_at(commas[first]) - 4, sentence.first)
+    end = min(sentence.last, subject.word_at(commas[last]) + _LONGEST)
+    inner = subject.word_at(commas[last]) - subject.word_at(commas[first])
+    names = sum(form[:1].isupper() for form in subject.forms[begin + 1 : end])
+    named = names * 3 > end - begin and subject.language != "de"
+    if items < _FEWEST or end - begin < _WORDS or inner < 2 * (items - 2) or named:
+        return None
+    return subject.words[begin].start, subject.words[end - 1].end, items
+
+
+def _joins(subject: Subject, comma: int, joins: frozenset[str]) -> bool:
+    word = subject.word_at(comma)
+    return word < len(subject.lower) and subject.lower[word] in joins
+
+
+def _near(subject: Subject, one: int, other: int, openers: frozenset[str]) -> bool:
+    """Whether an item stands between two commas, rather than a clause."""
+    first, last = subject.word_at(one), subject.word_at(other)
+    return 1 <= last - first <= _LONGEST and subject.lower[first] not in openers

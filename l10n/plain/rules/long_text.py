@@ -1,0 +1,93 @@
+"""Paragraphs and sections without a place to rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+from l10n.plain.page import Role
+from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.subject import Subject
+
+_FACTORS = {"zh": 2.0, "ja": 1.6, "es": 1.2, "fr": 1.2, "pt": 1.2, "it": 1.2, "vi": 1.4}
+
+
+def _limit(subject: Subject, words: int) -> int:
+    return round(words * _FACTORS.get(subject.language or "", 1.0))
+
+
+@rule(
+    "plain.long-paragraph",
+    Severity.INFO,
+    Certainty.CERTAIN,
+    N_("Paragraph longer than readers like"),
+    tier=Tier.USUALLY,
+    criteria=("PEMAT 8", "CDC Index 6"),
+)
+def long_paragraph(subject: Subject) -> Iterator[Hit]:
+    """A paragraph with more words than the limit.
+
+    What it finds:
+        Paragraphs with more than 100 words (150 for professionals); other languages get as much
+        more as a translation of the same text needs.
+    Why it matters:
+        A wall of text is skipped. White space shows where one thought ends.
+    Example:
+        A paragraph of nine sentences about what to pack, whom to call and when to come.
+    How to fix:
+        One topic a paragraph, the main point first; break it where the topic changes.
+    Source:
+        Federal Plain Language Guidelines, "Write short paragraphs" (no more than 150 words); AHRQ
+        PEMAT-P item 8.
+    """
+    limit = _limit(subject, subject.profile.paragraph_words)
+    for passage in subject.page.passages:
+        if passage.role not in (Role.TEXT, Role.ITEM) or passage.end - passage.start <= limit:
+            continue
+        words = subject.word_at(passage.end) - subject.word_at(passage.start)
+        if words > limit:
+            yield Hit(
+                subject.source(passage.start, passage.end),
+                N_("a paragraph of %(words)d words; the limit is %(limit)d"),
+                N_("Break it where the topic changes."),
+                {"words": words, "limit": limit},
+            )
+
+
+@rule(
+    "plain.long-section",
+    Severity.INFO,
+    Certainty.CERTAIN,
+    N_("Section without a heading for too long"),
+    tier=Tier.USUALLY,
+    criteria=("PEMAT 9", "CDC Index 6"),
+)
+def long_section(subject: Subject) -> Iterator[Hit]:
+    """A section with more words than the limit.
+
+    What it finds:
+        Sections with more than 300 words (500 for professionals) below one heading.
+    Why it matters:
+        Readers look for the part that is about them. Without headings they must read everything.
+    Example:
+        500 words under "Treatment".
+    How to fix:
+        Add headings that say what comes, best as the reader's questions.
+    Source:
+        AHRQ PEMAT-P items 8 and 9; CDC Clear Communication Index item 6.
+    """
+    limit = _limit(subject, subject.profile.section_words)
+    counts = [0] * len(subject.sections)
+    for passage in subject.page.passages:
+        if passage.role is not Role.HEADING:
+            counts[passage.section] += subject.word_at(passage.end) - subject.word_at(passage.start)
+    for section, words in zip(subject.sections, counts, strict=True):
+        if words > limit:
+            place = (section.headings or section.blocks)[-1 if section.headings else 0]
+            yield Hit(
+                place.content if place.content.end > place.content.start else place.span,
+                N_("%(words)d words below one heading; the limit is %(limit)d"),
+                N_("Add headings, best as the questions that readers ask."),
+                {"words": words, "limit": limit, "title": section.title},
+            )

@@ -1,0 +1,66 @@
+"""Instructions that speak to nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.subject import Sentence, Subject
+from l10n.plain.words import languages_with, word_set, words
+
+_FEWEST = 3
+
+
+@rule(
+    "plain.no-direct-address",
+    Severity.INFO,
+    Certainty.POSSIBLE,
+    N_("Section on what to do that does not address the reader"),
+    tier=Tier.ADVICE,
+    criteria=("PEMAT 21", "Federal Plain Language Guidelines: address the user"),
+    languages=languages_with("action-titles"),
+)
+def no_direct_address(subject: Subject) -> Iterator[Hit]:
+    """A section that promises something to do and never says "you".
+
+    What it finds:
+        Sections with three sentences and more whose title promises an action ("Managing pain",
+        "When to call") and whose text has no "you", no "your" and no instruction.
+    Why it matters:
+        "Patients are advised to rest" leaves open whether that means me.
+    Example:
+        "## Managing pain", then "Patients are often advised to keep a diary."
+    How to fix:
+        Speak to the reader: "Keep a pain diary."
+    Source:
+        AHRQ PEMAT-P item 21; Federal Plain Language Guidelines, "Address the user".
+    """
+    titles = words("action-titles", subject.language)
+    for section, sentences in zip(subject.sections, subject.by_section, strict=True):
+        title = section.title.lower()
+        if len(sentences) < _FEWEST or not section.headings:
+            continue
+        if any(part in title for part in titles) and not any(
+            _speaks(subject, s) for s in sentences
+        ):
+            place = section.headings[-1]
+            yield Hit(
+                place.content,
+                N_('"%(title)s" is about what to do, but never speaks to the reader'),
+                N_('Say "you", or say what to do.'),
+                {"title": section.title},
+            )
+
+
+def _speaks(subject: Subject, sentence: Sentence) -> bool:
+    lower = subject.lower
+    if lower[sentence.first] in word_set("imperatives", subject.language):
+        return True
+    you = word_set("you-words", subject.language)
+    polite = subject.language == "de"
+    return any(
+        lower[i] in you and (not polite or subject.forms[i][:1].isupper() or lower[i][0] == "d")
+        for i in range(sentence.first, sentence.last)
+    )

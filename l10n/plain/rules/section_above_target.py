@@ -1,0 +1,60 @@
+"""Sections that read above the audience's level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.subject import Subject
+
+_WORDS = 60
+_MARGIN = 2.0
+
+
+@rule(
+    "plain.section-above-target",
+    Severity.INFO,
+    Certainty.LIKELY,
+    N_("Section above the audience's reading level"),
+    tier=Tier.ACT,
+    criteria=("WCAG 3.1.5", "SAM: reading grade level"),
+)
+def section_above_target(subject: Subject) -> Iterator[Hit]:
+    """A section whose grade lies at least two grades above the target.
+
+    What it finds:
+        Sections with sixty words and more whose grade, by the language's own grade formula, is at
+        least two above the audience's target. Languages without a formula that gives grades have no
+        such finding.
+    Why it matters:
+        Health bodies ask for grade 6 to 8 in information for patients.
+    Example:
+        A section at grade 14 on a page for patients.
+    How to fix:
+        Start with the section at the top of the work order. Split its longest sentences, replace or
+        explain its terms, and cut what the reader does not need.
+    Source:
+        WCAG 2.2, 3.1.5 Reading Level; Suitability Assessment of Materials (SAM).
+    """
+    target = subject.profile.target
+    for section, reading in zip(subject.sections, subject.reading.sections, strict=True):
+        score = subject.grade_score(reading)
+        if score is None or score.grade is None or reading.counts.words < _WORDS:
+            continue
+        if score.grade >= target + _MARGIN:
+            place = (section.headings or section.blocks)[-1 if section.headings else 0]
+            yield Hit(
+                place.content if place.content.end > place.content.start else place.span,
+                N_(
+                    "this section reads at grade %(grade).1f (%(formula)s); the target is %(target)d"
+                ),
+                N_("Rewrite it in the order of work: the heaviest section first."),
+                {
+                    "grade": round(score.grade, 1),
+                    "formula": score.formula,
+                    "target": int(target),
+                    "title": section.title,
+                },
+            )

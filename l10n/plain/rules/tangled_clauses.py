@@ -1,0 +1,71 @@
+"""Clauses inside clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+from l10n.plain.page import holding
+from l10n.plain.phrases import Found
+from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.splits import best_split
+from l10n.plain.subject import Subject
+from l10n.plain.wordings import phrases
+from l10n.plain.words import languages_with
+
+_MOST = 2
+_SHORTEST = 18
+
+
+@rule(
+    "plain.tangled-clauses",
+    Severity.INFO,
+    Certainty.LIKELY,
+    N_("Sentence with three or more dependent clauses"),
+    tier=Tier.USUALLY,
+    criteria=("Federal Plain Language Guidelines: write short sentences",),
+    languages=languages_with("subordinators"),
+)
+def tangled_clauses(subject: Subject) -> Iterator[Hit]:
+    """A sentence with three or more clauses that depend on others.
+
+    What it finds:
+        Three or more words such as that, which, because, if, although in a sentence of 18 words and
+        more that is not reported as too long anyway.
+    Why it matters:
+        Each clause waits for another one. The reader holds them all until the end.
+    Example:
+        "Tell the nurse who sees you if you think that the pain which you feel is new."
+    How to fix:
+        Say one thing after the other, the main point first.
+    Source:
+        Federal Plain Language Guidelines, "Write short sentences"; DIN 8581-1 (one statement a
+        sentence).
+    """
+    listed = phrases("subordinators", subject.language or "")
+    limit = subject.profile.hard_sentence_words
+    for sentence in subject.sentences:
+        if not sentence.prose or not _SHORTEST <= sentence.length <= limit:
+            continue
+        if holding(subject.quotations, sentence.start, sentence.end):
+            continue
+        found = _different(listed.find(subject.lower[sentence.first : sentence.last]))
+        if len(found) > _MOST:
+            split = best_split(subject, sentence)
+            yield Hit(
+                subject.source(sentence.start, sentence.end),
+                N_("%(clauses)d dependent clauses in one sentence: %(words)s"),
+                N_("Say one thing after the other, the main point first."),
+                {
+                    "clauses": len(found),
+                    "words": ", ".join(f'"{word}"' for word in found),
+                },
+                edit=None if split is None else split.edit,
+            )
+
+
+def _different(found: Iterator[Found[str]]) -> list[str]:
+    """The openers; one that is repeated at once opens a series and counts once."""
+    return [word for word, _ in groupby(hit.value for hit in found)]
