@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from l10n.languages.data import any as common
 from l10n.languages.traits import Traits
+from l10n.languages.words import MARKS
 from l10n.text.spans import Span
 
 _EAST = "。！？｡．"
@@ -24,9 +25,10 @@ _LOOK_BACK = 48
 _BREAK = r"(?:\r\n|\n|\r)[ \t\u00a0]*(?:\r\n|\n|\r)"
 _BLANK_LINE = re.compile(_BREAK)
 _NEXT = re.compile(rf"(?P<dash>[-–—―]+\s*)?(?P<open>[{_OPENERS}\s]*)(?P<word>\w[\w'’\-]*)?")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}")
+_DOTTED = re.compile(rf"(?:(?:[^\W\d_]|[{MARKS}]){{1,4}}\.-?)+(?:[^\W\d_]|[{MARKS}]){{1,4}}")
 _NUMBER = re.compile(r"\d{1,3}|[IVX]{1,5}")
 _LIST_MARK = re.compile(r"\d{1,3}(?:\.\d{1,2})*|[A-Za-z]")
+_LETTERED = re.compile(r"[a-z]\. ")
 _EAST_SPEECH = re.compile(
     r"[^\s，。！？“”「」：；]{0,8}?[问問说說道答喊叫写寫](?:道|着|著)?[。，,：:！]"
 )
@@ -71,6 +73,7 @@ class _Stop:
     word: str
     initial: bool
     careless: bool
+    label: bool
 
     @property
     def lower(self) -> bool:
@@ -146,13 +149,13 @@ class Splitter:
             return text.startswith(",,", match.end())
         if close and "(" in after["open"] and _YEAR.fullmatch(word):
             return False
-        if _is_label(text, after):
-            return True
         if mark[-1] in _STRONG or mark[0] in _STRONG:
-            return self._strong_ends(text, start, match, word)
+            return _is_label(text, start, after) or self._strong_ends(text, start, match, word)
         if len(mark) > 1 or mark == "…":
             bracketed = close[:1] in (")", "]") and text[match.start() - 1] in "(["
             return not bracketed and not (self._cased and word[:1].islower())
+        if close and self._says_who(text, match.end()):
+            return False
         return self._stop_ends(_surroundings(text, start, match, after))
 
     def _strong_ends(self, text: str, start: int, match: re.Match[str], word: str) -> bool:
@@ -162,11 +165,18 @@ class Splitter:
             if close[-1] in "」』" and text[place] in _EAST_PARTICLE:
                 return False
             return close[-1] not in '”」』"' or _EAST_SPEECH.match(text, place) is None
-        if close and word in self._speech:
+        if close and self._says_who(text, match.end()):
             return False
         if not self._cased or not _starts_small(word):
             return True
         return not close and text[start].islower() and word in self._starters
+
+    def _says_who(self, text: str, place: int) -> bool:
+        """Whether a quotation goes on with who said it, where letter case does not tell."""
+        if not self._speech:
+            return False
+        words = (word.strip(_TRIM + ".,:;،؛।۔!?") for word in text[place : place + 40].split()[:3])
+        return not self._speech.isdisjoint(words)
 
     def _stop_ends(self, stop: _Stop) -> bool:
         if not stop.close and not (stop.before[-1:].isdigit() and stop.token in _UNITS):
@@ -174,8 +184,8 @@ class Splitter:
                 return False
             if self._numbered.holds(stop.token, stop.joined) and _is_number(stop.word):
                 return False
-        elif stop.close and stop.word in self._speech:
-            return False
+        if stop.label:
+            return True
         if self._cased and stop.lower:
             return stop.careless and len(stop.token) > 2 and stop.word in self._starters
         if stop.close or (stop.before[-1:].isdigit() and stop.token in _UNITS):
@@ -183,13 +193,16 @@ class Splitter:
         return self._capital_ends(stop)
 
     def _capital_ends(self, stop: _Stop) -> bool:
-        """Whether a stop after no sure abbreviation, and before no small letter, ends a sentence."""
+        """Whether a stop that is no sure abbreviation ends a sentence before a capital."""
         token, word = stop.token, stop.word.lower()
         if self._final.holds(token, stop.joined):
             return not word[:1].isdigit() or bool(stop.open.strip())
-        if self._named.holds(token, stop.joined) or _DOTTED.fullmatch(token):
+        named = self._named.holds(token, stop.joined)
+        if named and stop.before[-1:].isdigit():
+            return True
+        if named or _DOTTED.fullmatch(token):
             return word in self._starters and not stop.initial
-        if len(token) == 1 and token.isalpha():
+        if len(token) == 1 and token.lower() != token.upper():
             if token in self._starters or stop.before in self._letter_words:
                 return True
             return word in self._starters and not stop.initial
@@ -215,12 +228,16 @@ def _surroundings(text: str, start: int, match: re.Match[str], after: re.Match[s
         word=after["word"] or "",
         initial=len(after["word"] or "") == 1 and text.startswith(".", after.end()),
         careless=text[start].islower(),
+        label=_is_label(text, start, after),
     )
 
 
-def _is_label(text: str, after: re.Match[str]) -> bool:
-    """Whether what follows is the label of a list item: ``b)``, ``ii)``, ``(c)``."""
-    return len(after["word"] or "----") < 4 and text.startswith(")", after.end())
+def _is_label(text: str, start: int, after: re.Match[str]) -> bool:
+    """Whether a label of a list item follows: ``b)``, ``ii)``, ``(c)``, or ``b.`` after ``a.``."""
+    if len(after["word"] or "----") > 3:
+        return False
+    lettered = _LETTERED.match(text, start) is not None and len(after["word"]) == 1
+    return text.startswith(")", after.end()) or (lettered and text.startswith(". ", after.end()))
 
 
 def _closes_unspaced(text: str, mark: str, close: str, place: int) -> bool:

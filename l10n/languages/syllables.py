@@ -68,7 +68,9 @@ class Counter:
     def _of_word(self, word: str) -> int:
         whole = unicodedata.normalize("NFC", word)
         known = self._exceptions.get(whole.lower())
-        return sum(map(self._of_part, _PART.findall(whole))) if known is None else known
+        if known is not None:
+            return known
+        return sum(map(self._of_part, _PART.findall(whole)))
 
     def _of_part(self, part: str) -> int:
         if part[0].isdigit():

@@ -8,9 +8,9 @@ TRAITS = Traits(
     tag="pl",
     name="Polish",
     ends=Ends(
-        titles="mgr inż lek hab doc płk gen kpt por ks św o bł red dyr prezes prez im "
+        titles="med n mgr inż lek hab doc płk gen kpt por ks św o bł red dyr prezes prez im "
         "pt ul al pl os woj gm pow",
-        medial="np tzn tj tzw m.in ok por zob wg ew ww godz ds dot jw przyp jęz ang "
+        medial="ur np tzn tj tzw m.in ok por zob wg ew ww godz ds dot jw przyp jęz ang "
         "niem łac min maks śp",
         before_number="nr str s poz art ust pkt rozdz rys tab tel t lit par ryc",
         final="itd itp r w wiek proc tys mln mld zł gr godz min sek m p.n.e n.e i.in "
