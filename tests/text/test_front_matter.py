@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from l10n.errors import DocumentError, FrontMatterError, LimitError
@@ -272,6 +272,7 @@ YAML_PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(YAML_PIECES, max_size=25).map("".join))
 def test_anything_is_read_or_refused_cleanly(yaml):
     source = f"---\n{yaml}\n---\n\ntext"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from l10n.errors import FrontMatterError
@@ -175,6 +175,7 @@ BEFORE = st.sampled_from(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(BEFORE, TEXT)
 def test_any_text_reads_back(before, value):
     source = f"---\nk: v\nx: {before}{END}"
