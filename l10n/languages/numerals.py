@@ -6,6 +6,7 @@ import re
 
 from l10n.languages.traits import Numbers
 
+_LONGEST = 9
 _MILLION = 1_000_000
 _FIRST_YEAR, _LAST_YEAR = 1100, 1999
 
@@ -31,6 +32,8 @@ def spoken(number: str, words: Numbers) -> int:
     ):
         return percent + sum(_small(words)[int(c)] for c in number if c.isdecimal())
     fraction = words.point + sum(_small(words)[int(c)] for c in rest) if mark else 0
+    if words.pairs and plain == number and _FIRST_YEAR <= int(whole) <= _LAST_YEAR:
+        return _year(int(whole), words)
     return percent + fraction + _whole(int(whole), words)
 
 
@@ -38,9 +41,12 @@ def _small(words: Numbers) -> list[int]:
     return [int(count) for count in words.small.split()]
 
 
+def _year(number: int, words: Numbers) -> int:
+    century, rest = divmod(number, 100)
+    return _under_hundred(century, words) + (_under_hundred(rest, words) if rest else words.hundred)
+
+
 def _whole(number: int, words: Numbers) -> int:
-    if words.pairs and _FIRST_YEAR <= number <= _LAST_YEAR and number % 100:
-        return _under_hundred(number // 100, words) + _under_hundred(number % 100, words)
     if number < 100:
         return _under_hundred(number, words)
     if number < 1000:

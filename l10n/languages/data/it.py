@@ -37,7 +37,8 @@ TRAITS = Traits(
             ("(?<=[aeoàèéòó])[iu](?![aeiou])", "j"),
             ("i(?=[uù])", "j"),
         ),
-        exceptions="paura=3 baule=3 europei=4 ebrei=3 musei=3 trofei=3 eroi=3 siano=3 "
+        exceptions="farmacia=4 farmacie=4 bugia=3 magia=3 paura=3 baule=3 europei=4 "
+        "ebrei=3 musei=3 trofei=3 eroi=3 siano=3 "
         "periodo=4 periodi=4 qualsiasi=4 gay=1 team=1 live=1 home=1 "
         "performance=3 magazine=3 online=2 veicolo=4 veicoli=4 addio=3 "
         "leggio=3 fruscio=3 mormorio=4 pendio=3 natio=3 restio=3 zii=2 "

@@ -1,0 +1,106 @@
+"""What holds for every text in every language."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from l10n.languages import codes, get
+
+TAGS = (*codes(), "xx")
+PIECES = st.sampled_from(
+    [
+        "Dr. ", "e.g. ", "3.5 ", "12. ", "U.S. ", "No. ", "a. ", "etc. ", "...", "… ", "? ", "! ", ". ",
+        '"', "'", "“", "”", "«", "»", "(", ")", "[1]", "。", "？", "」", "「", "।", "؟ ", "۔ ", ";", "\n",
+        "\r\n", "\n\n", "\u00a0", "word", "Word", "Überall", "слово", "Слово", "λέξη", "كلمة", "שלום", "शब्द",
+        "言葉", "ことば", "단어", "\u200d", "-", "–", "/", "25%", "www.example.org", "😀", " ",
+    ]
+)  # fmt: skip
+TEXTS = st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=60)
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=TEXTS, tag=st.sampled_from(TAGS))
+def test_sentences_cover_all_but_white_space(text, tag):
+    spans = get(tag).sentences(text)
+    place = 0
+    for start, end in spans:
+        assert place <= start < end <= len(text)
+        assert not text[place:start].strip()
+        assert not text[start].isspace()
+        assert not text[end - 1].isspace()
+        place = end
+    assert not text[place:].strip()
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=TEXTS, tag=st.sampled_from(TAGS))
+def test_words_are_in_order_and_hold_letters_or_digits(text, tag):
+    language = get(tag)
+    place = 0
+    for start, end in language.words(text):
+        assert place <= start < end <= len(text)
+        assert language.syllables(text[start:end]) >= 0
+        place = end
+    outside = "".join(c for c in text if c.isalnum())
+    inside = "".join(text[a:b] for a, b in language.words(text))
+    assert [c for c in inside if c.isalnum()] == list(outside)
+
+
+@settings(max_examples=60, deadline=None)
+@given(word=st.text(alphabet="aeioubcdfgstlnréüñçы", min_size=1, max_size=12))
+def test_a_word_has_a_syllable(word):
+    for tag in ("en", "es", "de", "fr", "ru", "fa", "xx"):
+        assert 1 <= get(tag).syllables(word) <= 3 * len(word)
+
+
+@settings(max_examples=40, deadline=None)
+@given(first=TEXTS, second=TEXTS, tag=st.sampled_from(TAGS))
+def test_a_blank_line_is_a_hard_boundary(first, second, tag):
+    language = get(tag)
+    joined = f"{first}\n\n{second}"
+    parts = [span.of(first) for span in language.sentences(first)]
+    parts += [span.of(second) for span in language.sentences(second)]
+    assert [span.of(joined) for span in language.sentences(joined)] == parts
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        ".",
+        "a.",
+        "A. ",
+        '" ',
+        ". (",
+        "( ",
+        " ",
+        ".\n",
+        "\n ",
+        "d'",
+        "1,",
+        "。”",
+        "“",
+        "e.g. ",
+        "-a",
+        "[1",
+        ".’ ",
+    ],
+)
+def test_time_is_linear(piece):
+    language = get("en")
+
+    def seconds(size):
+        text = piece * (size // len(piece))
+        start = time.process_time()
+        language.sentences(text)
+        words = language.words(text)
+        for span in words[:3]:
+            language.syllables(span.of(text))
+        return time.process_time() - start
+
+    seconds(1000)
+    small = min(seconds(5_000) for _ in range(3))
+    assert seconds(40_000) < 40 * max(small, 0.002)
