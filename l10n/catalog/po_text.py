@@ -17,13 +17,14 @@ _NAMED = {
     "\\\\": "\\",
 }
 _ESCAPES = str.maketrans({text: escape for escape, text in _NAMED.items()})
+_SPECIAL = re.compile(r'[\x07-\x0d"\\]')
 _ESCAPE = re.compile(r"\\.", re.DOTALL)
 _CODED = re.compile(rb'\\(?:([abfnrtv"\\])|x([0-9A-Fa-f]++)|([0-7]{1,3})|(\r?\n))')
 
 
 def escaped(text: str) -> str:
     """The text as it stands between quotes; control characters without a name stay as they are."""
-    return text.translate(_ESCAPES)
+    return text if _SPECIAL.search(text) is None else text.translate(_ESCAPES)
 
 
 def unescaped(text: str) -> str | None:

@@ -129,7 +129,7 @@ def _references(references: tuple[str, ...]) -> list[str]:
     line, width = "#:", 2
     for place in dict.fromkeys(references):
         text = place
-        if "\u2068" not in place and any(c.isspace() for c in place):
+        if "\u2068" not in place and len(place.split()) > 1:
             name, colon, number = place.rpartition(":")
             numbered = bool(colon) and number.isdigit()
             text = f"\u2068{name}\u2069:{number}" if numbered else f"\u2068{place}\u2069"

@@ -17,10 +17,7 @@ from l10n.catalog.po_text import escaped
 WIDTH = 79
 """Columns of a line, quotes included."""
 
-_SEPARATORS = "\x85\u2028\u2029"
-"""Line separators of Unicode: they end no line of the file, but columns are counted anew."""
-
-_SEPARATED = re.compile(f"[^{_SEPARATORS}]*+[{_SEPARATORS}]?+")
+_SEPARATED = re.compile("[^K]*+K?+")
 
 
 def quoted(text: str, indent: int, prefix: int = 0, *, wrap: bool = True) -> list[str]:
@@ -32,41 +29,42 @@ def quoted(text: str, indent: int, prefix: int = 0, *, wrap: bool = True) -> lis
         prefix: columns of the marks (``#~ ``) alone, which every line begins with.
         wrap: whether long lines are broken; line feeds end a line in any case.
     """
+    room = WIDTH - 2 - prefix
     if "\n" not in text[:-1]:
         line = escaped(text)
-        room = WIDTH - 2 - indent
-        if not wrap or 2 * len(line) <= room or columns(line) <= room:
+        if not wrap or _fits(line, WIDTH - 2 - indent):
             return [line]
-        if first_break(classes(line), 0) is None:
+        letters = classes(line)
+        if first_break(letters, 0) is None:
             return [line]
-        return ["", *_lines(line, WIDTH - 2 - prefix)]
-    result = [""]
+        return ["", *_lines(line, letters, room)]
     parts = text.split("\n")
     last = parts.pop()
-    for part in parts:
-        result += _part(f"{escaped(part)}\\n", prefix, wrap)
+    lines = [f"{escaped(part)}\\n" for part in parts]
     if last:
-        result += _part(escaped(last), prefix, wrap)
+        lines.append(escaped(last))
+    result = [""]
+    for line in lines:
+        if not wrap or _fits(line, room):
+            result.append(line)
+        else:
+            result += _lines(line, classes(line), room)
     return result
 
 
-def _part(line: str, prefix: int, wrap: bool) -> list[str]:
-    room = WIDTH - 2 - prefix
-    if not wrap or 2 * len(line) <= room or columns(line) <= room:
-        return [line]
-    return _lines(line, room)
+def _fits(line: str, room: int) -> bool:
+    return 2 * len(line) <= room or columns(line) <= room
 
 
-def _lines(line: str, room: int) -> list[str]:
-    breaks = [0, *_fill(line, room), len(line)]
+def _lines(line: str, letters: str, room: int) -> list[str]:
+    breaks = [0, *_fill(line, letters, room), len(line)]
     return [line[a:b] for a, b in pairwise(breaks)]
 
 
-def _fill(line: str, room: int) -> list[int]:
+def _fill(line: str, letters: str, room: int) -> list[int]:
     """The offsets that lines begin at so that none is wider than ``room``, as far as possible."""
-    letters = classes(line)
     if "K" in letters:
-        return _fill_between(line, room)
+        return _fill_between(line, letters, room)
     reach = _reach(line, room)
     breaks: list[int] = []
     start, end = 0, reach(0)
@@ -88,12 +86,12 @@ def _reach(line: str, room: int) -> Callable[[int], int]:
     return lambda start: bisect_right(before, before[start] + room, start) - 1
 
 
-def _fill_between(line: str, room: int) -> list[int]:
-    """As ``_fill``, where separators of Unicode have columns counted anew."""
+def _fill_between(line: str, letters: str, room: int) -> list[int]:
+    """As ``_fill``, where separators of Unicode (class K) have columns counted anew."""
     breaks: list[int] = []
     start = 0
-    for part in _SEPARATED.findall(line):
-        text = part.rstrip(_SEPARATORS)
-        breaks += (start + offset for offset in _fill(text + "\u2060" * (text != part), room))
-        start += len(part)
+    for part in _SEPARATED.finditer(letters):
+        end = part.end() - part[0].endswith("K")
+        breaks += (start + at for at in _fill(line[start:end], letters[start:end], room))
+        start = part.end()
     return breaks
