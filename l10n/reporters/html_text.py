@@ -81,11 +81,16 @@ class _Leaf(NamedTuple):
 
 def groups_of(blocks: Sequence[Block], source: str, marks: Sequence[Mark]) -> tuple[Group, ...]:
     """The blocks of a section as groups. ``marks`` are sorted by their start."""
-    shown = [block for block in blocks if block.kind not in _OUT]
+    shown = [block for block in blocks if _is_shown(block, source)]
     starts = [mark.span.start for mark in marks]
     return tuple(
         _group(tuple(members), source, marks, starts) for _, members in groupby(shown, key=_home)
     )
+
+
+def _is_shown(block: Block, source: str) -> bool:
+    comment = block.kind is BlockKind.HTML and source.startswith("<!--", block.span.start)
+    return block.kind not in _OUT and not comment
 
 
 def _home(block: Block) -> object:
