@@ -64,6 +64,7 @@ def cli() -> str:
 
 def rules() -> str:
     """Every rule with its headed documentation."""
+    from l10n.reporters.help_text import markdown_help
     from l10n.reporters.items import rules_by_id
 
     known = list(rules_by_id().values())
@@ -77,17 +78,8 @@ def rules() -> str:
     for rule in known:
         languages = ", ".join(rule.languages) or "every language"
         facts = f"{rule.severity}, {rule.certainty}; {languages}"
-        parts.append(f"\n## {rule.id}\n\n{rule.summary}. ({facts})\n\n{_headed(rule.help)}\n")
+        parts.append(f"\n## {rule.id}\n\n{rule.summary}. ({facts})\n\n{markdown_help(rule.help)}\n")
     return page("Rules", "".join(parts))
-
-
-def _headed(text: str) -> str:
-    """The docstring's headings as bold lines, its examples as they are."""
-    lines = []
-    for line in text.split("\n"):
-        heading = line.endswith(":") and not line.startswith(" ") and line[:1].isupper()
-        lines.append(f"\n**{line[:-1]}**\n" if heading else line.strip())
-    return "\n".join(lines).strip()
 
 
 def formulas() -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from l10n.finding import Rule, Severity
 from l10n.reporters.escape import json_text, uri
+from l10n.reporters.help_text import markdown_help
 from l10n.reporters.items import UNREADABLE, Item, items, rules_by_id
 from l10n.reporters.report import Report, Translate
 
@@ -50,7 +51,7 @@ def _rule(rule_id: str, rule: Rule | None, translate: Translate) -> Shape:
         "name": "".join(part.title() for part in rule.id.replace(".", "-").split("-")),
         "shortDescription": {"text": translate(rule.summary)},
         "fullDescription": {"text": translate(rule.summary)},
-        "help": {"text": rule.help, "markdown": rule.help},
+        "help": {"text": rule.help, "markdown": markdown_help(rule.help)},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {"precision": _PRECISION[rule.certainty], "tags": [rule.id.split(".")[0]]},
     }

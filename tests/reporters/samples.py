@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
+
 from l10n.errors import EncodingError
 from l10n.finding import Certainty, Finding, Position, Severity
-from l10n.plain.flag import flag_document
-from l10n.readability.report import score_document
+from l10n.plain.burden import Burden
+from l10n.plain.flag import FlagReport, SectionWork
+from l10n.plain.profiles import PATIENT
+from l10n.readability.counts import Counts
+from l10n.readability.difficulty import Difficulty
+from l10n.readability.report import ReadingReport, SectionReading
+from l10n.readability.targets import DEFAULTS
 from l10n.reporters.report import DocumentReport, Report
+from l10n.text.document import Document
 from l10n.text.parse import parse
+from l10n.text.prose import LeftOut, prose_of
 from l10n.text.spans import Lines, Span
 
 PAGE = """---
@@ -41,10 +51,87 @@ Tome dos tabletas cada día. Tráguela entera con agua. No la triture.
 Si olvida una tableta, tómela en cuanto se acuerde. Cerca del 30 % de los pacientes olvidan una.
 """
 
+LONG = PAGE[PAGE.index("If you forget a tablet") : PAGE.index(" About 30%")]
+
 HOSTILE = (
     "# A\u202eB\x1b[31m\n\n=cmd|' /C calc'!A0 <script>alert(1)</script> @team ::error::x 100%\n"
 )
 HOSTILE_PATH = "docs/a,b:c\n::error::%0A=1+1 <b>.md"
+
+
+COUNTS = Counts(
+    words=49, syllables=61, letters=190, characters=192, polysyllables=2, monosyllables=39,
+    long_words=5, hard_words=2, sentences=5, signs=199,
+)  # fmt: skip
+SECTIONS = (
+    Counts(words=14, syllables=16, letters=55, characters=55, monosyllables=12, sentences=3),
+    Counts(
+        words=35, syllables=45, letters=135, characters=137, polysyllables=2, monosyllables=27,
+        long_words=5, hard_words=2, sentences=2,
+    ),
+)  # fmt: skip
+
+
+class FixedReading(ReadingReport):
+    """A reading that changes only with the formulas."""
+
+    difficulty = Difficulty(4.25)
+    density = Difficulty(2.5)
+    left_out = (LeftOut("heading", 6),)
+
+
+class FixedSection(SectionReading):
+    """The same for a section."""
+
+    difficulty = Difficulty(3.25)
+    density = Difficulty(1.5)
+
+
+def reading_of(parsed: Document, code: str) -> ReadingReport:
+    """The reading of a page with two sections."""
+    shared = {
+        "code": code,
+        "audience": "patient",
+        "reason": None,
+        "prose": prose_of(parsed),
+        "sentences": (SimpleNamespace(words=("word",) * 29),),
+        "targets": DEFAULTS,
+    }
+    sections = tuple(
+        FixedSection(
+            counts=counts, title=section.title, level=section.level, span=section.span, **shared
+        )
+        for counts, section in zip(SECTIONS, parsed.sections, strict=True)
+    )
+    front = parsed.front_matter
+    title = front.value("title") if front else ""
+    return FixedReading(
+        counts=COUNTS,
+        path=parsed.path,
+        language=code,
+        title=title,
+        sections=sections,
+        caveats=("a caveat of the language",),
+        **shared,
+    )
+
+
+def flags_of(parsed: Document, found: tuple[Finding, ...]) -> FlagReport:
+    """The work order of a page with two sections, the second one first."""
+    first, second = parsed.sections
+    works = (
+        SectionWork(second.title, second.level, second.span, Burden(80.0, 35, 2), 1.0, found),
+        SectionWork(first.title, first.level, first.span, Burden(0.0, 14, 3), 0.0, ()),
+    )
+    return FlagReport(
+        path=parsed.path,
+        language=parsed.language,
+        profile=PATIENT,
+        findings=found,
+        sections=works,
+        burden=Burden(80.0, 49, 5),
+        basis="",
+    )
 
 
 def finding(
@@ -72,14 +159,23 @@ def finding(
 def document(source: str, path: str) -> DocumentReport:
     """A page with its reading and flags."""
     parsed = parse(source, path=path)
-    reading = score_document(parsed)
+    long = finding(
+        source, path, LONG, "sample.long-sentence", "%(words)s words in one sentence",
+        Severity.WARNING, words="29",
+    )  # fmt: skip
+    share = finding(
+        source, path, "30%", "sample.bare-percentage", '"%(share)s" stands without a number',
+        Severity.INFO, share="30%",
+    )  # fmt: skip
+    reading = reading_of(parsed, "en")
+    found = tuple(replace(one, source_line=None) for one in (long, share))
     return DocumentReport(
         path=path,
-        language=parsed.language,
+        language="en",
         title=reading.title,
         source=source,
         reading=reading,
-        flags=flag_document(parsed),
+        flags=flags_of(parsed, found),
     )
 
 
@@ -90,7 +186,7 @@ def translation() -> DocumentReport:
         TRANSLATION,
         path,
         "dos",
-        "fidelity.number-changed",
+        "sample.number-changed",
         '"%(old)s" became "%(new)s"',
         Severity.ERROR,
         old="one",
@@ -102,7 +198,7 @@ def translation() -> DocumentReport:
         language="es",
         title="Cómo tomar sus tabletas",
         source=TRANSLATION,
-        reading=score_document(parsed),
+        reading=reading_of(parsed, "es"),
         source_path="en/tablets.md",
         source_text=PAGE,
         findings=(wrong,),
@@ -112,7 +208,7 @@ def translation() -> DocumentReport:
 def hostile() -> DocumentReport:
     """Everything in it wants to be something else than text."""
     bad = finding(
-        HOSTILE, HOSTILE_PATH, "=cmd|' /C calc'!A0", "plain.test", "=%(what)s\n::error::x",
+        HOSTILE, HOSTILE_PATH, "=cmd|' /C calc'!A0", "sample.test", "=%(what)s\n::error::x",
         Severity.WARNING, what="\u202e\x1b[31m<img src=x onerror=alert(1)>@team",
     )  # fmt: skip
     return DocumentReport(

@@ -13,7 +13,7 @@ import pytest
 
 from l10n.errors import UsageError
 from l10n.reporters import escape
-from l10n.reporters.items import items
+from l10n.reporters.items import items, rules_by_id
 from l10n.reporters.registry import REPORTERS, get, names
 from l10n.reporters.report import Report
 
@@ -79,7 +79,7 @@ def test_gitlab_fingerprints_are_unique() -> None:
 
 def test_fingerprints_do_not_change_when_lines_move() -> None:
     before = items(Report("flag", (document(PAGE, "a.md"),), "1.0"))
-    moved = PAGE.replace("# Taking", "A new line.\n\n# Taking", 1)
+    moved = PAGE.replace("Take one", "A new line.\n\nTake one", 1)
     after = items(Report("flag", (document(moved, "a.md"),), "1.0"))
     assert before
     assert {item.fingerprint for item in before} <= {item.fingerprint for item in after}
@@ -98,6 +98,19 @@ def test_sarif_names_its_rules_and_places() -> None:
         assert place["artifactLocation"]["uri"] in ("en/tablets.md", "es/tablets.md", "en/old.md")
         assert place["region"]["startLine"] >= 1
         assert place["region"]["startColumn"] >= 1
+
+
+def test_sarif_brings_the_help_of_the_rules() -> None:
+    rule = next(iter(rules_by_id().values()))
+    item = items(report("check"))[0]
+    page = replace(
+        document(PAGE, "a.md"), flags=None, findings=(replace(item.finding, rule=rule.id),)
+    )
+    log = json.loads(get("sarif")(Report("check", (page,), "1.0"), str))
+    (told,) = log["runs"][0]["tool"]["driver"]["rules"]
+    assert told["shortDescription"]["text"] == rule.summary
+    assert "**How to fix**" in told["help"]["markdown"]
+    assert told["defaultConfiguration"]["level"] in ("error", "warning", "note")
 
 
 def test_rdjson_columns_count_bytes() -> None:
