@@ -14,7 +14,7 @@ from l10n.plain.words import languages_with, word_set
 
 _FEWEST = 4
 _WORDS = 14
-_LONGEST = 9
+_LONGEST = 7
 _COMMA = re.compile(r"[,;]")
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 
@@ -32,9 +32,9 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
     """A series of four or more items inside a sentence.
 
     What it finds:
-        Four or more items of up to nine words each, separated by commas or semicolons, the last one
-        after "and" or "or", with at least fourteen words in all. Items in brackets and series of
-        names do not count.
+        Four or more items of up to seven words each, separated by commas or semicolons, the last
+        one after "and" or "or", with at least fourteen words in all. Items in brackets and series
+        of names do not count.
     Why it matters:
         Items in a list are found, counted and remembered; in a sentence they blur.
     Example:
@@ -78,7 +78,7 @@ def _series(
         return None
     last = lasts[-1]
     first = last
-    openers = word_set("clause-openers", subject.language)
+    openers = _not_items(subject.language)
     while first > 0 and _near(subject, commas[first - 1], commas[first], openers):
         first -= 1
     items = last - first + 2
@@ -92,9 +92,18 @@ def _series(
     return subject.words[begin].start, subject.words[end - 1].end, items
 
 
+def _not_items(language: str | None) -> frozenset[str]:
+    """Words that open something else than an item; German articles look like relative pronouns."""
+    clauses = "strong-openers" if language == "de" else "clause-openers"
+    return word_set("no-item", language) | word_set(clauses, language)
+
+
 def _joins(subject: Subject, comma: int, joins: frozenset[str]) -> bool:
+    """Whether "and" and an item follow a comma, rather than "and" and a clause."""
     word = subject.word_at(comma)
-    return word < len(subject.lower) and subject.lower[word] in joins
+    if word + 1 >= len(subject.lower) or subject.lower[word] not in joins:
+        return False
+    return subject.lower[word + 1] not in word_set("sentence-subjects", subject.language)
 
 
 def _near(subject: Subject, one: int, other: int, openers: frozenset[str]) -> bool:

@@ -16,9 +16,9 @@ from l10n.plain.words import languages_with, word_set
 
 _DECIMAL = re.compile(r"(?<![\w.,])(\d{1,3})[.,](\d{1,2})(?![\w.,%]|\s?%)")
 _OF_THE = re.compile(
-    r"(?<!\w)of\s+(?:the\s+|about\s+)?\d[\d,]*\s+[^.;\n\d]{3,60},\s+(?:only\s+)?\d[\d,]*\b"
+    r"(?<!\w)of\s+(?:the\s+|about\s+)?\d[\d,]*\s+[^.;\n\d]{3,60},\s+(?:only\s+)?\d[\d,]*\b",
+    re.IGNORECASE,
 )
-_FROM_TO = re.compile(r"\bfrom\b[^.;]{0,40}\bto\b|\bde\b[^.;]{0,40}\ba\b|\bvon\b[^.;]{0,40}\bauf\b")
 
 
 @rule(

@@ -9,7 +9,7 @@ from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.definitions import defined
 from l10n.plain.page import Role, holding
-from l10n.plain.rarity import difficulty, limit_of
+from l10n.plain.rarity import Limits, difficulty, limits_of
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 from l10n.text.spans import Span
@@ -44,23 +44,25 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
         Readers stop at words they do not know. This rule is a back-up for the term list and less
         sure than it.
     Example:
-        "The rash is often ephemeral."
+        "The rash is often evanescent."
     How to fix:
         Use a word that people say, or explain it.
     Source:
         CDC Clear Communication Index item 3; AHRQ PEMAT-P item 3.
     """
-    limit = limit_of(subject.language)
-    if limit is None:
+    limits = limits_of(subject.language)
+    if limits is None:
         return
     terms = tuple(Span(use.start, use.end) for use in subject.vocabulary.uses)
     keep = subject.vocabulary.lexicon.keep
-    seen = {*keep, *_title(subject)}
+    listed = {form.lower() for t in subject.vocabulary.lexicon.terms for form in t.forms}
+    seen = {*keep, *listed, *_title(subject)}
     for i, word in enumerate(subject.lower):
         if word in seen or not _candidate(subject, i):
             continue
         seen.add(word)
         base = word.removesuffix("'s")
+        limit = _limit(subject, i, limits)
         if difficulty(base, subject.language or "") <= limit or holding(terms, *subject.words[i]):
             continue
         start, end = subject.words[i]
@@ -71,6 +73,15 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
                 N_("Use a word that people say, or explain it."),
                 {"word": subject.forms[i]},
             )
+
+
+def _limit(subject: Subject, i: int, limits: Limits) -> float:
+    """In easy sentences a rare word is mostly a thing at home; in hard ones it adds to the load."""
+    if len(subject.forms[i]) < limits.letters:
+        return limits.easy
+    grade = subject.grade_of(subject.sentence_at(subject.words[i].start))
+    hard = grade is not None and grade > subject.profile.target + 2
+    return limits.hard if hard else limits.easy
 
 
 def _candidate(subject: Subject, i: int) -> bool:

@@ -8,6 +8,8 @@ from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
+from l10n.text.document import Section
+from l10n.text.spans import Span
 
 _WORDS = 60
 _MARGIN = 2.0
@@ -44,9 +46,8 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
         if score is None or score.grade is None or reading.counts.words < _WORDS:
             continue
         if score.grade >= target + _MARGIN:
-            place = (section.headings or section.blocks)[-1 if section.headings else 0]
             yield Hit(
-                place.content if place.content.end > place.content.start else place.span,
+                _place(section),
                 N_(
                     "this section reads at grade %(grade).1f (%(formula)s); the target is %(target)d"
                 ),
@@ -58,3 +59,9 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
                     "title": section.title,
                 },
             )
+
+
+def _place(section: Section) -> Span:
+    """The section's title, or its first block."""
+    block = section.headings[-1] if section.headings else section.blocks[0]
+    return block.content if block.content.end > block.content.start else block.span
