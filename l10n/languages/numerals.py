@@ -30,8 +30,8 @@ def spoken(number: str, words: Numbers) -> int:
         or len(whole) > 9
         or whole[:1] == "0" < whole[1:]
     ):
-        return percent + sum(_small(words)[int(c)] for c in number if c.isdecimal())
-    fraction = words.point + sum(_small(words)[int(c)] for c in rest) if mark else 0
+        return percent + _digits(number, words)
+    fraction = words.point + _digits(rest, words) if mark else 0
     if words.pairs and plain == number and _FIRST_YEAR <= int(whole) <= _LAST_YEAR:
         return _year(int(whole), words)
     return percent + fraction + _whole(int(whole), words)
@@ -39,6 +39,11 @@ def spoken(number: str, words: Numbers) -> int:
 
 def _small(words: Numbers) -> list[int]:
     return [int(count) for count in words.small.split()]
+
+
+def _digits(text: str, words: Numbers) -> int:
+    small = _small(words)
+    return sum(small[int(character)] for character in text if character.isdecimal())
 
 
 def _year(number: int, words: Numbers) -> int:

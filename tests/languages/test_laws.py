@@ -8,15 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.languages import codes, get
+from l10n.languages import get
 
-TAGS = (*codes(), "xx")
+TAGS = ("en", "de", "fr", "cs", "ru", "el", "ar", "he", "hi", "zh", "ja", "ko", "th", "xx")
 PIECES = st.sampled_from(
     [
-        "Dr. ", "e.g. ", "3.5 ", "12. ", "U.S. ", "No. ", "a. ", "etc. ", "...", "… ", "? ", "! ", ". ",
-        '"', "'", "“", "”", "«", "»", "(", ")", "[1]", "。", "？", "」", "「", "।", "؟ ", "۔ ", ";", "\n",
-        "\r\n", "\n\n", "\u00a0", "word", "Word", "Überall", "слово", "Слово", "λέξη", "كلمة", "שלום", "शब्द",
-        "言葉", "ことば", "단어", "\u200d", "-", "–", "/", "25%", "www.example.org", "😀", " ",
+        "Dr. ", "e.g. ", "3.5 ", "12. ", "U.S. ", "No. ", "a. ", "etc. ", "...", "… ", "? ", "! ",
+        ". ", '"', "'", "“", "”", "«", "»", "(", ")", "[1]", "。", "？", "」", "「", "।", "؟ ", "۔ ",
+        ";", "\n", "\r\n", "\n\n", "\u00a0", "word", "Word", "Überall", "слово", "Слово", 
+        "λέξη", "كلمة", "שלום", "शब्द", "言葉", "ことば", "단어", "\u200d", "-", "–", "/", "25%",
+        "www.example.org", "😀", " ",
     ]
 )  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=60)
@@ -102,5 +103,5 @@ def test_time_is_linear(piece):
         return time.process_time() - start
 
     seconds(1000)
-    small = min(seconds(5_000) for _ in range(3))
-    assert seconds(40_000) < 40 * max(small, 0.002)
+    small = max(seconds(5_000), 0.002)
+    assert seconds(40_000) < 40 * small

@@ -1,4 +1,4 @@
-"""The measures on the shared data do not fall; skipped where the data are not beside the checkout."""
+"""The measures on the shared data do not fall; skipped where they are not there."""
 
 from __future__ import annotations
 

@@ -24,8 +24,14 @@ TRAITS = Traits(
         nucleus="[aeiouyæøåéäöü]",
         respell=(
             ("qu", "kv"),
-            ("ei|ou|ai|ie(?=r$|ns$)|eau|au|eu", "a"),
-            ("(?<=t)i(?=on)|(?<=s)i(?=on)", "j"),
+            ("gu(?=[ie])", "g"),
+            ("(?<=[aeou])y(?=[aeiou])", "j"),
+            (
+                "(?<=[tcsl])i(?=on|al|en|um)|(?<=[bdfgklmnprtv])i(?=e$|en$|er$|"
+                "ens$)(?<!^..i)(?<!^.i)",
+                "j",
+            ),
+            ("ei|ou|ai|eau|au|eu(?!m)", "a"),
         ),
     ),
     function_words="og i at er det en et den de til på med for af som har ikke der var "

@@ -11,7 +11,8 @@ TRAITS = Traits(
     cased=False,
     ends=Ends(
         medial="예",
-        speech="말했다 말한다 물었다 답했다 대답했다 외쳤다 설명했다 덧붙였다 라고 하고 라며 이라고 며 고 라는 이라며",
+        speech="말했다 말한다 물었다 답했다 대답했다 외쳤다 "
+        "설명했다 덧붙였다 라고 하고 라며 이라고 며 고 라는 이라며",
     ),
     nuclei=Nuclei(nucleus="[가-힣]|[aeiouy]+"),
 )

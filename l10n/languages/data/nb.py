@@ -21,7 +21,12 @@ TRAITS = Traits(
     ),
     nuclei=Nuclei(
         nucleus="[aeiouyæøåéäöüóòôèê]",
-        respell=(("qu", "kv"), ("ei|øy|au|ai|oi|ou|eau|eu(?!m)", "a"), ("(?<=s)j?i?o(?=n)", "o")),
+        respell=(
+            ("qu", "kv"),
+            ("(?<=[ln])i(?=en|ør|a$)(?<!^.i)|(?<=[aeou])y(?=[aeiou])", "j"),
+            ("ei|øy|au|ai|oi|ou|eau|eu(?!m)", "a"),
+            ("(?<=s)j?i?o(?=n)", "o"),
+        ),
     ),
     function_words="og i at er det en et den de til på med for av som har ikke der var "
     "fra kan vil skal om eller men så han hun vi du "
