@@ -67,9 +67,7 @@ def _based(subject: Subject, at: int) -> bool:
     if frequency_pattern(subject.language).search(text) is not None:
         return True
     shares = re.findall(r"\d\s?%", subject.text[sentence.start : sentence.end])
-    return len(shares) > 1 or (
-        bool(shares) and _FROM_TO.search(text) is not None and len(shares) > 1
-    )
+    return len(shares) > 1
 
 
 @rule(

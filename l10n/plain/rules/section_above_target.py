@@ -48,9 +48,7 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
         if score.grade >= target + _MARGIN:
             yield Hit(
                 _place(section),
-                N_(
-                    "this section reads at grade %(grade).1f (%(formula)s); the target is %(target)d"
-                ),
+                N_("this section is at grade %(grade).1f (%(formula)s); the target is %(target)d"),
                 N_("Rewrite it in the order of work: the heaviest section first."),
                 {
                     "grade": round(score.grade, 1),
