@@ -20,6 +20,7 @@ _LABELS = {
     "findings": N_("Findings"),
     "finding": N_("Finding"),
     "table": N_("Table"),
+    "error_count": N_("Errors"),
     "translated": N_("Translated"),
     "source": N_("Source"),
     "translation": N_("Translation"),

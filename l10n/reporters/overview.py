@@ -19,6 +19,7 @@ class Cell(NamedTuple):
     """A document in one language."""
 
     id: str
+    formula: str
     level: str
     heat: str
     errors: int
@@ -73,8 +74,10 @@ def _cell(document: DocumentReport, view: DocumentView) -> Cell:
     reading, progress = document.reading, document.progress
     share = "" if progress is None else f"{figure(progress.percent, 0)} %"
     errors = sum(finding.severity == "error" for finding in view.findings)
+    primary = None if reading is None else reading.primary
+    formula = "" if primary is None else primary.formula
     level = "–" if reading is None else short_level(reading.primary)
-    return Cell(view.id, level, view.heat, errors, len(view.findings), share)
+    return Cell(view.id, formula, level, view.heat, errors, len(view.findings), share)
 
 
 def _verdict(views: Sequence[DocumentView], translate: Translate) -> str:
