@@ -91,7 +91,7 @@ class Counter:
             spelled = pattern.sub(text, spelled)
         found = len(self._nucleus.findall(spelled))
         if not found:
-            return self._spelled(word)
+            return 1 if word in self._frequent else self._spelled(word)
         if self._more is not None:
             found += len(self._more.findall(spelled))
         if self._less is not None:

@@ -23,7 +23,7 @@ TRAITS = Traits(
         "section figure table column influenza arm cohort category level step",
     ),
     nuclei=Nuclei(
-        more=MORE,
+        more=(f"(?=[aeiousmny])(?:{'|'.join(MORE)})",),
         less=LESS,
         exceptions=EXCEPTIONS,
         letters="w=3",

@@ -25,7 +25,7 @@ TRAITS = Traits(
             (
                 "(?<!m)(?<!i)(?<!^.)(?<!cid|sid|vid|tud|rud|cag|arg|urg|lig|reg|tal|"
                 "cel|len|iol|par|fér|abs|pré|ouv|ser|ces|éri|nsc)"
-                "(?<!écéd|argu|nnoc|écl)ent$",
+                "(?<!écéd|argu|nnoc|écl|ompét|onsék|frék|ffici|djac|bid)ent$",
                 "",
             ),
             ("(?<=.)es?$", ""),
@@ -51,20 +51,23 @@ TRAITS = Traits(
                 "pp))e(?=(?:[bcdfgjklmnpqrstvz]|[cp]h|gn)[aeiouyéèêàâîôûUAEI])",
                 "",
             ),
-            ("(?<=[éiIUEA])e(?=[bcdfgjklmnprstvz])(?<!j)", ""),
+            (
+                "(?<=[aeiouUAE]n[cdgjstvz]|[aeiouUAE]m[bpt])"
+                "e(?=(?:[bcdfgjklmnpqrstvz]|[cp]h)[aeiouyéèêàâîôûUAEI])",
+                "",
+            ),
+            ("(?<=[iIUEA])e(?=[bcdfgjklmnprstvz])(?<!j)", ""),
         ),
-        exceptions="le=1 de=1 ce=1 je=1 me=1 te=1 se=1 ne=1 que=1 les=1 des=1 ces=1 "
-        "mes=1 tes=1 ses=1 es=1 est=1 et=1 "
-        "monsieur=2 messieurs=2 femme=1 femmes=1 pays=2 paysage=3 paysages=3 paysan=3 "
-        "paysans=3 abbaye=3 août=1 aout=1 faon=1 "
-        "paon=1 saoul=1 week-end=2 vent=1 cent=1 dent=1 lent=1 sent=1 ment=1 gent=1 "
-        "content=2 souvent=2 couvent=2 argent=2 talent=2 "
-        "parent=2 absent=2 présent=2 serpent=2 accent=2 récent=2 client=2 orient=2 "
-        "aiment=1 dorment=1 forment=1 affirment=2 "
-        "confirment=2 nomment=1 consomment=2 expriment=2 fument=1 aux=1 eux=1 yeux=1 "
-        "eu=1 eut=1 eus=1 secret=2 devant=2 "
-        "ceux=1 oui=1 ouest=1 club=1 adolescent=4 innocent=3 excellent=3 équivalent=4 "
-        "insolent=3 violent=2 différent=3 étaient=2",
+        exceptions="agent=2 agents=2 cœur=1 coeur=1 cœurs=1 le=1 de=1 ce=1 je=1 me=1 te=1 se=1 ne=1 "
+        "que=1 les=1 des=1 ces=1 mes=1 tes=1 ses=1 es=1 est=1 et=1 monsieur=2 messieurs=2 "
+        "femme=1 femmes=1 pays=2 paysage=3 paysages=3 paysan=3 paysans=3 abbaye=3 août=1 "
+        "aout=1 faon=1 paon=1 saoul=1 week-end=2 vent=1 cent=1 dent=1 lent=1 sent=1 "
+        "ment=1 gent=1 content=2 souvent=2 couvent=2 argent=2 talent=2 parent=2 absent=2 "
+        "présent=2 serpent=2 accent=2 récent=2 client=2 orient=2 aiment=1 dorment=1 "
+        "forment=1 affirment=2 confirment=2 nomment=1 consomment=2 expriment=2 fument=1 "
+        "aux=1 eux=1 yeux=1 eu=1 eut=1 eus=1 secret=2 devant=2 ceux=1 oui=1 ouest=1 "
+        "club=1 adolescent=4 innocent=3 excellent=3 équivalent=4 insolent=3 violent=2 "
+        "différent=3 étaient=2",
         numbers=Numbers(
             small="2 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 2 3",
             tens="1 1 2 2 2 3 3 4",
