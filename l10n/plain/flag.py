@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from l10n.finding import Finding
@@ -114,8 +115,19 @@ def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionW
             section.span,
             burden,
             burden.units / whole if whole else 0.0,
-            tuple(f for f in findings if section.span.start <= f.span.start < section.span.end),
+            tuple(inside),
         )
-        for section, burden in zip(sections, burdens, strict=True)
+        for section, burden, inside in zip(
+            sections, burdens, _by_section(subject, findings), strict=True
+        )
     ]
     return tuple(sorted(works, key=lambda work: (-work.burden.units, work.span.start)))
+
+
+def _by_section(subject: Subject, findings: tuple[Finding, ...]) -> list[list[Finding]]:
+    starts = [section.span.start for section in subject.sections]
+    parts: list[list[Finding]] = [[] for _ in starts]
+    for finding in findings:
+        if parts:
+            parts[max(bisect_right(starts, finding.span.start) - 1, 0)].append(finding)
+    return parts

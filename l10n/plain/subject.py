@@ -16,12 +16,12 @@ from l10n.plain.page import Page, Passage, Role, page_of
 from l10n.plain.profiles import Profile, profile_of
 from l10n.plain.words import primary
 from l10n.text.document import Document, Section
-from l10n.text.prose import Prose, prose_of
 from l10n.text.spans import Lines, Span
 
 if TYPE_CHECKING:
     from l10n.plain.vocabulary import Vocabulary
     from l10n.readability import ReadingReport, Score, SectionReading, SentenceReading
+    from l10n.text.prose import Prose
 
 NEUTRAL = "und"
 
@@ -84,7 +84,7 @@ class Subject:
     @cached_property
     def prose(self) -> Prose:
         """What readability counts."""
-        return prose_of(self.document)
+        return self.reading.prose
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -163,7 +163,7 @@ class Subject:
         """What readability says about every sentence of the prose."""
         from l10n.readability import sentence_readings
 
-        return sentence_readings(self.document)
+        return sentence_readings(self.document, self.prose)
 
     @cached_property
     def reading(self) -> ReadingReport:

@@ -11,7 +11,7 @@ from l10n.readability.definition import Formula, Scale
 from l10n.readability.registry import NEUTRAL, code_of, formulas
 from l10n.readability.tokens import count, read
 from l10n.text.document import Block, Document
-from l10n.text.prose import prose_of
+from l10n.text.prose import Prose, prose_of
 from l10n.text.spans import Span
 
 
@@ -41,8 +41,14 @@ class SentenceReading(NamedTuple):
     block: Block
 
 
-def sentence_readings(document: Document) -> tuple[SentenceReading, ...]:
+def sentence_readings(
+    document: Document, prose: Prose | None = None
+) -> tuple[SentenceReading, ...]:
     """Every sentence of the prose, in order.
+
+    Args:
+        document: the document.
+        prose: its prose, where that is there already.
 
     Raises:
         UsageError: the document's language is no tag.
@@ -50,7 +56,7 @@ def sentence_readings(document: Document) -> tuple[SentenceReading, ...]:
     tag = document.language or NEUTRAL
     language = get(tag)
     ruler = _ruler(code_of(tag))
-    prose = prose_of(document)
+    prose = prose_of(document) if prose is None else prose
     found = []
     for sentence in read(prose.text, prose.paragraphs, language):
         counts = count((sentence,), prose.text, language)

@@ -14,7 +14,7 @@ from l10n.plain.words import languages_with, word_set
 
 _FEWEST = 4
 _WORDS = 14
-_LONGEST = 7
+_LONGEST = 11
 _COMMA = re.compile(r"[,;]")
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 
@@ -32,7 +32,7 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
     """A series of four or more items inside a sentence.
 
     What it finds:
-        Four or more items of up to seven words each, separated by commas or semicolons, the last
+        Four or more items of up to eleven words each, separated by commas or semicolons, the last
         one after "and" or "or", with at least fourteen words in all. Items in brackets and series
         of names do not count.
     Why it matters:
