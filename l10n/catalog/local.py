@@ -19,30 +19,45 @@ from l10n.errors import DocumentError
 from l10n.text.document import Block, BlockKind
 
 
-def settled(source: str, segment: Segment, text: str) -> str | None:
-    """The first way to write a prepared translation that keeps the shape of the msgid, or None."""
-    if segment.form in (Form.TITLE, Form.ATTRIBUTE, Form.FIELD):
-        return text
-    if segment.form is Form.HTML:
-        return _settled_html(segment.msgid, text)
-    return next(_ways(source, segment, text), None)
+class Looks:
+    """Looks at the translations of one document; equal texts are looked at once."""
 
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._known: dict[tuple[str, Form, BlockKind], Shape | None] = {}
 
-def safest(source: str, segment: Segment, text: str) -> str | None:
-    """The last of the ways, with the most escapes, or None."""
-    if segment.form not in (Form.INLINE, Form.ALT):
-        return None
-    ways = tuple(_ways(source, segment, text))
-    return ways[-1] if ways else None
+    def settled(self, segment: Segment, text: str) -> str | None:
+        """The first way to write a prepared translation that keeps its msgid's shape, or None."""
+        if segment.form in (Form.TITLE, Form.ATTRIBUTE, Form.FIELD):
+            return text
+        if segment.form is Form.HTML:
+            return _settled_html(segment.msgid, text)
+        return next(self._ways(segment, text), None)
 
+    def safest(self, segment: Segment, text: str) -> str | None:
+        """The last of the ways, with the most escapes, or None."""
+        if segment.form not in (Form.INLINE, Form.ALT):
+            return None
+        ways = tuple(self._ways(segment, text))
+        return ways[-1] if ways else None
 
-def _ways(source: str, segment: Segment, text: str) -> Iterator[str]:
-    """The ways to write a translation that keep the shape of the msgid, from the plainest on."""
-    wanted = _shape(source, segment, segment.msgid)
-    for way in candidates(text, segment.msgid):
-        # Where not even the msgid can be read by itself, only the whole page can tell.
-        if wanted is None or _shape(source, segment, way) == wanted:
-            yield way
+    def _ways(self, segment: Segment, text: str) -> Iterator[str]:
+        """The ways to write a translation that keep the msgid's shape, from the plainest on."""
+        wanted = self._shape(segment, segment.msgid)
+        for way in dict.fromkeys(candidates(text, segment.msgid)):
+            # Where not even the msgid can be read by itself, only the whole page can tell.
+            if wanted is None or self._shape(segment, way) == wanted:
+                yield way
+
+    def _shape(self, segment: Segment, text: str) -> Shape | None:
+        """The shape of a text in its segment's place; None if it is no single block there."""
+        block = segment.block
+        assert block is not None
+        small, place = _small(self._source, segment, block, text)
+        key = (small, segment.form, block.kind)
+        if key not in self._known:
+            self._known[key] = _read(segment, block, small, place)
+        return self._known[key]
 
 
 def _settled_html(msgid: str, text: str) -> str | None:
@@ -54,11 +69,7 @@ def _settled_html(msgid: str, text: str) -> str | None:
     return None
 
 
-def _shape(source: str, segment: Segment, text: str) -> Shape | None:
-    """The shape of a text in its segment's place; None if it is not one block of the same kind."""
-    block = segment.block
-    assert block is not None
-    small, place = _small(source, segment, block, text)
+def _read(segment: Segment, block: Block, small: str, place: int) -> Shape | None:
     blocks = _blocks(small)
     if blocks is None or len(blocks) != place + 1 or not _alike(block, blocks[place]):
         return None

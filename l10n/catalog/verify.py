@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from l10n.catalog.local import safest, settled
+from l10n.catalog.local import Looks
 from l10n.catalog.refusal import Refusal
 from l10n.catalog.shape import difference, differing
 from l10n.catalog.splice import Translation, edits_of, spliced
@@ -37,9 +37,10 @@ def verified(
     page = _Page(document, fixed)
     if not page.broken(translations):
         return page.text, ()
+    looks = Looks(document.source)
     kept, refused = [], []
     for item in translations:
-        text = settled(document.source, item.segment, item.text)
+        text = looks.settled(item.segment, item.text)
         if text is None:
             refused.append(item)
         else:
@@ -48,7 +49,7 @@ def verified(
         suspects = page.broken(kept)
         if not suspects:
             break
-        gone = {id(item): _safer(document.source, item) for item in suspects}
+        gone = {id(item): _safer(looks, item) for item in suspects}
         refused += [item for item in suspects if gone[id(item)] is None]
         kept = [safer for item in kept if (safer := gone.get(id(item), item)) is not None]
     else:
@@ -60,9 +61,9 @@ def verified(
     return page.text, tuple(Refusal(item.segment, item.message) for item in refused)
 
 
-def _safer(source: str, item: Translation) -> Translation | None:
+def _safer(looks: Looks, item: Translation) -> Translation | None:
     """A translation that alone is no harm but changes this page, written more safely."""
-    text = safest(source, item.segment, item.text)
+    text = looks.safest(item.segment, item.text)
     return None if text is None or text == item.text else replace(item, text=text)
 
 
