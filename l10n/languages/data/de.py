@@ -34,6 +34,8 @@ TRAITS = Traits(
         nucleus="[aeiouyäöüáéèêàâôîû]",
         respell=(
             ("qu", "kw"),
+            ("e(?=ums?$)", "e_"),
+            ("(?<=[aeiouyäöü][bcdfghklmnprstvz]|ll|[nrl][dgktz]|st|tr)ie(?=ns?$)", "i_e"),
             ("(?<=t)i(?=on|ös|ent|ell|enz|al)", "j"),
             ("(?<=s)i(?=on)", "j"),
             ("(?<=[aeoä])[ij](?=n?g?ung)", "i"),
@@ -54,6 +56,9 @@ TRAITS = Traits(
             joint=1,
             pairs=False,
         ),
+        exceptions="familie=4 linie=3 studie=3 aktie=3 prämie=3 folie=3 serie=3 materie=4 hostie=3 "
+        "lilie=3 bakterie=4 arterie=4 jubiläum=4 seen=2 ideen=3 feen=2 armeen=3 naiv=2 "
+        "team=1 online=2 live=1",
         letters="y=3",
     ),
     function_words="der die das den dem des ein eine einen einem einer eines und oder "

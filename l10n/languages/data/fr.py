@@ -20,7 +20,7 @@ TRAITS = Traits(
             ("qu|ç", "k"),
             ("gu(?=[eiéèêy])", "g"),
             ("ge(?=[aoâôu])(?!geu)", "j"),
-            ("œu|œ|eau|aoû", "E"),
+            ("oeu|œil|œu|œ|eau|aoû", "E"),
             ("(?<=[ao]i)ent$", ""),
             (
                 "(?<!m)(?<!i)(?<!^.)(?<!cid|sid|vid|tud|rud|cag|arg|urg|lig|reg|tal|"
@@ -58,7 +58,7 @@ TRAITS = Traits(
             ),
             ("(?<=[iIUEA])e(?=[bcdfgjklmnprstvz])(?<!j)", ""),
         ),
-        exceptions="agent=2 agents=2 cœur=1 coeur=1 cœurs=1 le=1 de=1 ce=1 je=1 me=1 te=1 se=1 ne=1 "
+        exceptions="agent=2 agents=2 coeur=1 cœurs=1 le=1 de=1 ce=1 je=1 me=1 te=1 se=1 ne=1 "
         "que=1 les=1 des=1 ces=1 mes=1 tes=1 ses=1 es=1 est=1 et=1 monsieur=2 messieurs=2 "
         "femme=1 femmes=1 pays=2 paysage=3 paysages=3 paysan=3 paysans=3 abbaye=3 août=1 "
         "aout=1 faon=1 paon=1 saoul=1 week-end=2 vent=1 cent=1 dent=1 lent=1 sent=1 "
