@@ -26,8 +26,9 @@ def compile_catalog(catalog: Catalog, *, fuzzy: bool = False) -> bytes:
         for m in catalog.messages
         if m.msgstr[0] and not m.obsolete and (fuzzy or not m.fuzzy)
     )
-    if catalog.header.text:
-        entries.insert(0, (b"", catalog.header.text.encode("utf-8")))
+    header = catalog.header.with_("POT-Creation-Date", None).text  # as msgfmt: no date of a build
+    if header:
+        entries.insert(0, (b"", header.encode("utf-8")))
     originals = [original for original, _ in entries]
     translations = [translation for _, translation in entries]
     count = len(entries)

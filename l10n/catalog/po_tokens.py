@@ -111,7 +111,7 @@ class Tokens:
     def _token(self, match: re.Match[str], kind: str) -> Token:
         line, value = self._line, match[0]
         if kind == "word":
-            raise self._unknown(value)
+            raise self._unknown(value, match.start())
         if kind == "string":
             self._line += value.count("\n")
             value = self._string(value, line)
@@ -135,7 +135,14 @@ class Tokens:
             )
         return text
 
-    def _unknown(self, word: str) -> CatalogError:
+    def _unknown(self, word: str, start: int) -> CatalogError:
+        before = self._text[self._text.rfind("\n", 0, start) + 1 : start].rstrip()
+        if before.endswith('"'):
+            reason = "a quote inside a text is not escaped"
+            return self.error(reason, self._line, 'write \\" for a quote')
+        if before.endswith(("msgctxt", "msgid", "msgid_plural", "msgstr", "]")):
+            reason = "a text does not stand in quotes"
+            return self.error(reason, self._line, 'put it between quotes: msgstr "…"')
         reason = f'"{_shown(word)}" is not a keyword'
         return self.error(
             reason, self._line, "lines begin with #, msgctxt, msgid, msgid_plural or msgstr"

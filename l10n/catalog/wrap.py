@@ -35,7 +35,11 @@ def quoted(text: str, indent: int, prefix: int = 0, *, wrap: bool = True) -> lis
         if not wrap or _fits(line, WIDTH - 2 - indent):
             return [line]
         letters = classes(line)
-        if first_break(letters, 0) is None:
+        if "K" in letters:
+            broken = bool(_fill_between(line, letters, WIDTH - 2 - indent, room))
+        else:
+            broken = first_break(letters, 0) is not None
+        if not broken:
             return [line]
         return ["", *_lines(line, letters, room)]
     parts = text.split("\n")
@@ -64,7 +68,7 @@ def _lines(line: str, letters: str, room: int) -> list[str]:
 def _fill(line: str, letters: str, room: int) -> list[int]:
     """The offsets that lines begin at so that none is wider than ``room``, as far as possible."""
     if "K" in letters:
-        return _fill_between(line, letters, room)
+        return _fill_between(line, letters, room, room)
     reach = _reach(line, room)
     breaks: list[int] = []
     start, end = 0, reach(0)
@@ -86,12 +90,13 @@ def _reach(line: str, room: int) -> Callable[[int], int]:
     return lambda start: bisect_right(before, before[start] + room, start) - 1
 
 
-def _fill_between(line: str, letters: str, room: int) -> list[int]:
-    """As ``_fill``, where separators of Unicode (class K) have columns counted anew."""
+def _fill_between(line: str, letters: str, room: int, later: int) -> list[int]:
+    """As ``_fill``, where separators (class K) have columns counted anew, up to ``later``."""
     breaks: list[int] = []
     start = 0
     for part in _SEPARATED.finditer(letters):
         end = part.end() - part[0].endswith("K")
         breaks += (start + at for at in _fill(line[start:end], letters[start:end], room))
+        room = later
         start = part.end()
     return breaks
