@@ -6,6 +6,7 @@ that cannot be read. Findings are located in the target and name the line of the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from l10n.errors import FrontMatterError
@@ -19,6 +20,8 @@ from l10n.finding import Finding, Position
 from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Lines, Span
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def check(
@@ -75,12 +78,15 @@ def check_texts(
     there = target_language or language_of_path(target_path)
     source = parse(source_text, path=source_path, language=here)
     fault: FrontMatterError | None = None
+    text = _SURROGATE.sub("\ufffd", target_text)
     try:
-        target = parse(target_text, path=target_path, language=there)
+        target = parse(text, path=target_path, language=there)
     except FrontMatterError as error:
         fault = error
-        target = parse(_without_front(target_text), path=target_path, language=there)
-        target = Document(target.path, target_text, target.language, None, target.blocks)
+        target = parse(_without_front(text), path=target_path, language=there)
+    if target.source != target_text:
+        front = target.front_matter
+        target = Document(target.path, target_text, target.language, front, target.blocks)
     return check(source, target, policy=policy, target_language=target_language, fault=fault)
 
 

@@ -120,8 +120,10 @@ def _weight(token: str, frequency: int) -> float:
 
 
 def _ratio(source: Iterable[Evidence], target: Iterable[Evidence]) -> float:
-    sums = [sum(e.size for e in side if not e.fixed) for side in (source, target)]
-    return min(4.0, max(0.25, (sums[1] + 40) / (sums[0] + 40)))
+    """Means, not sums: a lost block must not make all others look too short."""
+    sizes = [[e.size for e in side if not e.fixed] for side in (source, target)]
+    means = [(sum(side) + 40) / (len(side) + 1) for side in sizes]
+    return min(4.0, max(0.25, means[1] / means[0]))
 
 
 def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
