@@ -9,6 +9,7 @@ import click
 from l10n.cli import options
 
 if TYPE_CHECKING:
+    from l10n.catalog.build import Built
     from l10n.cli.plans import Job
     from l10n.cli.settings import Settings
     from l10n.reporters.report import DocumentReport
@@ -90,7 +91,7 @@ def _project_jobs(
 
     def make(source: Input, locale: str) -> Job:
         place, po = layout.target(source.name, locale), layout.catalog(source.name, locale)
-        return Job(source, place, po, locale)
+        return Job(source, place, po, locale, skips_untranslated=True)
 
     sources, wanted = project_sources(paths, settings), layout.chosen(locales)
     jobs = [j for j in per_locale(sources, wanted, make) if Path(j.catalog or "").is_file()]
@@ -102,6 +103,13 @@ def _project_jobs(
         )
     refuse_collisions(jobs)
     return tuple(jobs)
+
+
+def _tell(built: Built, job: Job) -> None:
+    from l10n.cli.output import note
+
+    if job.output is not None:
+        note(f"{job.output}: {built.translated} of {built.segments} texts translated")
 
 
 def _build(job: Job, fuzzy: bool, settings: Settings) -> DocumentReport:
@@ -123,11 +131,13 @@ def _build(job: Job, fuzzy: bool, settings: Settings) -> DocumentReport:
         catalog = api.read_catalog(job.catalog or "", limit=configuration.max_file_bytes)
         policy = front_matter_policy(configuration)
         built = build(document, catalog, locale=job.locale, policy=policy, fuzzy=fuzzy)
-        deliver(built.text, job.output)
+        if job.skips_untranslated and not built.translated and built.segments:
+            note(f"{job.output}: not built, nothing is translated yet")
+        else:
+            deliver(built.text, job.output)
+            _tell(built, job)
     except L10nError as error:
         return unreadable(job.source.path, text, error)
-    if job.output is not None:
-        note(f"{job.output}: {built.translated} of {built.segments} texts translated")
     return DocumentReport(
         path=job.source.path,
         language=document.language,

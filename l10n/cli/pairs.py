@@ -158,7 +158,7 @@ class Checking:
         try:
             texts[item.target] = read_utf8(item.target, limit=self.limit)
             if item.source is None:
-                return _catalog_report(item.target, texts[item.target])
+                return _catalog_report(item, texts[item.target])
             source = read_utf8(item.source, limit=self.limit)
             return _pair_report(item, source, texts[item.target], self.policy)
         except L10nError as error:
@@ -166,13 +166,15 @@ class Checking:
             return unreadable(path, texts.get(path, ""), error)
 
 
-def _catalog_report(path: str, text: str) -> DocumentReport:
+def _catalog_report(item: Work, text: str) -> DocumentReport:
+    """The report of a catalog; one of the project that nobody has begun has no findings."""
     from l10n import api
     from l10n.reporters.report import DocumentReport
 
-    catalog = api.parse_catalog(text, path=path)
-    findings = api.check_catalog(catalog)
-    return DocumentReport(path, catalog.language, "", text, findings=findings)
+    catalog = api.parse_catalog(text, path=item.target)
+    begun = item.locale is None or any(any(m.msgstr) for m in catalog.messages)
+    findings = api.check_catalog(catalog) if begun else ()
+    return DocumentReport(item.target, catalog.language, "", text, findings=findings)
 
 
 def _pair_report(item: Work, source: str, target: str, policy: Policy) -> DocumentReport:

@@ -22,12 +22,15 @@ class Job:
         output: a file, or None for standard output.
         catalog: the catalog to use, or None.
         locale: BCP 47 tag of the result, or None for that of the catalog.
+        skips_untranslated: whether nothing is written while the catalog is empty: a page in the
+            source's language must not pass for a translation.
     """
 
     source: Input
     output: str | None
     catalog: str | None = None
     locale: str | None = None
+    skips_untranslated: bool = False
 
 
 def jobs_for(
