@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from l10n.finding import Finding
 from l10n.plain.burden import Burden, basis, burden_of, total
@@ -14,12 +16,16 @@ from l10n.plain.subject import Subject
 from l10n.text.document import Document
 from l10n.text.spans import Span
 
+if TYPE_CHECKING:
+    from l10n.plain.effects import Forecast, Outlook
+
 
 @dataclass(frozen=True, slots=True)
 class SectionWork:
     """A section of the document as work to do.
 
     Attributes:
+        index: place in the document, from 0.
         title: what a reader sees as its name.
         level: level of its heading, 0 where there is none.
         span: half-open code-point offsets into the document's source.
@@ -28,6 +34,7 @@ class SectionWork:
         findings: what the rules found in it.
     """
 
+    index: int
     title: str
     level: int
     span: Span
@@ -36,7 +43,7 @@ class SectionWork:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FlagReport:
     """What to rewrite in a document.
 
@@ -48,6 +55,7 @@ class FlagReport:
         sections: in the order of work, the heaviest burden first.
         burden: of the whole document; the sections add up to it.
         basis: how the burden was computed (a message).
+        subject: the document as the rules saw it.
     """
 
     path: str | None
@@ -57,6 +65,42 @@ class FlagReport:
     sections: tuple[SectionWork, ...]
     burden: Burden
     basis: str
+    subject: Subject = field(repr=False, compare=False)
+
+    @cached_property
+    def outlook(self) -> Outlook:
+        """What the proposed edits would gain, computed when first asked for: they are made on a
+        copy.
+
+        ``outlook.forecasts`` stand in the order of the document; ``SectionWork.index`` finds them.
+        """
+        from l10n.plain.effects import outlook
+
+        return outlook(self.subject, self.findings)
+
+    def forecast(self, work: SectionWork) -> Forecast:
+        """The grades of a section now, after its best five edits, and after all of its edits."""
+        return self.outlook.forecasts[work.index]
+
+    @cached_property
+    def first(self) -> tuple[Finding, ...]:
+        """The findings in the order in which they are worth a writer's time.
+
+        First the tier of the rule, then how bad and how sure, then the burden of the section.
+        """
+        tiers = {rule.rule.id: rule.tier.rank for rule in RULES}
+        weight = {id(f): -work.burden.units for work in self.sections for f in work.findings}
+        return tuple(
+            sorted(
+                self.findings,
+                key=lambda f: (
+                    tiers.get(f.rule, 0),
+                    f.severity.rank,
+                    weight.get(id(f), 0.0),
+                    f.sort_key(),
+                ),
+            )
+        )
 
 
 def flag_document(
@@ -80,6 +124,7 @@ def flag_document(
         sections=sections,
         burden=total([section.burden for section in sections]),
         basis=basis(subject.readings),
+        subject=subject,
     )
 
 
@@ -110,6 +155,7 @@ def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionW
     whole = total(burdens).units
     works = [
         SectionWork(
+            index,
             section.title,
             section.level,
             section.span,
@@ -117,8 +163,8 @@ def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionW
             burden.units / whole if whole else 0.0,
             tuple(inside),
         )
-        for section, burden, inside in zip(
-            sections, burdens, _by_section(subject, findings), strict=True
+        for index, (section, burden, inside) in enumerate(
+            zip(sections, burdens, _by_section(subject, findings), strict=True)
         )
     ]
     return tuple(sorted(works, key=lambda work: (-work.burden.units, work.span.start)))

@@ -45,7 +45,20 @@ def best_split(subject: Subject, sentence: Sentence) -> Split | None:
         _places(subject, sentence),
         key=lambda place: (not place[1].edit.ready, abs(place[0] - middle)),
     )
+    if not found:
+        found = sorted(_weak(subject, sentence), key=lambda place: abs(place[0] - middle))
     return found[0][1] if found else None
+
+
+def _weak(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, Split]]:
+    """Places where a dependent clause starts: the cut shows where to work, not what to write."""
+    openers = word_set("subordinators", subject.language)
+    closed = _closed(subject, sentence)
+    for word in range(sentence.first + _SHORTEST, sentence.last - _SHORTEST + 1):
+        start = subject.words[word].start
+        open_place = subject.lower[word] in openers and not holding(closed, start, start + 1)
+        if open_place and subject.text[start - 1] == " ":
+            yield word, _split(subject, sentence, start - 1, word, False)
 
 
 def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, Split]]:

@@ -4,6 +4,7 @@ only when asked.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from l10n.text.prose import Prose
 
 NEUTRAL = "und"
+
+_ELIDING = ("fr", "it", "ca")
+_ELISION = re.compile(r"^(?:l|d|n|s|c|j|m|t|qu|un|dell|all|nell|sull|dall)'(?=\w)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,6 +120,19 @@ class Subject:
     def lower(self) -> tuple[str, ...]:
         """The words in lower case, with straight apostrophes."""
         return tuple([form.lower().replace("’", "'") for form in self.forms])
+
+    @cached_property
+    def bare(self) -> tuple[str, ...]:
+        """The words in lower case without elided articles and pronouns (``l'anémie`` gives
+        ``anémie``).
+        """
+        if self.language not in _ELIDING:
+            return self.lower
+        return tuple([_ELISION.sub("", word) for word in self.lower])
+
+    def bare_start(self, i: int) -> int:
+        """Offset of a word behind what is elided before it."""
+        return self.words[i].start + len(self.lower[i]) - len(self.bare[i])
 
     @cached_property
     def _word_starts(self) -> tuple[int, ...]:

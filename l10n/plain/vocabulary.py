@@ -50,8 +50,8 @@ class Vocabulary:
     def _uses(self) -> Iterator[Use]:
         subject = self._subject
         page, quotations = subject.page, subject.quotations
-        for found in self.lexicon.phrases.find(subject.lower):
-            start, end = subject.words[found.first].start, subject.words[found.last - 1].end
+        for found in self.lexicon.phrases.find(subject.bare):
+            start, end = subject.bare_start(found.first), subject.words[found.last - 1].end
             if "\n" in subject.text[start:end] or _named(subject, found):
                 continue
             if holding(page.code, start, end):

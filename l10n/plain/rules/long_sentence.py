@@ -65,12 +65,15 @@ def _hard_words(subject: Subject, sentence: Sentence) -> bool:
 
 
 def _hit(subject: Subject, sentence: Sentence, words: int, limit: int, severity: Severity) -> Hit:
-    split = best_split(subject, sentence)
+    quoted = _quoted(subject, sentence)
+    split = None if quoted else best_split(subject, sentence)
     data: dict[str, str | int | float] = {"words": words, "limit": limit}
     advice = N_("Say one thing in each sentence.")
     if split is not None:
         data["split"] = split.before
-        advice = N_('Split it before "%(split)s".')
+        advice = N_('Start a new sentence at or near "%(split)s".')
+    if quoted:
+        advice = N_("Do not edit the quotation; quote less of it, or say it in your own words.")
     return Hit(
         subject.source(sentence.start, sentence.end),
         N_("%(words)d words in one sentence; the limit is %(limit)d"),
@@ -79,3 +82,13 @@ def _hit(subject: Subject, sentence: Sentence, words: int, limit: int, severity:
         severity,
         edit=None if split is None else split.edit,
     )
+
+
+def _quoted(subject: Subject, sentence: Sentence) -> bool:
+    """Whether most of a sentence is somebody else's."""
+    length = sum(
+        min(quote.end, sentence.end) - max(quote.start, sentence.start)
+        for quote in subject.quotations
+        if quote.start < sentence.end and quote.end > sentence.start
+    )
+    return length * 2 > sentence.end - sentence.start

@@ -41,8 +41,8 @@ def shifting_term(subject: Subject) -> Iterator[Hit]:
         Federal Plain Language Guidelines, "Use terms consistently".
     """
     groups: dict[int, dict[str, Places]] = {}
-    for found in subject.vocabulary.lexicon.names.find(subject.lower):
-        start, end = subject.words[found.first].start, subject.words[found.last - 1].end
+    for found in subject.vocabulary.lexicon.names.find(subject.bare):
+        start, end = subject.bare_start(found.first), subject.words[found.last - 1].end
         if not holding(subject.quotations, start, end):
             group, name = found.value
             groups.setdefault(group, {}).setdefault(name, []).append((start, end))

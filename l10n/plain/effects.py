@@ -1,0 +1,237 @@
+"""What an edit would gain: the edit is made on a copy, and the copy is scored like any document.
+
+Two ledgers are kept apart. The effect on the formula is exact, because nothing is estimated: the
+figure is that of the edited text. What a reader gains is the tier of the rule, from the standards;
+no number here claims to measure it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from l10n.finding import Finding
+from l10n.messages import N_
+from l10n.plain.burden import Burden, burden_of, total
+from l10n.plain.profiles import Profile
+from l10n.plain.rule import Edit, edit_of
+from l10n.plain.subject import Subject
+from l10n.readability.report import ReadingReport
+from l10n.text.document import Block, Document
+from l10n.text.parse import parse
+from l10n.text.spans import Span
+
+REWRITE = N_("needs a rewrite or a cut: edits alone reach grade %(grade).1f")
+HOLLOW = N_(
+    "the grade falls, but the words stay as hard: shorter sentences alone are no plainer text"
+)
+BEST = 5
+
+
+class Gain(NamedTuple):
+    """An edit and the burden it takes off.
+
+    Attributes:
+        finding: the finding that proposes it.
+        edit: the edit.
+        burden: burden units that go, negative where some are added.
+    """
+
+    finding: Finding
+    edit: Edit
+    burden: float
+
+
+class Forecast(NamedTuple):
+    """A section before and after its edits.
+
+    Attributes:
+        formula: id of the formula of the grades, or None where the language has none.
+        now: grade of the section, or None.
+        best: grade after its best edits.
+        all: grade after all its edits.
+        gains: its best edits, the one that takes off most first.
+        note: an honest remark (a message with places for ``data``), or "".
+    """
+
+    formula: str | None
+    now: float | None
+    best: float | None
+    all: float | None
+    gains: tuple[Gain, ...]
+    note: str
+
+
+class Outlook(NamedTuple):
+    """A document before and after its edits.
+
+    Attributes:
+        forecasts: one a section, in the order of the document.
+        gains: every edit with what it takes off, the most first.
+        note: a warning where the grade falls and the words stay as hard, or "".
+    """
+
+    forecasts: tuple[Forecast, ...]
+    gains: tuple[Gain, ...]
+    note: str
+
+
+def applied(source: str, edits: Iterable[Edit]) -> str:
+    """The text after some edits; of two that overlap the first counts.
+
+    Args:
+        source: the document's source.
+        edits: spans are half-open code-point offsets into ``source``.
+    """
+    parts: list[str] = []
+    at = 0
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        if edit.span.start >= at:
+            parts += (source[at : edit.span.start], edit.text)
+            at = edit.span.end
+    return "".join((*parts, source[at:]))
+
+
+def edited(document: Document, edits: Iterable[Edit]) -> Document:
+    """The document after some edits, parsed afresh."""
+    text = applied(document.source, edits)
+    return parse(text, path=document.path, language=document.language)
+
+
+def burden_after(document: Document, edits: Iterable[Edit], profile: Profile) -> Burden:
+    """The reader burden of the document after some edits."""
+    return document_burden(edited(document, edits), profile)
+
+
+def document_burden(document: Document, profile: Profile) -> Burden:
+    """The reader burden of a document."""
+    readings = Subject(document, profile).readings
+    return total([burden_of(reading, profile.target) for reading in readings])
+
+
+def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
+    """What the edits that findings propose would gain, section by section."""
+    gains = _gains(subject, findings)
+    by_section = _by_section(subject, gains)
+    best = [_apart(part)[:BEST] for part in by_section]
+    after_best = _scored(subject, [gain for part in best for gain in part])
+    after_all = _scored(subject, [gain for part in by_section for gain in part])
+    forecasts = tuple(
+        [_forecast(subject, i, part, after_best, after_all) for i, part in enumerate(best)]
+    )
+    return Outlook(forecasts, gains, _hollow(subject, after_all))
+
+
+def _gains(subject: Subject, findings: Sequence[Finding]) -> tuple[Gain, ...]:
+    """Every edit with the burden it takes off, measured on a copy of its own block."""
+    blocks = [passage.block for passage in subject.page.passages]
+    before: dict[int, float] = {}
+    found = []
+    for finding in findings:
+        edit = edit_of(finding)
+        block = None if edit is None else _home(blocks, edit)
+        if edit is None or block is None:
+            continue
+        if id(block) not in before:
+            before[id(block)] = _block_burden(subject, block, ())
+        gain = before[id(block)] - _block_burden(subject, block, (edit,))
+        found.append(Gain(finding, edit, gain))
+    return tuple(sorted(found, key=lambda gain: (-gain.burden, gain.edit.span)))
+
+
+def _home(blocks: Sequence[Block], edit: Edit) -> Block | None:
+    """The block whose content holds an edit; blocks are in source order."""
+    low, high = 0, len(blocks)
+    while low < high:
+        middle = (low + high) // 2
+        if blocks[middle].content.end <= edit.span.start:
+            low = middle + 1
+        else:
+            high = middle
+    block = blocks[low] if low < len(blocks) else None
+    return block if block is not None and block.content.holds(edit.span) else None
+
+
+def _block_burden(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> float:
+    start = block.content.start
+    moved = (
+        Edit(Span(edit.span.start - start, edit.span.end - start), edit.text) for edit in edits
+    )
+    text = applied(block.content.of(subject.document.source), moved)
+    if block.prefix:
+        text = text.replace(f"\n{block.prefix}", "\n")
+    copy = parse(f"{text}\n", language=subject.document.language)
+    return document_burden(copy, subject.profile).units
+
+
+def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:
+    parts: list[list[Gain]] = [[] for _ in subject.sections]
+    for gain in gains:
+        for i, section in enumerate(subject.sections):
+            if section.span.holds(gain.edit.span):
+                if gain.burden > 0:
+                    parts[i].append(gain)
+                break
+    return parts
+
+
+def _apart(gains: Sequence[Gain]) -> list[Gain]:
+    """The gains whose edits do not overlap one that takes off more."""
+    kept: list[Gain] = []
+    for gain in gains:
+        span = gain.edit.span
+        if all(span.end <= k.edit.span.start or k.edit.span.end <= span.start for k in kept):
+            kept.append(gain)
+    return kept
+
+
+def _scored(subject: Subject, gains: Sequence[Gain]) -> ReadingReport | None:
+    """The readings after some edits; None where the sections are no longer the same."""
+    if not gains:
+        return subject.reading
+    copy = edited(subject.document, [gain.edit for gain in _apart(gains)])
+    reading = Subject(copy, subject.profile).reading
+    return reading if len(reading.sections) == len(subject.sections) else None
+
+
+def _forecast(
+    subject: Subject,
+    i: int,
+    gains: Sequence[Gain],
+    best: ReadingReport | None,
+    everything: ReadingReport | None,
+) -> Forecast:
+    now = _grade(subject, subject.reading, i)
+    last = _grade(subject, everything, i)
+    above = last is not None and last > subject.profile.target + 0.5
+    score = subject.grade_score(subject.reading.sections[i])
+    return Forecast(
+        None if score is None else score.formula,
+        now,
+        _grade(subject, best, i),
+        last,
+        tuple(gains),
+        REWRITE if above else "",
+    )
+
+
+def _grade(subject: Subject, reading: ReadingReport | None, i: int) -> float | None:
+    score = None if reading is None else subject.grade_score(reading.sections[i])
+    return None if score is None else score.grade
+
+
+def _hollow(subject: Subject, after: ReadingReport | None) -> str:
+    """The warning where only the formula gains."""
+    now = subject.reading
+    if after is None or after is now or now.density is None or after.density is None:
+        return ""
+    old, new = subject.grade_score(now), subject.grade_score(after)
+    if old is None or new is None or old.grade is None or new.grade is None:
+        return ""
+    falls = new.grade < old.grade - 1
+    return HOLLOW if falls and after.difficulty is not None and _same(now, after) else ""
+
+
+def _same(now: ReadingReport, after: ReadingReport) -> bool:
+    """Whether the load of hard words is as high as before."""
+    return float(after.difficulty or 0.0) >= 0.98 * float(now.difficulty or 0.0)
