@@ -8,5 +8,5 @@ from l10n.readability.tokens import Sentence
 
 
 def disagreement(text: str, sentences: Sequence[Sentence], code: str | None) -> str | None:
-    """Why the text's language does not fit (a message), or None where it fits or nobody can tell."""
+    """Why the language does not fit (a message), or None where it fits or nobody can tell."""
     return None

@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from math import log
+from functools import lru_cache
 from typing import NamedTuple
 
 from l10n.messages import N_
-from l10n.readability.frequency import zipf
+from l10n.readability.frequency import table, zipf
+from l10n.readability.load import WordLoad, features_of, shape, size_of, word_load
+from l10n.readability.registry import code_of
 from l10n.readability.tokens import Sentence
+from l10n.readability.weights import (
+    DENSITY,
+    DENSITY_WITHOUT_LIST,
+    DIFFICULTY,
+    GENERAL,
+    WORD,
+    WORD_WITHOUT_LIST,
+    Model,
+)
+
+NAMES: tuple[tuple[str, str], ...] = (
+    ("load", N_("rare words, abbreviations, numbers")),
+    ("share", N_("share of rare words, abbreviations, numbers")),
+    ("acronyms", N_("share of abbreviations")),
+    ("long", N_("long words")),
+    ("long_share", N_("long words per sentence")),
+    ("letters", N_("length of the text")),
+    ("sentence", N_("words per sentence")),
+    ("syllables", N_("syllables per word")),
+)
+"""The features, in order, and what they are called in explanations."""
+
+_MARKS = (4.5, 5.5, 3.5, 2.5)
+_SHOWN = 3
+_WORD = re.compile(r"\S*\w\S*")
+_OUTER = ".,;:()[]{}\"'“”‘’«»!?¿¡…"
 
 
 class Reason(NamedTuple):
@@ -17,7 +46,8 @@ class Reason(NamedTuple):
     Attributes:
         name: the term (a message).
         points: what it adds, in the measure's own unit.
-        words: the words that weigh most in it, heaviest first.
+        words: the words that weigh most in it, heaviest first; () for terms that are not about
+            words.
     """
 
     name: str
@@ -31,20 +61,29 @@ class Difficulty(float):
     It ranks texts of one language; it is no grade and no level.
 
     Attributes:
-        reasons: the terms; their points sum to the number.
+        reasons: the terms, heaviest first; their points sum to the number.
         basis: what the coefficients were fitted on (a message).
+        calibrated: whether they were fitted on texts of this language.
     """
 
-    __slots__ = ("basis", "reasons")
+    __slots__ = ("basis", "calibrated", "reasons")
 
     reasons: tuple[Reason, ...]
     basis: str
+    calibrated: bool
 
-    def __new__(cls, value: float, reasons: tuple[Reason, ...] = (), basis: str = "") -> Difficulty:
+    def __new__(
+        cls,
+        value: float,
+        reasons: tuple[Reason, ...] = (),
+        basis: str = "",
+        calibrated: bool = False,
+    ) -> Difficulty:
         """A number with its reasons."""
         self = super().__new__(cls, value)
         self.reasons = reasons
         self.basis = basis
+        self.calibrated = calibrated
         return self
 
 
@@ -52,28 +91,89 @@ def difficulty_of(text: str, sentences: Sequence[Sentence], code: str | None) ->
     """The load a reader carries through the text; None without prose."""
     if not sentences or code is None:
         return None
-    load = sum(_rarity(word, code) for s in sentences for word in s.words)
-    reason = Reason(N_("rare words"), log(1 + load))
-    return Difficulty(reason.points, (reason,), "")
+    listed = table(code, size_of(code)) is not None
+    model = DIFFICULTY.get(code, GENERAL) if listed else GENERAL
+    return _measure(model, text, sentences, code)
 
 
 def density_of(text: str, sentences: Sequence[Sentence], code: str | None) -> Difficulty | None:
-    """The load per sentence; None without prose."""
+    """The load per word; None without prose. Orders the sections of one document."""
     if not sentences or code is None:
         return None
-    load = sum(_rarity(word, code) for s in sentences for word in s.words) / len(sentences)
-    reason = Reason(N_("rare words"), log(1 + load))
-    return Difficulty(reason.points, (reason,), "")
+    listed = table(code, size_of(code)) is not None
+    return _measure(DENSITY if listed else DENSITY_WITHOUT_LIST, text, sentences, code)
 
 
-def _rarity(word: str, code: str) -> float:
-    found = zipf(word, code)
-    return max(0.0, 4.5 - found) if found is not None else max(0.0, len(word) - 6) / 2
+def _measure(
+    model: Model, text: str, sentences: Sequence[Sentence], code: str
+) -> Difficulty | None:
+    features = features_of(text, sentences, code)
+    if features is None:
+        return None
+    words = {word: word_load(word, code) for s in sentences for word in s.words}
+    reasons = []
+    for name, title in NAMES:
+        coefficient = model.coefficients.get(name, 0.0)
+        value = getattr(features, name)
+        if coefficient and value is not None:
+            reasons.append(Reason(title, coefficient * value, _heaviest(name, words)))
+    reasons.sort(key=lambda reason: -abs(reason.points))
+    total = sum(reason.points for reason in reasons)
+    return Difficulty(total, tuple(reasons), model.basis, code in model.languages)
+
+
+def _heaviest(name: str, words: dict[str, WordLoad]) -> tuple[str, ...]:
+    """The words that weigh most in a term; of equal ones the first in the text."""
+    weight = {
+        "load": lambda w: (w.rarity or 0.0) + w.mark,
+        "share": lambda w: (w.rarity or 0.0) + w.mark,
+        "acronyms": lambda w: w.acronym,
+        "long": lambda w: w.excess,
+        "long_share": lambda w: w.excess,
+        "syllables": lambda w: max(0, w.syllables - 2),
+    }.get(name)
+    if weight is None:
+        return ()
+    heavy = sorted(
+        (item for item in words.items() if weight(item[1]) > 0), key=lambda i: -weight(i[1])
+    )
+    return tuple(word for word, _ in heavy[:_SHOWN])
 
 
 def word_difficulty(word: str, language: str) -> float:
-    """How hard a word or phrase is; higher is harder. Always a finite number."""
-    from l10n.readability.registry import code_of
+    """How hard a word is; higher is harder. For several words the mean. Always a finite number.
 
-    code = code_of(language)
-    return max((_rarity(part, code) for part in word.split()), default=0.0)
+    About 0 for common words, 0.3 and more for words that many readers stumble over.
+
+    Raises:
+        UsageError: ``language`` is no tag.
+    """
+    return _word_difficulty(word, code_of(language))
+
+
+@lru_cache(maxsize=1 << 16)
+def _word_difficulty(word: str, code: str) -> float:
+    parts = words_of(word)
+    if not parts:
+        return 0.0
+    listed = table(code, size_of(code)) is not None
+    points = (WORD if listed else WORD_WITHOUT_LIST).coefficients
+    loads = (word_steps(part, code) for part in parts)
+    return sum(sum(points.get(k, 0.0) * v for k, v in s.items()) for s in loads) / len(parts)
+
+
+def words_of(phrase: str) -> list[str]:
+    """The words of a phrase without the punctuation around them."""
+    return [part.strip(_OUTER) or part for part in _WORD.findall(phrase)]
+
+
+def word_steps(word: str, code: str) -> dict[str, float]:
+    """The features of one word: decades of frequency below some marks, syllables, length, shape."""
+    found = zipf(word, code, size_of(code))
+    load = word_load(word, code)
+    acronym, mixed = shape(word)
+    steps = {} if found is None else {f"below_{mark}": max(0.0, mark - found) for mark in _MARKS}
+    steps.update(
+        excess=load.excess, syllables=load.syllables, acronym=float(acronym), mixed=float(mixed)
+    )
+    return steps

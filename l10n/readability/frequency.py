@@ -10,29 +10,38 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from itertools import islice
+from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
-
-_ALIASES = {"no": "nb", "nn": "nb", "hr": "sh", "sr": "sh", "bs": "sh", "tl": "fil"}
-_PART = re.compile(r"[-‐‑'’ʼ/_.@·]")
-_VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
-_DIGIT = re.compile(r"\d")
-_MEMORY = 1 << 16
 
 
 class Table(NamedTuple):
     """The word list of one language.
 
     Attributes:
-        zipf: word -> Zipf value.
+        zipf: word -> Zipf value, most frequent first.
         floor: Zipf value of words that are not listed.
-        mean, spread: of word length in letters over the listed words, weighted by nothing.
     """
 
     zipf: dict[str, float]
     floor: float
+
+
+class Lengths(NamedTuple):
+    """Length in letters of a language's running words."""
+
     mean: float
     spread: float
+
+
+USUAL_LENGTHS = Lengths(4.3, 2.3)
+_COMMONEST = 20000
+_ALIASES = {"no": "nb", "nn": "nb", "hr": "sh", "sr": "sh", "bs": "sh", "tl": "fil"}
+_PART = re.compile(r"[-‐‑'’ʼ/_.@·]")
+_VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+_DIGIT = re.compile(r"\d")
+_MEMORY = 1 << 16
 
 
 def available() -> bool:
@@ -83,10 +92,22 @@ def _read(path: Path) -> Table | None:
             # A bucket is a hundredth of a decade; the first one is a frequency of 1.
             zipf.update(dict.fromkeys(words, 9.0 - step / 100))
     floor = 9.0 - (len(buckets) - 1) / 100 - 0.5
-    lengths = [len(word) for word in list(zipf)[:20000]]
-    mean = sum(lengths) / len(lengths)
-    spread = (sum((n - mean) ** 2 for n in lengths) / len(lengths)) ** 0.5
-    return Table(zipf, max(floor, 0.0), mean, spread)
+    return Table(zipf, max(floor, 0.0))
+
+
+@cache
+def lengths(code: str, size: str = "large") -> Lengths:
+    """Mean and standard deviation of word length in letters, over the language's running words.
+
+    Those of English where there is no word list.
+    """
+    words = table(code, size)
+    if words is None:
+        return USUAL_LENGTHS
+    rows = [(len(w), 10.0**z) for w, z in islice(words.zipf.items(), _COMMONEST) if w.isalpha()]
+    weight = sum(z for _, z in rows)
+    mean = sum(n * z for n, z in rows) / weight
+    return Lengths(mean, sqrt(sum((n - mean) ** 2 * z for n, z in rows) / weight))
 
 
 @lru_cache(maxsize=_MEMORY)

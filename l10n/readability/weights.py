@@ -1,0 +1,115 @@
+"""The coefficients of difficulty, density and word difficulty, as ``tools/fit_difficulty.py``
+prints them.
+
+The data card is ``docs/explanation/difficulty.md``: what they were fitted on, and what they may be
+used for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Model(NamedTuple):
+    """A linear measure.
+
+    Attributes:
+        coefficients: feature -> points per unit of the feature.
+        basis: the sets it was fitted on.
+        languages: the languages of these sets that it is meant for.
+    """
+
+    coefficients: Mapping[str, float]
+    basis: str
+    languages: tuple[str, ...]
+
+
+DIFFICULTY: Mapping[str, Model] = {
+    "en": Model(
+        {
+            "load": 0.7300,
+            "share": 3.2389,
+            "long": 2.4377,
+        },
+        "CEFR-SP (Wiki-Auto), OneStopEnglish, CLARA-MeD (National Cancer Institute part)",
+        ("en",),
+    ),
+    "es": Model(
+        {
+            "share": 1.6827,
+            "acronyms": 17.6433,
+            "syllables": 1.9181,
+        },
+        "CLARA-MeD (National Cancer Institute part)",
+        ("es",),
+    ),
+    "de": Model(
+        {
+            "load": 0.6666,
+            "long": 0.9846,
+            "letters": 1.1223,
+        },
+        "TextComplexityDE",
+        ("de",),
+    ),
+    "pt": Model(
+        {
+            "load": 1.0843,
+            "share": 3.4161,
+            "long": 2.3689,
+            "letters": 0.7664,
+            "sentence": 0.8588,
+        },
+        "CEFR-SP (Wiki-Auto), OneStopEnglish, PorSimplesSent",
+        ("pt",),
+    ),
+}
+GENERAL = Model(
+    {
+        "long": 2.3885,
+        "letters": 1.0377,
+        "sentence": 0.4007,
+    },
+    "CEFR-SP (Wiki-Auto), OneStopEnglish, TextComplexityDE, PorSimplesSent",
+    (),
+)
+DENSITY = Model(
+    {
+        "share": 1.6827,
+        "acronyms": 17.6433,
+        "syllables": 1.9181,
+    },
+    "CLARA-MeD (National Cancer Institute part)",
+    ("es",),
+)
+DENSITY_WITHOUT_LIST = Model(
+    {
+        "long_share": 2.5126,
+        "sentence": 0.9544,
+    },
+    "CEFR-SP (Wiki-Auto), OneStopEnglish, TextComplexityDE, PorSimplesSent",
+    (),
+)
+WORD = Model(
+    {
+        "below_4.5": 0.0757,
+        "below_5.5": 0.0261,
+        "below_3.5": 0.0311,
+        "below_2.5": -0.1321,
+        "syllables": 0.0056,
+        "acronym": 0.2453,
+        "mixed": 0.2506,
+    },
+    "CompLex",
+    ("en",),
+)
+WORD_WITHOUT_LIST = Model(
+    {
+        "syllables": 0.0285,
+        "acronym": 0.2585,
+        "mixed": 0.2637,
+    },
+    "CompLex",
+    ("en",),
+)
