@@ -1,0 +1,97 @@
+"""Reading XML that strangers wrote: no entities, no definitions of types, bounded depth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from l10n.errors import CatalogError
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+DEEPEST = 64
+"""The deepest nesting of elements accepted."""
+
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+"""The attribute ``xml:lang``."""
+
+
+def read_xml(text: str, *, path: str | None = None) -> Element:
+    """The root element of an XML text.
+
+    A document type declaration may name an external definition, which is never fetched; one that
+    defines anything itself is refused, and so is every entity.
+
+    Raises:
+        CatalogError: with the line: not well formed, defines entities or types, or too deep.
+    """
+    from xml.etree.ElementTree import TreeBuilder
+    from xml.parsers import expat
+
+    parser = expat.ParserCreate(namespace_separator="}")
+    builder = TreeBuilder()
+    depth = 0
+
+    def refuse(reason: str) -> NoReturn:
+        raise CatalogError(
+            reason, path=path, line=parser.CurrentLineNumber, remedy="remove the declaration"
+        )
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > DEEPEST:
+            refuse(f"elements nested deeper than {DEEPEST} levels")
+        builder.start(_clark(name), {_clark(key): value for key, value in attributes.items()})
+
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        builder.end(_clark(name))
+
+    def doctype(name: str, system: str | None, public: str | None, internal: int) -> None:
+        if internal:
+            refuse("a document type declaration that defines something itself")
+
+    def entity(*_: object) -> None:
+        refuse("an entity declaration")
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = builder.data
+    parser.StartDoctypeDeclHandler = doctype
+    parser.EntityDeclHandler = entity
+    parser.buffer_text = True
+    try:
+        parser.Parse(text.removeprefix("\ufeff").encode("utf-8"), True)
+    except expat.ExpatError as error:
+        raise CatalogError(
+            f"not well-formed XML: {expat.ErrorString(error.code)}", path=path, line=error.lineno
+        ) from None
+    return builder.close()
+
+
+def _clark(name: str) -> str:
+    return f"{{{name}" if "}" in name else name
+
+
+def local(name: str) -> str:
+    """A name without its namespace."""
+    return name.rpartition("}")[2]
+
+
+def content(element: Element) -> str:
+    """All text in an element, that of elements in it included."""
+    return "".join(element.itertext())
+
+
+def escape_xml(text: str) -> str:
+    """Text for an element or a quoted attribute; characters that XML cannot hold are left out."""
+    return text.translate(_escapes())
+
+
+def _escapes() -> dict[int, str | None]:
+    escapes: dict[int, str | None] = {code: None for code in range(32) if code not in (9, 10)}
+    escapes |= {0xFFFE: None, 0xFFFF: None, 13: "&#13;"}
+    escapes |= {ord(c): f"&#{ord(c)};" for c in "\x85\u2028"}
+    return escapes | {38: "&amp;", 60: "&lt;", 62: "&gt;", 34: "&quot;"}
