@@ -244,4 +244,6 @@ def shortened(text: str) -> str:
 
 def _comment(text: str) -> str:
     """A target for a comment line: nothing that ends a line or moves a terminal's cursor."""
-    return "".join(c if c.isprintable() else "�" for c in text) or "(nothing)"
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else "\ufffd" for c in text)
+    return text or "(nothing)"
