@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from l10n.plain.names import is_degree
+from l10n.plain.page import holding
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set, words
 
@@ -37,6 +38,8 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
         if letters in units and _NUMBER.search(text, max(match.start() - 3, 0), match.start()):
             continue
         if letters.lower() in small and letters not in wordlike:
+            continue
+        if holding(subject.page.code, *match.span(1)):
             continue
         if not _shouting(subject, match.start()) and not _gene(subject, *match.span(1)):
             found.append((match.start(), match.end(1), letters))

@@ -25,7 +25,7 @@ class Limits(NamedTuple):
     letters: int
 
 
-_LIMITS = Limits(0.145, 0.26, 7)
+_LIMITS = Limits(0.145, 0.26, 5)
 _LANGUAGES = ("en", "es", "fr", "de", "pt", "it")
 
 

@@ -12,6 +12,7 @@ from l10n.plain.page import Role, holding
 from l10n.plain.rarity import Limits, difficulty, limits_of
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
+from l10n.plain.words import word_set
 from l10n.text.spans import Span
 
 _BRAND = re.compile(r"\s?\([A-Z][\w-]+®?\)|\s?[®™]")
@@ -22,6 +23,14 @@ _DRUG = re.compile(
     r"|zomib|degib|cillin|mycin|oxacin|prazole?|dronate?|zumab|trexate?|lidomide?|ozole?)$"
 )
 """Common endings of the names of drugs."""
+
+
+_CODE = re.compile(r"(?=.*[A-Za-z])(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]{1,11}")
+_NAME = re.compile(
+    r"Mac[A-Z]|Mc[A-Z]|O['’][A-Z]|[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$|NCT\d|[a-z]+(?:-[a-z]+)*$"
+)
+_APART = 6
+"""Codes closer than these words to one that was reported are part of the same series."""
 
 
 @rule(
@@ -37,9 +46,11 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         The first use of a word whose difficulty (by frequency and form; see
-        l10n.readability.word_difficulty) is above the limit. Terms of the word list have rules of
-        their own; names, abbreviations, numbers, quotations, headings and words that the page
-        explains are left alone.
+        l10n.readability.word_difficulty) is above the limit; the limit is lower in sentences that
+        are hard anyway. In such sentences also codes that mix capitals or digits with letters
+        (mRNA, ABCB1), once for a series. Terms of the word list have rules of their own; names,
+        abbreviations, numbers, quotations, headings and words that the page explains are left
+        alone.
     Why it matters:
         Readers stop at words they do not know. This rule is a back-up for the term list and less
         sure than it.
@@ -54,30 +65,65 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     if limits is None:
         return
     terms = tuple(Span(use.start, use.end) for use in subject.vocabulary.uses)
-    keep = subject.vocabulary.lexicon.keep
-    listed = {form.lower() for t in subject.vocabulary.lexicon.terms for form in t.forms}
-    seen = {*keep, *listed, *_title(subject)}
+    seen = _known(subject)
+    last = -_APART
     for i, word in enumerate(subject.lower):
-        if word in seen or not _candidate(subject, i):
+        if word in seen:
+            continue
+        code = _is_code(subject.forms[i])
+        if not _stands_free(subject, i) or not (code or _candidate(subject, i)):
             continue
         seen.add(word)
-        base = word.removesuffix("'s")
-        limit = _limit(subject, i, limits)
-        if difficulty(base, subject.language or "") <= limit or holding(terms, *subject.words[i]):
-            continue
         start, end = subject.words[i]
-        if not defined(subject, [(start, end)]):
-            yield Hit(
-                subject.source(start, end),
-                N_('"%(word)s" is a word that few readers meet'),
-                N_("Use a word that people say, or explain it."),
-                {"word": subject.forms[i]},
-            )
+        if holding(terms, start, end) or not _hard(subject, i, limits, code=code):
+            continue
+        near, last = (i - last < _APART, i) if code else (False, last)
+        if not near and not defined(subject, [(start, end)]):
+            yield _hit(subject, i, code=code)
+
+
+def _known(subject: Subject) -> set[str]:
+    """Words that need no mention here: those of the term list and of the page's title."""
+    lexicon = subject.vocabulary.lexicon
+    listed = {form.lower() for term in lexicon.terms for form in term.forms}
+    codes = word_set("known-codes", subject.language)
+    return {*lexicon.keep, *listed, *codes, *_title(subject)}
+
+
+def _is_code(form: str) -> bool:
+    """Whether a word mixes capitals or digits into small letters or capitals (mRNA, ABCB1, p53)."""
+    return _CODE.fullmatch(form) is not None and _NAME.match(form) is None
+
+
+def _hard(subject: Subject, i: int, limits: Limits, *, code: bool) -> bool:
+    limit = _limit(subject, i, limits)
+    if code:
+        return limit == limits.hard and not _in_name(subject, i)
+    return difficulty(subject.lower[i].removesuffix("'s"), subject.language or "") > limit
+
+
+def _in_name(subject: Subject, i: int) -> bool:
+    """Whether a capitalized word stands beside ("L10N Cancer Center")."""
+    beside = (subject.forms[k] for k in (i - 1, i + 1) if 0 <= k < len(subject.forms))
+    return any(form[:1].isupper() and form[1:2].islower() for form in beside)
+
+
+def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
+    word = N_('"%(word)s" is a word that few readers meet')
+    name = N_('"%(word)s" is a code that few readers know')
+    return Hit(
+        subject.source(*subject.words[i]),
+        name if code else word,
+        N_("Say what kind of thing it is, or leave it out.")
+        if code
+        else N_("Use a word that people say, or explain it."),
+        {"word": subject.forms[i]},
+    )
 
 
 def _limit(subject: Subject, i: int, limits: Limits) -> float:
     """In easy sentences a rare word is mostly a thing at home; in hard ones it adds to the load."""
-    if len(subject.forms[i]) < limits.letters:
+    if len(subject.forms[i]) < limits.letters and not _is_code(subject.forms[i]):
         return limits.easy
     grade = subject.grade_of(subject.sentence_at(subject.words[i].start))
     hard = grade is not None and grade > subject.profile.target + 2
@@ -86,15 +132,18 @@ def _limit(subject: Subject, i: int, limits: Limits) -> float:
 
 def _candidate(subject: Subject, i: int) -> bool:
     form = subject.forms[i]
-    start, end = subject.words[i]
     if len(form) < 4 or not form.replace("'", "").replace("’", "").isalpha():
         return False
     german = subject.language == "de"
     if not form[1:].islower() or (form[:1].isupper() and not german and not _opens(subject, i)):
         return False
+    return not (_BRAND.match(subject.text, subject.words[i].end) or _DRUG.search(subject.lower[i]))
+
+
+def _stands_free(subject: Subject, i: int) -> bool:
+    """Whether a word is the page's own: not in a quotation, in code or in a heading."""
+    start, end = subject.words[i]
     if holding(subject.quotations, start, end) or holding(subject.page.code, start, end):
-        return False
-    if _BRAND.match(subject.text, end) or _DRUG.search(subject.lower[i]):
         return False
     return subject.page.passage_at(start).role is not Role.HEADING
 
