@@ -19,6 +19,9 @@ from l10n.fidelity.units import Unit
 _BAND = 14
 _WIDEST = 90
 _SMALL = 160
+_GAIN = 0.15
+"""How much better than either alone two units have to fit the length of one."""
+
 _NEVER = -1e9
 
 
@@ -147,9 +150,10 @@ class _Table:
         if before == _NEVER or a.kind != b.kind:
             return _NEVER, move
         one, two = (pair, b) if rows == 2 else (a, pair)
-        if misfit(one.size, two.size, self._scale.ratio) >= misfit(
-            a.size, b.size, self._scale.ratio
-        ):
+        others = [(self._left[i - 2], b)] if rows == 2 else [(a, self._right[j - 2])]
+        ratio = self._scale.ratio
+        alone = min(misfit(x.size, y.size, ratio) for x, y in [(a, b), *others])
+        if misfit(one.size, two.size, ratio) + _GAIN > alone:
             return _NEVER, move
         return before + MERGE + likeness(one, two, self._scale), move
 

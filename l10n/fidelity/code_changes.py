@@ -20,6 +20,11 @@ _TEXT = re.compile(r"\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|`[^`\n]{0,500}`|>[^<>\n]
 _BLANK = re.compile(r"<(?:[\w.]+[-_ ])+[\w.]+>|<(?:file|user|branch|your|my)\w*>", re.I)
 _LETTERS = re.compile(r"[A-Za-z]{3}")
 _MOST_LINES = 2000
+_MOST_CHANGED = 60
+_ALIKE = 0.5
+_NEARLY = 0.88
+_WORDS = 5
+_ADDRESS = re.compile(r"https?://[^\s<>]+")
 
 
 class CodeChange(NamedTuple):
@@ -82,8 +87,7 @@ def _place(match: Match, code: str) -> Span | None:
 
 
 def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange]:
-    if holds_prose(source.blocks[0]):
-        return
+
     here = [_bare(line) for line in _LINE.findall(source.code[0])[:_MOST_LINES]]
     starts, lines = _numbered(target.span.of(text))
     there = [_bare(line) for line in lines[:_MOST_LINES]]
@@ -92,15 +96,29 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
     known = Counter(here)
     new = [i for i, line in enumerate(there) if line and not _taken(known, line)]
     lost = [line for line in here if line and known[line] > 0 and _take(known, line)]
-    for i in new:
+    # Text was translated: only a line that was left as it is can have been changed by mistake.
+    prose = holds_prose(source.blocks[0])
+    if prose and len(new) > _MOST_CHANGED:
+        return
+    for i in new[:_MOST_CHANGED]:
         if not _LETTERS.search(there[i]):
             continue
         other = max(lost, key=lambda line: _alike(line, there[i]), default="")
-        if not other or _alike(other, there[i]) < 0.5:
+        if not other or not (_left_as_it_was if prose else _is_like)(other, there[i]):
             continue
         lost.remove(other)
         start = target.span.start + starts[i]
         yield CodeChange(other, there[i], Span(start, start + len(lines[i].rstrip())))
+
+
+def _is_like(a: str, b: str) -> bool:
+    return _alike(a, b) >= _ALIKE
+
+
+def _left_as_it_was(a: str, b: str) -> bool:
+    """Whether two lines of text are the same but for a slip; addresses say nothing."""
+    a, b = _ADDRESS.sub("", a), _ADDRESS.sub("", b)
+    return a != b and len(a.split()) >= _WORDS and _alike(a, b) >= _NEARLY
 
 
 def _taken(known: Counter[str], line: str) -> bool:

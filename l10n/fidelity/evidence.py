@@ -37,6 +37,7 @@ class Evidence(NamedTuple):
         soft: words in Latin script that both documents hold.
         size: length of the text.
         fixed: whether the length means nothing (code).
+        text: the text, to tell a block that stands twice.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Evidence(NamedTuple):
     soft: frozenset[str]
     size: float
     fixed: bool
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def gather(
                 frozenset(soft & known),
                 u.size,
                 u.kind in ("code", "macro"),
+                u.text,
             )
             for u, (hard, soft) in zip(units, side, strict=True)
         ]
@@ -161,6 +164,6 @@ def misfit(source: float, target: float, ratio: float) -> float:
 
 def joined(a: Evidence, b: Evidence) -> Evidence | None:
     """Two neighbours as one, where a translator may have joined them: text of the same kind."""
-    if a.kind != b.kind or a.kind not in _TEXTS or a.kind in _HEADS:
+    if a.kind != b.kind or a.kind not in _TEXTS or a.kind in _HEADS or a.text == b.text:
         return None
     return Evidence(a.kind, a.level, a.hard | b.hard, a.soft | b.soft, a.size + b.size + 1, False)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from l10n.fidelity.digits import fold
 from l10n.fidelity.number import Number
+from l10n.fidelity.number_words import says_number
 from l10n.fidelity.numbers import says_minus
 from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
 
@@ -30,11 +31,13 @@ class NumberChange:
         kind: ``changed``, ``missing``, ``extra``, ``unit``, ``percent`` or ``sign``.
         source: the number in the source, None for ``extra``.
         target: the number in the target, None for ``missing``.
+        unworded: whether a small number that is missing is not there as a word either, for sure.
     """
 
     kind: str
     source: Number | None
     target: Number | None
+    unworded: bool = False
 
     @property
     def dose(self) -> bool:
@@ -60,7 +63,11 @@ class NumberChange:
 
 
 def changes(
-    source: tuple[Number, ...], target: tuple[Number, ...], source_text: str, target_text: str
+    source: tuple[Number, ...],
+    target: tuple[Number, ...],
+    source_text: str,
+    target_text: str,
+    languages: tuple[str | None, str | None] = (None, None),
 ) -> tuple[NumberChange, ...]:
     """Compare the numbers of a block with those of its translation.
 
@@ -72,8 +79,33 @@ def changes(
     pairs = _matched(left, right)
     left, right = _forgiven(left, right, pairs)
     out = [change for a, b in pairs for change in _dress_changes(a, b, source_text, target_text)]
-    out += _rest(left, right)
+    out += _unworded(_rest(left, right), (source_text, target_text), languages)
     return tuple(out)
+
+
+def _unworded(
+    found: Iterator[NumberChange], texts: tuple[str, str], languages: tuple[str | None, str | None]
+) -> Iterator[NumberChange]:
+    """Leave out small numbers that one of the two languages writes as a word."""
+    for change in found:
+        here = _said(change.source, texts[1], languages[1])
+        there = _said(change.target, texts[0], languages[0])
+        if change.kind == "missing" and not change.dose:
+            if not here:
+                yield replace(change, unworded=here is False)
+        elif change.kind == "extra":
+            if not there:
+                yield change
+        elif not (here and there) or change.dose:
+            yield change
+
+
+def _said(number: Number | None, text: str, language: str | None) -> bool | None:
+    """Whether a small number stands in a text as a word; None where nobody knows."""
+    if number is None or not number.small:
+        return None
+    value = next(int(v) for v in number.values if len(v) < 3 and v.isdigit() and int(v) <= 12)
+    return says_number(text, value, language)
 
 
 def _matched(left: list[Number], right: list[Number]) -> list[tuple[Number, Number]]:

@@ -19,6 +19,8 @@ from l10n.fidelity.vocabulary import (
 )
 from l10n.text.spans import Span
 
+_WORDS_BETWEEN = 2
+
 
 def unit_after(text: str, end: int) -> Unit | None:
     """The unit that stands directly after an offset, or None."""
@@ -105,4 +107,5 @@ def _grown(low: Number, high: Number) -> Number:
 def _shares(number: Number, gap: str) -> bool:
     """Whether a number may share the unit of the next one, with this much text between them."""
     width = sum(3 if character >= "\u2e80" else 1 for character in gap)
-    return width <= 16 and not number.apart and not re.search(r"[.;:!?。！？؟]", gap)
+    short = width <= 16 and len(gap.split()) <= _WORDS_BETWEEN
+    return short and not number.apart and not re.search(r"[.;:!?。！？؟]", gap)

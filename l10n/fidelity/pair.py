@@ -72,16 +72,36 @@ class Pair:
     def gap(self, lost: Unit) -> Span:
         """The place in the target after which a unit of the source should stand."""
         before = [
-            match.target[-1].span.end
+            match
             for match in self.matches
             if match.target and match.source and not match.moved
             if match.source[-1].index < lost.index
         ]
         if before:
-            return Span(before[-1], before[-1])
+            end = self._behind(before[-1], lost)
+            return Span(end, end)
         start = self.target.front_matter.span.end if self.target.front_matter else 0
         first = self.target_units[0].span.start if self.target_units else start
         return Span(first, first)
+
+    def _behind(self, before: Match, lost: Unit) -> int:
+        """Where the text ends that stands before something lost: comments and rules between the
+        block before and the lost one are skipped on both sides.
+        """
+        between = sum(
+            before.source[-1].span.end <= block.span.start < lost.span.start
+            for block in self.source.blocks
+        )
+        end = before.target[-1].span.end
+        following = before.target[-1].index + 1
+        limit = len(self.target.source)
+        if following < len(self.target_units):
+            limit = self.target_units[following].span.start
+        rest = [b.span for b in self.target.blocks if end <= b.span.start < limit]
+        if not rest or not between:
+            return end
+        span = rest[min(between, len(rest)) - 1]
+        return span.start + len(span.of(self.target.source).rstrip())
 
 
 def pair_of(
@@ -155,7 +175,7 @@ def pair_from(
         source_units=_ordered(unit for match in matches for unit in match.source),
         target_units=_ordered(unit for match in matches for unit in match.target),
         matches=matches,
-        numbers=tuple(_numbers(matches)),
+        numbers=tuple(_numbers(matches, languages)),
         links=link_changes(matches, names, names_in_addresses(there)),
         voices=voices_of(matches, here, there, vocabulary),
         names=names,
@@ -168,7 +188,9 @@ def _ordered(units: Iterable[Unit]) -> tuple[Unit, ...]:
     return tuple(sorted(units, key=lambda unit: unit.index))
 
 
-def _numbers(matches: tuple[Match, ...]) -> Iterator[tuple[Match, NumberChange]]:
+def _numbers(
+    matches: tuple[Match, ...], languages: tuple[str | None, str | None]
+) -> Iterator[tuple[Match, NumberChange]]:
     for match in matches:
         if match.source and match.target:
             sides = [
@@ -177,7 +199,7 @@ def _numbers(matches: tuple[Match, ...]) -> Iterator[tuple[Match, NumberChange]]
             ]
             if not sides[0][0] and not sides[1][0]:
                 continue
-            for change in changes(sides[0][0], sides[1][0], sides[0][1], sides[1][1]):
+            for change in changes(sides[0][0], sides[1][0], sides[0][1], sides[1][1], languages):
                 yield match, change
 
 

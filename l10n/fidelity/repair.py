@@ -71,7 +71,7 @@ def _step(source: list[list[str]], repair: Repair) -> Repair | None:
     block, lines = there[at], contents[at]
     fence = _FENCE.match(lines[0])
     assert fence is not None
-    kept = len(source[at]) - 1 if at < len(source) else len(lines)
+    kept = min(len(source[at]) - 1 if at < len(source) else len(lines), _first_fence(lines))
     offset = block.span.start + sum(map(len, lines[:kept]))
     closing = f"{fence[1]}\n" if lines[kept - 1].endswith(("\n", "\r")) else f"\n{fence[1]}\n"
     closing = block.prefix + closing
@@ -132,6 +132,15 @@ def _nested(blocks: list[list[str]]) -> int:
     return found
 
 
+def _first_fence(lines: list[str]) -> int:
+    """The line at which another block is opened inside, or the number of lines."""
+    for i, line in enumerate(lines[1:], 1):
+        fence = _FENCE.match(line)
+        if fence is not None and fence[2].strip():
+            return i
+    return len(lines)
+
+
 def _culprit(source: list[list[str]], target: list[list[str]]) -> int | None:
     """The first block that goes on after its counterpart in the source has ended."""
     for i, lines in enumerate(target):
@@ -144,6 +153,9 @@ def _culprit(source: list[list[str]], target: list[list[str]]) -> int | None:
             after = _FENCE.match(lines[len(theirs) - 1])
             if same * 2 >= len(head) and after is None:
                 return i
+    for i, lines in enumerate(target):
+        if _nested([lines]) and i < len(source) and not _nested([source[i]]):
+            return i
     last = len(target) - 1
     if target and not _closed(target[last]) and last < len(source):
         return last if len(target[last]) >= len(source[last]) - 1 else None

@@ -16,6 +16,7 @@ _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
 _LEAST = 4
 _LONG = 7
 _TRADE = "®™©"
+_MARKS = ("®", "™", "©")
 _PLURAL = ("s", "es", "d", "ed")
 _LATIN = re.compile(r"[A-Za-z][^\W_]{2,}(?:-[^\W_]+)*")
 
@@ -31,16 +32,20 @@ class Misspelt(NamedTuple):
 def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     """Words of a block that are one letter off a name of its source, two for long names."""
     kept = {w for unit in match.target for w in _LATIN.findall(unit.text)}
-    missing = sorted(_names(pair, match.source, kept)) if kept else []
+    if not kept:
+        return
+    missing = sorted(_names(pair, match.source, kept))
+    theirs = {w.lower() for unit in match.source for w in _WORD.findall(unit.text)}
+    strong = _strong(pair, match.source)
+    missing += sorted(strong - set(missing))
     if not missing:
         return
-    theirs = {w.lower() for unit in match.source for w in _WORD.findall(unit.text)}
     for unit in match.target:
         for found in _WORD.finditer(unit.text):
             word = found.group()
             if len(word) < _LEAST - 1 or word.lower() in theirs or not _latin_start(word):
                 continue
-            name = next((n for n in missing if _near(n, word)), None)
+            name = next((n for n in missing if _near(n, word, strong)), None)
             if name is not None and not _deliberate(pair, name, word):
                 yield Misspelt(name, word, unit.flow.source(*found.span()))
 
@@ -77,6 +82,19 @@ def _names(pair: Pair, units: tuple[Unit, ...], kept: set[str]) -> set[str]:
     return names
 
 
+def _strong(pair: Pair, units: tuple[Unit, ...]) -> set[str]:
+    """Names by their form, a trade mark or the configuration; kept elsewhere in the block or not."""
+    return {
+        found.group()
+        for unit in units
+        for found in _WORD.finditer(unit.text)
+        if len(found.group()) >= _LEAST and found.group().isascii()
+        if _is_name(found.group())
+        or unit.text[found.end() : found.end() + 1] in _MARKS
+        or found.group() in pair.policy.terms
+    }
+
+
 def _is_name(word: str) -> bool:
     """Whether the form tells a name: capitals inside, or letters and digits."""
     inner = any(c.isupper() for c in word[1:])
@@ -84,7 +102,7 @@ def _is_name(word: str) -> bool:
     return (inner and letters) or (any(map(str.isdigit, word)) and word[0].isupper())
 
 
-def _near(name: str, word: str) -> bool:
+def _near(name: str, word: str, strong: set[str]) -> bool:
     """Whether two words differ by one edit, or a transposition; long ones by two edits.
 
     An ending of the language glued to a whole name is none.
@@ -94,7 +112,7 @@ def _near(name: str, word: str) -> bool:
         return False
     if one.endswith(other) and len(one) - len(other) > 1:
         return False
-    most = 2 if len(name) >= _LONG and any(c.isupper() for c in name[1:]) else 1
+    most = 2 if len(name) >= _LONG and name in strong else 1
     return abs(len(name) - len(word)) <= most and distance(name, word, most) <= most
 
 

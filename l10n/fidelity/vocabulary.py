@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from l10n.fidelity.quantities import (
@@ -18,8 +19,17 @@ from l10n.fidelity.quantities import (
 GAP = r"[ \u00a0\u202f\u2009\u200e\u200f\u061c]{0,3}"
 """What may stand between a number and its sign: spaces and direction marks."""
 
-_JOINS = r"(?![^\W\d_])"
-"""Nothing that continues a word of an alphabet. Chinese, Japanese and Korean need no such end."""
+# Large ranges that ignore case take long to compile.
+_JOINS = r"(?-i:(?![^\W\d_\u2e80-\u9fff\uac00-\ud7a3]))"
+"""Nothing that continues a word of an alphabet; Korean and Japanese glue their particles to it."""
+
+_ENDING = r"(?-i:[^\W\d_]{0,12})"
+"""Any ending of a stem."""
+
+
+_QUOTE = "[\"\u05f4\u201c-\u201f\u2033]|''"
+_QUOTES = re.compile(_QUOTE)
+_SPACES = re.compile("[\u00a0\u202f]")
 
 
 class Unit(NamedTuple):
@@ -29,11 +39,13 @@ class Unit(NamedTuple):
     kind: str
 
 
-def _form(form: str) -> str:
+def _form(form: str) -> tuple[str, str]:
+    """A form as an expression, and what has to follow it."""
     pattern = re.escape(form.rstrip("*").replace("_", " ")).replace("\\ ", "[ \\u00a0\\u202f]")
+    pattern = pattern.replace('"', f"(?:{_QUOTE})")
     if form.endswith("*"):
-        return pattern + r"[^\W\d_]{0,12}"
-    return pattern if _unspaced(form[-1]) or not form[-1].isalpha() else pattern + _JOINS
+        return pattern, _ENDING
+    return pattern, "" if _unspaced(form[-1]) or not form[-1].isalpha() else _JOINS
 
 
 def _unspaced(letter: str) -> bool:
@@ -42,7 +54,13 @@ def _unspaced(letter: str) -> bool:
 
 
 def _any(forms: list[str]) -> str:
-    return "|".join(_form(form) for form in sorted(set(forms), key=lambda f: (-len(f), f)))
+    """Any of some forms, the longest first.
+
+    Neighbours share what follows them: it is slow to compile.
+    """
+    ordered = map(_form, sorted(set(forms), key=lambda f: (-len(f), f)))
+    groups = groupby(ordered, key=lambda form: form[1])
+    return "|".join(f"(?:{'|'.join(p for p, _ in group)}){end}" for end, group in groups)
 
 
 @cache
@@ -69,7 +87,7 @@ def _units() -> tuple[dict[str, Unit], tuple[tuple[str, Unit], ...]]:
 def unit_named(text: str) -> Unit | None:
     """The unit that a matched form stands for."""
     exact, stems = _units()
-    word = re.sub("[\u00a0\u202f]", " ", text).lower()
+    word = _SPACES.sub(" ", _QUOTES.sub('"', text)).lower()
     return exact.get(word) or next((unit for stem, unit in stems if word.startswith(stem)), None)
 
 

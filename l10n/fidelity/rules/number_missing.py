@@ -41,7 +41,7 @@ def number_missing(pair: Pair) -> Iterator[Hit]:
             change.kind == "missing"
             and not change.dose
             and not change.range_end
-            and not small(change)
+            and (change.unworded or not small(change))
         ):
             yield number_hit(
                 pair,

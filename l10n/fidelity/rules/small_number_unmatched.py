@@ -36,7 +36,13 @@ def small_number_unmatched(pair: Pair) -> Iterator[Hit]:
         None; it follows from what a translation is.
     """
     for match, change in pair.numbers:
-        if change.kind == "missing" and not change.dose and not change.range_end and small(change):
+        if (
+            change.kind == "missing"
+            and not change.dose
+            and not change.range_end
+            and small(change)
+            and not change.unworded
+        ):
             yield number_hit(
                 pair,
                 match,
