@@ -17,6 +17,8 @@ _SMALL = frozenset(
     {"of", "and", "the", "for", "in", "de", "del", "la", "y", "et", "des", "du", "für", "und", "a"}
 )
 _LETTER = re.compile(r"[^\W\d_]+")
+_OPENING = re.compile(r"[\s*_]*[(\[]\s?[\"“*_]*$")
+_JOINED = re.compile(r"[\s*_,]+(?:or|o|ou|oder)\s+$")
 _GLOSS = re.compile(r"\s?\(([^()\n]{4,120})\)")
 
 
@@ -70,7 +72,14 @@ def spelled_out(subject: Subject, places: list[tuple[int, int]], letters: str) -
 def _here(text: str, start: int, end: int, letters: str, language: str | None) -> bool:
     before = text[max(start - 120, 0) : start]
     after = text[end : end + 160]
-    if re.search(r"[(\[]\s?$", before) and _stands_for(before.rstrip(" (["), letters):
+    if _OPENING.search(before):
+        phrase = _OPENING.sub("", before)
+        # Translations keep the English letters: "variante de significado incierto (VUS)".
+        foreign = language != "en" and len([w for w in phrase.split()[-3:] if w.islower()]) >= 2
+        if foreign or _stands_for(phrase, letters):
+            return True
+    joined = _JOINED.search(before)
+    if joined and _stands_for(before[: joined.start()], letters, within=len(letters) + 2):
         return True
     gloss = _GLOSS.match(after)
     if gloss and (_covers(gloss.group(1), letters) or gloss.group(1).count(" ") >= 1):
@@ -96,9 +105,9 @@ def _after(cue: str) -> re.Pattern[str]:
     return re.compile(rf"s?[\"”»)]*\s+{re.escape(cue.strip())}\b")
 
 
-def _stands_for(before: str, letters: str) -> bool:
+def _stands_for(before: str, letters: str, *, within: int = 0) -> bool:
     """Whether the words before begin with the letters, in order, from the last words."""
-    tokens = _LETTER.findall(before)[-len(letters) * 3 :]
+    tokens = _LETTER.findall(before)[-(within or len(letters) * 3) :]
     return any(_covers(" ".join(tokens[i:]), letters) for i in range(len(tokens)))
 
 

@@ -1,13 +1,13 @@
 """How hard a word may be before the rules mention it.
 
-The limits are on the scale of ``l10n.readability.word_difficulty``. In English they are the values
-at which the words marked as hard in the training part of CompLex (CC BY 4.0) are found best; the
-other languages take the same values.
+The limits are on the scale of ``l10n.readability.word_difficulty``. In English the lower one is the
+value at which the words marked as hard in the training part of CompLex (CC BY 4.0) are found best.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
 
@@ -25,13 +25,24 @@ class Limits(NamedTuple):
     letters: int
 
 
-_LIMITS = Limits(0.145, 0.26, 5)
-_LANGUAGES = ("en", "es", "fr", "de", "pt", "it")
+_ENGLISH = Limits(0.145, 0.26, 5)
+
+_INFLECTED = Limits(0.26, inf, 7)
+"""Many forms of a common word are rare by themselves; only hard sentences are looked at."""
+
+_LIMITS = (
+    ("en", _ENGLISH),
+    ("es", _INFLECTED),
+    ("fr", _INFLECTED),
+    ("de", _INFLECTED),
+    ("pt", _INFLECTED),
+    ("it", _INFLECTED),
+)
 
 
 def limits_of(language: str | None) -> Limits | None:
     """The limits of a language; None for languages in which difficulty is not known well enough."""
-    return _LIMITS if language in _LANGUAGES else None
+    return dict(_LIMITS).get(language or "")
 
 
 @lru_cache(maxsize=65536)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -54,7 +55,7 @@ class Vocabulary:
             start, end = subject.bare_start(found.first), subject.words[found.last - 1].end
             if "\n" in subject.text[start:end] or _named(subject, found):
                 continue
-            if holding(page.code, start, end):
+            if holding(page.code, start, end) or self._titles_a_link(start, end):
                 continue
             term, listed = found.value
             yield Use(
@@ -65,6 +66,15 @@ class Vocabulary:
                 holding(quotations, start, end),
                 page.passage_at(start).role is Role.HEADING,
             )
+
+    def _titles_a_link(self, start: int, end: int) -> bool:
+        """Whether a term is only a part of a link's text: the title of the page behind the link."""
+        links = self._subject.page.links
+        i = bisect_right(links, start, key=lambda link: link.start) - 1
+        if i < 0 or links[i].end < end:
+            return False
+        around = links[i].end - links[i].start - (end - start)
+        return around > _TITLE_LETTERS
 
     @cached_property
     def by_term(self) -> dict[Term, list[Use]]:
@@ -94,6 +104,8 @@ def _ends_a_known_one(term: Term, known: set[Term]) -> bool:
     name = f" {term.name.lower()}"
     return any(form.lower().endswith(name) for other in known for form in other.forms)
 
+
+_TITLE_LETTERS = 6
 
 _TITLE = re.compile(r"\W+(?:\w+\W+){0,2}(?:at|of|bei|en|à|del?)\s+(?:the\s+|la\s+|el\s+)?[A-ZÀ-Þ]")
 

@@ -11,6 +11,7 @@ from l10n.plain.definitions import defined
 from l10n.plain.page import Role, holding
 from l10n.plain.rarity import Limits, difficulty, limits_of
 from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
 from l10n.text.spans import Span
@@ -64,7 +65,8 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     limits = limits_of(subject.language)
     if limits is None:
         return
-    terms = tuple(Span(use.start, use.end) for use in subject.vocabulary.uses)
+    uses = (Span(use.start, use.end) for use in subject.vocabulary.uses)
+    terms = tuple(sorted({*uses, *dictionary_links(subject)}))
     seen = _known(subject)
     last = -_APART
     for i, word in enumerate(subject.lower):
