@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     "--links",
     type=options.Word("form of links", ("numbered", "verbatim")),
     default="numbered",
-    help="How link targets stand in messages: numbered or verbatim.",
+    help="How link targets stand in messages.",
 )
 @options.language
 @options.looks

@@ -44,7 +44,7 @@ class Word(click.ParamType):  # type: ignore[type-arg]  # generic only in newer 
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
         """What stands after the option's name in the help."""
-        return self.what.upper()
+        return f"[{'|'.join(self.words())}]"
 
 
 def paths(required: bool = False, name: str = "PATH") -> Callable[[F], F]:
@@ -70,7 +70,7 @@ def formats(command: str, default: str) -> Callable[[F], F]:
         "format_",
         type=Word("format", words),
         default=None,
-        help=f"How to show the result [default: {default}]; --format ? lists the formats.",
+        help=f"How to show the result [default: {default}].",
     )
 
 
@@ -80,7 +80,7 @@ def findings(function: F) -> F:
         click.option(
             "--fail-on",
             type=Word("severity", FAIL_ON),
-            help="Lowest severity that ends in exit code 1: error, warning, info or never.",
+            help="Lowest severity that ends in exit code 1.",
         ),
         click.option(
             "--ignore",
@@ -100,18 +100,8 @@ def findings(function: F) -> F:
 
 
 def looks(function: F) -> F:
-    """``--ui-locale`` and ``--color``."""
-    for option in (
-        click.option(
-            "--color",
-            type=Word("choice", ("auto", "always", "never")),
-            default="auto",
-            help="Whether to use colors: auto, always or never.",
-        ),
-        click.option("--ui-locale", metavar="LOCALE", help="The language of messages."),
-    ):
-        function = option(function)
-    return function
+    """``--ui-locale``."""
+    return click.option("--ui-locale", metavar="LOCALE", help="The language of messages.")(function)
 
 
 def jobs(function: F) -> F:
@@ -153,5 +143,5 @@ def listing(function: F) -> F:
         "format_",
         type=Word("format", ("text", "json")),
         default="text",
-        help="How to show the list: text or json.",
+        help="How to show the list.",
     )(function)
