@@ -246,7 +246,7 @@ def _joins(before: str, pieces: list[_Piece], i: int) -> bool:
 def _single_spaces(piece: _Piece, before: str) -> Iterator[_Piece]:
     """A piece without doubled white space; no-break spaces stay."""
     if (
-        before not in " "
+        (before not in " " or not piece.text.startswith(" "))
         and "  " not in piece.text
         and not _SPACES.search(piece.text.replace(" ", ""))
     ):
