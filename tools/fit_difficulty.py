@@ -26,7 +26,7 @@ from l10n.text.spans import Span
 
 SEED = 7
 PAIRS = 2500
-RIDGE = 0.002
+RIDGE = 0.01
 ROUNDS = 400
 Row = dict[str, Any]
 Vector = list[float]
@@ -144,10 +144,7 @@ def ranked(sets: list[list[Vector]]) -> Vector:
 
 
 def squares(rows: list[Row], names: Sequence[str]) -> Vector:
-    """Least squares on word ratings;
-
-    Coefficients are not negative but for those in ``FREE``; coordinate descent.
-    """
+    """Least squares on word ratings, by coordinate descent; see ``FREE`` for signs."""
     table = []
     for row in rows:
         steps = word_steps(words_of(row["context"][row["start"] : row["end"]])[0], row["lang"])
@@ -181,7 +178,7 @@ def models(data: Path) -> Iterator[tuple[str, dict[str, float], str, tuple[str, 
         yield name, dict(zip(features, found, strict=True)), TITLES["complex-single"], ("en",)
 
 
-HEAD = '''"""The coefficients of difficulty, density and word difficulty, as ``tools/fit_difficulty.py`` prints them.
+HEAD = '''"""The coefficients of difficulty and density, as ``tools/fit_difficulty.py`` prints them.
 
 The data card is ``docs/explanation/difficulty.md``: what they were fitted on, and what they may be
 used for.
@@ -217,7 +214,7 @@ CONSTANTS = {
 
 
 def written(
-    coefficients: dict[str, float], basis: str, languages: tuple[str, ...], indent: str
+    coefficients: dict[str, float], basis: str, languages: tuple[str, ...], indent: str = ""
 ) -> str:
     """A model as Python."""
     inner = indent + "    "
@@ -237,7 +234,7 @@ def main(arguments: list[str]) -> int:
     for name, coefficients, basis, languages in models(Path(arguments[0])):
         print(f"{name}: {coefficients}", file=sys.stderr)
         if name in CONSTANTS:
-            single.append(f"{CONSTANTS[name]} = {written(coefficients, basis, languages, '')}")
+            single.append(f"{CONSTANTS[name]} = {written(coefficients, basis, languages)}")
         else:
             named.append(f'    "{name}": {written(coefficients, basis, languages, "    ")},')
     print(HEAD)

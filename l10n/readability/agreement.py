@@ -1,12 +1,81 @@
-"""Whether a text is in the language it is said to be in."""
+"""Whether a text is in the language it is said to be in.
+
+A sentence with enough of the language's own function words is in it; only the others are looked at closer, so that the
+common path costs one look-up a word.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from l10n.languages import get, identify
+from l10n.readability.scoring import MIXED, OTHER_LANGUAGE
 from l10n.readability.tokens import Sentence
+
+_OWN = 0.3
+"""Share of function words from which on a sentence is in the language."""
+
+_FEWEST_WORDS = 6
+"""Shorter sentences tell nothing."""
+
+_FOREIGN_WORDS = 16
+"""Fewer foreign words are a quotation."""
+
+_MIXED, _OTHER = 0.25, 0.8
+"""Shares of foreign words from which on a text is mixed, or in another language altogether."""
+
+_RELATIVES: tuple[frozenset[str], ...] = (
+    frozenset({"nb", "no", "nn", "da"}),
+    frozenset({"hr", "sr", "bs", "sh"}),
+    frozenset({"id", "ms"}),
+    frozenset({"gl", "pt"}),
+    frozenset({"gl", "es"}),
+    frozenset({"cs", "sk"}),
+    frozenset({"ar", "fa", "ur"}),
+    frozenset({"bg", "mk"}),
+    frozenset({"nl", "af"}),
+    frozenset({"tl", "fil"}),
+)
+"""Languages that single sentences do not tell apart well enough."""
 
 
 def disagreement(text: str, sentences: Sequence[Sentence], code: str | None) -> str | None:
     """Why the language does not fit (a message), or None where it fits or nobody can tell."""
-    return None
+    if code is None or not sentences:
+        return None
+    own = _function_words(code)
+    if not own:
+        return None
+    total = foreign = 0
+    for sentence in sentences:
+        count = len(sentence.words)
+        total += count
+        if count < _FEWEST_WORDS or _own_share(sentence, own) >= _OWN:
+            continue
+        if _is_foreign(sentence.span.of(text), code):
+            foreign += count
+    if foreign < _FOREIGN_WORDS or foreign < _MIXED * total:
+        return None
+    return OTHER_LANGUAGE if foreign >= _OTHER * total else MIXED
+
+
+def _own_share(sentence: Sentence, own: frozenset[str]) -> float:
+    return sum(word.lower() in own for word in sentence.words) / len(sentence.words)
+
+
+def _is_foreign(text: str, code: str) -> bool:
+    found = identify(text)
+    if found is None:
+        return False
+    mine = get(code).tag
+    return found != mine and not any({found, mine} <= group for group in _RELATIVES)
+
+
+@cache
+def _function_words(code: str) -> frozenset[str]:
+    language = get(code)
+    if not language.supported:
+        return frozenset()
+    traits = language.traits
+    return frozenset(f"{traits.function_words} {traits.ends.starters}".lower().split())

@@ -15,6 +15,8 @@ from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
 
+from l10n.languages.words import MARKS
+
 
 class Table(NamedTuple):
     """The word list of one language.
@@ -40,6 +42,7 @@ _COMMONEST = 20000
 _ALIASES = {"no": "nb", "nn": "nb", "hr": "sh", "sr": "sh", "bs": "sh", "tl": "fil"}
 _PART = re.compile(r"[-‐‑'’ʼ/_.@·]")
 _VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+_LETTERS = re.compile(rf"[^\W\d_]|[{MARKS}]")
 _DIGIT = re.compile(r"\d")
 _MEMORY = 1 << 16
 
@@ -95,6 +98,11 @@ def _read(path: Path) -> Table | None:
     return Table(zipf, max(floor, 0.0))
 
 
+def letters_of(word: str) -> int:
+    """Length of a word in letters and vowel signs, which a reader reads as well."""
+    return len(word) if word.isascii() and word.isalpha() else len(_LETTERS.findall(word))
+
+
 @cache
 def lengths(code: str, size: str = "large") -> Lengths:
     """Mean and standard deviation of word length in letters, over the language's running words.
@@ -104,7 +112,8 @@ def lengths(code: str, size: str = "large") -> Lengths:
     words = table(code, size)
     if words is None:
         return USUAL_LENGTHS
-    rows = [(len(w), 10.0**z) for w, z in islice(words.zipf.items(), _COMMONEST) if w.isalpha()]
+    common = islice(words.zipf.items(), _COMMONEST)
+    rows = [(len(w), 10.0**z) for w, z in common if letters_of(w) == len(w)]
     weight = sum(z for _, z in rows)
     mean = sum(n * z for n, z in rows) / weight
     return Lengths(mean, sqrt(sum((n - mean) ** 2 * z for n, z in rows) / weight))

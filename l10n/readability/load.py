@@ -12,14 +12,14 @@ from math import log, log1p
 from typing import NamedTuple
 
 from l10n.languages import get
-from l10n.readability.frequency import Lengths, lengths, zipf
+from l10n.readability.frequency import Lengths, lengths, letters_of, zipf
 from l10n.readability.tokens import Sentence
 
 COMMON = 4.5
 """Zipf value from which on a word is no load: some thirty times in a million words."""
 
 FINE = ("en", "es", "de", "pt")
-"""Languages whose rare words are told apart by the large list; coefficients were fitted on them."""
+"""Languages whose rare words are told apart by the large list: coefficients were fitted on them."""
 
 _MEMORY = 1 << 16
 _DIGIT = re.compile(r"\d")
@@ -53,8 +53,7 @@ def size_of(code: str) -> str:
 
 
 def shape(word: str) -> tuple[bool, bool]:
-    """Whether a word is an acronym (``DNA``), and whether it mixes cases or letters and digits (``ABCB1``).
-    """
+    """Whether a word is an acronym (``DNA``); whether it mixes cases, or letters and digits."""
     letters = _CASES.findall(word)
     capitals = sum(map(str.isupper, letters))
     digits = _DIGIT.search(word) is not None
@@ -71,7 +70,7 @@ def word_load(word: str, code: str) -> WordLoad:
     acronym, mixed = shape(word)
     number = word[:1].isdigit()
     mean, spread = _lengths(code)
-    count = sum(map(str.isalpha, word))
+    count = letters_of(word)
     return WordLoad(
         rarity=None if found is None else max(0.0, COMMON - found),
         mark=int(acronym) + int(mixed) + int(number),
