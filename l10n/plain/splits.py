@@ -70,7 +70,9 @@ def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, Split]]
         if holding(closed, match.start(), match.end()) or not _far(sentence, word):
             continue
         mark = match.group().strip()
-        if mark in _DASHES and text[match.start() - 1].isdigit():
+        if mark in _DASHES and (
+            text[match.start() - 1].isdigit() or text[match.start() - 1] == "%"
+        ):
             continue
         strong = mark == ";" or (mark in _DASHES and not aside)
         if strong or (mark not in _DASHES and _opens(subject, sentence, word)):

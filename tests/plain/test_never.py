@@ -13,7 +13,7 @@ NEVER = {
     "link targets": "See [our page](https://example.org/Metastasis/ABC35%25/utilize.html).\n",
     "credits": "![A nurse](nurse.jpg)\n\nCredit: Metastasis Imaging Unit, ABC\n\nRest.\n",
     "code": "```\nutilize metastasis 35% ABC\n```\n\nType `metastasis 35% ABC` here.\n",
-    "topic words": "Cancer drugs can treat breast cancer and kill cancer cells. Tumors can shrink.\n",
+    "topic words": "Cancer drugs treat breast cancer and kill cancer cells. Tumors can shrink.\n",
     "evidence hedges": "This drug may help. It might be safe. Side effects are likely.\n",
     "degrees and initials": "Ask Ann B. Lee, M.D., Ph.D., or J. R. Fox, RN, MSN.\n",
     "a remark": "<!-- utilize metastasis ABC 35% -->\n\nRest well.\n",

@@ -10,6 +10,7 @@ from l10n.plain.page import Role
 from l10n.plain.percentages import Meaning, Percentage, frequency_pattern, percentages
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Sentence, Subject
+from l10n.text.document import ContainerKind
 from l10n.text.spans import Span
 
 
@@ -25,10 +26,10 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
     """A share of people given only as a percentage or as a range of percentages.
 
     What it finds:
-        One finding a sentence with percentages that say how many people (or cells, or cases)
-        something holds for, without "35 out of 100" in the same sentence or the next. Strengths
-        ("70% alcohol"), levels and confidence intervals are left alone; changes ("30% lower") are
-        the matter of plain.change-without-base.
+        One finding a sentence, or a table, with percentages that say how many people (or cells, or
+        cases) something holds for, without "35 out of 100" in the same sentence or the next.
+        Strengths ("70% alcohol"), levels and confidence intervals are left alone; changes ("30%
+        lower") are the matter of plain.change-without-base.
     Why it matters:
         Many adults cannot turn a percentage into people, and ranges and comparisons are harder
         still. Counts of people out of 10 or 100 are understood best.
@@ -40,8 +41,14 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
     Source:
         CDC Clear Communication Index, items 11 and 12; AHRQ PEMAT-P item 6; Gigerenzer et al. 2007.
     """
+    tables: set[int] = set()
     for sentence, group in _by_sentence(subject):
-        if _explained(subject, sentence):
+        table = sentence.passage.block.inside(ContainerKind.TABLE)
+        if _explained(subject, sentence) or (table is not None and id(table) in tables):
+            continue
+        if table is not None:
+            tables.add(id(table))
+            yield _in_table(subject, group[0])
             continue
         first = group[0]
         ranged = any(percentage.range for percentage in group)
@@ -55,6 +62,18 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
                 "people": _people(first, subject.language),
             },
         )
+
+
+def _in_table(subject: Subject, first: Percentage) -> Hit:
+    return Hit(
+        subject.source(first.start, first.end),
+        N_("this table gives percentages without a number of people"),
+        N_('Say how many people, and use one "out of" for the whole table: "%(people)s".'),
+        {
+            "percentage": subject.text[first.start : first.end],
+            "people": _people(first, subject.language),
+        },
+    )
 
 
 def _template(count: int, ranged: bool) -> str:
