@@ -120,10 +120,10 @@ def _open(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _all(pattern: re.Pattern[str], pair: Pair) -> Iterator[Span]:
     """What a pattern finds in the target and not in the source."""
-    known = {found.group() for found in pattern.finditer(pair.source.source)}
-    for found in pattern.finditer(pair.target.source):
-        if found.group() not in known:
-            yield Span(*found.span())
+    there = list(pattern.finditer(pair.target.source))
+    if there:
+        known = {found.group() for found in pattern.finditer(pair.source.source)}
+        yield from (Span(*found.span()) for found in there if found.group() not in known)
 
 
 def named(text: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from l10n.fidelity.align import Match
@@ -74,7 +73,13 @@ def _flat(code: str) -> str:
 
 
 def _alike(a: str, b: str) -> float:
-    return SequenceMatcher(None, a[:200], b[:200], autojunk=False).ratio()
+    """Dice's coefficient of the pairs of neighbouring letters."""
+    left, right = _pairs(a[:300]), _pairs(b[:300])
+    return 2 * len(left & right) / (len(left) + len(right)) if left and right else float(a == b)
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[i : i + 2] for i in range(len(text) - 1)}
 
 
 def _place(match: Match, code: str) -> Span | None:

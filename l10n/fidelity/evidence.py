@@ -20,6 +20,8 @@ _TEXTS = frozenset(
 _HEADS = frozenset({"heading", "empty-heading", "title", "bold-heading"})
 _LOOSE = frozenset({"paragraph", "html", "macro", "code", "row", "heading", "item"})
 
+_NUMBERLESS = 0.7
+
 GAP = -2.2
 """Score of a unit without a counterpart."""
 
@@ -38,6 +40,7 @@ class Evidence(NamedTuple):
         size: length of the text.
         fixed: whether the length means nothing (code).
         text: the text, to tell a block that stands twice.
+        counts: whether it holds numbers that a translation does not write as words.
     """
 
     kind: str
@@ -47,6 +50,7 @@ class Evidence(NamedTuple):
     size: float
     fixed: bool
     text: str = ""
+    counts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ def gather(
                 u.size,
                 u.kind in ("code", "macro"),
                 u.text,
+                any(not (n.optional or n.small) or n.unit is not None for n in u.numbers),
             )
             for u, (hard, soft) in zip(units, side, strict=True)
         ]
@@ -139,6 +144,8 @@ def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
         shared = (a.hard & b.hard) | (a.soft & b.soft)
         score += min(6.0, sum((weights[t] for t in shared), 0.0))
         score -= min(2.5, 0.35 * sum([weights[t] for t in a.hard ^ b.hard]))
+    if a.counts is not b.counts:
+        score -= _NUMBERLESS
     return score if a.fixed and b.fixed else score - misfit(a.size, b.size, scale.ratio)
 
 
@@ -166,4 +173,13 @@ def joined(a: Evidence, b: Evidence) -> Evidence | None:
     """Two neighbours as one, where a translator may have joined them: text of the same kind."""
     if a.kind != b.kind or a.kind not in _TEXTS or a.kind in _HEADS or a.text == b.text:
         return None
-    return Evidence(a.kind, a.level, a.hard | b.hard, a.soft | b.soft, a.size + b.size + 1, False)
+    return Evidence(
+        a.kind,
+        a.level,
+        a.hard | b.hard,
+        a.soft | b.soft,
+        a.size + b.size + 1,
+        False,
+        "",
+        a.counts or b.counts,
+    )

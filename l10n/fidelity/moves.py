@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from l10n.fidelity.evidence import Evidence, Scale, likeness, misfit
 from l10n.fidelity.units import Unit
 
-_SURE = 2.6
+_SURE = 2.3
 _LIMIT = 60
 _LONG = 60.0
 

@@ -26,8 +26,7 @@ class Number:
         shared_percent: likewise the percent sign.
         low: whether it is the lower end of a range.
         high: whether it is the upper end of a range.
-        optional: whether it is a month written as a word, which the other language may write as
-            a number.
+        optional: whether it belongs to a name, which the other language may write otherwise.
     """
 
     span: Span

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from l10n.fidelity.digits import fold
+from l10n.fidelity.months import month_numbers
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_words import says_number
 from l10n.fidelity.numbers import says_minus
@@ -78,6 +79,8 @@ def changes(
     left, right = list(source[:LIMIT]), list(target[:LIMIT])
     pairs = _matched(left, right)
     left, right = _forgiven(left, right, pairs)
+    left = [n for n in left if not is_month(n, target_text, languages[1])]
+    right = [n for n in right if not is_month(n, source_text, languages[0])]
     out = [change for a, b in pairs for change in _dress_changes(a, b, source_text, target_text)]
     out += _unworded(_rest(left, right), (source_text, target_text), languages)
     return tuple(out)
@@ -98,6 +101,14 @@ def _unworded(
                 yield change
         elif not (here and there) or change.dose:
             yield change
+
+
+def is_month(number: Number | None, text: str, language: str | None) -> bool:
+    """Whether a number is a month that a text names with a word."""
+    if number is None or number.unit or number.percent or not number.small:
+        return False
+    months = {str(month) for _, _, month in month_numbers(text, language)}
+    return bool(number.values & months)
 
 
 def _said(number: Number | None, text: str, language: str | None) -> bool | None:

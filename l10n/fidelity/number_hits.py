@@ -8,8 +8,7 @@ from l10n.fidelity.number_changes import NumberChange
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit
 from l10n.fidelity.units import Unit
-
-_AROUND = 14
+from l10n.fidelity.vocabulary import percent_pattern, unit_pattern
 
 
 def number_hit(pair: Pair, match: Match, change: NumberChange, template: str, advice: str) -> Hit:
@@ -45,8 +44,6 @@ def _shown(number: Number | None, units: tuple[Unit, ...]) -> str:
     start, end = number.span
     start -= bool(number.sign)
     if number.unit or number.percent:
-        tail = text[end : end + _AROUND].split()
-        joined = text[end : end + 1].strip() != ""
-        end_text = (tail[0] if tail else "").rstrip(".,;:)")
-        return text[start:end] + ("" if joined else " ") + end_text
+        found = percent_pattern().match(text, end) or unit_pattern().match(text, end)
+        return text[start : found.end() if found else end]
     return text[start:end]

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from itertools import islice
 
 from l10n.fidelity.digits import canonical, fold, values_of
-from l10n.fidelity.months import month_numbers
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_groups import multiplied, shared, unit_after
 from l10n.fidelity.vocabulary import (
@@ -60,19 +59,19 @@ _NAME_BEFORE = re.compile(r"[^\W\d_]{3,}[-\u2010\u2011]$")
 
 
 def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
-    """The first ``MOST`` numbers of a text in order; months written as words come last.
+    """The first ``MOST`` numbers of a text in order.
 
     Args:
         text: running text without markup.
         language: BCP 47 tag of the text, or None.
     """
     if not _DIGIT.search(text):
-        return tuple(_months(text, language))
+        return ()
     folded = _LINKS.sub(_blank, fold(text)) if _has_links(text) else fold(text)
     tokens = (n for token in _TOKEN.finditer(folded) for n in _read(token, folded, language))
     found = list(islice(tokens, MOST))
     joined = multiplied(found, folded)
-    return (*shared(joined, folded), *_months(text, language))
+    return tuple(shared(joined, folded))
 
 
 def _has_links(text: str) -> bool:
@@ -205,11 +204,6 @@ def _sign(text: str, start: int) -> str:
         if start == 1 or text[start - 2] in " \u00a0\u202f\t\n([（\u2028≥≤<>~\u200e\u200f"
         else ""
     )
-
-
-def _months(text: str, language: str | None) -> Iterator[Number]:
-    for start, end, month in month_numbers(text, language):
-        yield Number(Span(start, end), text[start:end], frozenset((str(month),)), optional=True)
 
 
 def says_minus(text: str) -> bool:

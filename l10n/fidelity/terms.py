@@ -15,9 +15,12 @@ from l10n.text.spans import Span
 _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
 _LEAST = 4
 _LONG = 7
-_TRADE = "®™©"
 _MARKS = ("®", "™", "©")
 _PLURAL = ("s", "es", "d", "ed")
+_NAME = re.compile(r"^.+[A-Z].*[a-z]|^.*[a-z].*[A-Z]|^[A-Z].*\d")
+"""Capitals inside a word, or a capital at the start and digits."""
+
+_MARKED = re.compile(r"([A-Za-z][A-Za-z0-9-]{2,40})[®™©]")
 _LATIN = re.compile(r"[A-Za-z][^\W_]{2,}(?:-[^\W_]+)*")
 
 
@@ -31,21 +34,21 @@ class Misspelt(NamedTuple):
 
 def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     """Words of a block that are one letter off a name of its source, two for long names."""
+    theirs = {word for unit in match.source for word in _WORD.findall(unit.text)}
     kept = {w for unit in match.target for w in _LATIN.findall(unit.text)}
-    if not kept:
+    small = {word.lower() for word in theirs}
+    new = {word for word in kept if word.lower() not in small}
+    strong = _strong(pair, match.source, theirs) if new else set()
+    if not strong and (not new or "latin" in scripts_of(pair.target_language)):
         return
-    missing = sorted(_names(pair, match.source, kept))
-    theirs = {w.lower() for unit in match.source for w in _WORD.findall(unit.text)}
-    strong = _strong(pair, match.source)
-    missing += sorted(strong - set(missing))
-    if not missing:
-        return
-    for unit in match.target:
-        for found in _WORD.finditer(unit.text):
+    weak = _weak(theirs - kept) if "latin" not in scripts_of(pair.target_language) else set()
+    names = sorted(weak | strong)
+    for unit in match.target if names else ():
+        for found in _LATIN.finditer(unit.text):
             word = found.group()
-            if len(word) < _LEAST - 1 or word.lower() in theirs or not _latin_start(word):
+            if word not in new or not _WORD.match(unit.text, found.start()):
                 continue
-            name = next((n for n in missing if _near(n, word, strong)), None)
+            name = next((n for n in names if _near(n, word, strong)), None)
             if name is not None and not _deliberate(pair, name, word):
                 yield Misspelt(name, word, unit.flow.source(*found.span()))
 
@@ -61,45 +64,18 @@ def _deliberate(pair: Pair, name: str, word: str) -> bool:
     return times > 2 or (times > 1 and name not in pair.target.source)
 
 
-def _latin_start(word: str) -> bool:
-    return any("A" <= c <= "z" for c in word)
+def _weak(words: set[str]) -> set[str]:
+    """Words of the source that are names where the translation is in another script."""
+    return {w for w in words if len(w) >= _LEAST and w.isascii() and not w.isdigit()}
 
 
-def _names(pair: Pair, units: tuple[Unit, ...], kept: set[str]) -> set[str]:
-    """Words of the source that a translation does not change, and that are not kept."""
-    foreign = "latin" not in scripts_of(pair.target_language)
-    names = set()
+def _strong(pair: Pair, units: tuple[Unit, ...], words: set[str]) -> set[str]:
+    """Names by their form, a trade mark or the configuration."""
+    names = {w for w in words if len(w) >= _LEAST and w.isascii() and _NAME.search(w)}
     for unit in units:
-        for found in _WORD.finditer(unit.text):
-            word = found.group()
-            if word in kept or len(word) < _LEAST or not word.isascii() or word.isdigit():
-                continue
-            marked = unit.text[found.end() : found.end() + 1] in _TRADE and found.end() < len(
-                unit.text
-            )
-            if foreign or marked or _is_name(word) or word in pair.policy.terms:
-                names.add(word)
-    return names
-
-
-def _strong(pair: Pair, units: tuple[Unit, ...]) -> set[str]:
-    """Names by their form, a trade mark or the configuration; kept elsewhere in the block or not."""
-    return {
-        found.group()
-        for unit in units
-        for found in _WORD.finditer(unit.text)
-        if len(found.group()) >= _LEAST and found.group().isascii()
-        if _is_name(found.group())
-        or unit.text[found.end() : found.end() + 1] in _MARKS
-        or found.group() in pair.policy.terms
-    }
-
-
-def _is_name(word: str) -> bool:
-    """Whether the form tells a name: capitals inside, or letters and digits."""
-    inner = any(c.isupper() for c in word[1:])
-    letters = any(c.islower() for c in word)
-    return (inner and letters) or (any(map(str.isdigit, word)) and word[0].isupper())
+        if any(mark in unit.text for mark in _MARKS):
+            names.update(w for w in _MARKED.findall(unit.text) if len(w) >= _LEAST)
+    return names | (words & pair.policy.terms)
 
 
 def _near(name: str, word: str, strong: set[str]) -> bool:

@@ -18,6 +18,9 @@ from l10n.text.document import Block, BlockKind, Container, ContainerKind, Docum
 from l10n.text.spans import Span
 
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
+WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=[^\W\d_]))*")
+"""A word: letters, with hyphens, apostrophes and digits inside."""
+
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.I)
 _HAS_TAG = re.compile(r"<[A-Za-z/]")
 _PLAIN_KINDS = {
@@ -54,6 +57,7 @@ class Unit:
         label: its own label, where it is a footnote.
         size: length of its text; wide characters count more.
         html: the raw HTML in it.
+        words: the words of its text in lower case, in order.
     """
 
     index: int
@@ -70,6 +74,7 @@ class Unit:
     label: str
     size: float
     html: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -134,6 +139,7 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         label=note.label if note is not None else "",
         size=_size(flow.text),
         html=tuple(_html(blocks, source)),
+        words=tuple(WORD.findall(flow.text.lower())),
     )
 
 

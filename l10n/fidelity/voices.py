@@ -14,13 +14,12 @@ from typing import NamedTuple
 
 from l10n.fidelity.align import Match
 from l10n.fidelity.scripts import letters_by_script, scripts_of, share_of
-from l10n.fidelity.units import Unit
+from l10n.fidelity.units import WORD, Unit
 from l10n.text.spans import Span
 
 RUN = 6
 """Words in a row that stand in the source as well and make a run."""
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=[^\W\d_]))*")
 _NAMES = re.compile(r"\{[^{}]*\}|https?://\S+|www\.\S+|\S+@\S+")
 _RAW_LINK = re.compile(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
 _OPENING = "(（[\"'“‘«„「『‹‚"
@@ -29,6 +28,7 @@ _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
 )
 _MIN_LETTERS = 24
+_TITLE = 8
 _WHOLE = 0.8
 _FOREIGN = 0.25
 _MIN_WORDS = 8
@@ -111,8 +111,8 @@ def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
     for unit in target:
         if unit.kind in _TEXTS:
             size += 1
-            blocks.update({w.lower() for w in _WORD.findall(unit.text)})
-    words = frozenset(w.lower() for unit in source for w in _WORD.findall(unit.text))
+            blocks.update(set(unit.words))
+    words = frozenset(w for unit in source for w in unit.words)
     return Vocabulary(blocks, words, size)
 
 
@@ -129,11 +129,15 @@ def _voice(match: Match, here: str, there: str, tag: str | None, document: Vocab
 
 def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     """A run of words taken over from the source."""
-    text = _without_titles(_blanked(unit.text), source, unit)
-    words = list(_WORD.finditer(text))
-    if not words or not source:
+    common = set(unit.words).intersection(*(u.words for u in source[:1])) if source else set()
+    common.update(w for u in source[1:] for w in u.words if w in unit.words)
+    if len(common) < min(RUN - 2, len(set(unit.words))):
         return None
-    theirs = [w.lower() for u in source for w in _WORD.findall(_blanked(u.text))]
+    text = _without_titles(_blanked(unit.text), source, unit)
+    words = list(WORD.finditer(text))
+    if not words:
+        return None
+    theirs = [w.lower() for u in source for w in WORD.findall(_blanked(u.text))]
     ours = [w.group().lower() for w in words]
     size = min(RUN, len(ours))
     known = {tuple(theirs[i : i + size]) for i in range(len(theirs) - size + 1)}
@@ -154,7 +158,7 @@ def _without_titles(text: str, source: tuple[Unit, ...], unit: Unit) -> str:
     """The text without the titles of pages elsewhere, which keep their language; offsets stay."""
     titles = {x.text for u in source for x in u.links if "://" in x.target}
     for link in unit.links:
-        if link.text in titles and link.text.strip():
+        if link.text in titles and len(link.text) > _TITLE:
             text = text.replace(link.text, " " * len(link.text))
     if unit.kind == "html":
         text = _RAW_LINK.sub(lambda found: " " * len(found.group()), text)
@@ -206,7 +210,7 @@ def _strange(
     if total < _MIN_LETTERS:
         return None
     span = unit.flow.source(0, len(unit.flow.text))
-    words = [w.lower() for w in _WORD.findall(text)]
+    words = [w.lower() for w in WORD.findall(text)]
     if own < 0.3 * total:
         foreign = [w for w in words if w not in document.source]
         return _other_script(foreign, letters_by_script(text), scripts, span, total)
