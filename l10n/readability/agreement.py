@@ -1,7 +1,7 @@
 """Whether a text is in the language it is said to be in.
 
-A sentence with enough of the language's own function words is in it; only the others are looked at closer, so that the
-common path costs one look-up a word.
+A sentence with enough of the language's own function words is in it; only the others are looked at
+closer, and only where there are many, so that the common path costs one look-up a word.
 """
 
 from __future__ import annotations
@@ -47,15 +47,13 @@ def disagreement(text: str, sentences: Sequence[Sentence], code: str | None) -> 
     own = _function_words(code)
     if not own:
         return None
-    total = foreign = 0
-    for sentence in sentences:
-        count = len(sentence.words)
-        total += count
-        if count < _FEWEST_WORDS or _own_share(sentence, own) >= _OWN:
-            continue
-        if _is_foreign(sentence.span.of(text), code):
-            foreign += count
-    if foreign < _FOREIGN_WORDS or foreign < _MIXED * total:
+    total = sum(len(sentence.words) for sentence in sentences)
+    fewest = max(_FOREIGN_WORDS, _MIXED * total)
+    doubtful = [s for s in sentences if len(s.words) >= _FEWEST_WORDS and _own_share(s, own) < _OWN]
+    if sum(len(s.words) for s in doubtful) < fewest:
+        return None
+    foreign = sum(len(s.words) for s in doubtful if _is_foreign(s.span.of(text), code))
+    if foreign < fewest:
         return None
     return OTHER_LANGUAGE if foreign >= _OTHER * total else MIXED
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,7 +14,13 @@ from l10n.languages.language import Language
 from l10n.readability.agreement import disagreement
 from l10n.readability.counts import Counts, total
 from l10n.readability.registry import NEUTRAL, code_of
-from l10n.readability.scoring import Score, Scored, language_caveats, score_counts
+from l10n.readability.scoring import (
+    Score,
+    Scored,
+    language_caveats,
+    score_counts,
+    unscorable,
+)
 from l10n.readability.targets import DEFAULTS, Target, Targets, target_for
 from l10n.readability.tokens import Sentence, count, read
 from l10n.text.document import Document
@@ -44,9 +50,9 @@ class _Reading:
     code: str | None
     audience: str | None
     reason: str | None
-    prose: Prose
-    sentences: tuple[Sentence, ...]
-    targets: Targets
+    prose: Prose = field(repr=False)
+    sentences: tuple[Sentence, ...] = field(repr=False)
+    targets: Targets = field(repr=False)
 
     @cached_property
     def _scored(self) -> Scored:
@@ -82,6 +88,8 @@ class _Reading:
         """
         from l10n.readability.difficulty import difficulty_of
 
+        if self.reason is not None:
+            return None
         return difficulty_of(self.prose.text, self.sentences, self.code)
 
     @cached_property
@@ -89,6 +97,8 @@ class _Reading:
         """The load per sentence, with its reasons; orders sections. None without prose."""
         from l10n.readability.difficulty import density_of
 
+        if self.reason is not None:
+            return None
         return density_of(self.prose.text, self.sentences, self.code)
 
     @property
@@ -181,7 +191,7 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
         counts=counts,
         code=code,
         audience=audience,
-        reason=reason,
+        reason=reason or unscorable(counts, code),
         prose=prose,
         sentences=sentences,
         targets=targets,
@@ -189,7 +199,7 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
         language=document.language,
         title=_title(document),
         sections=sections,
-        caveats=language_caveats(counts, code),
+        caveats=language_caveats(counts, code, reason),
     )
 
 
@@ -218,13 +228,15 @@ def _sections(
     parts: list[list[Sentence]] = [[] for _ in sections]
     for sentence in sentences:
         parts[home[id(prose.blocks[sentence.paragraph])]].append(sentence)
-    return tuple(
-        [
+    found = []
+    for section, part in zip(sections, parts, strict=True):
+        counts = count(part, prose.text, language)
+        found.append(
             SectionReading(
-                counts=count(part, prose.text, language),
+                counts=counts,
                 code=code,
                 audience=audience,
-                reason=reason,
+                reason=reason or unscorable(counts, code),
                 prose=prose,
                 sentences=tuple(part),
                 targets=targets,
@@ -232,9 +244,8 @@ def _sections(
                 level=section.level,
                 span=section.span,
             )
-            for section, part in zip(sections, parts, strict=True)
-        ]
-    )
+        )
+    return tuple(found)
 
 
 def _audience(document: Document) -> str | None:

@@ -180,11 +180,13 @@ def _interval(formula: Formula, value: float) -> tuple[float, float] | None:
     return None if formula.margin is None else (value - formula.margin, value + formula.margin)
 
 
-def language_caveats(counts: Counts, code: str | None) -> tuple[str, ...]:
+def language_caveats(
+    counts: Counts, code: str | None, reason: str | None = None
+) -> tuple[str, ...]:
     """What to know about all scores of a piece of prose (messages)."""
     found = []
     if code is not None and not own_formulas(code):
         found.append(NO_FORMULA if formulas(code) else NOT_SPACED)
-    if counts.words and counts.guessed_words > _GUESSED * counts.words:
+    if reason is None and counts.guessed_words > _GUESSED * counts.words:
         found.append(GUESSED)
     return tuple(found)

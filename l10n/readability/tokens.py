@@ -43,14 +43,15 @@ def read(text: str, paragraphs: Sequence[Span], language: Language) -> tuple[Sen
 
     Paragraphs are hard boundaries; they stand apart by a blank line in the text.
     """
-    words = language.words(text)
-    starts = [word.start for word in words]
+    spans = language.words(text)
+    words = [text[start:end] for start, end in spans]
+    starts = [start for start, _ in spans]
     begins = [paragraph.start for paragraph in paragraphs]
     found = []
     at = 0
     for span in language.sentences(text):
         to = bisect_right(starts, span.end - 1, at)
-        inside = tuple([text[start:end] for start, end in words[at:to]])
+        inside = tuple(words[at:to])
         at = to
         if inside and _LETTER.search(text, span.start, span.end):
             found.append(Sentence(span, inside, max(bisect_right(begins, span.start) - 1, 0)))
