@@ -76,7 +76,8 @@ def _html(text: str, offset: int) -> Iterator[Link]:
         )
         if found["name"].lower() == "src" and not image:
             continue
-        alt = _IMAGE_ALT.search(found.group()) or _IMAGE_ALT.match(text, found.end())
+        rest = text[found.end() : max(found.end(), text.find(">", found.end()))]
+        alt = _IMAGE_ALT.search(found.group()) or _IMAGE_ALT.search(rest)
         words = (alt[1] or alt[2] or "") if alt else ""
         yield Link(
             image, found["target"], words, Span(offset + found.start(), offset + found.end())

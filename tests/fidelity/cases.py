@@ -34,9 +34,7 @@ class Case(NamedTuple):
     def findings(self) -> list[Finding]:
         """What the checker says."""
         if "po" in self.parts:
-            return list(
-                check_catalog(parse_catalog(self.parts["po"], path=f"{self.language}.po"))
-            )
+            return list(check_catalog(parse_catalog(self.parts["po"], path=f"{self.language}.po")))
         return list(
             check_texts(
                 self.parts["source"],

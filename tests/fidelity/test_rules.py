@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from l10n.fidelity.check import check
 from l10n.fidelity.policy import Policy
 from l10n.fidelity.registry import RULES
-from l10n.fidelity.check import check
 from l10n.text.parse import parse
 from tests.fidelity.cases import FOLDER, Case, read_cases
 

@@ -1,0 +1,90 @@
+"""Addresses: when two of them lead to the same page."""
+
+from __future__ import annotations
+
+import pytest
+
+from l10n.fidelity.broken_links import broken_links
+from l10n.fidelity.homoglyphs import mixes_scripts
+from l10n.fidelity.links import key, links_of, localised, names_in_addresses, other_anchor
+from l10n.fidelity.units import units_of
+from l10n.text.parse import parse
+
+NAMES = names_in_addresses("en", "es")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://www.example.org/a/", "http://example.org/a"),
+        ("https://example.org/en/a", "https://example.org/es/a"),
+        ("https://en.example.org/a", "https://es.example.org/a"),
+        ("/docs/a.md", "/docs/a.es.md"),
+        ("https://example.org/a?lang=en", "https://example.org/a?lang=es"),
+        ("../a", "/a"),
+        ("https://example.org/c%C3%A1ncer", "https://example.org/cáncer"),
+        ("https://web.archive.org/web/20190922/https://example.org/a", "https://example.org/a"),
+        ("https://github.com/a/b/blob/main/c.md", "https://github.com/a/b/blob/HEAD/c.md"),
+    ],
+)
+def test_same_page(one: str, other: str) -> None:
+    assert key(one, NAMES) == key(other, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://example.org/a", "https://example.org/b"),
+        ("https://example.org/a", "https://example.com/a"),
+        ("mailto:a@example.org", "mailto:b@example.org"),
+        ("https://example.org/a?id=1", "https://example.org/a?id=2"),
+    ],
+)
+def test_another_page(one: str, other: str) -> None:
+    assert key(one, NAMES) != key(other, NAMES)
+
+
+def test_site_of_the_language() -> None:
+    own = names_in_addresses("es")
+    assert localised("https://en.wikipedia.org/wiki/Cancer", "https://es.wikipedia.org/wiki/C", own)
+    assert not localised("https://example.org/a", "https://example.org/b", own)
+
+
+def test_translated_anchor() -> None:
+    assert other_anchor("../a/#how-to-take-it", "../a/#cómo-se-toma", NAMES)
+    assert not other_anchor("../a/#how-to-take-it", "../a/#how-to-takx-it", NAMES)
+    assert not other_anchor("../a/#one", "../b/#uno", NAMES)
+
+
+def test_links_in_html_and_markdown() -> None:
+    document = parse('[a](/x "t") ![b](/y.png)\n\n<a href="/z"><img src="/w.png" alt="c"></a>\n')
+    links = [x for block in document.blocks for x in links_of(block, document.source)]
+    assert [(x.image, x.target, x.text) for x in links] == [
+        (False, "/x", "a"),
+        (True, "/y.png", "b"),
+        (False, "/z", ""),
+        (True, "/w.png", "c"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("[a] (/b)", 1),
+        ("[a]（/b）", 1),
+        ("【a】(/b)", 1),
+        ("(a)[https://example.org]", 1),
+        ("[a](/b)", 0),
+        ("[sic] (page 3)", 0),
+        ("`[a] (/b)`", 0),
+    ],
+)
+def test_broken_links(text: str, count: int) -> None:
+    (unit,) = units_of(parse(text))
+    assert len(list(broken_links(unit, text))) == count
+
+
+def test_look_alikes() -> None:
+    assert mixes_scripts("https://www.cаncer.gov")
+    assert not mixes_scripts("https://ru.wikipedia.org/wiki/Рак")
+    assert not mixes_scripts("https://example.org/")

@@ -1,0 +1,110 @@
+"""Numbers by value: what is read in running text, and what counts as a difference."""
+
+from __future__ import annotations
+
+import pytest
+
+from l10n.fidelity.digits import values_of
+from l10n.fidelity.number_changes import changes
+from l10n.fidelity.number_words import says_number
+from l10n.fidelity.numbers import numbers_in
+
+
+@pytest.mark.parametrize(
+    ("token", "language", "values"),
+    [
+        ("1,500", "en", {"1500"}),
+        ("1.500", "de", {"1500", "1.5"}),
+        ("1.500", "en", {"1.5"}),
+        ("12,5", "es", {"12.5"}),
+        ("40.000", "ru", {"40", "40000"}),
+        ("1 234,5", "fr", {"1234.5"}),
+        ("1'234", "de", {"1234"}),
+        ("12,34,567", "hi", {"1234567"}),
+        ("1,5", None, {"1.5"}),
+        ("007", "en", {"7"}),
+    ],
+)
+def test_values(token: str, language: str | None, values: set[str]) -> None:
+    assert values_of(token, language) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("Take 2.5 mg.", "en", ["2.5"]),
+        ("۲٫۵ میلی‌گرم", "fa", ["2.5"]),
+        ("１８％", "ja", ["18"]),
+        ("約12万人", "ja", ["120000"]),
+        ("1億2000万", "ja", ["120000000"]),
+        ("Call 1-800-422-6237.", "en", ["+18004226237"]),
+        ("um 9.30 Uhr", "de", ["9.3"]),
+        ("at 9:30", "en", ["T570"]),
+        ("2025-12-30", "en", ["2025", "12", "30"]),
+    ],
+)
+def test_reading(text: str, language: str, values: list[str]) -> None:
+    found = [n for n in numbers_in(text, language) if not n.optional]
+    assert len(found) == len(values)
+    assert all(value in number.values for value, number in zip(values, found, strict=True))
+
+
+@pytest.mark.parametrize("text", ["hMLH1", "5-FU", "v1", "BRCA1", "see https://a.example/12"])
+def test_names_are_no_numbers(text: str) -> None:
+    assert all(number.optional for number in numbers_in(text, "en"))
+
+
+def test_units_percent_and_ranges() -> None:
+    low, high, share = numbers_in("10–15 mg in 25% of them", "en")
+    assert low.low and high.high
+    assert high.unit is not None and high.unit.name == "mg"
+    assert low.any_unit == high.unit and low.unit is None
+    assert share.percent == "%" and share.unit is None
+
+
+def test_particles_after_a_unit() -> None:
+    (number,) = numbers_in("1,250 mg을 넘게", "ko")
+    assert number.unit is not None and number.unit.name == "mg"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "kinds"),
+    [
+        ("Take 2.5 mg.", "Tome 2,5 mg.", "es", []),
+        ("Take 2.5 mg.", "Tome 25 mg.", "es", ["changed"]),
+        ("Take 500 mg.", "Tome 500 g.", "es", ["unit"]),
+        ("In 18% of people.", "En 18 personas.", "es", ["percent"]),
+        ("At -20 °C.", "A 20 °C.", "es", ["sign"]),
+        ("In 2019.", "Hace años.", "es", ["missing"]),
+        ("Years ago.", "En 2019.", "es", ["extra"]),
+        ("There are 3.", "Hay tres.", "es", []),
+        ("Three or 4.", "Tres o cuatro.", "es", []),
+        ("From 500 to 600 K.", "50万〜60万", "ja", []),
+    ],
+)
+def test_changes(source: str, target: str, language: str, kinds: list[str]) -> None:
+    found = changes(
+        numbers_in(source, "en"), numbers_in(target, language), source, target, ("en", language)
+    )
+    assert [change.kind for change in found] == kinds
+
+
+def test_decimal_sign_lost_is_not_another_grouping() -> None:
+    source, target = "From 2.25 to 12.5 mg.", "De 225 a 12,5 mg."
+    found = changes(numbers_in(source, "en"), numbers_in(target, "es"), source, target)
+    assert [change.kind for change in found] == ["changed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "language", "said"),
+    [
+        ("dos veces", 2, "es", True),
+        ("a los dos años", 1, "es", False),
+        ("вторая неделя", 2, "ru", True),
+        ("三种", 3, "zh", True),
+        ("وثلاثة", 3, "ar", True),
+        ("två", 2, "sv", None),
+    ],
+)
+def test_number_words(text: str, value: int, language: str, said: bool | None) -> None:
+    assert says_number(text, value, language) is said
