@@ -7,6 +7,7 @@ no number here claims to measure it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -165,22 +166,26 @@ def _block_burden(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> fl
 
 
 def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:
-    parts: list[list[Gain]] = [[] for _ in subject.sections]
+    sections = subject.sections
+    starts = [section.span.start for section in sections]
+    parts: list[list[Gain]] = [[] for _ in sections]
     for gain in gains:
-        for i, section in enumerate(subject.sections):
-            if section.span.holds(gain.edit.span):
-                if gain.burden > 0:
-                    parts[i].append(gain)
-                break
+        i = bisect_right(starts, gain.edit.span.start) - 1
+        if gain.burden > 0 and i >= 0 and sections[i].span.holds(gain.edit.span):
+            parts[i].append(gain)
     return parts
 
 
 def _apart(gains: Sequence[Gain]) -> list[Gain]:
     """The gains whose edits do not overlap one that takes off more."""
     kept: list[Gain] = []
+    taken: list[Span] = []
     for gain in gains:
         span = gain.edit.span
-        if all(span.end <= k.edit.span.start or k.edit.span.end <= span.start for k in kept):
+        at = bisect_right(taken, span)
+        before = at == 0 or taken[at - 1].end <= span.start
+        if before and (at == len(taken) or span.end <= taken[at].start):
+            taken.insert(at, span)
             kept.append(gain)
     return kept
 

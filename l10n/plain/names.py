@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.plain.page import among
 from l10n.plain.subject import Sentence, Subject
 from l10n.plain.words import word_set
 from l10n.text.spans import Span
@@ -52,7 +53,7 @@ def _attribution(subject: Subject, sentence: Sentence) -> Iterator[int]:
     spoken = [i for i in range(sentence.first, sentence.last) if subject.lower[i] in verbs]
     if not spoken:
         return
-    quoted = [q for q in subject.quotations if q.start < sentence.end and q.end > sentence.start]
+    quoted = among(subject.quotations, sentence.start, sentence.end)
     if quoted:
         yield from _outside(subject, sentence, quoted, spoken)
     else:

@@ -229,6 +229,22 @@ def holding(spans: Sequence[Span], start: int, end: int) -> bool:
     return i > 0 and spans[i - 1].end > start
 
 
+def among(spans: Sequence[Span], start: int, end: int) -> list[Span]:
+    """Those of some spans in order, without overlaps, that share a character with half-open
+    offsets.
+    """
+    i = bisect_right(spans, start, key=_end_of)
+    found = []
+    while i < len(spans) and spans[i].start < end:
+        found.append(spans[i])
+        i += 1
+    return found
+
+
+def _end_of(span: Span) -> int:
+    return span.end
+
+
 def _link_start(link: PageLink) -> int:
     return link.start
 

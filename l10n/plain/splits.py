@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from l10n.plain.page import holding
+from l10n.plain.page import among, holding
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Sentence, Subject
 from l10n.plain.words import word_set
@@ -114,7 +114,7 @@ def _closed(subject: Subject, sentence: Sentence) -> list[Span]:
     brackets = [
         Span(*m.span()) for m in _BRACKETS.finditer(subject.text, sentence.start, sentence.end)
     ]
-    quoted = [q for q in subject.quotations if q.start < sentence.end and q.end > sentence.start]
+    quoted = among(subject.quotations, sentence.start, sentence.end)
     whole = [q for q in quoted if not (q.start <= sentence.start and q.end >= sentence.end)]
     found: list[Span] = []
     for span in sorted([*brackets, *whole]):

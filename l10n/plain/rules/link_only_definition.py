@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.definitions import defined
 from l10n.plain.page import PageLink, Role
+from l10n.plain.phrases import Phrases
+from l10n.plain.plurals import plurals
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
@@ -43,16 +45,17 @@ def link_only_definition(subject: Subject) -> Iterator[Hit]:
     Source:
         AHRQ PEMAT-P item 3; WCAG 2.2, 3.1.3 Unusual Words.
     """
-    seen: set[str] = set()
+    links: dict[tuple[str, ...], PageLink] = {}
     for link in subject.page.links:
-        term = subject.text[link.start : link.end].strip()
-        key = term.lower()
-        if not term or key in seen or not _into_dictionary(link, subject):
-            continue
-        seen.add(key)
+        words = _words(subject, link)
+        if words and words not in links and _into_dictionary(link, subject):
+            links[words] = link
+    places = _places(subject, links)
+    for words, link in links.items():
         if subject.page.passage_at(link.start).role is Role.HEADING:
             continue
-        if not defined(subject, _places(subject, term)):
+        if not defined(subject, places.get(words, [])):
+            term = subject.text[link.start : link.end].strip()
             yield Hit(
                 subject.source(link.start, link.end),
                 N_('"%(term)s" is explained only behind the link'),
@@ -81,6 +84,22 @@ def _into_dictionary(link: PageLink, subject: Subject) -> bool:
     )
 
 
-def _places(subject: Subject, term: str) -> list[tuple[int, int]]:
-    pattern = re.compile(rf"(?<!\w){re.escape(term)}(?:e?s)?(?!\w)", re.IGNORECASE)
-    return [match.span() for match in pattern.finditer(subject.text)]
+def _words(subject: Subject, link: PageLink) -> tuple[str, ...]:
+    return tuple(subject.lower[subject.word_at(link.start) : subject.word_at(link.end)])
+
+
+def _places(
+    subject: Subject, links: Mapping[tuple[str, ...], PageLink]
+) -> dict[tuple[str, ...], list[tuple[int, int]]]:
+    """Where the linked terms and their plurals stand on the page."""
+    language = subject.language or ""
+    forms = {
+        (*words[:-1], last): words
+        for words in links
+        for last in (words[-1], *plurals(words[-1], language))
+    }
+    found: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    for hit in Phrases(forms).find(subject.lower):
+        place = (subject.words[hit.first].start, subject.words[hit.last - 1].end)
+        found.setdefault(hit.value, []).append(place)
+    return found

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.names import length_without_names
+from l10n.plain.page import among
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.splits import best_split
 from l10n.plain.subject import Sentence, Subject
@@ -88,7 +89,6 @@ def _quoted(subject: Subject, sentence: Sentence) -> bool:
     """Whether most of a sentence is somebody else's."""
     length = sum(
         min(quote.end, sentence.end) - max(quote.start, sentence.start)
-        for quote in subject.quotations
-        if quote.start < sentence.end and quote.end > sentence.start
+        for quote in among(subject.quotations, sentence.start, sentence.end)
     )
     return length * 2 > sentence.end - sentence.start
