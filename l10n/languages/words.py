@@ -48,3 +48,8 @@ def _pattern(manner: str) -> re.Pattern[str]:
 def word_spans(text: str, manner: str = "spaced") -> tuple[Span, ...]:
     """The words of a text as half-open code-point spans; ``manner`` as in ``Traits.words``."""
     return tuple([Span(*match.span()) for match in _pattern(manner).finditer(text)])
+
+
+def word_texts(text: str, start: int, end: int, manner: str = "spaced") -> list[str]:
+    """The words between two offsets as text: what ``word_spans`` finds, without their places."""
+    return _pattern(manner).findall(text, start, end)

@@ -1,6 +1,7 @@
 """What textstat says about the same prose, beside our own figures, and why they differ.
 
-Never part of a verdict. textstat is imported when this is asked for, gets an instance of its own, and never downloads
+Never part of a verdict. textstat is imported when this is asked for, gets an instance of its own,
+and never downloads
 its dictionary: where that is missing it falls back on hyphenation, and the comparison says so.
 """
 
@@ -94,7 +95,8 @@ class Compared(NamedTuple):
 def compare(report: ReadingReport) -> tuple[Compared, ...]:
     """Every measure of the report's language that textstat has as well, on the very same prose.
 
-    Empty where textstat has no formula of the language: what it prints there are English coefficients.
+    Empty where textstat has no formula of the language: what it prints there are English
+    coefficients.
     """
     known = [k for k in KNOWN if k.language == report.code]
     if not known or not report.prose.text:

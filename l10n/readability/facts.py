@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from l10n.languages.language import Language
 from l10n.readability.counts import Counts
 
-Facts = tuple[int, ...]
-"""The word's share of the first fields of ``Counts``, ``words`` to ``guessed_words``."""
-
 WIDTH = Counts._fields.index("sentences")
+"""How many fields of ``Counts`` are sums over words: ``words`` to ``guessed_words``."""
+
+# One integer holds all facts of a word side by side: adding up a text is then one addition a word.
+_BITS = 40
+_MASK = (1 << _BITS) - 1
 
 _MEMORY = 1 << 16
 _FASEEH = re.compile("[ءئؤذظ]|وا$|ون$|وا|ون")
@@ -21,8 +23,8 @@ _HYPHENS = re.compile(r"[-‐‑]")
 
 
 @cache
-def facts_of(language: Language) -> Callable[[str], Facts]:
-    """The function from a word to its facts in a language.
+def facts_of(language: Language) -> Callable[[str], int]:
+    """The function from a word to its facts in a language, packed; sums of them can be unpacked.
 
     A word with a capital letter counts as a name: give a sentence's first word through
     ``as_common``.
@@ -30,27 +32,38 @@ def facts_of(language: Language) -> Callable[[str], Facts]:
     hard_words = _HARD.get(language.tag, _nothing)
 
     @lru_cache(maxsize=_MEMORY)
-    def facts(word: str) -> Facts:
+    def facts(word: str) -> int:
         letters = sum(map(str.isalpha, word))
         characters = letters if word.isalpha() else sum(map(str.isalnum, word))
         syllables = language.syllables(word)
         faseeh = language.tag == "ar" and syllables > 4 and _FASEEH.search(word) is not None
-        return (
-            1,
-            syllables,
-            letters,
-            characters,
-            int(syllables >= 3),
-            int(syllables == 1),
-            int(letters > 6),
-            int(hard_words(word, letters, syllables, language)),
-            int(syllables >= 4),
-            int(faseeh),
-            int(syllables > 4),
-            int(not language.syllables_known(word)),
+        return _packed(
+            (
+                1,
+                syllables,
+                letters,
+                characters,
+                int(syllables >= 3),
+                int(syllables == 1),
+                int(letters > 6),
+                int(hard_words(word, letters, syllables, language)),
+                int(syllables >= 4),
+                int(faseeh),
+                int(syllables > 4),
+                int(not language.syllables_known(word)),
+            )
         )
 
     return facts
+
+
+def _packed(facts: Iterable[int]) -> int:
+    return sum(fact << (_BITS * place) for place, fact in enumerate(facts))
+
+
+def unpacked(sums: int) -> list[int]:
+    """The share of the first ``WIDTH`` fields of ``Counts`` in a sum of packed facts."""
+    return [sums >> (_BITS * place) & _MASK for place in range(WIDTH)]
 
 
 def as_common(word: str) -> str:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.languages.language import Language
+from l10n.languages.words import word_texts
 from l10n.readability.counts import Counts
-from l10n.readability.facts import WIDTH, as_common, facts_of
+from l10n.readability.facts import WIDTH, as_common, facts_of, unpacked
 from l10n.text.spans import Span
 
 HIRAGANA = re.compile(r"[\u3041-\u309f]+")
@@ -43,18 +44,14 @@ def read(text: str, paragraphs: Sequence[Span], language: Language) -> tuple[Sen
 
     Paragraphs are hard boundaries; they stand apart by a blank line in the text.
     """
-    spans = language.words(text)
-    words = [text[start:end] for start, end in spans]
-    starts = [start for start, _ in spans]
+    manner = language.traits.words
     begins = [paragraph.start for paragraph in paragraphs]
     found = []
-    at = 0
     for span in language.sentences(text):
-        to = bisect_right(starts, span.end - 1, at)
-        inside = tuple(words[at:to])
-        at = to
-        if inside and _LETTER.search(text, span.start, span.end):
-            found.append(Sentence(span, inside, max(bisect_right(begins, span.start) - 1, 0)))
+        words = word_texts(text, *span, manner)
+        if words and _LETTER.search(text, *span):
+            paragraph = max(bisect_right(begins, span.start) - 1, 0)
+            found.append(Sentence(span, tuple(words), paragraph))
     return tuple(found)
 
 
@@ -63,8 +60,7 @@ def count(sentences: Sequence[Sentence], text: str, language: Language) -> Count
     if not sentences:
         return Counts()
     facts = facts_of(language)
-    rows = [facts(word) for word in _words(sentences)]
-    sums = [sum(column) for column in zip(*rows, strict=True)]
+    sums = unpacked(sum(map(facts, _words(sentences))))
     signs = sum(sum(map(len, text[s.span.start : s.span.end].split())) for s in sentences)
     extra = _scripts(sentences, text) if language.tag == "ja" else ()
     return Counts._make((*sums, len(sentences), signs, *extra, *[0] * (_REST - len(extra))))
@@ -72,9 +68,8 @@ def count(sentences: Sequence[Sentence], text: str, language: Language) -> Count
 
 def _words(sentences: Sequence[Sentence]) -> Iterator[str]:
     for sentence in sentences:
-        first, *rest = sentence.words
-        yield as_common(first)
-        yield from rest
+        yield as_common(sentence.words[0])
+        yield from sentence.words[1:]
 
 
 def _scripts(sentences: Sequence[Sentence], text: str) -> tuple[int, ...]:
