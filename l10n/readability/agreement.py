@@ -13,8 +13,16 @@ from l10n.languages import get, identify
 from l10n.readability.scoring import MIXED, OTHER_LANGUAGE
 from l10n.readability.tokens import Sentence
 
-_OWN = 0.3
-"""Share of function words from which on a sentence is in the language."""
+_PLENTY, _SOME = 0.3, 0.12
+"""Shares of function words: with plenty a sentence is in the language; with some it is, unless a
+language that shares such words has more of them.
+"""
+
+_RIVALS = {
+    "Latn": ("en", "es", "fr", "de", "it", "pt", "nl"),
+    "Cyrl": ("ru", "uk", "bg", "sr"),
+    "Arab": ("ar", "fa", "ur"),
+}
 
 _FEWEST_WORDS = 6
 """Shorter sentences tell nothing."""
@@ -44,12 +52,11 @@ def disagreement(text: str, sentences: Sequence[Sentence], code: str | None) -> 
     """Why the language does not fit (a message), or None where it fits or nobody can tell."""
     if code is None or not sentences:
         return None
-    own = _function_words(code)
-    if not own:
+    if not _function_words(code):
         return None
     total = sum(len(sentence.words) for sentence in sentences)
     fewest = max(_FOREIGN_WORDS, _MIXED * total)
-    doubtful = [s for s in sentences if len(s.words) >= _FEWEST_WORDS and _own_share(s, own) < _OWN]
+    doubtful = [s for s in sentences if len(s.words) >= _FEWEST_WORDS and _is_doubtful(s, code)]
     if sum(len(s.words) for s in doubtful) < fewest:
         return None
     foreign = sum(len(s.words) for s in doubtful if _is_foreign(s.span.of(text), code))
@@ -58,8 +65,18 @@ def disagreement(text: str, sentences: Sequence[Sentence], code: str | None) -> 
     return OTHER_LANGUAGE if foreign >= _OTHER * total else MIXED
 
 
-def _own_share(sentence: Sentence, own: frozenset[str]) -> float:
-    return sum(word.lower() in own for word in sentence.words) / len(sentence.words)
+def _is_doubtful(sentence: Sentence, code: str) -> bool:
+    words = [word.lower() for word in sentence.words]
+    own = _share(words, code)
+    if own >= _PLENTY:
+        return False
+    rivals = _RIVALS.get(get(code).traits.script, ())
+    return own < _SOME or any(_share(words, rival) > own for rival in rivals)
+
+
+def _share(words: list[str], code: str) -> float:
+    own = _function_words(code)
+    return sum(word in own for word in words) / len(words)
 
 
 def _is_foreign(text: str, code: str) -> bool:
