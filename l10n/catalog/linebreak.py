@@ -67,6 +67,10 @@ def _opportunity() -> str:
 _FIRST = re.compile(_opportunity())
 _LAST = re.compile(f".*(?:{_opportunity()})")
 _HEBREW = re.compile(r"h[b\-](?![_mj])")
+_ASCII = re.compile(r"[\0-\x7f]+")
+_OTHER = re.compile(r"([^\0-\x7f]+)")
+_SPARSE = 8
+"""Characters for each one outside ASCII from which on a text is translated piece by piece."""
 
 _GLUE = "\ufdd0"
 """Stands for a character that must stay with the backslash before it; no text has it."""
@@ -132,13 +136,18 @@ def columns(text: str) -> int:
     """The columns that a text takes."""
     if text.isascii():
         return len(text)
-    digits = text.translate(_tables()[1])
+    digits = _ASCII.sub("", text).translate(_tables()[1])
     return len(text) + digits.count("2") - digits.count("0")
+
+
+def is_even(text: str) -> bool:
+    """Whether every character of a text takes one column."""
+    return text.isascii() or not _ASCII.sub("", text).translate(_tables()[1]).strip("1")
 
 
 def classes(text: str) -> str:
     """The class of every character of a text between quotes, backslash escapes and all."""
-    letters = text.replace("\\\\", "\\" + _GLUE).translate(_tables()[0])
+    letters = _translated(text.replace("\\\\", "\\" + _GLUE), _tables()[0])
     if text.endswith("\\n"):
         letters = letters[:-2] + "QQ"
     if "R" in letters:
@@ -146,6 +155,16 @@ def classes(text: str) -> str:
     if "h" in letters:
         letters = _HEBREW.sub("hU", letters)
     return letters
+
+
+def _translated(text: str, table: _Ranges) -> str:
+    """``text.translate(table)``, which is fast for text in ASCII alone."""
+    if text.isascii():
+        return text.translate(table)
+    pieces = _OTHER.split(text)
+    if len(pieces) * _SPARSE > len(text):
+        return text.translate(table)
+    return "".join([piece.translate(table) for piece in pieces])
 
 
 def first_break(letters: str, start: int) -> int | None:

@@ -107,6 +107,8 @@ def _head(
 
 
 def _field(mark: str, keyword: str, text: str, wrap: bool) -> list[str]:
+    if not text:
+        return [f'{mark}{keyword} ""']
     first, *rest = quoted(text, len(mark) + len(keyword) + 1, len(mark), wrap=wrap)
     return [f'{mark}{keyword} "{first}"', *(f'{mark}"{line}"' for line in rest)]
 

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate, pairwise
 
-from l10n.catalog.linebreak import classes, columns, first_break, last_break, widths
+from l10n.catalog.linebreak import classes, columns, first_break, is_even, last_break, widths
 from l10n.catalog.po_text import escaped
 
 WIDTH = 79
@@ -83,10 +83,9 @@ def _fill(line: str, letters: str, room: int) -> list[int]:
 
 def _reach(line: str, room: int) -> Callable[[int], int]:
     """From where a line begins to the offset that it reaches in ``room`` columns."""
-    digits = widths(line)
-    if "0" not in digits and "2" not in digits:
+    if is_even(line):
         return lambda start: start + room
-    before = [0, *accumulate(map(int, digits))]
+    before = [0, *accumulate(map(int, widths(line)))]
     return lambda start: bisect_right(before, before[start] + room, start) - 1
 
 

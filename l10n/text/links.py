@@ -6,6 +6,7 @@ from the grammar of inline links (CommonMark 0.31.2, section 6.3).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -24,6 +25,7 @@ _STYLES = {
     "Email": "email",
 }
 _SPACE = " \t\r\n>"
+_STOP = re.compile(r"[\\() \t\r\n]")
 _QUOTES = {'"': '"', "'": "'", "(": ")"}
 
 
@@ -90,15 +92,13 @@ def _angle_end(source: str, at: int, end: int) -> int:
 def _bare_end(source: str, at: int, end: int) -> int:
     """Where a target without angle brackets ends; its brackets are balanced."""
     depth = 0
-    while at < end:
-        character = source[at]
+    while found := _STOP.search(source, at, end):
+        at, character = found.start(), found[0]
         if character == "\\":
             at += 2
             continue
-        if character in " \t\r\n":
-            break
-        depth += (character == "(") - (character == ")")
-        if depth < 0:
-            break
+        if character in " \t\r\n" or (character == ")" and not depth):
+            return at
+        depth += 1 if character == "(" else -1
         at += 1
-    return min(at, end)
+    return end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from l10n.text.cover import cover
@@ -15,15 +15,26 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 _TAIL = ".,;:!?'*_~\u201d\u2019\u00bb"
+_SIGN = re.compile(r"://|www\.", re.IGNORECASE)
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK, RunKind.LINK, RunKind.IMAGE})
 
 
 def with_urls(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     """Blocks in which bare addresses are runs of their own."""
-    lower = source.lower()
-    if "http" not in lower and "www." not in lower:
+    if not _SIGN.search(source):
         return blocks
-    return tuple(_with_runs(block, source) if block.runs else block for block in blocks)
+    return tuple(
+        _with_runs(block, source) if _shown(block.runs, source) else block for block in blocks
+    )
+
+
+def _shown(runs: Sequence[Run], source: str) -> bool:
+    """Whether some running text has what only addresses have."""
+    return any(
+        _SIGN.search(source, *run.span) if run.kind is RunKind.TEXT else _shown(run.children, source)
+        for run in runs
+        if run.kind not in _HIDDEN
+    )
 
 
 def _with_runs(block: Block, source: str) -> Block:
@@ -41,10 +52,7 @@ def _run(span: Span, source: str) -> Run:
 
 
 def _addresses(content: Span, source: str) -> Iterator[Span]:
-    text = content.of(source)
-    if "://" not in text and "www." not in text.lower():
-        return
-    for found in _URL.finditer(text):
+    for found in _URL.finditer(content.of(source)):
         address = found.group().rstrip(_TAIL)
         while address.endswith((")", "]")) and _unbalanced(address):
             address = address[:-1].rstrip(_TAIL)
