@@ -34,6 +34,10 @@ NAMES: tuple[tuple[str, str], ...] = (
 )
 """The features, in order, and what they are called in explanations."""
 
+HARD_WORD = 0.14
+"""Word difficulty from which on readers rated words as hard (best F1 on the training part of CompLex).
+"""
+
 _MARKS = (4.5, 5.5, 3.5, 2.5)
 _SHOWN = 3
 _WORD = re.compile(r"\S*\w\S*")
@@ -143,7 +147,7 @@ def _heaviest(name: str, words: dict[str, WordLoad]) -> tuple[str, ...]:
 def word_difficulty(word: str, language: str) -> float:
     """How hard a word is; higher is harder. For several words the mean. Always a finite number.
 
-    About 0 for common words, 0.3 and more for words that many readers stumble over.
+    About 0 for common words; from ``HARD_WORD`` on many readers stumble.
 
     Raises:
         UsageError: ``language`` is no tag.

@@ -121,19 +121,21 @@ class _Reading:
             found["syllables_per_word"] = self.counts.syllables / words
         return MappingProxyType(found)
 
-    def interval(self, formula: str) -> tuple[float, float] | None:
-        """The 95 % interval of a formula's value; None where there is no value or too few
-        sentences.
+    def interval(self, name: str) -> tuple[float, float] | None:
+        """The 95 % interval of a formula's value, of ``difficulty`` or of ``density``.
 
         SMOG's is the one its author states; the others come from a seeded bootstrap over the
-        sentences.
+        sentences. None where there is no value or fewer than five sentences.
         """
         from l10n.readability.interval import bootstrap
 
-        score = self.score(formula)
-        if score is None or score.value is None or score.interval is not None:
-            return None if score is None else score.interval
-        return bootstrap(formula, self.code or NEUTRAL, self.sentences, self.prose.text)
+        if name not in ("difficulty", "density"):
+            score = self.score(name)
+            if score is None or score.value is None or score.interval is not None:
+                return None if score is None else score.interval
+        elif self.reason is not None:
+            return None
+        return bootstrap(name, self.code or NEUTRAL, self.sentences, self.prose.text)
 
 
 @dataclass(frozen=True)

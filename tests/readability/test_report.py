@@ -28,8 +28,8 @@ white cells you have. If the number is too low, your doctor may wait for a week.
 Drink plenty of water on the day. You may eat before you come. Bring a friend who can drive you
 home, because some of the medicines make people sleepy."""
 
-GERMAN = """Die Pflegekraft nimmt vor jeder Behandlung ein wenig Blut ab. Das Ergebnis zeigt, wie viele
-weiße Blutkörperchen Sie haben. Wenn der Wert zu niedrig ist, wartet Ihre Ärztin noch eine Woche."""
+GERMAN = """Die Pflegekraft nimmt vor jeder Behandlung ein wenig Blut ab. Das Ergebnis zeigt, wie
+viele weiße Blutkörperchen Sie haben. Wenn der Wert zu niedrig ist, wartet Ihre Ärztin noch eine Woche."""
 
 
 def score(text, language="en"):
@@ -193,6 +193,9 @@ def test_intervals_are_seeded_and_hold_the_value():
     assert low <= report.score("flesch-kincaid").value <= high
     assert report.interval("flesch-kincaid") == score(PROSE).interval("flesch-kincaid")
     assert report.interval("new-dale-chall") is None
+    low, high = report.interval("difficulty")
+    assert low < report.difficulty < high + 1
+    assert report.interval("density") == score(PROSE).interval("density")
 
 
 def test_reports_can_be_pickled():
