@@ -17,6 +17,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _COMMENT = re.compile(r"(?:(?<!\S)(?:#|//|--|;|%)|<!--|/\*|\*\s|\"\"\").*")
 _TEXT = re.compile(r"\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|`[^`\n]{0,500}`|>[^<>\n]{1,500}<")
 _BLANK = re.compile(r"<(?:[\w.]+[-_ ])+[\w.]+>|<(?:file|user|branch|your|my)\w*>", re.I)
+_PHRASE = re.compile(r"[-> ]*[^\W\d_]{2,}(?:[ ,.:'’{}]+[^\W\d_]+)+[ .:#\d{}]*|\{\w+\} \{\w+\}")
 _LETTERS = re.compile(r"[A-Za-z]{3}")
 _MOST_LINES = 2000
 _MOST_CHANGED = 60
@@ -28,13 +29,14 @@ _ADDRESS = re.compile(r"https?://[^\s<>]+")
 
 class CodeChange(NamedTuple):
     """A difference: the code of the source, what stands for it ("" where nothing does), where, and
-    whether the same text is there without being code.
+    whether the same text is there without being code, and whether it is words rather than code.
     """
 
     source: str
     target: str
     span: Span | None
     bare: bool = False
+    words: bool = False
 
 
 def code_changes(match: Match, text: str) -> Iterator[CodeChange]:
@@ -59,13 +61,18 @@ def _spans_changed(match: Match, text: str) -> Iterator[CodeChange]:
         if other and (_alike(code, other) > 0.5 or len(new) == 1):
             new.remove(other)
             if other.lower() != code.lower() and _is_ascii(code):
-                yield CodeChange(code, other, _place(match, other))
+                yield CodeChange(code, other, _place(match, other), words=_is_words(code))
         elif not other:
             yield CodeChange(code, "", None, bare=code in visible)
 
 
 def _is_ascii(code: str) -> bool:
     return code.isascii()
+
+
+def _is_words(code: str) -> bool:
+    """Whether code is a phrase that somebody may want to translate: ``process payment``."""
+    return _PHRASE.fullmatch(code) is not None
 
 
 def _flat(code: str) -> str:
@@ -113,7 +120,8 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
             continue
         lost.remove(other)
         start = target.span.start + starts[i]
-        yield CodeChange(other, there[i], Span(start, start + len(lines[i].rstrip())))
+        span = Span(start, start + len(lines[i].rstrip()))
+        yield CodeChange(other, there[i], span, words=_is_words(other))
 
 
 def _is_like(a: str, b: str) -> bool:

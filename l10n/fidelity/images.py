@@ -10,8 +10,13 @@ from l10n.fidelity.pair import Pair
 
 
 def image_pairs(pair: Pair) -> Iterator[tuple[Match, Link, Link]]:
-    """Match, image of the source, image of the target with the same file; each at most once."""
+    """Match, image of the source, image of the target with the same file; each at most once.
+
+    Images written inside code blocks are left out: only a program knows what becomes of them.
+    """
     for match in pair.paired:
+        if match.source[0].kind == "code":
+            continue
         here = [link for unit in match.source for link in unit.links if link.image]
         there = [link for unit in match.target for link in unit.links if link.image]
         for link in here:

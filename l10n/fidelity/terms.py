@@ -20,6 +20,7 @@ _PLURAL = ("s", "es", "d", "ed")
 _NAME = re.compile(r"^.+[A-Z].*[a-z]|^.*[a-z].*[A-Z]|^[A-Z].*\d")
 """Capitals inside a word, or a capital at the start and digits."""
 
+_FORM = re.compile(r"[A-Za-z0-9-][A-Z]|[A-Z][A-Za-z-]{0,40}\d|[®™©]")
 _MARKED = re.compile(r"([A-Za-z][A-Za-z0-9-]{2,40})[®™©]")
 _LATIN = re.compile(r"[A-Za-z][^\W_]{2,}(?:-[^\W_]+)*")
 
@@ -34,14 +35,20 @@ class Misspelt(NamedTuple):
 
 def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     """Words of a block that are one letter off a name of its source, two for long names."""
+    foreign = "latin" not in scripts_of(pair.target_language)
+    if not foreign and not pair.policy.terms and not any(map(_may_name, match.source)):
+        return
+    known = {word for unit in match.source for word in unit.words}
+    if not any(w[0] <= "z" and w not in known for unit in match.target for w in unit.words):
+        return
     theirs = {word for unit in match.source for word in _WORD.findall(unit.text)}
     kept = {w for unit in match.target for w in _LATIN.findall(unit.text)}
     small = {word.lower() for word in theirs}
     new = {word for word in kept if word.lower() not in small}
     strong = _strong(pair, match.source, theirs) if new else set()
-    if not strong and (not new or "latin" in scripts_of(pair.target_language)):
+    if not strong and (not new or not foreign):
         return
-    weak = _weak(theirs - kept) if "latin" not in scripts_of(pair.target_language) else set()
+    weak = _weak(theirs - kept) if foreign else set()
     names = sorted(weak | strong)
     for unit in match.target if names else ():
         for found in _LATIN.finditer(unit.text):
@@ -51,6 +58,11 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
             name = next((n for n in names if _near(n, word, strong)), None)
             if name is not None and not _deliberate(pair, name, word):
                 yield Misspelt(name, word, unit.flow.source(*found.span()))
+
+
+def _may_name(unit: Unit) -> bool:
+    """Whether a text can hold a name that its form tells."""
+    return _FORM.search(unit.text) is not None
 
 
 def _deliberate(pair: Pair, name: str, word: str) -> bool:

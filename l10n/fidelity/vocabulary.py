@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from l10n.fidelity.quantities import (
+from l10n.fidelity.data.quantities import (
     MINUS_WORDS,
     MULTIPLIERS,
     PERCENT,

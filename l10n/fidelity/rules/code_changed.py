@@ -50,5 +50,5 @@ def code_changed(pair: Pair) -> Iterator[Hit]:
                 N_("Copy it from the source."),
                 data,
                 span=change.span,
-                severity=Severity.WARNING if change.bare else None,
+                severity=Severity.WARNING if change.bare or change.words else None,
             )

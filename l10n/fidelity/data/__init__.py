@@ -1,0 +1,1 @@
+"""Word tables: data that a clinician or a translator may extend."""
