@@ -17,7 +17,6 @@ classes and the attributes are part of the public interface; the wording of the 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 class L10nError(Exception):
@@ -96,6 +95,8 @@ class WriteError(L10nError):
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A remedy such as ``did you mean "smog"?``; else what there is, shortened; "" when nothing is
     known."""
+    from difflib import get_close_matches
+
     names = sorted(set(known))
     close = get_close_matches(word, names, n=1, cutoff=0.6) or get_close_matches(
         word.lower(), [n.lower() for n in names], n=1, cutoff=0.6

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 import transcripts
@@ -36,7 +37,8 @@ def cli() -> str:
     """Every command with its help, as it prints it, and the exit codes."""
     import click
 
-    from l10n.cli.main import COMMANDS, l10n
+    from l10n.cli.call import CONTEXT
+    from l10n.cli.main import COMMANDS
 
     parts = [
         "All commands take files, folders and `-` (standard input).\n",
@@ -51,13 +53,10 @@ def cli() -> str:
             ),
         ),
     ]
-    context = click.Context(l10n, info_name="l10n", max_content_width=88, terminal_width=88)
+    manner = {**CONTEXT, "max_content_width": 88, "terminal_width": 88}
     for entry in COMMANDS:
-        command = l10n.get_command(context, entry.name)
-        assert command is not None
-        inner = click.Context(
-            command, info_name=entry.name, parent=context, max_content_width=88, terminal_width=88
-        )
+        command: click.Command = import_module(f"l10n.cli.{entry.module}").command
+        inner = click.Context(command, info_name=f"l10n {entry.name}", **manner)
         parts.append(f"\n## l10n {entry.name}\n\n```text\n{command.get_help(inner)}\n```\n")
     return page("Command line", "".join(parts))
 

@@ -9,6 +9,8 @@ import pytest
 
 HEAVY = (
     "babel",
+    "click",
+    "difflib",
     "jinja2",
     "json",
     "langdetect",
@@ -24,6 +26,7 @@ OURS = {
     "l10n",
     "l10n.cli",
     "l10n.cli.main",
+    "l10n.cli.output",
     "l10n.errors",
 }
 
