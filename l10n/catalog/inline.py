@@ -21,6 +21,9 @@ _GAP = re.compile(r"(?:\r\n|\n|\r)?[ \t]*(?:>[ \t]*)*")
 _LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
 _CODE_LINE_END = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
 _BREAK_END = re.compile(r"[\r\n].*", re.S)
+_ODD = re.compile(r"[\t\r\n\f\v]")
+_WORD_BETWEEN = re.compile(r"\s[^\W\d_]+\s")
+"""A word that is part of no address and no path, whatever stands around the text."""
 _WORDS = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(
     r"[\w.+-]{1,80}@[\w-]{1,80}\.[\w.-]{1,80}|\b[a-z][a-z0-9+.-]{1,15}://\S+|\bmailto:\S+|\bwww\.\S+",
@@ -57,9 +60,19 @@ def inline_of(
         links: how targets are written.
         cell: whether it stands in a table, where the source escapes pipes.
     """
+    text = source[span.start : span.end]
+    if not (cell or "  " in text or _ODD.search(text) or _has_links(runs)):
+        return Inline(text.strip(" "), (), ())
     writer = _Writer(source, links, cell)
     writer.content(runs, span)
     return Inline(writer.text().strip(" \n"), tuple(writer.targets), tuple(writer.breaks))
+
+
+def _has_links(runs: Sequence[Run]) -> bool:
+    return any(
+        run.kind in (RunKind.LINK, RunKind.IMAGE) or (run.children and _has_links(run.children))
+        for run in runs
+    )
 
 
 class _Writer:
@@ -189,7 +202,15 @@ def one_line(raw: str, *, quoted: bool = True) -> str:
     """
     if quoted and ("\n" in raw or "\r" in raw):
         raw = _LINE_END.sub(" ", raw)
-    return BLANKS.sub(" ", raw)
+    return BLANKS.sub(" ", raw) if "  " in raw or _ODD.search(raw) else raw
+
+
+def has_prose(runs: Sequence[Run]) -> bool:
+    """Whether inline content has letters to translate; see ``is_prose``."""
+    for run in runs:
+        if run.kind is RunKind.TEXT and _WORD_BETWEEN.search(run.text):
+            return True
+    return is_prose("".join(visible(runs)))
 
 
 def visible(runs: Sequence[Run]) -> Iterator[str]:

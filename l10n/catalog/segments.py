@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from l10n.catalog.html import html_texts
-from l10n.catalog.inline import BLANKS, Inline, inline_of, is_prose, one_line, visible
+from l10n.catalog.inline import BLANKS, Inline, has_prose, inline_of, is_prose, one_line
 from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy, key_path
 from l10n.catalog.remarks import Remarks
 from l10n.catalog.segment import Form, Links, Segment
@@ -135,7 +135,7 @@ class _Reader:
             yield from self._plain(block)
 
     def _inline(self, block: Block) -> Iterator[Segment]:
-        if not is_prose("".join(visible(block.runs))):
+        if not has_prose(block.runs):
             return
         image = _only_image(block.runs, block)
         if image is not None and image.link is not None:

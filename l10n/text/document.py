@@ -17,6 +17,8 @@ from l10n.text.spans import Span
 class RunKind(StrEnum):
     """Kinds of inline content."""
 
+    __hash__ = str.__hash__
+
     TEXT = "text"
     SOFT_BREAK = "soft-break"
     HARD_BREAK = "hard-break"
@@ -91,6 +93,8 @@ class Run(NamedTuple):
 class BlockKind(StrEnum):
     """Kinds of leaf blocks, told apart by what real files hold."""
 
+    __hash__ = str.__hash__
+
     HEADING = "heading"
     EMPTY_HEADING = "empty-heading"
     TITLE_PARAGRAPH = "title-paragraph"
@@ -121,6 +125,8 @@ _TITLES = frozenset({BlockKind.HEADING, BlockKind.TITLE_PARAGRAPH, BlockKind.BOL
 
 class ContainerKind(StrEnum):
     """Kinds of containers around leaf blocks."""
+
+    __hash__ = str.__hash__
 
     QUOTE = "quote"
     LIST = "list"

@@ -7,7 +7,6 @@ the title of an empty heading: a reader does not read them as running text. Told
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from l10n.text.document import Block, BlockKind, Run, RunKind
@@ -57,19 +56,29 @@ def _by_form(block: Block, source: str) -> Block:
 
 
 def _kind(block: Block, source: str) -> BlockKind:
-    content = block.content
-    visible = [run for run in block.runs if not _blank(run)]
-    if visible and all(_is_image(run) for run in visible):
-        return BlockKind.IMAGE
-    if block.containers:
-        return BlockKind.PARAGRAPH
-    if len(visible) == 1 and visible[0].kind in (RunKind.LINK, RunKind.AUTOLINK):
-        return BlockKind.LINK_ONLY
-    if content.end - content.start <= CREDIT_LENGTH:
-        text = content.of(source)
-        if _CREDIT.match(text) or _DOI_ONLY.fullmatch(text):
-            return BlockKind.CREDIT
+    if not _begins_with_text(block):
+        visible = [run for run in block.runs if not _blank(run)]
+        if visible and all(_is_image(run) for run in visible):
+            return BlockKind.IMAGE
+        alone = len(visible) == 1 and not block.containers
+        if alone and visible[0].kind in (RunKind.LINK, RunKind.AUTOLINK):
+            return BlockKind.LINK_ONLY
+    if not block.containers and _is_credit(block, source):
+        return BlockKind.CREDIT
     return BlockKind.PARAGRAPH
+
+
+def _begins_with_text(block: Block) -> bool:
+    first = block.runs[0]
+    return first.kind is RunKind.TEXT and bool(first.text.strip())
+
+
+def _is_credit(block: Block, source: str) -> bool:
+    start, end = block.content
+    if end - start > CREDIT_LENGTH:
+        return False
+    text = source[start:end]
+    return bool(_CREDIT.match(text) or _DOI_ONLY.fullmatch(text))
 
 
 def _blank(run: Run) -> bool:
@@ -134,28 +143,24 @@ def _captions(blocks: list[Block]) -> None:
 
 def _pull_quotes(blocks: list[Block], source: str) -> None:
     """Paragraphs that only repeat a sentence of a paragraph close by, and the name under them."""
+    texts = [b.content.of(source) if b.kind is BlockKind.PARAGRAPH else "" for b in blocks]
     for i, block in enumerate(blocks):
         if block.kind is not BlockKind.PARAGRAPH or block.containers:
             continue
-        text = block.content.of(source).strip(_QUOTE_MARKS)
-        if len(text) not in QUOTE_LENGTHS or not _repeated(text, i, blocks, source):
+        text = texts[i].strip(_QUOTE_MARKS)
+        if len(text) not in QUOTE_LENGTHS or not _repeated(text, i, texts):
             continue
         blocks[i] = replace(block, kind=BlockKind.PULL_QUOTE)
         after = blocks[i + 1] if i + 1 < len(blocks) else None
         if after is not None and after.kind is BlockKind.PARAGRAPH and not after.containers:
-            name = after.content.of(source).strip(_QUOTE_MARKS + "\u2014\u2013-")
-            if len(name) <= ATTRIBUTION_LENGTH and _repeated(name, i + 1, blocks, source):
+            name = texts[i + 1].strip(_QUOTE_MARKS + "\u2014\u2013-")
+            if len(name) <= ATTRIBUTION_LENGTH and _repeated(name, i + 1, texts):
                 blocks[i + 1] = replace(after, kind=BlockKind.PULL_QUOTE)
 
 
-def _repeated(text: str, i: int, blocks: list[Block], source: str) -> bool:
-    return bool(text) and any(
-        text in other.content.of(source) and other.content.end - other.content.start > len(text) + 6
-        for other in _neighbours(i, blocks)
-    )
-
-
-def _neighbours(i: int, blocks: list[Block]) -> Iterator[Block]:
-    for j in range(max(0, i - QUOTE_DISTANCE), min(len(blocks), i + QUOTE_DISTANCE + 1)):
-        if j != i and blocks[j].kind in (BlockKind.PARAGRAPH, BlockKind.PULL_QUOTE):
-            yield blocks[j]
+def _repeated(text: str, i: int, texts: list[str]) -> bool:
+    """Whether the text of the block at ``i`` is part of a longer one close by."""
+    if not text:
+        return False
+    near = texts[max(0, i - QUOTE_DISTANCE) : i] + texts[i + 1 : i + QUOTE_DISTANCE + 1]
+    return any(text in other and len(other) > len(text) + 6 for other in near)

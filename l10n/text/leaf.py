@@ -25,14 +25,16 @@ class Leaf:
         span: where it stands, as far as it is known.
         level: level of a heading, else 0.
         info: language of a code block, id of a heading, else "".
+        opaque: whether it has no inline content.
         first: where its raw text begins, for blocks without inline content.
         last: where what was read so far ends.
     """
 
-    __slots__ = ("first", "info", "kind", "last", "level", "span")
+    __slots__ = ("first", "info", "kind", "last", "level", "opaque", "span")
 
     def __init__(self, kind: BlockKind, span: Span, level: int = 0, info: str = "") -> None:
         self.kind, self.span, self.level, self.info = kind, span, level, info
+        self.opaque = kind in OPAQUE
         self.first: int | None = None
         self.last = span.start
 
@@ -69,9 +71,12 @@ def _heading(span: Span, runs: Sequence[Run], source: str) -> Span:
 
 def stripped(source: str, span: Span) -> Span:
     """A span without the white space at its ends."""
-    text = span.of(source)
-    start = span.start + len(text) - len(text.lstrip(_SPACE))
-    return Span(start, max(start, span.start + len(text.rstrip(_SPACE))))
+    start, end = span
+    while start < end and source[start] in _SPACE:
+        start += 1
+    while end > start and source[end - 1] in _SPACE:
+        end -= 1
+    return Span(start, end)
 
 
 def prefix_of(kind: BlockKind, source: str, start: int) -> str:

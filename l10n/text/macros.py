@@ -29,10 +29,10 @@ _LINES = re.compile(
     r"|(?P<include>-{1,2}8<-{1,2}[^\r\n]*)"
     r"|(?P<toc>\[TOC\]|\[\[_?[A-Za-z]{3,4}_?\]\])[ \t]*$"
 )
-_PERHAPS = re.compile(
-    r"\{|(?:^|[\r\n])[ \t>]*(?::|///|!!!|\?\?\?|===|-{1,2}8<|\[TOC\]|\[\[|\$\$)"
-)
-"""What a text has in which some line is a macro, a directive or a definition."""
+_START = r"(?::|///|!!!|\?\?\?|===|-{1,2}8<|\[TOC\]|\[\[|\$\$)"
+_FIRST_START = re.compile(_START)
+_LATER_START = re.compile(rf"[\r\n][ \t>]*{_START}")
+"""How a line begins that may be a directive or a definition."""
 _DEFINITION = re.compile(r":[ \t]+(?=\S)")
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK})
 _BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
@@ -79,7 +79,7 @@ def _with_runs(block: Block, source: str) -> Block:
 def _split(block: Block, source: str) -> Iterator[Block]:
     """The block, or its lines where some are macros or directives."""
     text = block.content.of(source)
-    if not _PERHAPS.search(text):
+    if not ("{" in text or _FIRST_START.match(text) or _LATER_START.search(text)):
         yield block
         return
     if text.startswith("$$") and text.endswith("$$") and len(text) > 4:

@@ -8,7 +8,7 @@ its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -16,10 +16,10 @@ from pyromark import Options, events_with_range, reference_definitions
 
 from l10n.errors import LimitError
 from l10n.text.document import Block, BlockKind, Container, ContainerKind, Run, RunKind
-from l10n.text.leaf import OPAQUE, Leaf, content_of, level_and_info, prefix_of, stripped
+from l10n.text.leaf import Leaf, content_of, level_and_info, prefix_of, stripped
 from l10n.text.links import link_parts
 from l10n.text.names import CONTAINERS, INLINE, LEAVES, PLAIN
-from l10n.text.spans import ByteOffsets, Lines, Span
+from l10n.text.spans import Lines, Span, code_points
 
 CONTAINER_DEPTH = 100
 """Quotes, lists and items around one block."""
@@ -50,36 +50,48 @@ def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[
         LimitError: containers are nested deeper than ``CONTAINER_DEPTH``.
     """
     body = source[start:]
-    builder = _Builder(source, start, body, path)
+    definitions = reference_definitions(body, options=_OPTIONS) if "]:" in body else {}
+    points = _points(body, start, definitions.values())
+    builder = _Builder(source, start, points, path)
     for event, place in events_with_range(body, options=_OPTIONS):
         builder.take(event, place["start"], place["end"])
     builder.end_implicit()
     blocks = builder.blocks
-    if "]:" in body:
-        blocks += _definitions(body, builder.point)
+    if definitions:
+        blocks += _definitions(definitions, points)
         blocks.sort(key=lambda block: block.span.start)
     return tuple(blocks)
 
 
-def _definitions(body: str, point: Callable[[int], int]) -> list[Block]:
+_Points = Mapping[int, int] | range
+"""Code-point offsets into the source by byte offsets into its Markdown."""
+
+
+def _points(body: str, start: int, definitions: Iterable[Any]) -> _Points:
+    if body.isascii():
+        return range(start, start + len(body) + 1)
+    offsets: set[int] = set()
+    for _, place in events_with_range(body, options=_OPTIONS):
+        offsets.add(place["start"])
+        offsets.add(place["end"])
+    for item in definitions:
+        offsets.update(item["span"].values())
+    return code_points(body, offsets, start)
+
+
+def _definitions(definitions: Mapping[str, Any], points: _Points) -> Iterator[Block]:
     """Link reference definitions; of those with the same label the parser keeps the first."""
-    found = []
-    for label, item in reference_definitions(body, options=_OPTIONS).items():
+    for label, item in definitions.items():
         place = item["span"]
-        span = Span(point(place["start"]), point(place["end"]))
-        found.append(Block(BlockKind.LINK_DEFINITION, span, span, info=label))
-    return found
+        span = Span(points[place["start"]], points[place["end"]])
+        yield Block(BlockKind.LINK_DEFINITION, span, span, info=label)
 
 
 class _Builder:
     """Turns the parser's events into blocks."""
 
-    def __init__(self, source: str, start: int, body: str, path: str | None) -> None:
-        self._source, self._start, self._path = source, start, path
-        offsets = ByteOffsets(body)
-        self.point: Callable[[int], int] = (
-            (lambda at: at + start) if body.isascii() else (lambda at: offsets.point(at) + start)
-        )
+    def __init__(self, source: str, start: int, points: _Points, path: str | None) -> None:
+        self._source, self._start, self._points, self._path = source, start, points, path
         self.blocks: list[Block] = []
         self._containers: list[Container] = []
         self._children: list[int] = []  # how many items or rows each container has had
@@ -102,14 +114,15 @@ class _Builder:
             self._finish(value if isinstance(value, str) else next(iter(value or ())))
         elif name == "Rule":
             self.end_implicit()
-            span = stripped(self._source, Span(self.point(start), self.point(end)))
-            self._add(Block(BlockKind.RULE, span, span, containers=self._path_of_containers()))
+            span = stripped(self._source, Span(self._points[start], self._points[end]))
+            above = self._path_of_containers()
+            self.blocks.append(Block(BlockKind.RULE, span, span, containers=above))
         else:
-            self._inline(name, value, Span(self.point(start), self.point(end)))
+            self._inline(name, value, Span(self._points[start], self._points[end]))
 
     def _begin(self, value: Any, start: int, end: int) -> None:
         name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
-        span = Span(self.point(start), self.point(end))
+        span = Span(self._points[start], self._points[end])
         if name in INLINE:
             self._ensure_leaf(span)
             self._push(INLINE[name], span, detail)
@@ -204,7 +217,7 @@ class _Builder:
         column = 0
         if kind is BlockKind.TABLE_CELL:
             column, self._column = self._column, self._column + 1
-        self._add(
+        self.blocks.append(
             Block(
                 kind,
                 leaf.span,
@@ -217,9 +230,6 @@ class _Builder:
                 leaf.info,
             )
         )
-
-    def _add(self, block: Block) -> None:
-        self.blocks.append(block)
 
     # inline content
 
@@ -253,7 +263,7 @@ class _Builder:
 
     def _inline(self, name: str, value: Any, span: Span) -> None:
         leaf = self._leaf
-        if leaf is not None and leaf.kind in OPAQUE:
+        if leaf is not None and leaf.opaque:
             if leaf.first is None:
                 leaf.first = span.start
             leaf.last = span.end

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_BLOCK = 256
 _CONTINUING = bytes(range(0x80, 0xC0))
+"""Bytes that continue a character."""
 
 
 class Span(NamedTuple):
@@ -53,29 +53,22 @@ class Lines:
         return Span(self.starts[line - 1], end)
 
 
-class ByteOffsets:
-    """Turns UTF-8 byte offsets into code-point offsets.
+def code_points(text: str, offsets: set[int], start: int = 0) -> Mapping[int, int]:
+    """The code-point offsets of UTF-8 byte offsets that stand between two characters.
 
-    Code points are the bytes that continue no other; they are counted once a block. Memory is an
-    integer a block, time a look-up that of counting in one block.
+    Args:
+        text: what the bytes encode.
+        offsets: byte offsets.
+        start: the code-point offset at which the text begins.
     """
-
-    __slots__ = ("_ascii", "_before", "_bytes")
-
-    def __init__(self, text: str) -> None:
-        self._ascii = text.isascii()
-        self._bytes = b"" if self._ascii else text.encode("utf-8", "surrogatepass")
-        blocks = range(0, len(self._bytes), _BLOCK)
-        counts = (len(self._bytes[i : i + _BLOCK].translate(None, _CONTINUING)) for i in blocks)
-        self._before = [0, *accumulate(counts)]
-
-    def point(self, offset: int) -> int:
-        """The code-point offset of a byte offset that stands between two characters."""
-        if self._ascii:
-            return offset
-        block = offset // _BLOCK
-        part = self._bytes[block * _BLOCK : offset]
-        return self._before[block] + len(part.translate(None, _CONTINUING))
+    data = text.encode("utf-8", "surrogatepass")
+    found: dict[int, int] = {}
+    last, point = 0, start
+    for offset in sorted(offsets):
+        point += len(data[last:offset].translate(None, _CONTINUING))
+        found[offset] = point
+        last = offset
+    return found
 
 
 def joined(pieces: Iterable[str]) -> tuple[str, list[int]]:

@@ -15,26 +15,30 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 _TAIL = ".,;:!?'*_~\u201d\u2019\u00bb"
-_SIGN = re.compile(r"://|www\.", re.IGNORECASE)
+_WWW = re.compile(r"[wW]{3}\.")
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK, RunKind.LINK, RunKind.IMAGE})
 
 
 def with_urls(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     """Blocks in which bare addresses are runs of their own."""
-    if not _SIGN.search(source):
+    www = bool(_WWW.search(source))
+    if not www and "://" not in source:
         return blocks
     return tuple(
-        _with_runs(block, source) if _shown(block.runs, source) else block for block in blocks
+        _with_runs(block, source) if _shown(block.runs, source, www) else block for block in blocks
     )
 
 
-def _shown(runs: Sequence[Run], source: str) -> bool:
+def _shown(runs: Sequence[Run], source: str, www: bool) -> bool:
     """Whether some running text has what only addresses have."""
-    return any(
-        _SIGN.search(source, *run.span) if run.kind is RunKind.TEXT else _shown(run.children, source)
-        for run in runs
-        if run.kind not in _HIDDEN
-    )
+    for run in runs:
+        if run.kind is RunKind.TEXT:
+            start, end = run.span
+            if source.find("://", start, end) >= 0 or (www and _WWW.search(source, start, end)):
+                return True
+        elif run.children and run.kind not in _HIDDEN and _shown(run.children, source, www):
+            return True
+    return False
 
 
 def _with_runs(block: Block, source: str) -> Block:
