@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from l10n.catalog.extract import links_of
-from l10n.catalog.message import Catalog
+from l10n.catalog.message import Catalog, Message
 from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy
 from l10n.catalog.refusal import finding
 from l10n.catalog.render import prepared
@@ -67,38 +67,35 @@ def build(
         fuzzy: whether translations that wait for review are used.
     """
     segments = segments_of(document, links=links_of(catalog.header), policy=policy)
-    wanted = tuple(_translations(segments, catalog, fuzzy))
+    there = tuple(_there(segments, catalog, fuzzy))
+    wanted = tuple(_translation(*pair) for pair in there if _changes(*pair))
     fixed = dict(_language_edits(document, locale or catalog.language, policy))
     text, refusals = verified(document, wanted, fixed)
-    lines = Lines(document.source)
+    lines = Lines(document.source if refusals else "")
     findings = tuple(finding(document, lines, catalog.path, refusal) for refusal in refusals)
-    done = sum(1 for s in segments if _has(catalog, s, fuzzy)) - len(refusals)
-    return Built(text, findings, len(segments), done)
+    return Built(text, findings, len(segments), len(there) - len(refusals))
 
 
-def _has(catalog: Catalog, segment: Segment, fuzzy: bool) -> bool:
-    message = catalog.get(segment.msgid, segment.msgctxt)
-    return message is not None and bool(message.msgstr[0].strip()) and (fuzzy or not message.fuzzy)
-
-
-def _translations(
+def _there(
     segments: tuple[Segment, ...], catalog: Catalog, fuzzy: bool
-) -> Iterator[Translation]:
-    """The segments that change. Where the translation is the source text, nothing has to be
-    touched.
-    """
+) -> Iterator[tuple[Segment, Message]]:
+    """The segments that have a translation, with their messages."""
+    messages = catalog.index()
     for segment in segments:
-        message = catalog.get(segment.msgid, segment.msgctxt)
-        if message is None or not _has(catalog, segment, fuzzy):
-            continue
-        if message.msgstr[0] == segment.msgid:
-            continue
-        text = (
-            message.msgstr[0]
-            if segment.form is Form.FIELD
-            else prepared(segment, message.msgstr[0])
-        )
-        yield Translation(segment, message, text)
+        message = messages.get(segment.key)
+        if message is not None and message.msgstr[0].strip() and (fuzzy or not message.fuzzy):
+            yield segment, message
+
+
+def _changes(segment: Segment, message: Message) -> bool:
+    """Whether anything has to be touched for a translation."""
+    return message.msgstr[0] != segment.msgid
+
+
+def _translation(segment: Segment, message: Message) -> Translation:
+    msgstr = message.msgstr[0]
+    text = msgstr if segment.form is Form.FIELD else prepared(segment, msgstr)
+    return Translation(segment, message, text)
 
 
 def _language_edits(

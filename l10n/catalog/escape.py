@@ -44,6 +44,7 @@ _LEAD = re.compile(r"(?:[^\w\s]|\[\w+\])+")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _BLANKS = re.compile(r"[ \t\f\v]{2,}|[\t\f\v]")
+_ODD = re.compile(r"[\t\f\v]")
 _AROUND_BREAK = re.compile(r" ?\n ?")
 _CLOSING = re.compile(r"(?<!\S)#+$")
 
@@ -56,7 +57,8 @@ def with_breaks(text: str, breaks: int) -> str:
     if "\n" in text or "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         text = _BLANK_LINES.sub(" ", text)
-    text = _BLANKS.sub(" ", text)
+    if "  " in text or _ODD.search(text):
+        text = _BLANKS.sub(" ", text)
     if "\n" not in text:
         return text
     text = _AROUND_BREAK.sub("\n", text)

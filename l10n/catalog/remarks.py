@@ -40,4 +40,4 @@ class Remarks(NamedTuple):
 
     def used(self) -> Remarks:
         """What is left after a block has taken its notes and context."""
-        return Remarks(self.off)
+        return Remarks(self.off) if self.notes or self.context is not None else self

@@ -14,6 +14,7 @@ from l10n.text.spans import Span
 _NUMBER = re.compile(
     r"(?P<code>(?P<fence>(?<!`)`+(?!`)).+?(?<!`)(?P=fence)(?!`))|\]\((?P<number>\d{1,6})\)", re.S
 )
+_NUMBER_ALONE = re.compile(r"\]\((?P<number>\d{1,6})\)")
 _PIPE = re.compile(r"\\*\|")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _TIGHT = ("(", "[", ":", "{")
@@ -114,7 +115,7 @@ def _with_targets(source: str, segment: Segment, text: str, titles: Edits) -> st
             return found[0]
         return _tail(source, text, found, target, titles)
 
-    return _NUMBER.sub(put, text)
+    return (_NUMBER if "`" in text else _NUMBER_ALONE).sub(put, text)
 
 
 def _tail(source: str, text: str, found: re.Match[str], target: Target, titles: Edits) -> str:

@@ -55,13 +55,10 @@ _WORDS = (RunKind.TEXT, RunKind.SOFT_BREAK)
 
 def shape_of(runs: Iterable[Run]) -> Shape:
     """The shape of inline content."""
-    runs = tuple(runs)
-    if all(run.kind in _WORDS for run in runs):
-        return _NOTHING
     found: dict[RunKind, list[Run]] = {}
-    for run in runs:
-        for inner in run.walk():
-            found.setdefault(inner.kind, []).append(inner)
+    _gather(runs, found)
+    if not found:
+        return _NOTHING
     addresses = (r.link for r in found.get(RunKind.AUTOLINK, ()))
     return Shape(
         _targets(found.get(RunKind.LINK, ())),
@@ -73,6 +70,15 @@ def shape_of(runs: Iterable[Run]) -> Shape:
         len(found.get(RunKind.CODE, ())),
         len(found.get(RunKind.HARD_BREAK, ())),
     )
+
+
+def _gather(runs: Iterable[Run], found: dict[RunKind, list[Run]]) -> None:
+    """All runs but words, by kind."""
+    for run in runs:
+        if run.kind not in _WORDS:
+            found.setdefault(run.kind, []).append(run)
+            if run.children:
+                _gather(run.children, found)
 
 
 def _targets(runs: Iterable[Run]) -> tuple[tuple[str, bool], ...]:

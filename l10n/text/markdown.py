@@ -124,7 +124,8 @@ class _Builder:
         name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
         span = Span(self._points[start], self._points[end])
         if name in INLINE:
-            self._ensure_leaf(span)
+            if self._leaf is None:
+                self._open_implicit(span)
             self._push(INLINE[name], span, detail)
             return
         self.end_implicit()
@@ -189,14 +190,13 @@ class _Builder:
 
     # leaves
 
-    def _ensure_leaf(self, span: Span) -> None:
+    def _open_implicit(self, span: Span) -> None:
         """Open the paragraph that a tight list item leaves out."""
-        if self._leaf is None:
-            start = span.start
-            if start > self._start and self._source[start - 1] == "\\":
-                start -= 1
-            self._leaf = Leaf(BlockKind.PARAGRAPH, Span(start, start))
-            self._implicit = True
+        start = span.start
+        if start > self._start and self._source[start - 1] == "\\":
+            start -= 1
+        self._leaf = Leaf(BlockKind.PARAGRAPH, Span(start, start))
+        self._implicit = True
 
     def end_implicit(self) -> None:
         """Close the paragraph that a tight list item left out, where one is open."""
@@ -271,10 +271,9 @@ class _Builder:
         if name == "TaskListMarker":
             self._task(value)
             return
-        self._ensure_leaf(span)
-        kind = PLAIN[name]
-        text = value if isinstance(value, str) else ""
-        self._put(Run(kind, span, text))
+        if leaf is None:
+            self._open_implicit(span)
+        self._put(Run(PLAIN[name], span, value if isinstance(value, str) else ""))
 
     def _put(self, run: Run) -> None:
         self._runs[-1].append(run)
