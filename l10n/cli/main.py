@@ -6,6 +6,7 @@ the library that reads its options, are imported when the command is called.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -14,6 +15,9 @@ from l10n.cli.output import complain, emit, show
 from l10n.errors import L10nError, UsageError, did_you_mean
 
 COULD_NOT_RUN = 2
+
+_OBJECTS = 200_000
+"""New objects after which cycles among them are looked for; our values have none."""
 
 
 class Entry(NamedTuple):
@@ -73,6 +77,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code. Nothing that a user can cause ends in a traceback.
     """
+    if arguments is None:
+        gc.set_threshold(_OBJECTS)
     try:
         return _run(sys.argv[1:] if arguments is None else arguments)
     except L10nError as error:

@@ -35,7 +35,7 @@ class Lines:
     __slots__ = ("_length", "starts")
 
     def __init__(self, text: str) -> None:
-        self.starts: list[int] = [0, *(m.end() for m in _LINE_END.finditer(text))]
+        self.starts: list[int] = _starts(text)
         self._length = len(text)
 
     def line(self, offset: int) -> int:
@@ -51,6 +51,13 @@ class Lines:
         """The span of a 1-based line, its end included."""
         end = self.starts[line] if line < len(self.starts) else self._length
         return Span(self.starts[line - 1], end)
+
+
+def _starts(text: str) -> list[int]:
+    if "\r" in text:
+        return [0, *(m.end() for m in _LINE_END.finditer(text))]
+    lengths = (len(line) + 1 for line in text.split("\n"))
+    return list(accumulate(lengths, initial=0))[:-1]
 
 
 def code_points(text: str, offsets: set[int], start: int = 0) -> Mapping[int, int]:
