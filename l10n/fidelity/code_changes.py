@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.align import Match
 from l10n.fidelity.flow import holds_prose
+from l10n.fidelity.terms import distance
 from l10n.fidelity.units import Unit
 from l10n.text.document import RunKind
 from l10n.text.spans import Span
@@ -22,9 +23,8 @@ _LETTERS = re.compile(r"[A-Za-z]{3}")
 _MOST_LINES = 2000
 _MOST_CHANGED = 60
 _ALIKE = 0.5
-_NEARLY = 0.88
-_WORDS = 5
-_ADDRESS = re.compile(r"https?://[^\s<>]+")
+_SLIPS = 3
+_LONGEST = 200
 
 
 class CodeChange(NamedTuple):
@@ -100,6 +100,9 @@ def _place(match: Match, code: str) -> Span | None:
 
 def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange]:
 
+    if holds_prose(source.blocks[0]):
+        yield from _kept_lines_changed(source, target, text)
+        return
     here = [_bare(line) for line in _LINE.findall(source.code[0])[:_MOST_LINES]]
     starts, lines = _numbered(target.span.of(text))
     there = [_bare(line) for line in lines[:_MOST_LINES]]
@@ -108,15 +111,11 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
     known = Counter(here)
     new = [i for i, line in enumerate(there) if line and not _taken(known, line)]
     lost = [line for line in here if line and known[line] > 0 and _take(known, line)]
-    # Text was translated: only a line that was left as it is can have been changed by mistake.
-    prose = holds_prose(source.blocks[0])
-    if prose and len(new) > _MOST_CHANGED:
-        return
     for i in new[:_MOST_CHANGED]:
         if not _LETTERS.search(there[i]):
             continue
         other = max(lost, key=lambda line: _alike(line, there[i]), default="")
-        if not other or not (_left_as_it_was if prose else _is_like)(other, there[i]):
+        if not other or _alike(other, there[i]) < _ALIKE:
             continue
         lost.remove(other)
         start = target.span.start + starts[i]
@@ -124,14 +123,30 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
         yield CodeChange(other, there[i], span, words=_is_words(other))
 
 
-def _is_like(a: str, b: str) -> bool:
-    return _alike(a, b) >= _ALIKE
+def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange]:
+    """Lines of a text that differ between two lines that the translation left as they are.
 
-
-def _left_as_it_was(a: str, b: str) -> bool:
-    """Whether two lines of text are the same but for a slip; addresses say nothing."""
-    a, b = _ADDRESS.sub("", a), _ADDRESS.sub("", b)
-    return a != b and len(a.split()) >= _WORDS and _alike(a, b) >= _NEARLY
+    Elsewhere a line that differs has been translated.
+    """
+    here = [line.strip() for line in _LINE.findall(source.code[0])]
+    starts, lines = _numbered(target.span.of(text))
+    there = [line.strip() for line in lines]
+    kept, known = set(there), set(here)
+    gone = {
+        (before, after): line
+        for before, line, after in zip(here, here[1:], here[2:], strict=False)
+        if line not in kept and (before or after)
+    }
+    for i in range(1, len(there) - 1):
+        line = there[i]
+        other = gone.get((there[i - 1], there[i + 1]))
+        if not line or other is None or line in known or "://" in line:
+            continue
+        if "".join(line.split()) == "".join(other.split()):
+            continue
+        if len(line) <= _LONGEST and distance(other, line, _SLIPS) <= _SLIPS:
+            start = target.span.start + starts[i]
+            yield CodeChange(other, line, Span(start, start + len(lines[i].rstrip())))
 
 
 def _taken(known: Counter[str], line: str) -> bool:
