@@ -35,8 +35,7 @@ NAMES: tuple[tuple[str, str], ...] = (
 """The features, in order, and what they are called in explanations."""
 
 HARD_WORD = 0.14
-"""Word difficulty from which on readers rated words as hard (best F1 on the training part of CompLex).
-"""
+"""Word difficulty from which on readers rated words as hard: best F1 on CompLex, training part."""
 
 _MARKS = (4.5, 5.5, 3.5, 2.5)
 _SHOWN = 3

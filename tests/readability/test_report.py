@@ -29,7 +29,8 @@ Drink plenty of water on the day. You may eat before you come. Bring a friend wh
 home, because some of the medicines make people sleepy."""
 
 GERMAN = """Die Pflegekraft nimmt vor jeder Behandlung ein wenig Blut ab. Das Ergebnis zeigt, wie
-viele weiße Blutkörperchen Sie haben. Wenn der Wert zu niedrig ist, wartet Ihre Ärztin noch eine Woche."""
+viele weiße Blutkörperchen Sie haben. Wenn der Wert zu niedrig ist, wartet Ihre Ärztin noch eine
+Woche."""
 
 
 def score(text, language="en"):
