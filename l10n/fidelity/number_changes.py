@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from l10n.fidelity.digits import fold
-from l10n.fidelity.months import month_numbers
 from l10n.fidelity.number import Number
-from l10n.fidelity.number_words import says_number
+from l10n.fidelity.number_excuses import is_wrong_month, said, slips, without_months
 from l10n.fidelity.numbers import says_minus
 from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
 
@@ -32,7 +31,8 @@ class NumberChange:
         kind: ``changed``, ``missing``, ``extra``, ``unit``, ``percent`` or ``sign``.
         source: the number in the source, None for ``extra``.
         target: the number in the target, None for ``missing``.
-        unworded: whether a small number that is missing is not there as a word either, for sure.
+        unworded: whether a small number that is missing is not there as a word either, for sure;
+            whether one that is new is the number of a month that the source does not name.
     """
 
     kind: str
@@ -74,14 +74,18 @@ def changes(
 
     Numbers are equal when they share a possible value. Differences that a translator may make
     are left out: another order, a number said once instead of twice, months as words, digits
-        that are only cut up in another way.
+    that are only cut up in another way.
     """
     left, right = list(source[:LIMIT]), list(target[:LIMIT])
     pairs = _matched(left, right)
+    slipped = slips(left, right)
     left, right = _forgiven(left, right, pairs)
-    left = [n for n in left if not is_month(n, target_text, languages[1])]
-    right = [n for n in right if not is_month(n, source_text, languages[0])]
+    for a, b in slipped:
+        _remove(left, a)
+        _remove(right, b)
+    left, right = without_months(left, right, (source_text, target_text), languages)
     out = [change for a, b in pairs for change in _dress_changes(a, b, source_text, target_text)]
+    out += [NumberChange("changed", a, b) for a, b in slipped]
     out += _unworded(_rest(left, right), (source_text, target_text), languages)
     return tuple(out)
 
@@ -91,32 +95,16 @@ def _unworded(
 ) -> Iterator[NumberChange]:
     """Leave out small numbers that one of the two languages writes as a word."""
     for change in found:
-        here = _said(change.source, texts[1], languages[1])
-        there = _said(change.target, texts[0], languages[0])
+        here = said(change.source, texts[1], languages[1])
+        there = said(change.target, texts[0], languages[0])
         if change.kind == "missing" and not change.dose:
             if not here:
                 yield replace(change, unworded=here is False)
         elif change.kind == "extra":
             if not there:
-                yield change
+                yield replace(change, unworded=is_wrong_month(change.target, texts[1]))
         elif not (here and there) or change.dose:
             yield change
-
-
-def is_month(number: Number | None, text: str, language: str | None) -> bool:
-    """Whether a number is a month that a text names with a word."""
-    if number is None or number.unit or number.percent or not number.small:
-        return False
-    months = {str(month) for _, _, month in month_numbers(text, language)}
-    return bool(number.values & months)
-
-
-def _said(number: Number | None, text: str, language: str | None) -> bool | None:
-    """Whether a small number stands in a text as a word; None where nobody knows."""
-    if number is None or not number.small:
-        return None
-    value = next(int(v) for v in number.values if len(v) < 3 and v.isdigit() and int(v) <= 12)
-    return says_number(text, value, language)
 
 
 def _matched(left: list[Number], right: list[Number]) -> list[tuple[Number, Number]]:
@@ -149,9 +137,9 @@ def _remove(numbers: list[Number], number: Number) -> None:
 def _forgiven(
     left: list[Number], right: list[Number], pairs: list[tuple[Number, Number]]
 ) -> tuple[list[Number], list[Number]]:
-    said = [a for a, _ in pairs], [b for _, b in pairs]
-    left = [n for n in left if not n.optional and not _repeated(n, said[0])]
-    right = [n for n in right if not n.optional and not _repeated(n, said[1])]
+    matched = [a for a, _ in pairs], [b for _, b in pairs]
+    left = [n for n in left if not n.optional and not _repeated(n, matched[0])]
+    right = [n for n in right if not n.optional and not _repeated(n, matched[1])]
     cut = len(left) != len(right)
     if cut and "".join(n.digits for n in left) == "".join(n.digits for n in right):
         return [], []

@@ -9,9 +9,18 @@ from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit
 from l10n.fidelity.units import Unit
 from l10n.fidelity.vocabulary import percent_pattern, unit_pattern
+from l10n.finding import Severity
 
 
-def number_hit(pair: Pair, match: Match, change: NumberChange, template: str, advice: str) -> Hit:
+def number_hit(
+    pair: Pair,
+    match: Match,
+    change: NumberChange,
+    template: str,
+    advice: str,
+    *,
+    severity: Severity | None = None,
+) -> Hit:
     """A hit at the number of the target, else at the block that lacks it.
 
     The template may use ``%(source)s`` and ``%(target)s``: the number with what follows it.
@@ -24,7 +33,7 @@ def number_hit(pair: Pair, match: Match, change: NumberChange, template: str, ad
     if change.target is not None:
         unit = _unit(change.target, match.target)
         span = unit.flow.source(*change.target.span)
-    return hit(pair, match, template, advice, data, span=span)
+    return hit(pair, match, template, advice, data, span=span, severity=severity)
 
 
 def small(change: NumberChange) -> bool:

@@ -108,3 +108,21 @@ def test_decimal_sign_lost_is_not_another_grouping() -> None:
 )
 def test_number_words(text: str, value: int, language: str, said: bool | None) -> None:
     assert says_number(text, value, language) is said
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "kinds"),
+    [
+        ("COVID-19 is new.", "كوفيد 19 جديد.", "ar", []),
+        ("COVID-19 is new.", "كوفيد 29 جديد.", "ar", ["changed"]),
+        ("Since 3 March.", "Depuis le 3 mars.", "fr", []),
+        ("Since 3 March.", "Depuis le 4 mars.", "fr", ["changed"]),
+        ("In mid-March.", "3月中旬。", "ja", []),
+        ("In mid-March.", "4月中旬。", "ja", ["extra"]),
+    ],
+)
+def test_names_and_months(source: str, target: str, language: str, kinds: list[str]) -> None:
+    found = changes(
+        numbers_in(source, "en"), numbers_in(target, language), source, target, ("en", language)
+    )
+    assert [change.kind for change in found] == kinds

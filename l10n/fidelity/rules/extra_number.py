@@ -43,4 +43,5 @@ def extra_number(pair: Pair) -> Iterator[Hit]:
                 change,
                 N_("%(target)s does not stand in the source in digits"),
                 N_("Check it against the source."),
+                severity=Severity.WARNING if change.unworded else None,
             )

@@ -36,11 +36,12 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    theirs = " ".join(unit.text for unit in pair.source_units)
+    if not REFUSAL.search(pair.target.source) or REFUSAL.search(pair.source.source):
+        return
     for match in pair.matches:
         for unit in match.target:
             found = REFUSAL.search(unit.text)
-            if found and not REFUSAL.search(theirs):
+            if found:
                 yield hit(
                     pair,
                     match,
