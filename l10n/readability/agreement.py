@@ -27,7 +27,7 @@ _RIVALS = {
 _FEWEST_WORDS = 6
 """Shorter sentences tell nothing."""
 
-_FOREIGN_WORDS = 16
+_FOREIGN_WORDS = 20
 """Fewer foreign words are a quotation."""
 
 _MIXED, _OTHER = 0.25, 0.8

@@ -15,6 +15,7 @@ from l10n.readability.agreement import disagreement
 from l10n.readability.counts import Counts, total
 from l10n.readability.registry import NEUTRAL, code_of
 from l10n.readability.scoring import (
+    ONE_WORD,
     Score,
     Scored,
     language_caveats,
@@ -80,6 +81,11 @@ class _Reading:
         """The score of a formula, or None where the language has no such formula."""
         return next((s for s in self.scores if s.formula == formula), None)
 
+    @property
+    def _rankable(self) -> bool:
+        """Whether words can be weighed: a phrase is too short for every formula, but not for that."""
+        return self.reason is None or (self.reason == ONE_WORD and self.counts.words > 1)
+
     @cached_property
     def difficulty(self) -> Difficulty | None:
         """The load a reader carries through the text, with its reasons;
@@ -88,7 +94,7 @@ class _Reading:
         """
         from l10n.readability.difficulty import difficulty_of
 
-        if self.reason is not None:
+        if not self._rankable:
             return None
         return difficulty_of(self.prose.text, self.sentences, self.code)
 
@@ -97,7 +103,7 @@ class _Reading:
         """The load per sentence, with its reasons; orders sections. None without prose."""
         from l10n.readability.difficulty import density_of
 
-        if self.reason is not None:
+        if not self._rankable:
             return None
         return density_of(self.prose.text, self.sentences, self.code)
 
@@ -133,7 +139,7 @@ class _Reading:
             score = self.score(name)
             if score is None or score.value is None or score.interval is not None:
                 return None if score is None else score.interval
-        elif self.reason is not None:
+        elif not self._rankable:
             return None
         return bootstrap(name, self.code or NEUTRAL, self.sentences, self.prose.text)
 
