@@ -83,7 +83,7 @@ class _Reading:
 
     @property
     def _rankable(self) -> bool:
-        """Whether words can be weighed: a phrase is too short for every formula, but not for that."""
+        """Whether words can be weighed: a phrase is too short for formulas, but not for that."""
         return self.reason is None or (self.reason == ONE_WORD and self.counts.words > 1)
 
     @cached_property
