@@ -78,7 +78,7 @@ def translator(locale: str | None) -> Callable[[str], str]:
 
     place = files("l10n") / "locale" / found.replace("-", "_") / "LC_MESSAGES" / f"{DOMAIN}.mo"
     with place.open("rb") as stream:
-        catalog = GNUTranslations(stream)  # type: ignore[arg-type]  # only read() is used
+        catalog = GNUTranslations(stream)
 
     def translate(message: str) -> str:
         # The empty message holds the catalog's header.

@@ -10,6 +10,7 @@ from l10n.finding import Certainty, Finding, Position, Severity
 from l10n.plain.burden import Burden
 from l10n.plain.flag import FlagReport, SectionWork
 from l10n.plain.profiles import PATIENT
+from l10n.plain.subject import Subject
 from l10n.readability.counts import Counts
 from l10n.readability.difficulty import Difficulty
 from l10n.readability.report import ReadingReport, SectionReading
@@ -120,8 +121,8 @@ def flags_of(parsed: Document, found: tuple[Finding, ...]) -> FlagReport:
     """The work order of a page with two sections, the second one first."""
     first, second = parsed.sections
     works = (
-        SectionWork(second.title, second.level, second.span, Burden(80.0, 35, 2), 1.0, found),
-        SectionWork(first.title, first.level, first.span, Burden(0.0, 14, 3), 0.0, ()),
+        SectionWork(1, second.title, second.level, second.span, Burden(80.0, 35, 2), 1.0, found),
+        SectionWork(0, first.title, first.level, first.span, Burden(0.0, 14, 3), 0.0, ()),
     )
     return FlagReport(
         path=parsed.path,
@@ -131,6 +132,7 @@ def flags_of(parsed: Document, found: tuple[Finding, ...]) -> FlagReport:
         sections=works,
         burden=Burden(80.0, 49, 5),
         basis="",
+        subject=Subject(parsed, PATIENT),
     )
 
 
