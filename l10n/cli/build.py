@@ -36,11 +36,14 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
     reported. Without --catalog the catalogs of the project are used and its translations written.
     """
     from l10n.cli.documents import finish
-    from l10n.cli.settings import NEVER, Settings
+    from l10n.cli.guard import refuse_inputs
+    from l10n.cli.settings import Settings
 
-    rest["fail_on"] = rest["fail_on"] or NEVER
     settings = Settings.of(**rest)
     jobs = _jobs(paths, catalog, output, rest["locales"], settings)
+    refuse_inputs(
+        [job.output for job in jobs], [path for j in jobs for path in (j.source.path, j.catalog)]
+    )
     built = tuple(_build(job, rest["fuzzy"], settings) for job in jobs)
     to_stdout = any(job.output is None for job in jobs)
     return finish(

@@ -36,10 +36,12 @@ def command(
     paths, the translations and catalogs of the project are checked.
     """
     from l10n.cli.documents import finish
+    from l10n.cli.guard import refuse_inputs
     from l10n.cli.pairs import reports, work_for
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
+    refuse_inputs([output], [pairs])
     items = work_for(paths, pairs, locales, settings)
     found = reports(items, settings)
     return finish(found, settings, command="check", format_=format_ or "text", output=output)

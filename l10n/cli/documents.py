@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from l10n.cli.guard import refuse_inputs
 from l10n.cli.inputs import Input
 from l10n.cli.output import complain, deliver, show
 from l10n.cli.settings import Settings
@@ -95,8 +96,10 @@ def finish(
     """Show a report, complain about what could not be read, and tell the exit code.
 
     Raises:
+        UsageError: the report would replace a document.
         WriteError: the report could not be written.
     """
+    refuse_inputs([output], [path for d in documents for path in (d.path, d.source_path)])
     report = _report(documents, settings, command, format_)
     from l10n.reporters.registry import get
 

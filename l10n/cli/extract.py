@@ -31,12 +31,15 @@ def command(paths: tuple[str, ...], output: str | None, links: str, **rest: Any)
     Without a SOURCE, the templates of the project are written. Several documents and an output that
     ends in .pot make one template.
     """
+    from l10n.cli.guard import refuse_inputs
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
     if paths and output is not None and output.endswith((".pot", ".po")):
         return _together(paths, output, links, settings)
-    return _each(_jobs(paths, output, settings), links, settings)
+    jobs = _jobs(paths, output, settings)
+    refuse_inputs([job.output for job in jobs], [job.source.path for job in jobs])
+    return _each(jobs, links, settings)
 
 
 def _jobs(paths: tuple[str, ...], output: str | None, settings: Settings) -> tuple[Job, ...]:
@@ -71,13 +74,16 @@ def _each(jobs: tuple[Job, ...], links: str, settings: Settings) -> int:
 
 def _together(paths: tuple[str, ...], output: str, links: str, settings: Settings) -> int:
     """One template of all documents; nothing is written unless all can be read."""
+    from l10n.cli.guard import refuse_inputs
     from l10n.cli.inputs import inputs
     from l10n.cli.output import complain
     from l10n.errors import L10nError
 
     documents: list[Document] = []
     failed = False
-    for item in inputs(paths, settings):
+    items = inputs(paths, settings)
+    refuse_inputs([output], [item.path for item in items])
+    for item in items:
         try:
             documents.append(_document(item, settings))
         except L10nError as error:
@@ -101,8 +107,10 @@ def _document(item: Any, settings: Settings) -> Document:
 def _write(documents: list[Document], output: str | None, links: str, settings: Settings) -> None:
     from l10n.catalog.extract import extract
     from l10n.catalog.po_write import write_catalog
+    from l10n.cli.guard import refuse_translations
     from l10n.cli.output import deliver
     from l10n.project.policies import front_matter_policy
 
+    refuse_translations(output)
     policy = front_matter_policy(settings.configuration)
     deliver(write_catalog(extract(documents, links=links, policy=policy)), output)
