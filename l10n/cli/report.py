@@ -117,15 +117,14 @@ def _checked(
         if check is None or check.error is not None or document.error is not None:
             merged.append(document)
             continue
-        merged.append(
-            replace(
-                document,
-                source_path=check.source_path,
-                source_text=check.source_text,
-                findings=check.findings,
-                progress=_progress(works[document.path], settings),
-            )
+        whole = replace(
+            document,
+            source_path=check.source_path,
+            source_text=check.source_text,
+            findings=check.findings,
+            progress=_progress(works[document.path], settings),
         )
+        merged.append(replace(whole, reading=None, flags=None) if whole.untranslated else whole)
     return tuple(merged)
 
 

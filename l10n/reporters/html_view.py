@@ -124,7 +124,7 @@ def document_view(
         title=page(document.title or document.path),
         language=document.language or "",
         direction=direction(document.language),
-        verdict="" if reading is None else verdict(document, translate),
+        verdict=verdict(document, translate) if reading or document.untranslated else "",
         heat=heat_of(reading),
         ruler=_ruler_name(reading),
         sections=sections,

@@ -99,5 +99,9 @@ def _worst(pairs: Sequence[tuple[DocumentReport, DocumentView]]) -> tuple[Docume
         return (-errors, -burden, place)
 
     ranked = sorted(range(len(pairs)), key=order)
-    worth = [pairs[place][1] for place in ranked if pairs[place][1].heat != STEPS[0]]
+    worth = [
+        pairs[place][1]
+        for place in ranked
+        if pairs[place][1].heat != STEPS[0] and not pairs[place][0].untranslated
+    ]
     return tuple([view for view in worth if view.findings or view.error][:_WORST])

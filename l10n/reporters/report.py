@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 Translate = Callable[[str], str]
 Render = Callable[["Report", Translate], str]
 
+BEGUN_PERCENT = 50.0
+"""Share of words from which on a page counts as one in the target language: below it the formulas of
+that language would measure the source's words."""
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentReport:
@@ -47,6 +51,11 @@ class DocumentReport:
     progress: Progress | None = None
     findings: tuple[Finding, ...] = ()
     error: L10nError | None = None
+
+    @property
+    def untranslated(self) -> bool:
+        """Whether too little of the page is translated to say anything about its reading level."""
+        return self.progress is not None and self.progress.percent < BEGUN_PERCENT
 
     @property
     def all_findings(self) -> tuple[Finding, ...]:

@@ -16,6 +16,7 @@ from l10n.reporters.words import (
     left_out,
     level,
     misses,
+    no_level,
     ranked_sections,
     ruler,
     short_level,
@@ -35,7 +36,7 @@ def score_lines(document: DocumentReport, translate: Translate) -> Iterator[str]
     if reading is None:
         return
     yield f"{document.path}  {document.title}".rstrip()
-    yield from _head(reading, translate)
+    yield from _head(document, reading, translate)
     yield ""
     yield from (f"  {line}" for line in _scores(reading, translate))
     yield from _caveats(reading, translate)
@@ -47,10 +48,10 @@ def score_lines(document: DocumentReport, translate: Translate) -> Iterator[str]
         yield f"  {template % {'what': dropped}}"
 
 
-def _head(reading: ReadingReport, translate: Translate) -> Iterator[str]:
+def _head(document: DocumentReport, reading: ReadingReport, translate: Translate) -> Iterator[str]:
     primary = reading.primary
     if primary is None:
-        yield f"  {translate(N_('no reading level: no validated formula for this language'))}"
+        yield f"  {no_level(document, translate)}"
     else:
         parts = [level(primary, translate) + _interval(primary)]
         if reading.target is not None:

@@ -151,11 +151,26 @@ def misses(section: SectionReading) -> bool | None:
     return None if target is None or target.met is None else not target.met
 
 
+def no_level(document: DocumentReport, translate: Translate) -> str:
+    """Why a document has no reading level, and what to do about it."""
+    if document.untranslated and document.progress is not None:
+        template = translate(N_("not translated yet: %(percent)s %% of the words"))
+        return template % {"percent": figure(document.progress.percent, 0)}
+    if document.language is None:
+        return translate(
+            N_(
+                "no reading level: the page does not say its language; add “language: en” (or "
+                "another) to its front matter, or use --language"
+            )
+        )
+    return translate(N_("no reading level: no validated formula for this language"))
+
+
 def verdict(document: DocumentReport, translate: Translate) -> str:
     """One sentence on a document: its level, its target, and how many sections are above it."""
     reading = document.reading
     if reading is None or reading.primary is None:
-        return translate(N_("no reading level: no validated formula for this language"))
+        return no_level(document, translate)
     parts = [level(reading.primary, translate)]
     if reading.target is not None:
         parts.append(aim(reading.target, reading.primary, translate))
