@@ -23,12 +23,13 @@ ROWS = (
     ("text",),
     ("languages",),
     ("finding",),
+    ("remarks",),
     ("readability", "catalog"),
     ("plain", "fidelity"),
     ("project",),
     ("reporters",),
     ("api",),
-    ("cli",),
+    ("cli", "babel"),
 )
 """From the ground up: a room imports from lower rows, and inside itself."""
 

@@ -4,12 +4,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from l10n.catalog.inline import BLANKS
-
-_REMARK = re.compile(r"<!--\s*l10n:\s*([a-z]+)\b\s*([^>]*?)\s*-->")
+from l10n.remarks.remark import remarks_in
 
 
 class Remarks(NamedTuple):
@@ -28,8 +25,7 @@ class Remarks(NamedTuple):
     def read(self, html: str) -> Remarks:
         """These remarks and those in a piece of HTML; unknown ones are left to the rules."""
         state = self
-        for found in _REMARK.finditer(html):
-            word, text = found[1], BLANKS.sub(" ", found[2])
+        for word, text, _ in remarks_in(html):
             if word in ("off", "on"):
                 state = state._replace(off=word == "off")
             elif word in ("note", "comment") and text:

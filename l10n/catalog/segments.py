@@ -12,6 +12,8 @@ from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy, key_p
 from l10n.catalog.remarks import Remarks
 from l10n.catalog.segment import Form, Links, Segment
 from l10n.catalog.titles import Title, definition_title, titles_of
+from l10n.remarks.allow import Sweep, allowances_of
+from l10n.remarks.comments import comment
 from l10n.text.document import (
     Block,
     BlockKind,
@@ -64,6 +66,7 @@ class _Reader:
         self._lines = Lines(document.source)
         self._section = ""
         self._columns: dict[int, str] = {}
+        self._allowed = Sweep(allowances_of(document))
 
     # front matter
 
@@ -110,7 +113,7 @@ class _Reader:
             if remarks.off or block.kind in _SKIPPED:
                 continue
             found = tuple(self._block(block))
-            yield from (self._noted(segment, remarks) for segment in found)
+            yield from (self._with_allowed(self._noted(segment, remarks)) for segment in found)
             if found:
                 remarks = remarks.used()
 
@@ -119,6 +122,12 @@ class _Reader:
             return segment
         context = remarks.context if remarks.context is not None else segment.msgctxt
         return replace(segment, msgctxt=context, comments=(*segment.comments, *remarks.notes))
+
+    def _with_allowed(self, segment: Segment) -> Segment:
+        """The segment with the rules that do not count for its translations, for the catalog."""
+        said = (comment(allowance) for allowance in self._allowed.at(segment.span))
+        found = tuple(dict.fromkeys(text for text in said if text))
+        return replace(segment, comments=(*segment.comments, *found)) if found else segment
 
     def _block(self, block: Block) -> Iterator[Segment]:
         if block.kind is BlockKind.HTML:

@@ -22,6 +22,7 @@ from l10n.fidelity.rule import shortened
 from l10n.fidelity.units import Unit, units_of
 from l10n.fidelity.voices import Vocabulary, vocabulary_of
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.remarks.comments import allowed_by
 from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Span
@@ -44,14 +45,23 @@ class _Text:
 def check_catalog(catalog: Catalog, *, policy: Policy = DEFAULT) -> tuple[Finding, ...]:
     """What is wrong with the translations of a catalog, sorted by place.
 
-    Fuzzy, obsolete and empty messages are findings of their own and not compared.
+    Fuzzy, obsolete and empty messages are findings of their own and not compared. A comment
+    ``l10n: allow RULE reason`` silences a rule for its message.
 
     Args:
         catalog: the catalog as it was read; its findings name the line of the msgid.
         policy: what the project lets its translations do.
     """
     spans = _spans(catalog)
-    found = [*_of_catalog(catalog, spans), *_of_messages(catalog, policy, spans)]
+    allowed = {
+        message.line: allowed_by((*message.translator_comments, *message.extracted_comments))
+        for message in catalog.messages
+    }
+    found = (
+        finding
+        for finding in (*_of_catalog(catalog, spans), *_of_messages(catalog, policy, spans))
+        if finding.rule not in allowed.get(finding.line, ())
+    )
     return tuple(sorted(found, key=lambda f: (f.line, *f.sort_key())))
 
 

@@ -13,6 +13,8 @@ from l10n.plain.profiles import Profile
 from l10n.plain.registry import RULES
 from l10n.plain.rule import PlainRule
 from l10n.plain.subject import Subject
+from l10n.remarks.allow import allowances_of, heard
+from l10n.remarks.faults import allowance_faults, word_faults
 from l10n.text.document import Document
 from l10n.text.spans import Span
 
@@ -130,13 +132,26 @@ def flag_document(
 
 def _findings(subject: Subject, rules: tuple[PlainRule, ...]) -> tuple[Finding, ...]:
     silent = subject.profile.silent
-    found = [
-        finding
+    applied = [
+        rule
         for rule in rules
         if rule.speaks(subject.language) and not rule.rule.id.startswith(silent or ("\0",))
-        for finding in rule.findings(subject)
     ]
-    return tuple(sorted(set_of(found), key=Finding.sort_key))
+    found = [finding for rule in applied for finding in rule.findings(subject)]
+    kept = _with_remarks(found, subject.document, {rule.rule.id for rule in applied})
+    return tuple(sorted(set_of(kept), key=Finding.sort_key))
+
+
+def _with_remarks(found: list[Finding], document: Document, judged: set[str]) -> list[Finding]:
+    """The findings that no remark allows, and what is wrong with the remarks.
+
+    Remarks on translations are left to ``l10n.fidelity``.
+    """
+    mine = [a for a in allowances_of(document) if not a.rule.startswith("fidelity.")]
+    kept, used = heard(found, mine)
+    known = {rule.rule.id for rule in RULES}
+    faults = allowance_faults(document, mine, used, known=known, judged=judged)
+    return [*kept, *word_faults(document), *faults]
 
 
 def set_of(findings: list[Finding]) -> list[Finding]:

@@ -17,8 +17,9 @@ def rules() -> tuple[Rule, ...]:
     from l10n.catalog.refusal import RULES as CATALOG
     from l10n.fidelity.registry import RULES as FIDELITY
     from l10n.plain.registry import RULES as PLAIN
+    from l10n.remarks.rules import RULES as REMARKS
 
-    return (*(r.rule for r in PLAIN), *CATALOG, *(r.rule for r in FIDELITY))
+    return (*REMARKS, *(r.rule for r in PLAIN), *CATALOG, *(r.rule for r in FIDELITY))
 
 
 def explanation(name: str) -> str:

@@ -18,8 +18,8 @@ Translate = Callable[[str], str]
 Render = Callable[["Report", Translate], str]
 
 BEGUN_PERCENT = 50.0
-"""Share of words from which on a page counts as one in the target language: below it the formulas of
-that language would measure the source's words."""
+"""Share of words from which on a page counts as translated: below it the formulas of its language
+would measure the source's words."""
 
 
 @dataclass(frozen=True, slots=True)
