@@ -22,9 +22,12 @@ if TYPE_CHECKING:
     from l10n.api import build as build
     from l10n.api import check as check
     from l10n.api import check_catalog as check_catalog
+    from l10n.api import compile as compile
+    from l10n.api import doctor as doctor
     from l10n.api import explain as explain
     from l10n.api import extract as extract
     from l10n.api import flag as flag
+    from l10n.api import memory as memory
     from l10n.api import parse as parse
     from l10n.api import parse_catalog as parse_catalog
     from l10n.api import read as read
@@ -39,9 +42,12 @@ _FUNCTIONS = (
     "build",
     "check",
     "check_catalog",
+    "compile",
+    "doctor",
     "explain",
     "extract",
     "flag",
+    "memory",
     "parse",
     "parse_catalog",
     "read",
@@ -57,10 +63,13 @@ __all__ = [
     "build",
     "check",
     "check_catalog",
+    "compile",
+    "doctor",
     "explain",
     "extract",
     "flag",
     "languages",
+    "memory",
     "parse",
     "parse_catalog",
     "read",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from l10n.text.files import FILE_BYTES, read_utf8
 
 if TYPE_CHECKING:
+    from l10n.catalog.memory import Memory
     from l10n.catalog.message import Catalog
     from l10n.finding import Finding
     from l10n.plain.flag import FlagReport
@@ -24,9 +25,12 @@ __all__ = [
     "build",
     "check",
     "check_catalog",
+    "compile",
+    "doctor",
     "explain",
     "extract",
     "flag",
+    "memory",
     "parse",
     "parse_catalog",
     "read",
@@ -137,6 +141,43 @@ def build(document: Document, catalog: Catalog) -> str:
     from l10n.catalog.build import build as build_document
 
     return build_document(document, catalog).text
+
+
+def compile(catalog: Catalog) -> bytes:
+    """The bytes of a ``.mo`` file with the finished translations of a catalog, as of ``msgfmt``."""
+    from l10n.catalog.compile import compile_catalog
+
+    return compile_catalog(catalog)
+
+
+def doctor(catalog: Catalog) -> Catalog:
+    """A catalog without what other tools write wrongly into catalogs of documents.
+
+    False format flags ("35% of") go, lost previous msgids come back; ``l10n.catalog.doctor`` tells
+    which.
+    """
+    from l10n.catalog.doctor import repaired
+
+    return repaired(catalog).catalog
+
+
+def memory(*catalogs: Catalog, source_language: str = "en") -> Memory:
+    """A translation memory of the finished translations in catalogs, kept in the computer's memory.
+
+    Args:
+        catalogs: translators' catalogs, in any languages.
+        source_language: BCP 47 tag of the msgids in catalogs that do not name it.
+    """
+    from l10n.catalog.extract import SOURCE_FIELD
+    from l10n.catalog.memory import Memory, units_of
+
+    made = Memory()
+    made.add(
+        unit
+        for catalog in catalogs
+        for unit in units_of(catalog, catalog.header.get(SOURCE_FIELD) or source_language)
+    )
+    return made
 
 
 def check(source: Document, target: Document) -> tuple[Finding, ...]:

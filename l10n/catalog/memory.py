@@ -179,6 +179,12 @@ class Memory:
             )
             yield from (Unit(*row) for row in rows)
 
+    def languages(self) -> tuple[str, ...]:
+        """BCP 47 tags of the translations, sorted."""
+        with self._errors():
+            rows = self._base.execute("SELECT DISTINCT target_language FROM unit ORDER BY 1")
+            return tuple(row[0] for row in rows)
+
     def suggestions(
         self,
         text: str,

@@ -41,6 +41,7 @@ class Configuration:
         targets: pattern of the built translations.
         catalogs: pattern of the catalogs.
         templates: pattern of the templates.
+        memory: the TMX file of imported translations.
         audience: for each audience the limits by formula.
         protected_terms: names that a translation must keep.
         front_matter: ``translate``, ``keep``, ``set`` or ``vocabulary`` by key path.
@@ -61,6 +62,7 @@ class Configuration:
     targets: str = "corpus/{locale}/{path}"
     catalogs: str = "locales/{posix}/LC_MESSAGES/{stem}.po"
     templates: str = "locales/templates/{stem}.pot"
+    memory: str = "locales/memory.tmx"
     audience: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     protected_terms: tuple[str, ...] = ()
     front_matter: Mapping[str, str] = field(default_factory=dict)

@@ -101,6 +101,12 @@ _OPTIONS = (
         needs=(_DOCUMENT,),
     ),
     Option(
+        "memory",
+        Kind.PATTERN,
+        "locales/memory.tmx",
+        "Where imported translations are kept, as a TMX file.",
+    ),
+    Option(
         "audience",
         Kind.TARGETS,
         None,

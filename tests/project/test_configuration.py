@@ -18,6 +18,7 @@ locales = ["es", "pt_BR"]
 targets = "pages/{locale}/{path}"
 catalogs = "po/{stem}.{posix}.po"
 templates = "po/{stem}.pot"
+memory = "po/memory.tmx"
 protected-terms = ["BRCA1"]
 select = ["plain", "fidelity.dose-changed"]
 ignore = ["plain.long-sentence"]

@@ -1,0 +1,65 @@
+"""The translation memory of a run: all catalogs, and what was imported into the project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from l10n.cli.catalogs import read
+from l10n.cli.inputs import Input
+from l10n.cli.output import complain
+from l10n.cli.settings import Settings
+from l10n.errors import L10nError
+
+if TYPE_CHECKING:
+    from l10n.catalog.memory import Memory, Unit
+    from l10n.catalog.message import Catalog
+
+
+def memory_of(catalogs: Iterable[Input], settings: Settings) -> Memory:
+    """A memory of catalogs and of the project's memory file, if there is one.
+
+    A catalog that cannot be used is told and left out.
+
+    Raises:
+        L10nError: the memory file cannot be used.
+    """
+    from l10n import api
+
+    memory = api.memory(*_readable(catalogs, settings), source_language=source_language(settings))
+    place = memory_file(settings)
+    if Path(place).is_file():
+        memory.add(tmx_units(place, settings))
+    return memory
+
+
+def memory_file(settings: Settings) -> str:
+    """The TMX file of the project, whether it is there or not."""
+    return settings.layout.place(settings.configuration.memory)
+
+
+def source_language(settings: Settings) -> str:
+    """BCP 47 tag of texts that do not name their language."""
+    return settings.language or settings.layout.source_language
+
+
+def tmx_units(path: str, settings: Settings) -> tuple[Unit, ...]:
+    """The units of a TMX file.
+
+    Raises:
+        L10nError: it cannot be read, or is no TMX.
+    """
+    from l10n.catalog.tmx import read_tmx
+    from l10n.text.files import read_utf8
+
+    text = read_utf8(path, limit=settings.configuration.max_file_bytes)
+    return read_tmx(text, path=path, source_language=source_language(settings))
+
+
+def _readable(catalogs: Iterable[Input], settings: Settings) -> Iterator[Catalog]:
+    for item in catalogs:
+        try:
+            yield read(item, settings)
+        except L10nError as error:
+            complain(error)
