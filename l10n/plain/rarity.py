@@ -1,14 +1,22 @@
 """How hard a word may be before the rules mention it.
 
-The limits are on the scale of ``l10n.readability.word_difficulty``. In English the lower one is the
-value at which the words marked as hard in the training part of CompLex (CC BY 4.0) are found best.
+The limits are on the scale of ``l10n.readability.word_difficulty``, which needs a list of word
+frequencies. In English the lower one lies where the words marked as hard in the training part of
+CompLex (CC BY 4.0) are found best, when regular forms count like their base.
+
+Without such a list the length of a word is no sign of its difficulty ("temperature", "emergency"):
+then only words that are built of Greek or Latin parts are taken for hard.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 from math import inf
 from typing import NamedTuple
+
+from l10n.plain.bases import bases
+from l10n.plain.words import word_set
 
 
 class Limits(NamedTuple):
@@ -25,7 +33,7 @@ class Limits(NamedTuple):
     letters: int
 
 
-_ENGLISH = Limits(0.145, 0.26, 5)
+_ENGLISH = Limits(0.155, 0.22, 5)
 
 _INFLECTED = Limits(0.26, inf, 7)
 """Many forms of a common word are rare by themselves; only hard sentences are looked at."""
@@ -39,15 +47,48 @@ _LIMITS = (
     ("it", _INFLECTED),
 )
 
+_UNLISTED = 0.5
+"""What stands for the difficulty of a learned word where there is no list."""
+
+_LEARNED = re.compile(
+    r"(?:immuno|histo|cyto|patho|physio|h[ae]{1,2}mato|cardio|gastro|hepato|nephro|endocrin|myelo"
+    r"|lympho|angio|osteo|derm[ao]to|pharmaco|chemo|carcino|onco|thrombo|neuro|broncho|hyper|hypo)"
+    r"[a-z]{5,}"
+    r"|[a-z]{4,}(?:opath(?:y|ies|ic)|ological|osis|oses|itis|[ae]mia|escent|escence|genesis|genic"
+    r"|lysis|lytic|plasty|ectomy|ostomy|otomy|oscopy|trophic|trophy|algia|penia|uria|cytic|phil)"
+)
+
 
 def limits_of(language: str | None) -> Limits | None:
     """The limits of a language; None for languages in which difficulty is not known well enough."""
-    return dict(_LIMITS).get(language or "")
+    limits = dict(_LIMITS).get(language or "")
+    return limits if language == "en" or _listed(language or "") else None
+
+
+def difficulty(word: str, language: str) -> float:
+    """How hard a word is, by readability: that of the easiest word it is a regular form of.
+
+    0 for words that everybody in treatment knows (the word list ``health-words``).
+    """
+    return _difficulty(word.lower(), language)
 
 
 @lru_cache(maxsize=65536)
-def difficulty(word: str, language: str) -> float:
-    """How hard a word is, by readability; higher is harder."""
+def _difficulty(word: str, language: str) -> float:
+    forms = bases(word, language)
+    if not word_set("health-words", language).isdisjoint(forms):
+        return 0.0
+    if not _listed(language):
+        return _UNLISTED if _LEARNED.fullmatch(word) else 0.0
     from l10n.readability import word_difficulty
 
-    return word_difficulty(word, language)
+    return min(word_difficulty(form, language) for form in forms)
+
+
+@cache
+def _listed(language: str) -> bool:
+    """Whether there is a list of word frequencies."""
+    from l10n.readability.frequency import table
+    from l10n.readability.load import size_of
+
+    return table(language, size_of(language)) is not None

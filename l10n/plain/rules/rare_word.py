@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.definitions import defined
+from l10n.plain.drugs import names_a_drug
 from l10n.plain.page import Role, holding
 from l10n.plain.rarity import Limits, difficulty, limits_of
 from l10n.plain.rule import Hit, Tier, rule
@@ -16,20 +17,19 @@ from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
 from l10n.text.spans import Span
 
-_BRAND = re.compile(r"\s?\([A-Z][\w-]+®?\)|\s?[®™]")
-"""A brand behind a word shows that it names a drug."""
-
-_DRUG = re.compile(
-    r"(?:mab|nib|platine?|taxel|rubicine?|ciclib|parib|citabine?|grastim|xetine|xifen|limus|setron|relin"
-    r"|zomib|degib|cillin|mycin|oxacin|prazole?|dronate?|zumab|trexate?|lidomide?|ozole?)$"
-)
-"""Common endings of the names of drugs."""
-
-
 _CODE = re.compile(r"(?=.*[A-Za-z])(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]{1,11}")
 _NAME = re.compile(
     r"Mac[A-Z]|Mc[A-Z]|O['’][A-Z]|[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$|NCT\d|[a-z]+(?:-[a-z]+)*$"
 )
+_HARD = 2.0
+"""Grades above the target from which on a sentence is hard."""
+
+_BUILT = re.compile(
+    r"(?:ly|[st]ions?|ous|it(?:y|ies)|ments?|al|ives?|ances?|ences?|isms?|ing|ed|able|ible|i[sz]e"
+    r"|ic|ics|ate|ess|escent|[aeo]sis|itis|[ae]mia)$"
+)
+"""Endings of words; names rarely have them."""
+
 _APART = 6
 """Codes closer than these words to one that was reported are part of the same series."""
 
@@ -46,12 +46,14 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     """A word that is harder than the limit, is no term of the list and is not explained.
 
     What it finds:
-        The first use of a word whose difficulty (by frequency and form; see
+        The first use of a word whose difficulty (by frequency and length; see
         l10n.readability.word_difficulty) is above the limit; the limit is lower in sentences that
-        are hard anyway. In such sentences also codes that mix capitals or digits with letters
-        (mRNA, ABCB1), once for a series. Terms of the word list have rules of their own; names,
-        abbreviations, numbers, quotations, headings and words that the page explains are left
-        alone.
+        are hard anyway. A regular form counts like its base ("stricter" like "strict"). In hard
+        sentences also codes that mix capitals or digits with letters (mRNA, ABCB1), once for a
+        series. Words that everybody in treatment knows (l10n/plain/words/health-words), names of
+        drugs and other names, abbreviations, numbers, quotations, headings and words that the page
+        explains are left alone; terms of the word list have rules of their own. Without the
+        frequencies of the package wordfreq only English words of Greek and Latin parts are found.
     Why it matters:
         Readers stop at words they do not know. This rule is a back-up for the term list and less
         sure than it.
@@ -69,14 +71,14 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     terms = tuple(sorted({*uses, *dictionary_links(subject)}))
     seen = _known(subject)
     last = -_APART
-    for i, word in enumerate(subject.lower):
+    for i, word in enumerate(subject.bare):
         if word in seen:
             continue
         code = _is_code(subject.forms[i])
         if not _stands_free(subject, i) or not (code or _candidate(subject, i)):
             continue
         seen.add(word)
-        start, end = subject.words[i]
+        start, end = subject.bare_start(i), subject.words[i].end
         if holding(terms, start, end) or not _hard(subject, i, limits, code=code):
             continue
         near, last = (i - last < _APART, i) if code else (False, last)
@@ -100,8 +102,8 @@ def _is_code(form: str) -> bool:
 def _hard(subject: Subject, i: int, limits: Limits, *, code: bool) -> bool:
     limit = _limit(subject, i, limits)
     if code:
-        return limit == limits.hard and not _in_name(subject, i)
-    return difficulty(subject.lower[i].removesuffix("'s"), subject.language or "") > limit
+        return limit < limits.easy and not _in_name(subject, i)
+    return difficulty(subject.bare[i].removesuffix("'s"), subject.language or "") > limit
 
 
 def _in_name(subject: Subject, i: int) -> bool:
@@ -113,13 +115,14 @@ def _in_name(subject: Subject, i: int) -> bool:
 def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
     word = N_('"%(word)s" is a word that few readers meet')
     name = N_('"%(word)s" is a code that few readers know')
+    start, end = subject.bare_start(i), subject.words[i].end
     return Hit(
-        subject.source(*subject.words[i]),
+        subject.source(start, end),
         name if code else word,
         N_("Say what kind of thing it is, or leave it out.")
         if code
         else N_("Use a word that people say, or explain it."),
-        {"word": subject.forms[i]},
+        {"word": subject.text[start:end]},
     )
 
 
@@ -128,18 +131,26 @@ def _limit(subject: Subject, i: int, limits: Limits) -> float:
     if len(subject.forms[i]) < limits.letters and not _is_code(subject.forms[i]):
         return limits.easy
     grade = subject.grade_of(subject.sentence_at(subject.words[i].start))
-    hard = grade is not None and grade > subject.profile.target + 2
+    hard = grade is not None and grade > subject.profile.target + _HARD
     return limits.hard if hard else limits.easy
 
 
 def _candidate(subject: Subject, i: int) -> bool:
-    form = subject.forms[i]
+    form = subject.text[subject.bare_start(i) : subject.words[i].end]
     if len(form) < 4 or not form.replace("'", "").replace("’", "").isalpha():
         return False
-    german = subject.language == "de"
-    if not form[1:].islower() or (form[:1].isupper() and not german and not _opens(subject, i)):
+    if not form[1:].islower() or (subject.language == "en" and not form.isascii()):
         return False
-    return not (_BRAND.match(subject.text, subject.words[i].end) or _DRUG.search(subject.lower[i]))
+    if form[:1].isupper() and subject.language != "de" and not _opens_as_word(subject, i):
+        return False
+    return not names_a_drug(subject, i)
+
+
+def _opens_as_word(subject: Subject, i: int) -> bool:
+    """Whether a word opens a sentence and is built like a word, not like a name."""
+    if subject.sentence_at(subject.words[i].start).first != i:
+        return False
+    return subject.language != "en" or _BUILT.search(subject.lower[i]) is not None
 
 
 def _stands_free(subject: Subject, i: int) -> bool:
@@ -155,7 +166,3 @@ def _title(subject: Subject) -> set[str]:
     front = subject.document.front_matter
     title = (front and front.value("title")) or next((s.title for s in subject.sections), "")
     return {span.of(title).lower() for span in subject.speech.words(title)}
-
-
-def _opens(subject: Subject, i: int) -> bool:
-    return subject.sentence_at(subject.words[i].start).first == i

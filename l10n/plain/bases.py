@@ -1,0 +1,78 @@
+"""The words that a form may come from: who knows the base knows the form.
+
+Guesses by ending; a guess that is no word does no harm, because only known words are looked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from l10n.plain.plurals import plurals
+
+_INFLECTIONS = ("ed", "ing", "er", "ers", "est")
+_TRANSPARENT = ("ly", "ness", "ful", "less", "able")
+_NOT = ("un",)
+_SHORTEST = 3
+
+
+@lru_cache(maxsize=65536)
+def bases(word: str, language: str) -> tuple[str, ...]:
+    """A word in lower case and the words it may be a regular form of, the word itself first."""
+    found = dict.fromkeys((word,))
+    steps = _english if language == "en" else _other
+    for _ in range(2):
+        for form in tuple(found):
+            found.update(
+                dict.fromkeys(base for base in steps(form, language) if len(base) >= _SHORTEST)
+            )
+    return tuple(found)
+
+
+def _english(word: str, language: str) -> Iterator[str]:
+    word = word.removesuffix("'s")
+    yield word
+    if word.endswith("ies"):
+        yield f"{word[:-3]}y"
+    if word.endswith("es"):
+        yield word[:-2]
+    if word.endswith("s") and not word.endswith("ss"):
+        yield word[:-1]
+    for ending in (*_INFLECTIONS, *_TRANSPARENT):
+        if word.endswith(ending):
+            yield from _stems(word.removesuffix(ending))
+    if word.endswith("ly"):
+        yield f"{word[:-2]}le"
+    for prefix in _NOT:
+        if word.startswith(prefix) and len(word) > len(prefix) + _SHORTEST:
+            yield word.removeprefix(prefix)
+
+
+def _stems(stem: str) -> Iterator[str]:
+    """``mov`` may be "move", ``stopp`` "stop", ``carri`` "carry"."""
+    yield stem
+    yield f"{stem}e"
+    if len(stem) > _SHORTEST and stem[-1] == stem[-2]:
+        yield stem[:-1]
+    if stem.endswith("i"):
+        yield f"{stem[:-1]}y"
+
+
+def _other(word: str, language: str) -> Iterator[str]:
+    """What a word may be the plural or the feminine of; checked by forming them again."""
+    for cut in range(1, 5):
+        stem = word[:-cut]
+        for ending in _ENDINGS.get(language, ("",)):
+            base = f"{stem}{ending}"
+            if word in plurals(base, language):
+                yield base
+    if language == "it" and word[-1:] in ("e", "i"):
+        yield from (f"{word[:-1]}{ending}" for ending in ("a", "o", "e"))
+
+
+_ENDINGS = {
+    "es": ("", "o", "z", "ión", "ón"),
+    "pt": ("", "o", "ão", "m", "l"),
+    "fr": ("", "al", "f", "eux", "x"),
+    "de": ("",),
+}

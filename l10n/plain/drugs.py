@@ -1,0 +1,60 @@
+"""Names of drugs, which are names and no hard words: a page needs them, and nobody can say them in
+plainer words.
+
+They are told by the stems that the World Health Organization gives to drugs that act alike, by a
+brand behind them, and by a dose beside them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from l10n.plain.subject import Subject
+
+_STEMS = (
+    # cancer and blood
+    "mab|tinib|anib|rafenib|metinib|ciclib|parib|lisib|zomib|degib|toclax|platin|taxel|trexed|tecan"
+    "|rubicin|bicin|mustin|fosfamid|citabin|uridin|trexat|purin|poside?|blastin|cristin|lutamid"
+    "|trozol|mestan|oxifen|estrant|relin|relix|grastim|poetin|cept|leukin|lidomid|limus|dronat|dronic"
+    # pain, sickness, sleep, mood
+    "|cetamol|aminophen|profen|fenac|oxicam|coxib|codon|codein|morphon|morphin|fentanil|fentanyl"
+    "|adol|setron|pitant|clopramid|peridon|zepam|zolam|barbital|zodon|oxetin|pramin|triptylin"
+    "|triptilin|faxin|peridol|apin|idon|triptan|gabalin|gabapentin|bazepin|cain"
+    # infection
+    "|cillin|cilin|mycin|micin|floxacin|oxacin|cyclin|ciclin|conazol|nidazol|azol|cef\\w+|vir|vudin"
+    "|penem|quin|bendazol|trimoxazol"
+    # heart, blood, sugar, stomach, skin, breath, hormones
+    "|olol|pril|sartan|dipin|statin|fibrat|thiazid|tiazid|semid|lacton|parin|xaban|gatran|farin"
+    "|grel|formin|gliptin|gliflozin|glutid|glitazon|tidin|prazol|peramid|metason|nisolon|nison"
+    "|cortison|terol|tropium|phyllin|fillin|lukast|ratadin|rizin|hydramin|purinol|terid|thyroxin"
+    "|tiroxin|estradiol|gestrel"
+)
+_STEM = re.compile(rf"[^\W\d_]{{2,}}(?:{_STEMS})(?:[aeo]|um|s)?")
+_BRAND = re.compile(r"\s?\([A-Z][\w-]+\s?[®™]?\)|\s?[®™]")
+"""A brand behind a word shows that it names a drug."""
+
+_UNIT = r"(?:mg|mcg|µg|μg|ug|IU|UI|IE|ml|mL|m[gl]/\w+|milligram\w*|miligramo\w*|milligramme\w*)"
+_DOSE = re.compile(rf"\s\(?\d[\d.,]*\s?(?:{_UNIT})\b")
+_DOSED = re.compile(rf"\d\s?{_UNIT}\s+(?:of|de|d['’])?\s*$")
+_REACH = 24
+
+_ORDINARY = frozenset(
+    "april elixir reservoir souvenir boudoir concept percept intercept precept accept except"
+    " bumpkin harlequin mannequin".split()
+)
+
+
+def names_a_drug(subject: Subject, i: int) -> bool:
+    """Whether a word of the page is the name of a drug."""
+    if has_drug_stem(subject.bare[i]):
+        return True
+    start, end = subject.words[i]
+    text = subject.text
+    if _BRAND.match(text, end) or _DOSE.match(text, end):
+        return True
+    return _DOSED.search(text, max(start - _REACH, 0), start) is not None
+
+
+def has_drug_stem(word: str) -> bool:
+    """Whether a word in lower case ends like the common names of drugs."""
+    return word not in _ORDINARY and _STEM.fullmatch(word) is not None
