@@ -80,7 +80,8 @@ def updated(catalog: Catalog, template: Catalog, *, compendium: Sequence[Catalog
     Args:
         catalog: with translations.
         template: the messages that there are now.
-        compendium: other catalogs in the same language, for messages that moved between files.
+        compendium: other catalogs in the same language, for messages that moved between files;
+            their obsolete messages count, since a moved one may be obsolete there already.
 
     Raises:
         CatalogError: a translation would be lost; that is a defect, and nothing must be written.
@@ -151,12 +152,8 @@ class _Merge:
 
     @cached_property
     def _others(self) -> dict[Key, Message]:
-        found: dict[Key, Message] = {}
-        for catalog in self._compendium:
-            for message in catalog.live:
-                if message.translated:
-                    found.setdefault(message.key, message)
-        return found
+        finished = (m for c in self._compendium for m in c.messages if has_text(m) and not m.fuzzy)
+        return _by_key(finished)
 
     @cached_property
     def _by_loose(self) -> dict[str, Message]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -68,6 +68,18 @@ def read(item: Input, settings: Settings) -> Catalog:
 
     limit = settings.configuration.max_file_bytes
     return api.parse_catalog(item.read(limit), path=item.path)
+
+
+def readable(
+    items: Iterable[Input], settings: Settings, complain: Callable[[L10nError], None] | None = None
+) -> Iterator[Catalog]:
+    """The catalogs that can be used; what is wrong with the others is told, if somebody listens."""
+    for item in items:
+        try:
+            yield read(item, settings)
+        except L10nError as error:
+            if complain is not None:
+                complain(error)
 
 
 def each(items: Iterable[T], work: Callable[[T], int | None]) -> int:

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.catalogs import read
-from l10n.cli.inputs import Input
-from l10n.cli.output import complain
 from l10n.cli.settings import Settings
-from l10n.errors import L10nError
 
 if TYPE_CHECKING:
     from l10n.catalog.memory import Memory, Unit
     from l10n.catalog.message import Catalog
 
 
-def memory_of(catalogs: Iterable[Input], settings: Settings) -> Memory:
+def memory_of(catalogs: Iterable[Catalog], settings: Settings) -> Memory:
     """A memory of catalogs and of the project's memory file, if there is one.
-
-    A catalog that cannot be used is told and left out.
 
     Raises:
         L10nError: the memory file cannot be used.
     """
     from l10n import api
 
-    memory = api.memory(*_readable(catalogs, settings), source_language=source_language(settings))
+    memory = api.memory(*catalogs, source_language=source_language(settings))
     place = memory_file(settings)
     if Path(place).is_file():
         memory.add(tmx_units(place, settings))
@@ -55,11 +49,3 @@ def tmx_units(path: str, settings: Settings) -> tuple[Unit, ...]:
 
     text = read_utf8(path, limit=settings.configuration.max_file_bytes)
     return read_tmx(text, path=path, source_language=source_language(settings))
-
-
-def _readable(catalogs: Iterable[Input], settings: Settings) -> Iterator[Catalog]:
-    for item in catalogs:
-        try:
-            yield read(item, settings)
-        except L10nError as error:
-            complain(error)

@@ -52,13 +52,15 @@ def command(text: tuple[str, ...], locales: tuple[str, ...], **rest: Any) -> int
     The memory is made from the finished translations in all catalogs of the project and from what
     was imported. Without a TEXT it is only counted; - reads the text from standard input.
     """
+    from l10n.cli.catalogs import readable
     from l10n.cli.memories import memory_of
+    from l10n.cli.output import complain
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
-    catalogs = _inputs(rest["catalogs"], bool(rest["imports"]), settings)
+    inputs = _inputs(rest["catalogs"], bool(rest["imports"]), settings)
     imported = [_import(path, settings) for path in rest["imports"]]
-    with memory_of(catalogs, settings) as memory:
+    with memory_of(readable(inputs, settings, complain), settings) as memory:
         if rest["export"] is not None:
             _export(memory, locales, rest["export"], settings)
         if text:

@@ -9,7 +9,6 @@ import click
 from l10n.cli import options
 
 if TYPE_CHECKING:
-    from l10n.catalog.message import Catalog
     from l10n.cli.settings import Settings
 
 
@@ -29,28 +28,34 @@ class Job(NamedTuple):
     help="The catalog to change in place: a PO file, or a folder with NAME.po for NAME.pot.",
 )
 @options.locales
+@click.option(
+    "--pretranslate",
+    is_flag=True,
+    help="Fill what is new from the translation memory: all catalogs and imported translations.",
+)
+@click.option("--diff", is_flag=True, help="Show what has changed in texts to review, by words.")
 @options.looks
 def command(
-    paths: tuple[str, ...], catalog: str | None, locales: tuple[str, ...], **rest: Any
+    paths: tuple[str, ...],
+    catalog: str | None,
+    locales: tuple[str, ...],
+    pretranslate: bool,
+    diff: bool,
+    **rest: Any,
 ) -> int:
     """Bring catalogs up to date with a new template.
 
     No translation is dropped: what has changed is marked fuzzy, what has gone becomes obsolete. A
     catalog that is not there yet is made. Without a POT the catalogs of the project are changed.
     """
-    from l10n.cli.output import complain
+    from l10n.cli.catalogs import each
     from l10n.cli.settings import Settings
-    from l10n.errors import L10nError
+    from l10n.cli.updating import Updating
 
     settings = Settings.of(**rest)
-    code = 0
-    for job in _jobs(paths, catalog, locales, settings):
-        try:
-            _update(job, settings)
-        except L10nError as error:
-            complain(error)
-            code = 2
-    return code
+    jobs = _jobs(paths, catalog, locales, settings)
+    work = Updating(settings, tuple(job.catalog for job in jobs), pretranslate, diff)
+    return each(jobs, lambda job: work.update(job.template, job.catalog, job.locale))
 
 
 def _jobs(
@@ -108,37 +113,3 @@ def _project_jobs(locales: tuple[str, ...], settings: Settings) -> tuple[Job, ..
         for source in layout.sources()
         for locale in wanted
     )
-
-
-def _update(job: Job, settings: Settings) -> None:
-    from l10n import api
-    from l10n.catalog.po_write import write_catalog
-    from l10n.cli.output import note
-    from l10n.project.writer import rewrite
-
-    limit = settings.configuration.max_file_bytes
-    template = api.read_catalog(job.template, limit=limit)
-
-    def change(text: str | None) -> str:
-        if text is None:
-            return write_catalog(_new(template, job))
-        return write_catalog(api.update(api.parse_catalog(text, path=job.catalog), template))
-
-    written = rewrite(job.catalog, change, limit=limit)
-    note(f"{job.catalog}: {'updated' if written else 'unchanged'}")
-
-
-def _new(template: Catalog, job: Job) -> Catalog:
-    """A catalog without translations."""
-    from l10n.catalog.create import new_catalog
-    from l10n.errors import UsageError
-    from l10n.project.places import locale_of_catalog
-
-    locale = job.locale or locale_of_catalog(job.catalog)
-    if locale is None:
-        raise UsageError(
-            "there is no such catalog, and its name does not tell the locale of a new one",
-            path=job.catalog,
-            remedy="check the path, or give --locale",
-        )
-    return new_catalog(template, locale)

@@ -188,3 +188,65 @@ def test_nothing_is_written_through_a_link_or_over_a_folder(l10n, folder, link):
     assert ran.code == 2
     assert "not written" in ran.err
     assert (folder / "victim").read_text() == "keep"
+
+
+def filled(po, **texts):
+    """Put translations into a catalog file."""
+    text = po.read_text()
+    for msgid, msgstr in texts.items():
+        text = text.replace(f'msgid "{msgid}"\nmsgstr ""', f'msgid "{msgid}"\nmsgstr "{msgstr}"')
+    po.write_text(text)
+
+
+@pytest.fixture
+def moving(l10n, project):
+    """The project with Spanish catalogs of both pages, and the texts of one translated."""
+    for command in ("extract", "update"):
+        assert l10n(command).code == 0
+    place = project / "locales" / "es" / "LC_MESSAGES"
+    filled(place / "pills.po", **{"Call us at 3 p.m.": "Llámenos a las 3 p. m."})
+    filled(place / "pills.po", **{"Do not crush the pill.": "No triture la pastilla."})
+    return project
+
+
+def test_update_says_what_it_did(l10n, moving):
+    page = moving / "pages" / "en" / "pills.md"
+    page.write_text(
+        page.read_text()
+        .replace("Do not crush the pill.", "Do not crush the green pill.")
+        .replace("Take one pill each day.", "Wait.\n\nTake one pill each day.")
+    )
+    assert l10n("extract").code == 0
+    ran = l10n("update", "--diff")
+    assert "pills.po: 4 exact, 1 to review, 1 new" in ran.err
+    assert "rest.po: unchanged" in ran.err
+    assert ran.out == (
+        "locales/es/LC_MESSAGES/pills.po: pages/en/pills.md:13\n"
+        "  Do not crush the {+green +}pill.\n  No triture la pastilla.\n"
+    )
+    ran = l10n("update", "--diff")
+    assert (ran.out, ran.err.count("unchanged")) == ("", 2)
+
+
+def test_a_text_that_moved_between_pages_keeps_its_translation(l10n, moving):
+    pills, rest = (moving / "pages" / "en" / name for name in ("pills.md", "more/rest.md"))
+    pills.write_text(pills.read_text().replace("- Call us at 3 p.m.\n", ""))
+    rest.write_text(rest.read_text() + "\nCall us at 3 p.m.\n")
+    assert l10n("extract").code == 0
+    assert "rest.po: 2 exact, 1 carried over" in l10n("update").err
+    po = moving / "locales" / "es" / "LC_MESSAGES" / "more" / "rest.po"
+    assert 'msgid "Call us at 3 p.m."\nmsgstr "Llámenos a las 3 p. m."' in po.read_text()
+
+
+def test_update_fills_from_the_memory_when_asked(l10n, moving):
+    rest = moving / "pages" / "en" / "more" / "rest.md"
+    rest.write_text(rest.read_text() + "\nNever crush the pill.\n")
+    assert l10n("extract").code == 0
+    po = moving / "locales" / "es" / "LC_MESSAGES" / "more" / "rest.po"
+    assert "1 new" in l10n("update").err
+    assert "No triture" not in po.read_text()
+    assert l10n("update", "--pretranslate").code == 0
+    entry = po.read_text().partition('#| msgid "Do not crush the pill."\n')
+    assert entry[0].endswith("#, fuzzy\n")
+    assert entry[2].startswith('msgid "Never crush the pill."\nmsgstr "No triture la pastilla."')
+    assert "unchanged" in l10n("update", "--pretranslate").err
