@@ -17,22 +17,22 @@ BREAKS_PAGE = Rule(
     Certainty.CERTAIN,
     (),
     N_("A translation would change the structure of the page"),
-    """What it finds
+    """What it finds:
 A translation whose markup differs from its msgid's in a way that changes the page: a link, image,
 tag, footnote mark or line break that is missing or added, or text that opens another block.
 
-Why it matters
+Why it matters:
 The page would lose a link or show broken markup. The source text stays in that one place until the
 translation is mended.
 
-Example
+Example:
 msgid "See [your team](1)." with msgstr "Hable con su equipo."
 
-How to fix
+How to fix:
 Keep every `[text](number)`, tag, footnote mark and line break of the msgid in the translation; the
 order may change.
 
-Source
+Source:
 The toolkit's own law: look before you write.
 """,
 )

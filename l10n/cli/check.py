@@ -35,13 +35,14 @@ def command(
     Give a document and its translation, two folders with equal names in them, or catalogs. Without
     paths, the translations and catalogs of the project are checked.
     """
+    from l10n.cli.check_plan import plan_for
     from l10n.cli.documents import finish
     from l10n.cli.guard import refuse_inputs
-    from l10n.cli.pairs import reports, work_for
+    from l10n.cli.pairs import page_reports, reports
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
     refuse_inputs([output], [pairs])
-    items = work_for(paths, pairs, locales, settings)
-    found = reports(items, settings)
+    plan = plan_for(paths, pairs, locales, settings)
+    found = (*reports(plan.work, settings), *page_reports(plan.pages))
     return finish(found, settings, command="check", format_=format_ or "text", output=output)

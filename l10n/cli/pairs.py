@@ -3,141 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from l10n.cli.check_plan import Work
 from l10n.cli.documents import unreadable
-from l10n.cli.inputs import inputs, is_folder
+from l10n.cli.inputs import STDIN, stdin
 from l10n.cli.settings import Settings
-from l10n.errors import FrontMatterError, L10nError, UsageError
+from l10n.errors import FrontMatterError, L10nError
 from l10n.project.run import run
-from l10n.project.walk import CATALOGS, MARKDOWN, documents
 from l10n.text.files import read_utf8
 
 if TYPE_CHECKING:
+    from l10n.catalog.message import Catalog
+    from l10n.catalog.policy import FrontMatterPolicy
     from l10n.fidelity.policy import Policy
     from l10n.finding import Finding
     from l10n.reporters.report import DocumentReport
     from l10n.text.document import Document
 
-_CATALOG_SUFFIXES = (".po", ".pot")
-
-
-class Work(NamedTuple):
-    """A translation and its source, or a catalog, whose source is None.
-
-    Attributes:
-        source: the source document.
-        target: the translation or the catalog.
-        locale: BCP 47 tag that the translation should be in, or None.
-    """
-
-    source: str | None
-    target: str
-    locale: str | None = None
-
-
-def work_for(
-    paths: Sequence[str], pairs: str | None, locales: Sequence[str], settings: Settings
-) -> tuple[Work, ...]:
-    """What a user asks to be checked.
-
-    Raises:
-        UsageError: the paths do not make a pair or a catalog, or there is nothing to check.
-    """
-    if pairs is not None:
-        from l10n.cli.pair_list import read_pairs
-
-        if paths:
-            raise UsageError("paths and --pairs", remedy="give one of them")
-        return tuple(Work(source, target) for source, target in read_pairs(pairs))
-    if not paths:
-        return _project(locales, settings)
-    if all(path.endswith(_CATALOG_SUFFIXES) for path in paths):
-        return tuple(Work(None, item.path) for item in inputs(paths, settings))
-    if len(paths) == 1:
-        return _one(paths[0], settings)
-    if len(paths) == 2:
-        return _two(paths[0], paths[1], settings)
-    raise UsageError(
-        "more than a document and its translation", remedy="give two paths, or --pairs LIST"
-    )
-
-
-def _one(path: str, settings: Settings) -> tuple[Work, ...]:
-    """A folder of catalogs, or a translation of the project."""
-    if is_folder(path):
-        files = documents(path, CATALOGS, limit=settings.configuration.max_files)
-        return tuple(Work(None, file) for file in files)
-    found = settings.layout.source_of(path)
-    if found is None:
-        raise UsageError(
-            "a document without its translation",
-            path=path,
-            remedy="name the source, then the target",
-        )
-    return (Work(found[0].file, path, found[1]),)
-
-
-def _two(source: str, target: str, settings: Settings) -> tuple[Work, ...]:
-    folders = is_folder(source), is_folder(target)
-    if folders == (False, False):
-        return (Work(source, target),)
-    if folders != (True, True):
-        raise UsageError("a file and a folder", path=target, remedy="name two files or two folders")
-    limit = settings.configuration.max_files
-    names = {
-        file[len(source.rstrip("/")) + 1 :] for file in documents(source, MARKDOWN, limit=limit)
-    }
-    start = len(target.rstrip("/")) + 1
-    found = tuple(
-        Work(f"{source.rstrip('/')}/{file[start:]}", file)
-        for file in documents(target, MARKDOWN, limit=limit)
-        if file[start:] in names
-    )
-    if not found:
-        raise UsageError(
-            f'no document has the name of one in "{source}"',
-            path=target,
-            remedy="name the folders of the sources and of the translations",
-        )
-    return found
-
-
-def _project(locales: Sequence[str], settings: Settings) -> tuple[Work, ...]:
-    """Every translation and catalog of the project that is there."""
-    found = tuple(_project_work(locales, settings))
-    if not found:
-        raise UsageError(
-            "there are no translations in the project",
-            path=settings.configuration.path,
-            remedy="name a document and its translation",
-        )
-    return found
-
-
-def _project_work(locales: Sequence[str], settings: Settings) -> Iterator[Work]:
-    layout = settings.layout
-    sources = layout.sources()
-    for locale in layout.chosen(tuple(locales)):
-        for source in sources:
-            target = layout.target(source.path, locale)
-            if Path(target).is_file():
-                yield Work(source.file, target, locale)
-            catalog = layout.catalog(source.path, locale)
-            if Path(catalog).is_file():
-                yield Work(None, catalog, locale)
-
 
 def reports(items: Sequence[Work], settings: Settings) -> tuple[DocumentReport, ...]:
     """The reports of translations and catalogs, in their order."""
-    from l10n.project.policies import fidelity_policy
+    from l10n.project.policies import fidelity_policy, front_matter_policy
 
     configuration = settings.configuration
-    work = Checking(fidelity_policy(configuration), configuration.max_file_bytes)
-    return tuple(outcome.result() for outcome in run(work, items, settings.jobs))
+    work = Checking(
+        fidelity_policy(configuration),
+        front_matter_policy(configuration),
+        configuration.source_language,
+        configuration.max_file_bytes,
+    )
+    outcomes = run(work, items, settings.jobs)
+    return tuple(report for outcome in outcomes for report in outcome.result())
+
+
+def page_reports(findings: Sequence[Finding]) -> tuple[DocumentReport, ...]:
+    """One report a file of what is to be said about pages without their counterpart."""
+    from l10n.reporters.report import DocumentReport
+
+    by_path: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_path.setdefault(finding.path or "", []).append(finding)
+    return tuple(
+        DocumentReport(path, None, "", "", findings=tuple(by_path[path])) for path in by_path
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,24 +57,66 @@ class Checking:
 
     Attributes:
         policy: what the project lets its translations do.
+        front: which front matter is translated, to build a page again.
+        language: BCP 47 tag of sources that say nothing, or None.
         limit: the largest file, in bytes.
     """
 
     policy: Policy
+    front: FrontMatterPolicy
+    language: str | None
     limit: int
 
-    def __call__(self, item: Work) -> DocumentReport:
-        """The report of one target; what makes it unreadable is in the report."""
+    def __call__(self, item: Work) -> tuple[DocumentReport, ...]:
+        """The report of a target, and of its catalog where that has something of its own to say.
+
+        What makes a file unreadable is in its report.
+        """
+        found: list[DocumentReport] = []
         texts = {"": ""}
         try:
-            texts[item.target] = read_utf8(item.target, limit=self.limit)
+            texts[item.target] = self._read(item.target)
             if item.source is None:
-                return _catalog_report(item, texts[item.target])
-            source = read_utf8(item.source, limit=self.limit)
-            return _pair_report(item, source, texts[item.target], self.policy)
+                return (_catalog_report(item, texts[item.target]),)
+            source = self._read(item.source)
+            found.append(_pair_report(item, source, texts[item.target], self.policy))
+            if item.catalog is not None:
+                return self._with_catalog(found[0], item, item.catalog)
         except L10nError as error:
             path = error.path or item.target
-            return unreadable(path, texts.get(path, ""), error)
+            found.append(unreadable(path, texts.get(path, ""), error))
+        return tuple(found)
+
+    def _read(self, name: str) -> str:
+        return stdin() if name == STDIN else read_utf8(name, limit=self.limit)
+
+    def _with_catalog(
+        self, page: DocumentReport, item: Work, name: str
+    ) -> tuple[DocumentReport, ...]:
+        """A page and its catalog: what both would say is said of the page, while it is fresh."""
+        from l10n import api
+        from l10n.fidelity.pages import outdated
+
+        text = self._read(name)
+        report = _catalog_report(Work(None, name, item.locale), text)
+        catalog = api.parse_catalog(text, path=name)
+        if not _begun(catalog):
+            return (page, report)
+        if page.source in self._builds(item, page.source_text or "", catalog):
+            own = tuple(f for f in report.findings if f.rule in _of_catalogs_alone())
+            return (page, replace(report, findings=own))
+        stale = outdated(page.path, name)
+        return (replace(page, findings=(stale, *page.findings)), report)
+
+    def _builds(self, item: Work, source: str, catalog: Catalog) -> Iterator[str]:
+        """What the catalog makes of the source, without and with translations under review."""
+        from l10n import api
+        from l10n.catalog.build import build
+
+        document = api.parse(source, path=item.source, language=self.language)
+        for fuzzy in (False, True):
+            built = build(document, catalog, locale=item.locale, policy=self.front, fuzzy=fuzzy)
+            yield built.text
 
 
 def _catalog_report(item: Work, text: str) -> DocumentReport:
@@ -172,9 +125,21 @@ def _catalog_report(item: Work, text: str) -> DocumentReport:
     from l10n.reporters.report import DocumentReport
 
     catalog = api.parse_catalog(text, path=item.target)
-    begun = item.locale is None or any(any(m.msgstr) for m in catalog.messages)
+    begun = item.locale is None or _begun(catalog)
     findings = api.check_catalog(catalog) if begun else ()
     return DocumentReport(item.target, catalog.language, "", text, findings=findings)
+
+
+def _begun(catalog: Catalog) -> bool:
+    return any(any(message.msgstr) for message in catalog.messages)
+
+
+def _of_catalogs_alone() -> frozenset[str]:
+    """The rules whose findings no page shows."""
+    from l10n.fidelity.registry import CATALOG_RULES
+    from l10n.fidelity.rules.message_untranslated import message_untranslated
+
+    return frozenset(r.rule.id for r in CATALOG_RULES if r is not message_untranslated)
 
 
 def _pair_report(item: Work, source: str, target: str, policy: Policy) -> DocumentReport:

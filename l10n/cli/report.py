@@ -67,9 +67,9 @@ def _documents(
     paths: tuple[str, ...], locales: tuple[str, ...], settings: Settings
 ) -> tuple[DocumentReport, ...]:
     """The reports of documents; translations of the project are checked against their sources."""
+    from l10n.cli.check_plan import Work
     from l10n.cli.documents import readings
     from l10n.cli.inputs import Input, inputs
-    from l10n.cli.pairs import Work
 
     works: dict[str, Work] = {}
     items: tuple[Input, ...] = inputs(paths, settings)
@@ -85,7 +85,7 @@ def _documents(
 def _translations(locales: tuple[str, ...], settings: Settings) -> Iterator[Any]:
     from pathlib import Path
 
-    from l10n.cli.pairs import Work
+    from l10n.cli.check_plan import Work
 
     layout = settings.layout
     sources = layout.sources()
@@ -98,7 +98,7 @@ def _translations(locales: tuple[str, ...], settings: Settings) -> Iterator[Any]
 
 def _known(path: str, settings: Settings) -> Iterator[Any]:
     """The source of a document that is a translation of the project."""
-    from l10n.cli.pairs import Work
+    from l10n.cli.check_plan import Work
 
     found = settings.layout.source_of(path)
     if found is not None:

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 def rules() -> tuple[Rule, ...]:
     """Every rule, in the order of the registries."""
     from l10n.catalog.refusal import RULES as CATALOG
+    from l10n.fidelity.pages import RULES as PAGES
     from l10n.fidelity.registry import RULES as FIDELITY
     from l10n.plain.registry import RULES as PLAIN
     from l10n.remarks.rules import RULES as REMARKS
 
-    return (*REMARKS, *(r.rule for r in PLAIN), *CATALOG, *(r.rule for r in FIDELITY))
+    return (*REMARKS, *(r.rule for r in PLAIN), *CATALOG, *PAGES, *(r.rule for r in FIDELITY))
 
 
 def explanation(name: str) -> str:

@@ -15,6 +15,7 @@ from l10n.project.patterns import fill, places, read_back, stem_of
 from l10n.project.walk import MARKDOWN, documents
 
 ENGLISH = "en"
+_ANY_PATH = "/{path}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,26 @@ class Layout:
             if Path(file).is_file():
                 return Source(source, file), found.locale or ""
         return None
+
+    def surplus(self, locale: str) -> tuple[tuple[str, str], ...]:
+        """Translations without a source, each with the source it would have; sorted.
+
+        Only where translations of a locale have a folder of their own.
+        """
+        pattern = self.configuration.targets.removesuffix(_ANY_PATH)
+        if pattern == self.configuration.targets or not {"locale", "posix"} & set(places(pattern)):
+            return ()
+        folder = self.place(fill(pattern, path="page.md", locale=locale))
+        known = {self.target(source.path, locale) for source in self.sources()}
+        if not any(Path(page).is_file() for page in known):
+            return ()
+        source = f"{self.configuration.source}/"
+        files = documents(folder, MARKDOWN, limit=self.configuration.max_files)
+        return tuple(
+            (file, self.place(source + file[len(folder) + 1 :]))
+            for file in files
+            if file not in known
+        )
 
     def _candidates(self, path: str, stem: str) -> tuple[str, ...]:
         return (path,) if path else tuple(f"{stem}{suffix}" for suffix in MARKDOWN)

@@ -11,20 +11,20 @@ UNKNOWN = Rule(
     Certainty.CERTAIN,
     (),
     N_("A remark that the toolkit does not understand"),
-    """What it finds
+    """What it finds:
 A comment `<!-- l10n: … -->` that begins with a word that means nothing, or that allows a rule that
 does not exist.
 
-Why it matters
+Why it matters:
 It does nothing, and whoever wrote it believes that it does.
 
-Example
+Example:
 `<!-- l10n: alow plain.long-sentence quoted from the law -->`
 
-How to fix
+How to fix:
 Write `off`, `on`, `note TEXT`, `context TEXT` or `allow RULE REASON`; `l10n rules` lists the rules.
 
-Source
+Source:
 The toolkit's own law: a remark that does nothing is told.
 """,
 )
@@ -35,19 +35,19 @@ INCOMPLETE = Rule(
     Certainty.CERTAIN,
     (),
     N_("A remark without its text or its reason"),
-    """What it finds
+    """What it finds:
 A `note` or `context` without text, and an `allow` without a rule or without a reason.
 
-Why it matters
+Why it matters:
 An exception that gives no reason cannot be reviewed; it does not hold until it has one.
 
-Example
+Example:
 `<!-- l10n: allow plain.long-sentence -->`
 
-How to fix
+How to fix:
 Add the reason: `<!-- l10n: allow plain.long-sentence quoted from the law -->`.
 
-Source
+Source:
 The toolkit's own law: what is allowed says why.
 """,
 )
@@ -58,20 +58,20 @@ UNUSED = Rule(
     Certainty.CERTAIN,
     (),
     N_("A remark that has no effect"),
-    """What it finds
+    """What it finds:
 An `allow` that silences no finding, an `on` without an `off` before it, and a remark with nothing
 behind it.
 
-Why it matters
+Why it matters:
 The text has changed since: the next problem in this place would be silenced without a look.
 
-Example
+Example:
 `<!-- l10n: allow plain.long-sentence quoted from the law -->` before a sentence of six words.
 
-How to fix
+How to fix:
 Delete the remark.
 
-Source
+Source:
 The toolkit's own law: a remark that does nothing is told.
 """,
 )

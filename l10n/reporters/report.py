@@ -61,7 +61,7 @@ class DocumentReport:
     def all_findings(self) -> tuple[Finding, ...]:
         """Those of the flag report and the others, sorted, each once."""
         flagged = self.flags.findings if self.flags is not None else ()
-        found = {f.sort_key(): f for f in (*flagged, *self.findings)}
+        found = {(f.sort_key(), f.message): f for f in (*flagged, *self.findings)}
         return tuple(found[key] for key in sorted(found))
 
 

@@ -1,0 +1,174 @@
+"""What ``l10n check`` compares: pairs, folders, catalogs, or everything in the project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from l10n.cli.inputs import STDIN, inputs, is_folder
+from l10n.cli.output import STANDARD
+from l10n.cli.settings import Settings
+from l10n.errors import L10nError, UsageError
+from l10n.project.walk import CATALOGS, MARKDOWN, documents
+
+if TYPE_CHECKING:
+    from l10n.finding import Finding
+
+_CATALOG_SUFFIXES = (".po", ".pot")
+
+
+class Work(NamedTuple):
+    """A translation and its source, or a catalog, whose source is None.
+
+    Attributes:
+        source: the source document; ``<stdin>`` for standard input.
+        target: the translation or the catalog.
+        locale: BCP 47 tag that the translation should be in, or None.
+        catalog: the catalog that the translation is built from, or None.
+    """
+
+    source: str | None
+    target: str
+    locale: str | None = None
+    catalog: str | None = None
+
+
+class Plan(NamedTuple):
+    """What to check.
+
+    Attributes:
+        work: pairs and catalogs.
+        pages: what there is to say about pages without their counterpart.
+    """
+
+    work: tuple[Work, ...]
+    pages: tuple[Finding, ...] = ()
+
+
+def plan_for(
+    paths: Sequence[str], pairs: str | None, locales: Sequence[str], settings: Settings
+) -> Plan:
+    """What a user asks to be checked.
+
+    Raises:
+        UsageError: the paths do not make a pair or a catalog, or there is nothing to check.
+    """
+    if pairs is not None:
+        from l10n.cli.pair_list import read_pairs
+
+        if paths:
+            raise UsageError("paths and --pairs", remedy="give one of them")
+        return Plan(tuple(Work(source, target) for source, target in read_pairs(pairs)))
+    if not paths:
+        return _project(locales, settings)
+    if all(path.endswith(_CATALOG_SUFFIXES) for path in paths):
+        return Plan(tuple(Work(None, item.path) for item in inputs(paths, settings)))
+    if len(paths) == 1:
+        return Plan(_one(paths[0], settings))
+    if len(paths) == 2:
+        return _two(paths[0], paths[1], settings)
+    raise UsageError(
+        "more than a document and its translation", remedy="give two paths, or --pairs LIST"
+    )
+
+
+def _one(path: str, settings: Settings) -> tuple[Work, ...]:
+    """A folder of catalogs, or a translation of the project."""
+    if is_folder(path):
+        files = documents(path, CATALOGS, limit=settings.configuration.max_files)
+        return tuple(Work(None, file) for file in files)
+    found = settings.layout.source_of(path)
+    if found is None:
+        raise UsageError(
+            "a document without its translation",
+            path=path,
+            remedy="name the source, then the target",
+        )
+    return (Work(found[0].file, path, found[1]),)
+
+
+def _two(source: str, target: str, settings: Settings) -> Plan:
+    folders = [path != STANDARD and is_folder(path) for path in (source, target)]
+    if source == target == STANDARD:
+        raise UsageError("standard input twice", remedy="name a file for one of the two")
+    if folders == [False, False]:
+        left, right = (STDIN if path == STANDARD else path for path in (source, target))
+        return Plan((Work(left, right),))
+    if folders != [True, True]:
+        raise UsageError("a file and a folder", path=target, remedy="name two files or two folders")
+    return _folders(source.rstrip("/") or "/", target.rstrip("/") or "/", settings)
+
+
+def _folders(source: str, target: str, settings: Settings) -> Plan:
+    """Documents with equal names, and those that only one of the folders has."""
+    from l10n.fidelity.pages import added, missing
+
+    left, right = _names(source, settings), _names(target, settings)
+    both = [name for name in right if name in left]
+    if not both:
+        raise UsageError(
+            f'no document has the name of one in "{source}"',
+            path=target,
+            remedy="name the folders of the sources and of the translations",
+        )
+    gone = [missing(left[name], f"{target}/{name}") for name in left if name not in right]
+    new = [added(right[name], f"{source}/{name}") for name in right if name not in left]
+    return Plan(tuple(Work(left[name], right[name]) for name in both), (*gone, *new))
+
+
+def _names(folder: str, settings: Settings) -> dict[str, str]:
+    """The documents in a folder by their paths below it."""
+    start = 0 if folder == "." else len(folder.rstrip("/")) + 1
+    files = documents(folder, MARKDOWN, limit=settings.configuration.max_files)
+    return {file[start:]: file for file in files}
+
+
+def _project(locales: Sequence[str], settings: Settings) -> Plan:
+    """Every translation and catalog of the project that is there, and the pages that are not.
+
+    A locale in which there is nothing yet is not spoken of.
+    """
+    plans = [_locale(locale, settings) for locale in settings.layout.chosen(tuple(locales))]
+    work = tuple(item for plan in plans for item in plan.work)
+    if not work:
+        raise UsageError(
+            "there are no translations in the project",
+            path=settings.configuration.path,
+            remedy="name a document and its translation",
+        )
+    return Plan(work, tuple(finding for plan in plans for finding in plan.pages))
+
+
+def _locale(locale: str, settings: Settings) -> Plan:
+    from l10n.fidelity.pages import added, missing
+
+    layout = settings.layout
+    work: list[Work] = []
+    pages: list[Finding] = []
+    begun = False
+    for source in layout.sources():
+        target, catalog = layout.target(source.path, locale), layout.catalog(source.path, locale)
+        there, page = Path(catalog).is_file(), Path(target).is_file()
+        if page:
+            work.append(Work(source.file, target, locale, catalog if there else None))
+        else:
+            has = there and _has_translations(catalog, settings)
+            pages.append(missing(source.file, target, begun=has))
+            work += [Work(None, catalog, locale)] if there else []
+            begun = begun or has
+    if not begun and not any(item.source for item in work):
+        return Plan(tuple(work))
+    pages += [added(*pair) for pair in layout.surplus(locale)]
+    return Plan(tuple(work), tuple(pages))
+
+
+def _has_translations(catalog: str, settings: Settings) -> bool:
+    """Whether somebody has begun a catalog; one that cannot be read is told elsewhere."""
+    from l10n import api
+
+    try:
+        messages = api.read_catalog(catalog, limit=settings.configuration.max_file_bytes).messages
+    except L10nError:
+        return False
+    return any(any(message.msgstr) for message in messages)

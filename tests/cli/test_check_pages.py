@@ -1,0 +1,113 @@
+"""``l10n check``: pages without their counterpart, and what pages and catalogs both say."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import pytest
+
+from tests.cli.conftest import PAGE
+
+SPANISH = PAGE.replace("language: en", "language: es")
+PILLS = "pages/es/pills.md"
+
+
+def found(ran) -> list[tuple[str, str, str]]:
+    """Path, severity and rule of each line."""
+    lines = [line.split(" ") for line in ran.out.splitlines()]
+    return [(words[0].partition(":")[0], words[1], words[2]) for words in lines]
+
+
+@pytest.fixture
+def two(folder):
+    """Two folders that have one page in common."""
+    for name in ("en/page", "en/gone", "es/page", "es/more"):
+        path = folder / f"{name}.md"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(PAGE if name.startswith("en") else SPANISH)
+    return folder
+
+
+def test_folders(l10n, two):
+    told = found(l10n("check", "en", "es", "--format", "concise", "--select", "fidelity.page-"))
+    assert told == []
+    told = found(l10n("check", "en", "es/", "--format", "concise"))
+    assert ("en/gone.md", "warning", "fidelity.page-missing") in told
+    assert ("es/more.md", "warning", "fidelity.page-added") in told
+    assert l10n("check", "en", "es", "--select", "fidelity.page-missing").code == 0
+    warned = ("--select", "fidelity.page-missing", "--fail-on", "warning")
+    assert l10n("check", "en", "es", *warned).code == 1
+
+
+def translate(project, **messages: str) -> None:
+    for name in ("pills", "more/rest"):
+        place = project / "locales" / "es" / "LC_MESSAGES" / f"{name}.po"
+        po = place.read_text()
+        for source, target in messages.items():
+            source = source.replace("_", " ")
+            po = po.replace(
+                f'msgid "{source}."\nmsgstr ""', f'msgid "{source}."\nmsgstr "{target}."'
+            )
+        place.write_text(po)
+
+
+@pytest.fixture
+def begun(l10n, project):
+    """A project with a translated page, and one that nobody has begun."""
+    assert l10n("extract").code == l10n("update").code == 0
+    translate(project, Do_not_crush_the_pill="No triture https://example.org/x")
+    assert l10n("build").code == 0
+    return project
+
+
+def test_a_project(l10n, begun):
+    (begun / "pages" / "es" / "old.md").write_text(SPANISH)
+    told = found(l10n("check", "--format", "concise"))
+    assert ("pages/en/more/rest.md", "info", "fidelity.page-missing") in told
+    assert ("pages/es/old.md", "warning", "fidelity.page-added") in told
+    translate(begun, Sleep_well="Duerma bien")
+    told = found(l10n("check", "--format", "concise"))
+    assert ("pages/en/more/rest.md", "warning", "fidelity.page-missing") in told
+
+
+def test_a_locale_that_nobody_has_begun_is_not_spoken_of(l10n, begun):
+    (begun / "l10n.toml").write_text(
+        (begun / "l10n.toml").read_text().replace('["es"]', '["es", "fr"]')
+    )
+    assert l10n("update").code == 0
+    told = l10n("check", "--format", "concise").out
+    assert "pages/fr" not in told
+    assert "locales/fr" not in told
+
+
+def test_a_fresh_page_and_its_catalog_say_a_thing_once(l10n, begun):
+    told = found(l10n("check", "--format", "concise"))
+    assert [path for path, _, rule in told if rule == "fidelity.link-added"] == [PILLS]
+    assert not [path for path, _, _ in told if path.endswith(".po")]
+
+
+def test_a_stale_page_is_told_and_its_catalog_read(l10n, begun):
+    translate(begun, Call_us_at_3_p_m="Llame a las 8")
+    po = begun / "locales" / "es" / "LC_MESSAGES" / "pills.po"
+    po.write_text(po.read_text().replace("No triture", "Nunca triture"))
+    told = found(l10n("check", "--format", "concise"))
+    assert (PILLS, "warning", "fidelity.page-outdated") in told
+    assert any(path.endswith("pills.po") for path, _, _ in told)
+    assert l10n("build").code == 0
+    told = found(l10n("check", "--format", "concise"))
+    assert (PILLS, "warning", "fidelity.page-outdated") not in told
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["source", "target"])
+def test_one_of_a_pair_may_be_standard_input(l10n, two, monkeypatch, first):
+    class Stdin:
+        buffer = io.BytesIO((PAGE if first else SPANISH).encode())
+
+    monkeypatch.setattr(sys, "stdin", Stdin)
+    names = ("-", "es/page.md") if first else ("en/page.md", "-")
+    ran = l10n("check", *names, "--format", "concise")
+    assert ran.code in (0, 1)
+    assert ran.err == ""
+    assert ("es/page.md:" if first else "<stdin>:") in ran.out
+    assert l10n("check", "-", "-").code == 2
