@@ -14,10 +14,10 @@ from typing import NamedTuple
 from l10n.finding import Finding
 from l10n.messages import N_
 from l10n.plain.burden import Burden, burden_of, total
-from l10n.plain.profiles import Profile
 from l10n.plain.rule import Edit, edit_of
 from l10n.plain.subject import Subject
 from l10n.readability.report import ReadingReport
+from l10n.readability.sentences import sentence_readings
 from l10n.text.document import Block, Document
 from l10n.text.parse import parse
 from l10n.text.spans import Span
@@ -99,15 +99,14 @@ def edited(document: Document, edits: Iterable[Edit]) -> Document:
     return parse(text, path=document.path, language=document.language)
 
 
-def burden_after(document: Document, edits: Iterable[Edit], profile: Profile) -> Burden:
-    """The reader burden of the document after some edits."""
-    return document_burden(edited(document, edits), profile)
+def burden_after(document: Document, edits: Iterable[Edit], target: float) -> Burden:
+    """The reader burden of the document after some edits, for readers at the target grade."""
+    return document_burden(edited(document, edits), target)
 
 
-def document_burden(document: Document, profile: Profile) -> Burden:
-    """The reader burden of a document."""
-    readings = Subject(document, profile).readings
-    return total([burden_of(reading, profile.target) for reading in readings])
+def document_burden(document: Document, target: float) -> Burden:
+    """The reader burden of a document, for readers at the target grade."""
+    return total([burden_of(reading, target) for reading in sentence_readings(document)])
 
 
 def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
@@ -126,12 +125,17 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
 def _gains(subject: Subject, findings: Sequence[Finding]) -> tuple[Gain, ...]:
     """Every edit with the burden it takes off, measured on a copy of its own block."""
     blocks = [passage.block for passage in subject.page.passages]
+    counted = {id(block) for block in subject.prose.blocks}
     before: dict[int, float] = {}
     found = []
     for finding in findings:
         edit = edit_of(finding)
         block = None if edit is None else _home(blocks, edit)
         if edit is None or block is None:
+            continue
+        if id(block) not in counted:
+            # Captions and headings are no prose: whatever is done to them moves no grade.
+            found.append(Gain(finding, edit, 0.0))
             continue
         if id(block) not in before:
             before[id(block)] = _block_burden(subject, block, ())
@@ -162,7 +166,7 @@ def _block_burden(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> fl
     if block.prefix:
         text = text.replace(f"\n{block.prefix}", "\n")
     copy = parse(f"{text}\n", language=subject.document.language)
-    return document_burden(copy, subject.profile).units
+    return document_burden(copy, subject.target).units
 
 
 def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:
@@ -195,7 +199,7 @@ def _scored(subject: Subject, gains: Sequence[Gain]) -> ReadingReport | None:
     if not gains:
         return subject.reading
     copy = edited(subject.document, [gain.edit for gain in _apart(gains)])
-    reading = Subject(copy, subject.profile).reading
+    reading = Subject(copy, subject.profile, subject.targets).reading
     return reading if len(reading.sections) == len(subject.sections) else None
 
 
@@ -208,7 +212,7 @@ def _forecast(
 ) -> Forecast:
     now = _grade(subject, subject.reading, i)
     last = _grade(subject, everything, i)
-    above = last is not None and last > subject.profile.target + 0.5
+    above = last is not None and last > subject.target + 0.5
     score = subject.grade_score(subject.reading.sections[i])
     return Forecast(
         None if score is None else score.formula,

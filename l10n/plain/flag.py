@@ -11,8 +11,9 @@ from l10n.finding import Finding
 from l10n.plain.burden import Burden, basis, burden_of, total
 from l10n.plain.profiles import Profile
 from l10n.plain.registry import RULES
-from l10n.plain.rule import PlainRule
+from l10n.plain.rule import PlainRule, edit_of
 from l10n.plain.subject import Subject
+from l10n.readability.targets import DEFAULTS, Targets
 from l10n.remarks.allow import allowances_of, heard
 from l10n.remarks.faults import allowance_faults, word_faults
 from l10n.text.document import Document
@@ -20,6 +21,18 @@ from l10n.text.spans import Span
 
 if TYPE_CHECKING:
     from l10n.plain.effects import Forecast, Outlook
+
+ABOUT_WORDS = (
+    "plain.disease-before-person",
+    "plain.undefined-term",
+    "plain.wordy-phrase",
+    "plain.shifting-term",
+    "plain.link-only-definition",
+    "plain.undefined-abbreviation",
+    "plain.hidden-verb",
+    "plain.rare-word",
+)
+"""Rules about single words and phrases, the one with the most concrete advice first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +119,11 @@ class FlagReport:
 
 
 def flag_document(
-    document: Document, *, profile: Profile | None = None, rules: tuple[PlainRule, ...] = RULES
+    document: Document,
+    *,
+    profile: Profile | None = None,
+    rules: tuple[PlainRule, ...] = RULES,
+    targets: Targets = DEFAULTS,
 ) -> FlagReport:
     """Find what to rewrite in a document, and in which order.
 
@@ -114,8 +131,9 @@ def flag_document(
         document: the document.
         profile: the limits to use; else those of the audience that the front matter names.
         rules: the rules to apply.
+        targets: the levels to reach, by audience and formula.
     """
-    subject = Subject(document, profile)
+    subject = Subject(document, profile, targets)
     findings = _findings(subject, rules)
     sections = _sections(subject, findings)
     return FlagReport(
@@ -139,7 +157,7 @@ def _findings(subject: Subject, rules: tuple[PlainRule, ...]) -> tuple[Finding, 
     ]
     found = [finding for rule in applied for finding in rule.findings(subject)]
     kept = _with_remarks(found, subject.document, {rule.rule.id for rule in applied})
-    return tuple(sorted(set_of(kept), key=Finding.sort_key))
+    return tuple(sorted(one_a_place(set_of(kept)), key=Finding.sort_key))
 
 
 def _with_remarks(found: list[Finding], document: Document, judged: set[str]) -> list[Finding]:
@@ -159,8 +177,32 @@ def set_of(findings: list[Finding]) -> list[Finding]:
     return list({finding.sort_key(): finding for finding in findings}.values())
 
 
+def one_a_place(findings: list[Finding]) -> list[Finding]:
+    """The findings with one remark about the same words: the one with the most to offer.
+
+    Of the rules of ``ABOUT_WORDS`` a remark that comes with a text to put in place goes before one
+    without, then the order of the rules decides. Remarks of other rules stay.
+    """
+    about_words = [finding for finding in findings if finding.rule in ABOUT_WORDS]
+    taken: list[Span] = []
+    kept: set[int] = set()
+    for finding in sorted(about_words, key=_offer):
+        at = bisect_right(taken, finding.span)
+        before = at == 0 or taken[at - 1].end <= finding.span.start
+        if before and (at == len(taken) or finding.span.end <= taken[at].start):
+            taken.insert(at, finding.span)
+            kept.add(id(finding))
+    return [f for f in findings if f.rule not in ABOUT_WORDS or id(f) in kept]
+
+
+def _offer(finding: Finding) -> tuple[bool, int, tuple[str, int, int, str, str]]:
+    edit = edit_of(finding)
+    ready = edit is not None and edit.ready
+    return not ready, ABOUT_WORDS.index(finding.rule), finding.sort_key()
+
+
 def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionWork, ...]:
-    target = subject.profile.target
+    target = subject.target
     sections = subject.sections
     home = {id(block): i for i, section in enumerate(sections) for block in section.blocks}
     parts: list[list[Burden]] = [[] for _ in sections]

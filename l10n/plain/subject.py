@@ -16,6 +16,7 @@ from l10n.languages.language import Language
 from l10n.plain.page import Page, Passage, Role, page_of
 from l10n.plain.profiles import Profile, profile_of
 from l10n.plain.words import primary
+from l10n.readability.targets import DEFAULTS, Targets
 from l10n.text.document import Document, Section
 from l10n.text.spans import Lines, Span
 
@@ -63,10 +64,14 @@ class Subject:
         document: the document.
         language: primary subtag of its language, or None where nobody named one.
         profile: the limits of its audience.
+        targets: the levels to reach, by audience and formula.
     """
 
-    def __init__(self, document: Document, profile: Profile | None = None) -> None:
+    def __init__(
+        self, document: Document, profile: Profile | None = None, targets: Targets = DEFAULTS
+    ) -> None:
         self.document = document
+        self.targets = targets
         self.language: str | None = primary(document.language) or None
         self.profile = profile or profile_of(document)
 
@@ -185,9 +190,21 @@ class Subject:
     @cached_property
     def reading(self) -> ReadingReport:
         """What readability says about the document and its sections."""
-        from l10n.readability import score
+        from l10n.readability.report import score_document
 
-        return score(self.document)
+        return score_document(self.document, targets=self.targets)
+
+    @cached_property
+    def target(self) -> float:
+        """School grade from which on text is a burden: the target of the formula that grades the
+        page, else the profile's.
+        """
+        from l10n.readability.definition import Scale
+
+        score = self.grade_score(self.reading)
+        if score is None or score.scale is not Scale.GRADE:
+            return self.profile.target
+        return self.targets.get(self.profile.id, {}).get(score.formula, self.profile.target)
 
     def grade_score(self, reading: SectionReading | ReadingReport) -> Score | None:
         """The score of a text by the formula that gives grades, or None."""

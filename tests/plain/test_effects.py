@@ -27,7 +27,7 @@ def test_every_predicted_gain_is_the_gain_after_the_edit(path: Path) -> None:
     report = report_of(path)
     document = report.subject.document
     for gain in report.outlook.gains[::4]:
-        after = burden_after(document, [gain.edit], report.profile).units
+        after = burden_after(document, [gain.edit], report.subject.target).units
         assert report.burden.units - after == pytest.approx(gain.burden, abs=0.5)
 
 
@@ -46,13 +46,13 @@ def test_the_forecast_is_the_grade_of_the_edited_text(path: Path) -> None:
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_the_five_best_edits_beat_the_five_longest_sentences(path: Path) -> None:
     report = report_of(path)
-    document, profile = report.subject.document, report.profile
+    document, target = report.subject.document, report.subject.target
     gains = report.outlook.gains
     splits = [g for g in gains if g.finding.rule == "plain.long-sentence"]
     longest = sorted(splits, key=lambda g: -int(g.finding.data["words"]))[:5]
-    now = document_burden(document, profile).units
-    best = now - burden_after(document, [g.edit for g in gains[:5]], profile).units
-    assert best >= now - burden_after(document, [g.edit for g in longest], profile).units - 1e-6
+    now = document_burden(document, target).units
+    best = now - burden_after(document, [g.edit for g in gains[:5]], target).units
+    assert best >= now - burden_after(document, [g.edit for g in longest], target).units - 1e-6
 
 
 def test_of_two_edits_that_overlap_the_first_counts() -> None:

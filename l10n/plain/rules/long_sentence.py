@@ -62,7 +62,7 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
 
 def _hard_words(subject: Subject, sentence: Sentence) -> bool:
     grade = subject.grade_of(sentence)
-    return grade is not None and grade > subject.profile.target + _GENTLE * 3
+    return grade is not None and grade > subject.target + _GENTLE * 5
 
 
 def _hit(subject: Subject, sentence: Sentence, words: int, limit: int, severity: Severity) -> Hit:

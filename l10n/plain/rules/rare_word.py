@@ -21,7 +21,7 @@ _CODE = re.compile(r"(?=.*[A-Za-z])(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]
 _NAME = re.compile(
     r"Mac[A-Z]|Mc[A-Z]|O['’][A-Z]|[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$|NCT\d|[a-z]+(?:-[a-z]+)*$"
 )
-_HARD = 2.0
+_HARD = 4.0
 """Grades above the target from which on a sentence is hard."""
 
 _BUILT = re.compile(
@@ -131,7 +131,7 @@ def _limit(subject: Subject, i: int, limits: Limits) -> float:
     if len(subject.forms[i]) < limits.letters and not _is_code(subject.forms[i]):
         return limits.easy
     grade = subject.grade_of(subject.sentence_at(subject.words[i].start))
-    hard = grade is not None and grade > subject.profile.target + _HARD
+    hard = grade is not None and grade > subject.target + _HARD
     return limits.hard if hard else limits.easy
 
 

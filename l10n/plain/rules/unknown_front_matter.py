@@ -1,0 +1,94 @@
+"""What the front matter should say about the page, and does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.subject import Subject
+from l10n.readability.audience import KEY, stated
+from l10n.text.spans import Span
+
+_TOML = "+++"
+
+
+@rule(
+    "plain.unknown-language",
+    Severity.WARNING,
+    Certainty.CERTAIN,
+    N_("A page that does not say its language"),
+    tier=Tier.ACT,
+)
+def unknown_language(subject: Subject) -> Iterator[Hit]:
+    """A page that does not say its language.
+
+    What it finds:
+        Pages whose language neither the front matter nor a folder nor an option tells.
+    Why it matters:
+        Most rules and all formulas belong to a language: nearly nothing was looked at, and a page
+        without findings may still be hard.
+    Example:
+        A page without front matter.
+    How to fix:
+        Add ``language: en`` (or another) to the front matter, or call with ``--language en``. Front
+        matter between ``+++`` is not read: write it as YAML between ``---``.
+    Source:
+        None; it follows from what the rules need.
+    """
+    if subject.language is not None:
+        return
+    source = subject.document.source
+    if source.removeprefix("\ufeff").startswith(_TOML):
+        message = N_("the front matter is TOML, which is not read, and so the language is unknown")
+        yield Hit(Span(0, 0), message, N_("Write the front matter as YAML, between lines of “---”."))
+        return
+    message = N_("the page does not say its language: most rules and all formulas were left out")
+    yield Hit(
+        Span(0, 0),
+        message,
+        N_("Add “language: en” (or another) to the front matter, or use --language."),
+    )
+
+
+@rule(
+    "plain.unknown-audience",
+    Severity.WARNING,
+    Certainty.CERTAIN,
+    N_("An audience that nobody knows"),
+    tier=Tier.USUALLY,
+)
+def unknown_audience(subject: Subject) -> Iterator[Hit]:
+    """An audience that nobody knows.
+
+    What it finds:
+        A value of ``audienceLevel`` for which there are no targets, and a key that looks like a
+        misspelled ``audienceLevel``.
+    Why it matters:
+        The page is measured as one for patients, whoever it is for.
+    Example:
+        ``audienceLevel: pateint``
+    How to fix:
+        Write ``patient``, ``caregiver`` or ``professional``, or an audience of the configuration.
+    Source:
+        None; it follows from how targets are chosen.
+    """
+    said = stated(subject.document, subject.targets)
+    if said.known or said.field is None:
+        return
+    known = ", ".join(subject.targets)
+    if said.name is None:
+        yield Hit(
+            said.field.key_span,
+            N_("the key “%(key)s” is not read"),
+            N_("Write “%(right)s”."),
+            {"key": said.field.key, "right": KEY},
+        )
+    else:
+        yield Hit(
+            said.field.span,
+            N_("there are no targets for the audience “%(audience)s”"),
+            N_("Write one of: %(known)s."),
+            {"audience": said.field.value.strip(), "known": known},
+        )
