@@ -15,6 +15,7 @@ from l10n.catalog.extract import links_of
 from l10n.catalog.message import Catalog, Message
 from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy
 from l10n.catalog.refusal import finding
+from l10n.catalog.remarks import OUTDATED
 from l10n.catalog.render import prepared
 from l10n.catalog.segment import Form, Segment
 from l10n.catalog.segments import segments_of
@@ -56,6 +57,7 @@ def build(
     locale: str | None = None,
     policy: FrontMatterPolicy = DEFAULT_POLICY,
     fuzzy: bool = False,
+    mark: bool = False,
 ) -> Built:
     """The document in the catalog's language.
 
@@ -65,10 +67,11 @@ def build(
         locale: BCP 47 tag for ``language`` in the front matter; the catalog's own if None.
         policy: which front-matter values are translated and set.
         fuzzy: whether translations that wait for review are used.
+        mark: whether ``<!-- l10n: outdated -->`` stands behind those in running text.
     """
     segments = segments_of(document, links=links_of(catalog.header), policy=policy)
     there = tuple(_there(segments, catalog, fuzzy))
-    wanted = tuple(_translation(*pair) for pair in there if _changes(*pair))
+    wanted = tuple(_translation(*pair, mark) for pair in there if _changes(*pair))
     fixed = dict(_language_edits(document, locale or catalog.language, policy))
     text, refusals = verified(document, wanted, fixed)
     lines = Lines(document.source if refusals else "")
@@ -92,9 +95,11 @@ def _changes(segment: Segment, message: Message) -> bool:
     return message.msgstr[0] != segment.msgid
 
 
-def _translation(segment: Segment, message: Message) -> Translation:
+def _translation(segment: Segment, message: Message, mark: bool) -> Translation:
     msgstr = message.msgstr[0]
     text = msgstr if segment.form is Form.FIELD else prepared(segment, msgstr)
+    if mark and message.fuzzy and segment.form is Form.INLINE:
+        text = f"{text} {OUTDATED}"
     return Translation(segment, message, text)
 
 

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from l10n.remarks.remark import remarks_in
 
+OUTDATED = "<!-- l10n: outdated -->"
+"""What ``build`` puts behind a translation that waits for review, if it is asked to."""
+
 
 class Remarks(NamedTuple):
     """What remarks say about the blocks that follow.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from l10n.catalog.html import tags
 from l10n.catalog.inline import one_line
+from l10n.catalog.remarks import OUTDATED
 from l10n.catalog.titles import definition_title
 from l10n.text.document import Block, BlockKind, Container, Document, Run, RunKind
 
@@ -32,7 +33,7 @@ class Shape(NamedTuple):
         links: targets, each with whether it has a title.
         images: the same of images.
         addresses: targets between angle brackets.
-        tags: inline HTML without translatable attributes.
+        tags: inline HTML without translatable attributes; marks of outdated text left out.
         notes: labels of footnote marks.
         macros: shortcodes and templates.
         codes: number of code spans.
@@ -64,7 +65,9 @@ def shape_of(runs: Iterable[Run]) -> Shape:
         _targets(found.get(RunKind.LINK, ())),
         _targets(found.get(RunKind.IMAGE, ())),
         tuple(sorted(a.target for a in addresses if a is not None and a.style != "bare")),
-        tuple(sorted(t for r in found.get(RunKind.HTML, ()) for t in tags(r.text))),
+        tuple(
+            sorted(t for r in found.get(RunKind.HTML, ()) for t in tags(r.text) if t != OUTDATED)
+        ),
         tuple(sorted(r.text for r in found.get(RunKind.FOOTNOTE, ()))),
         tuple(sorted(one_line(r.text) for r in found.get(RunKind.MACRO, ()))),
         len(found.get(RunKind.CODE, ())),

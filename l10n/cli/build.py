@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from l10n.cli.plans import Job
     from l10n.cli.settings import Settings
     from l10n.reporters.report import DocumentReport
+    from l10n.text.document import Document
 
 
 @click.command(name="build")
@@ -25,6 +26,29 @@ if TYPE_CHECKING:
 @options.output("A file for one document, a folder for several; - is standard output.")
 @options.locales
 @click.option("--fuzzy", is_flag=True, help="Use translations that wait for review, too.")
+@click.option(
+    "--mark-fuzzy",
+    is_flag=True,
+    help="Use them with <!-- l10n: outdated --> behind those in running text.",
+)
+@click.option(
+    "--missing",
+    type=options.Word("way with what is missing", ("source", "fail")),
+    default="source",
+    help="What to do with texts without a translation: leave the source text, or write no page.",
+)
+@click.option(
+    "--min-complete",
+    type=click.IntRange(0, 100),
+    default=0,
+    metavar="PERCENT",
+    help="Write only pages of whose texts at least so many are translated.",
+)
+@click.option(
+    "--pseudo",
+    type=options.Word("pseudo-locale", ("en-XA", "ar-XB")),
+    help="Translate by machine for a look: longer and accented, or from right to left.",
+)
 @options.formats("check", "concise")
 @options.findings
 @options.language
@@ -34,17 +58,22 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
 
     What has no translation stays as it is. A translation that would break the page is not used, and
     reported. Without --catalog the catalogs of the project are used and its translations written.
+    With --pseudo no catalog is needed.
     """
     from l10n.cli.documents import finish
     from l10n.cli.guard import refuse_inputs
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
-    jobs = _jobs(paths, catalog, output, rest["locales"], settings)
+    if rest["pseudo"] is not None:
+        jobs = _pseudo_jobs(paths, catalog, output, rest["locales"], rest["pseudo"], settings)
+    else:
+        jobs = _jobs(paths, catalog, output, rest["locales"], settings)
     refuse_inputs(
         [job.output for job in jobs], [path for j in jobs for path in (j.source.path, j.catalog)]
     )
-    built = tuple(_build(job, rest["fuzzy"], settings) for job in jobs)
+    wishes = Wishes(**{name: rest[name] for name in Wishes._fields})
+    built = tuple(_build(job, wishes, settings) for job in jobs)
     to_stdout = any(job.output is None for job in jobs)
     return finish(
         built,
@@ -53,6 +82,39 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
         format_=rest["format_"] or "concise",
         on_stderr=to_stdout,
     )
+
+
+class Wishes(NamedTuple):
+    """What the user wants of pages that are not complete; see the options."""
+
+    fuzzy: bool
+    mark_fuzzy: bool
+    missing: str
+    min_complete: int
+    pseudo: str | None
+
+
+def _pseudo_jobs(
+    paths: tuple[str, ...],
+    catalog: str | None,
+    output: str | None,
+    locales: tuple[str, ...],
+    pseudo: str,
+    settings: Settings,
+) -> tuple[Job, ...]:
+    """Every document once; without an output where the translations of the project go."""
+    from l10n.cli.plans import Job, jobs_for, project_sources
+    from l10n.errors import UsageError
+
+    if catalog is not None or locales:
+        raise UsageError("--pseudo needs no catalog and no locale", remedy="leave them out")
+    if paths and output is not None:
+        return jobs_for(paths, output, settings, None)
+    if output is not None:
+        raise UsageError("there is no document for -o", remedy="name the document to build")
+    layout = settings.layout
+    sources = project_sources(paths, settings)
+    return tuple(Job(s, layout.target(s.name, pseudo), locale=pseudo) for s in sources)
 
 
 def _jobs(
@@ -108,21 +170,58 @@ def _project_jobs(
     return tuple(jobs)
 
 
-def _tell(built: Built, job: Job) -> None:
-    from l10n.cli.output import note
+def _built(document: Document, job: Job, wishes: Wishes, settings: Settings) -> Built:
+    from l10n import api
+    from l10n.catalog.build import build
+    from l10n.catalog.extract import extract
+    from l10n.catalog.pseudo import pseudo_catalog
+    from l10n.project.policies import front_matter_policy
 
+    policy = front_matter_policy(settings.configuration)
+    if wishes.pseudo is not None:
+        catalog = pseudo_catalog(extract(document, policy=policy), wishes.pseudo)
+    else:
+        limit = settings.configuration.max_file_bytes
+        catalog = api.read_catalog(job.catalog or "", limit=limit)
+    fuzzy = wishes.fuzzy or wishes.mark_fuzzy
+    return build(
+        document, catalog, locale=job.locale, policy=policy, fuzzy=fuzzy, mark=wishes.mark_fuzzy
+    )
+
+
+def _write(built: Built, job: Job, wishes: Wishes) -> None:
+    """Write a page if it is as complete as it has to be.
+
+    Raises:
+        CatalogError: it is not, and no project says where to go on.
+        WriteError: it could not be written.
+    """
+    from l10n.cli.output import deliver, note
+    from l10n.errors import CatalogError
+
+    missing = built.segments - built.translated
+    reason = ""
+    if missing and wishes.missing == "fail":
+        reason = f"{missing} of {built.segments} texts are not translated"
+    elif built.complete < wishes.min_complete:
+        reason = f"only {int(built.complete)} % of the texts are translated"
+    if reason and (wishes.missing == "fail" or not job.skips_untranslated):
+        raise CatalogError(f"not built: {reason}", path=job.catalog, remedy="translate the others")
+    if job.skips_untranslated and not built.translated and built.segments:
+        reason = "nothing is translated yet"
+    if reason:
+        note(f"{job.output}: not built, {reason}")
+        return
+    deliver(built.text, job.output)
     if job.output is not None:
         note(f"{job.output}: {built.translated} of {built.segments} texts translated")
 
 
-def _build(job: Job, fuzzy: bool, settings: Settings) -> DocumentReport:
+def _build(job: Job, wishes: Wishes, settings: Settings) -> DocumentReport:
     """Build and write one document; what went wrong is in its report."""
     from l10n import api
-    from l10n.catalog.build import build
     from l10n.cli.documents import unreadable
-    from l10n.cli.output import deliver, note
     from l10n.errors import L10nError
-    from l10n.project.policies import front_matter_policy
     from l10n.reporters.report import DocumentReport
 
     configuration = settings.configuration
@@ -131,14 +230,8 @@ def _build(job: Job, fuzzy: bool, settings: Settings) -> DocumentReport:
         text = job.source.read(configuration.max_file_bytes)
         language = settings.language or configuration.source_language
         document = api.parse(text, path=job.source.path, language=language)
-        catalog = api.read_catalog(job.catalog or "", limit=configuration.max_file_bytes)
-        policy = front_matter_policy(configuration)
-        built = build(document, catalog, locale=job.locale, policy=policy, fuzzy=fuzzy)
-        if job.skips_untranslated and not built.translated and built.segments:
-            note(f"{job.output}: not built, nothing is translated yet")
-        else:
-            deliver(built.text, job.output)
-            _tell(built, job)
+        built = _built(document, job, wishes, settings)
+        _write(built, job, wishes)
     except L10nError as error:
         return unreadable(job.source.path, text, error)
     return DocumentReport(

@@ -250,3 +250,54 @@ def test_update_fills_from_the_memory_when_asked(l10n, moving):
     assert entry[0].endswith("#, fuzzy\n")
     assert entry[2].startswith('msgid "Never crush the pill."\nmsgstr "No triture la pastilla."')
     assert "unchanged" in l10n("update", "--pretranslate").err
+
+
+def waiting(l10n, folder):
+    """A catalog of a page in which one of the translations waits for review."""
+    po = make_catalog(l10n, folder)
+    msgid = 'msgid "Do not crush the pill."\n'
+    po.write_text(po.read_text().replace(msgid, f"#, fuzzy\n{msgid}"))
+    return "build", "page.md", "--catalog", "es.po"
+
+
+def test_build_what_waits_for_review(l10n, folder):
+    command = waiting(l10n, folder)
+    assert "- Do not crush the pill.\n" in l10n(*command).out
+    assert "- No triture la pastilla.\n" in l10n(*command, "--fuzzy").out
+    marked = l10n(*command, "--mark-fuzzy").out
+    assert "- No triture la pastilla. <!-- l10n: outdated -->\n" in marked
+    assert marked.count("outdated") == 1
+    (folder / "es.md").write_text(marked)
+    assert "outdated" not in l10n("check", "page.md", "es.md").out
+
+
+def test_build_only_what_is_complete_enough(l10n, folder):
+    command = waiting(l10n, folder)
+    for wishes, words in (
+        (("--min-complete", 41), "es.po: not built: only 40 % of the texts"),
+        (("--missing", "fail"), "es.po: not built: 3 of 5 texts are not translated"),
+    ):
+        ran = l10n(*command, "-o", "out.md", *wishes)
+        assert (ran.code, words in ran.err) == (2, True), ran.err
+        assert not (folder / "out.md").exists()
+    assert l10n(*command, "-o", "out.md", "--min-complete", 40).code == 0
+    assert l10n(*command, "--fuzzy", "--min-complete", 60).code == 0
+
+
+def test_a_project_goes_on_where_a_page_is_not_complete(l10n, moving):
+    ran = l10n("build", "--min-complete", 90)
+    assert ran.code == 0
+    assert "pages/es/pills.md: not built, only 40 % of the texts are translated" in ran.err
+    assert not (moving / "pages" / "es").exists()
+    assert l10n("build", "--missing", "fail").code == 2
+
+
+def test_build_a_pseudo_translation(l10n, project):
+    ran = l10n("build", "--pseudo", "en-XA")
+    assert (ran.code, ran.out) == (0, "")
+    built = (project / "pages" / "en-XA" / "pills.md").read_text()
+    assert "language: en-XA" in built and "](/team)" in built and "Take one" not in built
+    assert "\u202e" in l10n("build", "pages/en/pills.md", "--pseudo", "ar-XB", "-o", "-").out
+    for wrong in (("--catalog", "es.po"), ("--locale", "es"), ("-o", "out.md")):
+        assert l10n("build", "--pseudo", "en-XA", *wrong).code == 2
+    assert "en-XA" in l10n("build", "--pseudo", "en-XB").err
