@@ -112,9 +112,15 @@ def score(document: Document) -> ReadingReport:
 
 
 def flag(document: Document) -> FlagReport:
-    """What to rewrite first: findings, and the sections in the order of what a rewrite gains."""
+    """What to rewrite first: findings, and the sections in the order of what a rewrite gains.
+
+    Raises:
+        FrontMatterError: its language is no language tag.
+    """
+    from l10n.languages.stated import check_language
     from l10n.plain.flag import flag_document
 
+    check_language(document)
     return flag_document(document)
 
 

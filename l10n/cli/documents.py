@@ -14,7 +14,9 @@ from l10n.errors import L10nError
 from l10n.project.run import run
 
 if TYPE_CHECKING:
+    from l10n.plain.flag import FlagReport
     from l10n.readability.report import ReadingReport
+    from l10n.readability.targets import Targets
     from l10n.reporters.report import DocumentReport, Report
     from l10n.text.document import Document
 
@@ -43,28 +45,39 @@ class Reading:
     def __call__(self, item: Input) -> DocumentReport:
         """The report of one document; what makes it unreadable is in the report."""
         from l10n import api
+        from l10n.languages.stated import check_language
         from l10n.reporters.report import DocumentReport
 
         text = ""
         try:
             text = item.read(self.limit)
             document = api.parse(text, path=item.path, language=self.language)
+            check_language(document)
             return DocumentReport(
                 path=item.path,
                 language=document.language,
                 title=api.title_of(document),
                 source=text,
                 reading=self._reading(document) if self.scores else None,
-                flags=api.flag(document) if self.flags else None,
+                flags=self._flags(document) if self.flags else None,
             )
         except L10nError as error:
             return unreadable(item.path, text, error)
 
     def _reading(self, document: Document) -> ReadingReport:
         from l10n.readability.report import score_document
+
+        return score_document(document, targets=self._targets())
+
+    def _flags(self, document: Document) -> FlagReport:
+        from l10n.plain.flag import flag_document
+
+        return flag_document(document, targets=self._targets())
+
+    def _targets(self) -> Targets:
         from l10n.readability.targets import DEFAULTS
 
-        return score_document(document, targets={**DEFAULTS, **self.audience})
+        return {**DEFAULTS, **self.audience}
 
 
 def unreadable(path: str, text: str, error: L10nError) -> DocumentReport:

@@ -97,11 +97,14 @@ def _together(paths: tuple[str, ...], output: str, links: str, settings: Setting
 
 def _document(item: Any, settings: Settings) -> Document:
     from l10n import api
+    from l10n.languages.stated import check_language
 
     configuration = settings.configuration
     text = item.read(configuration.max_file_bytes)
     language = settings.language or configuration.source_language
-    return api.parse(text, path=item.path, language=language)
+    document = api.parse(text, path=item.path, language=language)
+    check_language(document)
+    return document
 
 
 def _write(documents: list[Document], output: str | None, links: str, settings: Settings) -> None:

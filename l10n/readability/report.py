@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from l10n.errors import UsageError
 from l10n.languages import get
 from l10n.languages.language import Language
+from l10n.messages import N_
 from l10n.readability.agreement import disagreement
+from l10n.readability.audience import stated
 from l10n.readability.counts import Counts, total
 from l10n.readability.registry import NEUTRAL, code_of
 from l10n.readability.scoring import (
@@ -30,6 +32,9 @@ from l10n.text.spans import Span
 
 if TYPE_CHECKING:
     from l10n.readability.difficulty import Difficulty
+
+
+UNKNOWN_AUDIENCE = N_("the audience in the front matter is not known; the targets are for patients")
 
 
 @dataclass(frozen=True)
@@ -192,7 +197,8 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
     prose = prose_of(document)
     sentences = read(prose.text, prose.paragraphs, language)
     reason = disagreement(prose.text, sentences, code)
-    audience = _audience(document)
+    said = stated(document, targets)
+    audience = said.name
     sections = _sections(document, prose, sentences, language, code, audience, reason, targets)
     counts = total(section.counts for section in sections)
     return ReadingReport(
@@ -207,7 +213,10 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
         language=document.language,
         title=_title(document),
         sections=sections,
-        caveats=language_caveats(counts, code, reason),
+        caveats=(
+            *(() if said.known else (UNKNOWN_AUDIENCE,)),
+            *language_caveats(counts, code, reason),
+        ),
     )
 
 
@@ -254,12 +263,6 @@ def _sections(
             )
         )
     return tuple(found)
-
-
-def _audience(document: Document) -> str | None:
-    front = document.front_matter
-    value = None if front is None else front.value("audienceLevel")
-    return value.strip().lower() if value else None
 
 
 def _title(document: Document) -> str:

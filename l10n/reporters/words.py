@@ -156,6 +156,10 @@ def no_level(document: DocumentReport, translate: Translate) -> str:
     if document.untranslated and document.progress is not None:
         template = translate(N_("not translated yet: %(percent)s %% of the words"))
         return template % {"percent": figure(document.progress.percent, 0)}
+    if document.source.removeprefix("\ufeff").startswith("+++") and document.language is None:
+        return translate(
+            N_("no reading level: the front matter is TOML, which is not read; write it as YAML")
+        )
     if document.language is None:
         return translate(
             N_(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.rule import Hit, Tier, rule
-from l10n.plain.subject import Subject
+from l10n.plain.subject import NEUTRAL, Subject
 from l10n.readability.audience import KEY, stated
 from l10n.text.spans import Span
 
@@ -37,19 +37,14 @@ def unknown_language(subject: Subject) -> Iterator[Hit]:
     Source:
         None; it follows from what the rules need.
     """
-    if subject.language is not None:
-        return
-    source = subject.document.source
-    if source.removeprefix("\ufeff").startswith(_TOML):
-        message = N_("the front matter is TOML, which is not read, and so the language is unknown")
-        yield Hit(Span(0, 0), message, N_("Write the front matter as YAML, between lines of “---”."))
+    if subject.language not in (None, NEUTRAL):
         return
     message = N_("the page does not say its language: most rules and all formulas were left out")
-    yield Hit(
-        Span(0, 0),
-        message,
-        N_("Add “language: en” (or another) to the front matter, or use --language."),
-    )
+    advice = N_("Add “language: en” (or another) to the front matter, or use --language.")
+    if subject.document.source.removeprefix("\ufeff").startswith(_TOML):
+        message = N_("the front matter is TOML, which is not read, and so the language is unknown")
+        advice = N_("Write the front matter as YAML, between lines of “---”.")
+    yield Hit(Span(0, 0), message, advice)
 
 
 @rule(
