@@ -24,9 +24,18 @@ from l10n.text.spans import Span
 
 REWRITE = N_("needs a rewrite or a cut: edits alone reach grade %(grade).1f")
 HOLLOW = N_(
-    "the grade falls, but the words stay as hard: shorter sentences alone are no plainer text"
+    "these edits lower the grade, but the words stay as hard: short sentences alone are not plain"
 )
 BEST = 5
+
+
+class _Sample(NamedTuple):
+    words: int
+    sentences: int
+
+
+_ENOUGH = _Sample(60, 5)
+"""Below it a section is too short for a verdict."""
 
 
 class Gain(NamedTuple):
@@ -51,6 +60,7 @@ class Forecast(NamedTuple):
         now: grade of the section, or None.
         best: grade after its best edits.
         all: grade after all its edits.
+        edits: how many edits stand for ``all``.
         gains: its best edits, the one that takes off most first.
         note: an honest remark (a message with places for ``data``), or "".
     """
@@ -59,6 +69,7 @@ class Forecast(NamedTuple):
     now: float | None
     best: float | None
     all: float | None
+    edits: int
     gains: tuple[Gain, ...]
     note: str
 
@@ -113,11 +124,11 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     """What the edits that findings propose would gain, section by section."""
     gains = _gains(subject, findings)
     by_section = _by_section(subject, gains)
-    best = [_apart(part)[:BEST] for part in by_section]
-    after_best = _scored(subject, [gain for part in best for gain in part])
-    after_all = _scored(subject, [gain for part in by_section for gain in part])
+    apart = [_apart(part) for part in by_section]
+    after_best = _scored(subject, [gain for part in apart for gain in part[:BEST]])
+    after_all = _scored(subject, [gain for part in apart for gain in part])
     forecasts = tuple(
-        [_forecast(subject, i, part, after_best, after_all) for i, part in enumerate(best)]
+        [_forecast(subject, i, part, after_best, after_all) for i, part in enumerate(apart)]
     )
     return Outlook(forecasts, gains, _hollow(subject, after_all))
 
@@ -213,14 +224,17 @@ def _forecast(
     now = _grade(subject, subject.reading, i)
     last = _grade(subject, everything, i)
     above = last is not None and last > subject.target + 0.5
-    score = subject.grade_score(subject.reading.sections[i])
+    reading = subject.reading.sections[i]
+    score = subject.grade_score(reading)
+    enough = reading.counts.words >= _ENOUGH.words and reading.counts.sentences >= _ENOUGH.sentences
     return Forecast(
         None if score is None else score.formula,
         now,
         _grade(subject, best, i),
         last,
-        tuple(gains),
-        REWRITE if above else "",
+        len(gains),
+        tuple(gains[:BEST]),
+        REWRITE if above and enough else "",
     )
 
 

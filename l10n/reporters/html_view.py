@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from l10n.finding import Finding
 from l10n.reporters.direction import direction
 from l10n.reporters.escape import page
+from l10n.reporters.forecast import forecast_note, forecast_text, outlook_note
 from l10n.reporters.heat import heat_of
 from l10n.reporters.html_labels import labels
 from l10n.reporters.html_text import Group, Mark, groups_of
@@ -31,6 +32,7 @@ from l10n.text.document import Document, Section
 from l10n.text.spans import Lines
 
 if TYPE_CHECKING:
+    from l10n.plain.flag import SectionWork
     from l10n.readability.report import ReadingReport, SectionReading
 
 
@@ -65,6 +67,7 @@ class SectionView:
     heat: str
     words: int
     burden: str
+    forecast: tuple[str, ...]
     findings: tuple[FindingView, ...]
     groups: tuple[Group, ...]
 
@@ -99,6 +102,7 @@ class DocumentView:
     left_out: str
     findings: tuple[FindingView, ...]
     elsewhere: tuple[FindingView, ...]
+    outlook: str
     error: str
 
 
@@ -134,6 +138,7 @@ def document_view(
         left_out=left_out(document, translate),
         findings=found,
         elsewhere=tuple(view for view in found if view.number not in shown),
+        outlook=page(outlook_note(document, translate)),
         error="" if document.error is None else page(str(document.error)),
     )
 
@@ -165,14 +170,13 @@ def _sections(
         return ()
     lines = Lines(document.source)
     marks = marks_of(document)
-    burdens = {}
-    if document.flags is not None:
-        burdens = {work.span.start: work.burden.units for work in document.flags.sections}
+    works = {} if document.flags is None else {w.span.start: w for w in document.flags.sections}
     views = []
     for place, section in enumerate(parsed.sections, start=1):
         inside = [m for m in marks if section.span.start <= m.span.start < section.span.end]
         numbers = {mark.number for mark in inside}
         reading = section_reading(document, section.span)
+        work = works.get(section.span.start)
         views.append(
             SectionView(
                 id=f"{document_id}s{place}",
@@ -182,12 +186,19 @@ def _sections(
                 level=_level(document, reading),
                 heat=heat_of(reading),
                 words=0 if reading is None else reading.counts.words,
-                burden=figure(burdens.get(section.span.start, 0.0), 0),
+                burden=figure(0.0 if work is None else work.burden.units, 0),
+                forecast=() if work is None else _told(document, work, translate),
                 findings=tuple(view for view in found if view.number in numbers),
                 groups=_groups(section, document.source, inside),
             )
         )
     return tuple(views)
+
+
+def _told(document: DocumentReport, work: SectionWork, translate: Translate) -> tuple[str, ...]:
+    """What edits would gain in a section."""
+    told = forecast_text(document, work, translate), forecast_note(document, work, translate)
+    return tuple(page(text) for text in told if text)
 
 
 def _groups(section: Section, source: str, marks: list[Mark]) -> tuple[Group, ...]:

@@ -13,6 +13,7 @@ from l10n.reporters.report import DocumentReport, Report, Translate
 
 if TYPE_CHECKING:
     from l10n.catalog.status import Progress
+    from l10n.plain.effects import Forecast
     from l10n.plain.flag import FlagReport
     from l10n.readability.report import ReadingReport, SectionReading
     from l10n.readability.scoring import Score
@@ -38,7 +39,7 @@ def document_shape(document: DocumentReport, translate: Translate) -> Shape:
     if document.reading is not None:
         shape["reading"] = reading_shape(document.reading, translate)
     if document.flags is not None:
-        shape["flags"] = flags_shape(document.flags)
+        shape["flags"] = flags_shape(document.flags, translate)
     if document.progress is not None:
         shape["progress"] = progress_shape(document.progress)
     shape["findings"] = [finding_shape(item, translate) for item in document_items(document)]
@@ -143,11 +144,13 @@ def score_shape(score: Score, translate: Translate) -> Shape:
     }
 
 
-def flags_shape(flags: FlagReport) -> Shape:
+def flags_shape(flags: FlagReport, translate: Translate) -> Shape:
     """The work order: sections with the greatest burden first."""
     return {
         "audience": flags.profile.id,
         "burden": _rounded(flags.burden.units),
+        "target": flags.subject.target,
+        "note": translate(flags.outlook.note) if flags.outlook.note else "",
         "sections": [
             {
                 "title": work.title,
@@ -156,9 +159,23 @@ def flags_shape(flags: FlagReport) -> Shape:
                 "share": _rounded(work.share),
                 "words": work.burden.words,
                 "findings": len(work.findings),
+                "forecast": forecast_shape(flags.forecast(work), translate),
             }
             for work in flags.sections
         ],
+    }
+
+
+def forecast_shape(forecast: Forecast, translate: Translate) -> Shape:
+    """The grade of a section now, after its best edits and after all proposed ones."""
+    return {
+        "formula": forecast.formula,
+        "now": _rounded(forecast.now),
+        "after_best": _rounded(forecast.best),
+        "best_edits": len(forecast.gains),
+        "after_all": _rounded(forecast.all),
+        "all_edits": forecast.edits,
+        "note": translate(forecast.note) % {"grade": forecast.all or 0.0} if forecast.note else "",
     }
 
 

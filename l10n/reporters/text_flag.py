@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.finding import Finding, Severity
 from l10n.messages import N_
 from l10n.reporters.columns import clipped
+from l10n.reporters.forecast import forecast_note, forecast_text, outlook_note
 from l10n.reporters.report import DocumentReport, Translate
 from l10n.reporters.words import figure, level, section_reading
 from l10n.text.spans import Lines
@@ -28,6 +29,9 @@ def work_lines(document: DocumentReport, translate: Translate) -> Iterator[str]:
     busy = [work for work in flags.sections if work.findings or work.burden.units > 0]
     if not busy:
         yield f"  {translate(N_('Nothing to rewrite.'))}"
+    warning = outlook_note(document, translate)
+    if warning:
+        yield f"  {warning}"
     lines = Lines(document.source)
     for place, work in enumerate(busy, start=1):
         yield ""
@@ -43,6 +47,12 @@ def _section(
     where = translate(N_("line %(line)d")) % {"line": lines.line(work.span.start)}
     yield f"  {place}. {title} ({where})"
     yield f"     {effort(document, work, translate)}"
+    for told in (
+        forecast_text(document, work, translate),
+        forecast_note(document, work, translate),
+    ):
+        if told:
+            yield f"     {told}"
 
 
 def effort(document: DocumentReport, work: SectionWork, translate: Translate) -> str:
