@@ -44,7 +44,7 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
         if holding(subject.page.code, *match.span(1)):
             continue
         if not _shouting(subject, match.start()) and not _gene(subject, *match.span(1)):
-            found.append((match.start(), match.end(1), letters))
+            found.append((match.start(), match.end(), letters))
     return found
 
 

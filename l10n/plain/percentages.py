@@ -10,10 +10,14 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from l10n.plain.drugs import has_drug_stem
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set, words
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
+_EXACT = re.compile(r"\d+[.,]\d")
+"""Shares of people rarely have decimals, strengths often do."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -97,6 +101,8 @@ def _meaning(subject: Subject, start: int, end: int) -> Meaning:
     small = "." in text[start:end] and any(word in weak for word in far) and after[:1] != ["of"]
     if small or any(word in word_set("strength-before", language) for word in before):
         return Meaning.STRENGTH
+    if _names_strength(subject, start, before, after):
+        return Meaning.STRENGTH
     approximate = word_set("approximators", language)
     near = [word for word in before if word not in approximate]
     if (
@@ -109,6 +115,16 @@ def _meaning(subject: Subject, start: int, end: int) -> Meaning:
     if after and after[0] in word_set("change-after", language):
         return Meaning.CHANGE
     return Meaning.SHARE
+
+
+def _names_strength(subject: Subject, start: int, before: list[str], after: list[str]) -> bool:
+    """Whether a percentage says how strong a drug is: "mometasona al 0,1 %", "mometasone 0.1%"."""
+    if not before or (after and after[0] in word_set("of-words", subject.language)):
+        return False
+    links = word_set("strength-links", subject.language)
+    drugs = [word for word in before[-2:] if has_drug_stem(word)]
+    exact = _EXACT.match(subject.text, start) is not None
+    return bool(drugs) or (exact and before[-1] in links)
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -27,7 +28,8 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         One finding a sentence, or a table, with percentages that say how many people (or cells, or
-        cases) something holds for, without "35 out of 100" in the same sentence or the next.
+        cases) something holds for, without a count like "35 out of 100" for it in the same sentence
+        or the next. The suggestion gives all of them out of the same number.
         Strengths ("70% alcohol"), levels and confidence intervals are left alone; changes ("30%
         lower") are the matter of plain.change-without-base.
     Why it matters:
@@ -41,14 +43,14 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
     Source:
         CDC Clear Communication Index, items 11 and 12; AHRQ PEMAT-P item 6; Gigerenzer et al. 2007.
     """
-    tables: set[int] = set()
-    for sentence, group in _by_sentence(subject):
-        table = sentence.passage.block.inside(ContainerKind.TABLE)
-        if _explained(subject, sentence) or (table is not None and id(table) in tables):
+    tables: dict[int, list[Percentage]] = {}
+    for sentence, every in _by_sentence(subject):
+        group = _unexplained(subject, sentence, every)
+        if not group:
             continue
+        table = sentence.passage.block.inside(ContainerKind.TABLE)
         if table is not None:
-            tables.add(id(table))
-            yield _in_table(subject, group[0])
+            tables.setdefault(id(table), []).extend(group)
             continue
         first = group[0]
         ranged = any(percentage.range for percentage in group)
@@ -59,19 +61,22 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
             {
                 "percentage": subject.text[first.start : first.end],
                 "count": len(group),
-                "people": _people(first, subject.language),
+                "people": _people(subject, group),
             },
         )
+    for group in tables.values():
+        yield _in_table(subject, group)
 
 
-def _in_table(subject: Subject, first: Percentage) -> Hit:
+def _in_table(subject: Subject, group: Sequence[Percentage]) -> Hit:
+    first = group[0]
     return Hit(
         subject.source(first.start, first.end),
         N_("this table gives percentages without a number of people"),
         N_('Say how many people, and use one "out of" for the whole table: "%(people)s".'),
         {
             "percentage": subject.text[first.start : first.end],
-            "people": _people(first, subject.language),
+            "people": _people(subject, group),
         },
     )
 
@@ -85,25 +90,48 @@ def _template(count: int, ranged: bool) -> str:
 
 
 _FORMS = {
-    "en": ("%s out of %d", "%s to %s"),
-    "es": ("%s de cada %d", "de %s a %s"),
-    "fr": ("%s sur %d", "%s à %s"),
-    "de": ("%s von %d", "%s bis %s"),
-    "pt": ("%s em cada %d", "%s a %s"),
-    "it": ("%s su %d", "da %s a %s"),
+    "en": ("%s out of %s", "%s to %s", "fewer than %s", "more than %s"),
+    "es": ("%s de cada %s", "de %s a %s", "menos de %s", "más de %s"),
+    "fr": ("%s sur %s", "%s à %s", "moins de %s", "plus de %s"),
+    "de": ("%s von %s", "%s bis %s", "weniger als %s", "mehr als %s"),
+    "pt": ("%s em cada %s", "%s a %s", "menos de %s", "mais de %s"),
+    "it": ("%s su %s", "da %s a %s", "meno di %s", "più di %s"),
 }
+_SIGNS = ("%s / %s", "%s–%s", "< %s", "> %s")
+_BELOW, _ABOVE = "<≤", ">≥"
+_SHOWN = 4
+_SLACK = 0.15
+"""How far a count may be rounded: "1 in 3" stands for 30%."""
+
+_DIGITS = re.compile(r"\d+")
 
 
-def _people(percentage: Percentage, language: str | None) -> str:
-    share, span = _FORMS.get(language or "", ("%s / %d", "%s–%s"))
+def _people(subject: Subject, group: Sequence[Percentage]) -> str:
+    """The percentages as people, all out of the same number; the first ones of many."""
+    base = _base(group)
+    shown = [_count(subject, percentage, base) for percentage in group[:_SHOWN]]
+    return "; ".join((*dict.fromkeys(shown), *(("…",) if len(group) > _SHOWN else ())))
+
+
+def _base(group: Sequence[Percentage]) -> int:
+    """The number of people that makes every share whole: 10, 100, 1,000 or 10,000."""
+    ends = [end for percentage in group for end in (percentage.low, percentage.high)]
+    if all(end % 10 == 0 and 0 < end < 100 for end in ends) and not any(p.range for p in group):
+        return 10
     base = 100
-    low, high = percentage.low, percentage.high
-    while (low % 1 or high % 1 or 0 < low < 1) and base < 10_000:
-        low, high, base = round(low * 10, 6), round(high * 10, 6), base * 10
-    if low == high and base == 100 and low % 10 == 0 and 0 < low < 100:
-        low, base = low / 10, 10
-    number = f"{low:g}" if not percentage.range else span % (f"{low:g}", f"{high:g}")
-    return share % (number, base)
+    while base < 10_000 and any(round(end * base / 100, 6) % 1 for end in ends):
+        base *= 10
+    return base
+
+
+def _count(subject: Subject, percentage: Percentage, base: int) -> str:
+    share, span, below, above = _FORMS.get(subject.language or "", _SIGNS)
+    low, high = (f"{round(end * base / 100, 2):g}" for end in (percentage.low, percentage.high))
+    count = share % (span % (low, high) if percentage.range else low, base)
+    sign = subject.text[max(percentage.start - 2, 0) : percentage.start].strip()[-1:]
+    if sign and sign in _BELOW:
+        return below % count
+    return above % count if sign and sign in _ABOVE else count
 
 
 def _by_sentence(subject: Subject) -> Iterator[tuple[Sentence, list[Percentage]]]:
@@ -130,8 +158,24 @@ def _silent(subject: Subject, percentage: Percentage) -> bool:
     return whole or subject.page.passage_at(percentage.start).role is Role.HEADING
 
 
-def _explained(subject: Subject, sentence: Sentence) -> bool:
-    """Whether a count of people stands in the sentence or in the next one of the passage."""
+def _unexplained(
+    subject: Subject, sentence: Sentence, group: Sequence[Percentage]
+) -> list[Percentage]:
+    """The percentages that no count of people in the sentence or in the next one stands for."""
     end = subject.sentence_at(min(sentence.end + 1, sentence.passage.end)).end
-    pattern = frequency_pattern(subject.language)
-    return pattern.search(subject.text, sentence.start, max(end, sentence.end)) is not None
+    found = frequency_pattern(subject.language).finditer(
+        subject.text, sentence.start, max(end, sentence.end)
+    )
+    shares = [_share(match.group()) for match in found]
+    return [p for p in group if not any(share is None or _near(p, share) for share in shares)]
+
+
+def _share(count: str) -> float | None:
+    """The percentage of "35 out of 100"; None where it is in words."""
+    numbers = [float(number) for number in _DIGITS.findall(count)]
+    return 100 * numbers[0] / numbers[1] if len(numbers) == 2 and numbers[1] else None
+
+
+def _near(percentage: Percentage, share: float) -> bool:
+    slack = max(1.0, _SLACK * percentage.high)
+    return percentage.low - slack <= share <= percentage.high + slack

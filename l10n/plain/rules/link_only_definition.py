@@ -34,7 +34,9 @@ def link_only_definition(subject: Subject) -> Iterator[Hit]:
     What it finds:
         The first link of a term into a dictionary or glossary, where the page itself does not say
         what the term
-        means: no brackets, no "called", no definition elsewhere on the page.
+        means: no brackets, no "called", no definition elsewhere on the page. Links that are a
+        paragraph or list item of their own, or that speak to the reader ("Words your team may
+        use"), lead somewhere and stand for no term.
     Why it matters:
         Readers on paper cannot follow a link, and readers on screen lose their place. PEMAT raters
         treat a definition behind a link as not defined.
@@ -77,11 +79,23 @@ def _into_dictionary(link: PageLink, subject: Subject) -> bool:
     parts = set(path[:-1])
     text = subject.text[link.start : link.end].lower()
     names = word_set("dictionary-words", subject.language)
+    if _leads_away(subject, link):
+        return False
     return (
         not parts.isdisjoint(word_set("dictionary-paths", subject.language))
         and len(text.split()) <= _LONGEST
         and not any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
     )
+
+
+def _leads_away(subject: Subject, link: PageLink) -> bool:
+    """Whether a link is a pointer of its own rather than a term in a sentence."""
+    passage = subject.page.passage_at(link.start)
+    around = subject.text[passage.start : link.start] + subject.text[link.end : passage.end]
+    if passage.role is Role.TEXT and not any(map(str.isalnum, around)):
+        return True
+    you = word_set("you-words", subject.language)
+    return subject.language != "de" and not you.isdisjoint(_words(subject, link))
 
 
 def _words(subject: Subject, link: PageLink) -> tuple[str, ...]:

@@ -96,10 +96,12 @@ def _hit(subject: Subject, passives: list[tuple[Sentence, Passive]], sentences: 
         "share": round(100 * len(passives) / sentences),
         "examples": "; ".join(f'"{example}"' for example in examples),
     }
-    advice = N_("Say who acts: %(examples)s.")
+    advice = N_("Say who acts, instead of %(examples)s.")
     if agent:
         data["agent"] = agent
-        advice = N_('Say who acts: %(examples)s. One is named: "%(agent)s" can be the subject.')
+        advice = N_(
+            'Say who acts, instead of %(examples)s. One is named: "%(agent)s" can be the subject.'
+        )
     return Hit(
         subject.source_of_words(sentence.first + found.first, sentence.first + found.last + 1),
         N_("%(count)d of %(sentences)d sentences in this section are passive (%(share)d %%)"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -27,7 +27,9 @@ def no_direct_address(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         Sections with three sentences and more whose title promises an action ("Managing pain",
-        "When to call") and whose text has no "you", no "your" and no instruction.
+        "When to call"), whose text has no "you", no "your" and no instruction, and which advises
+        somebody all the same: patients, people, or what one should do. A section that only explains
+        how something works is left alone.
     Why it matters:
         "Patients are advised to rest" leaves open whether that means me.
     Example:
@@ -42,9 +44,9 @@ def no_direct_address(subject: Subject) -> Iterator[Hit]:
         title = section.title.lower()
         if len(sentences) < _FEWEST or not section.headings:
             continue
-        if any(part in title for part in titles) and not any(
-            _speaks(subject, s) for s in sentences
-        ):
+        if not any(part in title for part in titles):
+            continue
+        if _advises(subject, sentences) and not any(_speaks(subject, s) for s in sentences):
             place = section.headings[-1]
             yield Hit(
                 place.content,
@@ -52,6 +54,12 @@ def no_direct_address(subject: Subject) -> Iterator[Hit]:
                 N_('Say "you", or say what to do.'),
                 {"title": section.title},
             )
+
+
+def _advises(subject: Subject, sentences: Sequence[Sentence]) -> bool:
+    """Whether a section says of somebody what to do."""
+    advice = word_set("advice-words", subject.language)
+    return any(not advice.isdisjoint(subject.lower[s.first : s.last]) for s in sentences)
 
 
 def _speaks(subject: Subject, sentence: Sentence) -> bool:

@@ -49,7 +49,7 @@ def undefined_abbreviation(subject: Subject) -> Iterator[Hit]:
             subject.source(start, end),
             N_('"%(abbreviation)s" is not spelled out (%(uses)d on this page)'),
             _advice(len(places)),
-            {"abbreviation": letters, "uses": len(places)},
+            {"abbreviation": subject.text[start:end], "uses": len(places)},
         )
 
 
