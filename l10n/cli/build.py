@@ -78,7 +78,7 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
     return finish(
         built,
         settings,
-        command="check",
+        command="build",
         format_=rest["format_"] or "concise",
         on_stderr=to_stdout,
     )

@@ -54,20 +54,31 @@ def plan_for(
     Raises:
         UsageError: the paths do not make a pair or a catalog, or there is nothing to check.
     """
+    catalogs = bool(paths) and all(path.endswith(_CATALOG_SUFFIXES) for path in paths)
+    if locales and paths and (len(locales) > 1 or len(paths) != 2 or catalogs):
+        raise UsageError(
+            "--locale is for the project, or for a document and its translation",
+            remedy="leave it out",
+        )
     if pairs is not None:
         from l10n.cli.pair_list import read_pairs
 
-        if paths:
-            raise UsageError("paths and --pairs", remedy="give one of them")
+        if paths or locales:
+            other = "paths" if paths else "--locale"
+            raise UsageError(f"{other} and --pairs", remedy="give one of them")
         return Plan(tuple(Work(source, target) for source, target in read_pairs(pairs)))
     if not paths:
         return _project(locales, settings)
-    if all(path.endswith(_CATALOG_SUFFIXES) for path in paths):
+    if catalogs:
         return Plan(tuple(Work(None, item.path) for item in inputs(paths, settings)))
     if len(paths) == 1:
         return Plan(_one(paths[0], settings))
     if len(paths) == 2:
-        return _two(paths[0], paths[1], settings)
+        from l10n.languages.tags import locale as locale_of
+
+        plan = _two(paths[0], paths[1], settings)
+        wanted = locale_of(locales[0]) if locales else None
+        return plan._replace(work=tuple(item._replace(locale=wanted) for item in plan.work))
     raise UsageError(
         "more than a document and its translation", remedy="give two paths, or --pairs LIST"
     )

@@ -138,7 +138,8 @@ def _report(
         for document in documents
         if document.error is None or format_ not in _FOR_PEOPLE
     )
-    return Report(command=command, documents=shown, version=__version__)
+    unread = len(documents) - len(shown)
+    return Report(command=command, documents=shown, version=__version__, unread=unread)
 
 
 def _kept(document: DocumentReport, settings: Settings) -> DocumentReport:

@@ -70,7 +70,10 @@ def _documents(
     from l10n.cli.check_plan import Work
     from l10n.cli.documents import readings
     from l10n.cli.inputs import Input, inputs
+    from l10n.errors import UsageError
 
+    if paths and locales:
+        raise UsageError("paths and --locale", remedy="give one of them")
     works: dict[str, Work] = {}
     items: tuple[Input, ...] = inputs(paths, settings)
     if not paths:

@@ -30,11 +30,11 @@ def command(paths: tuple[str, ...], locales: tuple[str, ...], format_: str, **re
     from l10n.cli.tables import show_table
 
     settings = Settings.of(**rest)
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[str | int, ...]] = []
 
     def count(item: Input) -> None:
         done = progress(read(item, settings))
-        rows.append((item.path, str(done.translated), str(done.fuzzy), str(done.untranslated)))
+        rows.append((item.path, done.translated, done.fuzzy, done.untranslated))
 
     code = each(named_catalogs(paths, locales, settings), count)
     if rows:

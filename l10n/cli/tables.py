@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from l10n.cli.output import emit
 
 
-def show_table(columns: Sequence[str], rows: Sequence[Sequence[str]], format_: str) -> None:
+def show_table(columns: Sequence[str], rows: Sequence[Sequence[str | int]], format_: str) -> None:
     """Print rows: aligned columns, or for ``json`` a list of objects.
 
     Args:
@@ -23,7 +23,7 @@ def show_table(columns: Sequence[str], rows: Sequence[Sequence[str]], format_: s
         return
     from l10n.reporters.escape import terminal
 
-    shown = [[terminal(cell) for cell in row] for row in (list(columns), *map(list, rows))]
+    shown = [[terminal(str(cell)) for cell in row] for row in (columns, *rows)]
     widths = [max(len(row[i]) for row in shown) for i in range(len(columns))]
     for row in shown:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))

@@ -56,9 +56,10 @@ class Updating:
 
         def change(text: str | None) -> str:
             old = None if text is None else api.parse_catalog(text, path=path)
+            _refuse_other_locale(old, path, locale)
             result = self._updated(old, pot, path, locale)
             catalog, filled = self._filled(result.catalog)
-            told[:] = [summary(result.merged, filled)]
+            told[:] = [("made: " if old is None else "") + summary(result.merged, filled)]
             if self._diff and old is not None:
                 told.extend(_differences(old, result.catalog, path))
             return write_catalog(catalog)
@@ -113,6 +114,18 @@ class Updating:
         from l10n.reporters.escape import terminal
 
         emit("".join(f"{terminal(line)}\n" for line in lines))
+
+
+def _refuse_other_locale(catalog: Catalog | None, path: str, locale: str | None) -> None:
+    """A catalog of one language never becomes that of another."""
+    from l10n.errors import UsageError
+
+    if catalog is not None and locale and catalog.language and catalog.language != locale:
+        raise UsageError(
+            f'the catalog is for "{catalog.language}", not for "{locale}"',
+            path=path,
+            remedy="name another catalog, or leave out --locale",
+        )
 
 
 def summary(merged: Merged, filled: int = 0) -> str:

@@ -18,9 +18,17 @@ def rules() -> tuple[Rule, ...]:
     from l10n.fidelity.pages import RULES as PAGES
     from l10n.fidelity.registry import RULES as FIDELITY
     from l10n.plain.registry import RULES as PLAIN
+    from l10n.readability.gate import RULES as GATE
     from l10n.remarks.rules import RULES as REMARKS
 
-    return (*REMARKS, *(r.rule for r in PLAIN), *CATALOG, *PAGES, *(r.rule for r in FIDELITY))
+    return (
+        *REMARKS,
+        *(r.rule for r in PLAIN),
+        *CATALOG,
+        *PAGES,
+        *(r.rule for r in FIDELITY),
+        *GATE,
+    )
 
 
 def explanation(name: str) -> str:

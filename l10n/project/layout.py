@@ -111,7 +111,9 @@ class Layout:
         for name in wanted:
             if known and name not in known:
                 reason = f'"{name}" is not among the locales of the project'
-                raise UsageError(reason, remedy=did_you_mean(name, known))
+                near = did_you_mean(name, known)
+                remedy = f'{near}; to begin one, add it to "locales" in [tool.l10n]'
+                raise UsageError(reason, remedy=remedy)
         return wanted or known
 
     def source_of(self, target: str) -> tuple[Source, str] | None:

@@ -8,7 +8,7 @@ from l10n.messages import N_
 from l10n.reporters.escape import markdown
 from l10n.reporters.items import Item, counts, document_items
 from l10n.reporters.report import DocumentReport, Report, Translate
-from l10n.reporters.words import SEVERITIES, level, verdict
+from l10n.reporters.words import SEVERITIES, level, unread, verdict
 
 _SHOWN = 50
 """Findings shown of one document; comments have a limit of 65,536 characters."""
@@ -28,7 +28,8 @@ def _totals(report: Report, translate: Translate) -> str:
     found = counts(report)
     values = {str(severity): found[severity] for severity in found}
     template = N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d")
-    return markdown(translate(template) % values)
+    said = (translate(template) % values, unread(report, translate))
+    return ". ".join(markdown(text) for text in said if text)
 
 
 def _overview(report: Report, translate: Translate) -> str:
@@ -65,6 +66,6 @@ def _document(document: DocumentReport, translate: Translate) -> Iterator[str]:
 def _line(item: Item, translate: Translate) -> str:
     finding = item.finding
     severity = markdown(translate(SEVERITIES[finding.severity]))
-    text = " ".join(filter(None, (finding.text(translate), finding.advice_text(translate))))
+    text = " – ".join(filter(None, (finding.text(translate), finding.advice_text(translate))))
     place = f"{finding.line}:{finding.column}"
     return f"- **{severity}** {place} {markdown(text)} ({markdown(finding.rule)})"

@@ -70,14 +70,16 @@ class Report:
     """The result of a run.
 
     Attributes:
-        command: ``score``, ``flag``, ``check`` or ``report``.
+        command: ``score``, ``flag``, ``build``, ``check`` or ``report``.
         documents: one a document, in the order the user named them.
         version: of the toolkit.
+        unread: how many further documents could not be read, and are told elsewhere.
     """
 
     command: str
     documents: tuple[DocumentReport, ...]
     version: str
+    unread: int = 0
 
     @property
     def findings(self) -> tuple[Finding, ...]:

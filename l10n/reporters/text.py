@@ -11,7 +11,7 @@ from l10n.reporters.items import counts, document_items
 from l10n.reporters.report import DocumentReport, Report, Translate
 from l10n.reporters.text_flag import work_lines
 from l10n.reporters.text_score import score_lines
-from l10n.reporters.words import SEVERITIES, verdict
+from l10n.reporters.words import SEVERITIES, unread, verdict
 from l10n.text.spans import Lines
 
 
@@ -33,7 +33,7 @@ def _document(command: str, document: DocumentReport, translate: Translate) -> I
         yield from score_lines(document, translate)
     elif command == "flag":
         yield from work_lines(document, translate)
-    elif command == "check":
+    elif command in ("check", "build"):
         yield from _findings(document, translate)
     else:
         yield _title(document)
@@ -76,12 +76,12 @@ def _tally(document: DocumentReport, translate: Translate) -> Iterator[str]:
 
 
 def _closing(report: Report, translate: Translate) -> str:
-    if report.command == "score":
-        return ""
+    lines = [unread(report, translate)]
     found = counts(report)
-    if not any(found.values()):
-        return translate(N_("Nothing to report.")) + "\n"
-    values = {str(severity): found[severity] for severity in found}
-    return (
-        translate(N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d")) % values + "\n"
-    )
+    if report.command != "score" and any(found.values()):
+        values = {str(severity): found[severity] for severity in found}
+        template = N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d")
+        lines.append(translate(template) % values)
+    elif report.command != "score" and not report.unread:
+        lines.append(translate(N_("Nothing to report.")))
+    return "".join(f"{line}\n" for line in lines if line)

@@ -10,6 +10,7 @@ from l10n.reporters.columns import clipped, table
 from l10n.reporters.report import DocumentReport, Translate
 from l10n.reporters.words import (
     EVIDENCE,
+    SEVERITIES,
     aim,
     figure,
     formula_name,
@@ -37,6 +38,8 @@ def score_lines(document: DocumentReport, translate: Translate) -> Iterator[str]
         return
     yield f"{document.path}  {document.title}".rstrip()
     yield from _head(document, reading, translate)
+    for finding in document.findings:
+        yield f"  {translate(SEVERITIES[finding.severity])}: {finding.text(translate)}"
     yield ""
     yield from (f"  {line}" for line in _scores(reading, translate))
     yield from _caveats(reading, translate)
@@ -57,7 +60,11 @@ def _head(document: DocumentReport, reading: ReadingReport, translate: Translate
         if reading.target is not None:
             parts.append(aim(reading.target, primary, translate))
         yield f"  {'; '.join(parts)}"
-    template = translate(N_("%(words)d words in %(sentences)d sentences"))
+    template = translate(
+        N_("%(words)d words in one sentence")
+        if reading.counts.sentences == 1
+        else N_("%(words)d words in %(sentences)d sentences")
+    )
     sample = template % {"words": reading.counts.words, "sentences": reading.counts.sentences}
     longest = reading.measures.get("longest_sentence")
     if longest:

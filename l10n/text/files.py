@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import re
 import stat
-from pathlib import Path
+from difflib import get_close_matches
+from pathlib import Path, PurePath
 
 from l10n.errors import (
     DocumentError,
@@ -26,6 +27,7 @@ FILE_BYTES = 64_000_000
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 _SIBLINGS = 1_000
 _NAME_LENGTH = 255
+_ALIKE = 0.7
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
@@ -133,7 +135,10 @@ def _nearest(name: str, folder: Path) -> str:
         ]
     except OSError:
         return ""
-    hint = did_you_mean(name, siblings) if len(name) <= _NAME_LENGTH else ""
+    # An equal suffix makes no two names alike.
+    stem = PurePath(name).stem
+    alike = [s for s in siblings if get_close_matches(stem, [PurePath(s).stem], cutoff=_ALIKE)]
+    hint = did_you_mean(name, alike) if len(name) <= _NAME_LENGTH else ""
     return hint if hint.startswith("did you") else ""
 
 

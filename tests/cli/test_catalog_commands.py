@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.cli.conftest import PAGE, files
@@ -116,6 +118,36 @@ def test_update_does_not_guess_a_locale(l10n, folder):
     assert not (folder / "new.po").exists()
     assert l10n("update", "page.pot", "--catalog", "new.po", "--locale", "pt_BR").code == 0
     assert "Language: pt_BR" in (folder / "new.po").read_text()
+
+
+def test_update_refuses_another_locale(l10n, folder):
+    po = make_catalog(l10n, folder)
+    before = po.read_bytes()
+    ran = l10n("update", "page.pot", "--catalog", "es.po", "--locale", "fr")
+    assert ran.code == 2
+    assert 'the catalog is for "es", not for "fr"' in ran.err
+    assert po.read_bytes() == before
+
+
+def test_update_tells_what_was_made(l10n, folder):
+    make_catalog(l10n, folder)
+    assert "fr.po: made: " in l10n("update", "page.pot", "--catalog", "fr.po").err
+    assert "made" not in l10n("update", "page.pot", "--catalog", "fr.po").err
+
+
+def test_a_locale_that_the_project_lacks(l10n, project):
+    l10n("extract")
+    ran = l10n("update", "--locale", "fr")
+    assert ran.code == 2
+    assert 'add it to "locales"' in ran.err
+
+
+def test_numbers_are_numbers(l10n, folder):
+    make_catalog(l10n, folder)
+    (row,) = json.loads(l10n("status", "es.po", "--format", "json").out)
+    assert row["translated"] >= 2
+    ran = l10n("build", "page.md", "--catalog", "es.po", "-o", "out.md", "--format", "json")
+    assert json.loads(ran.out)["command"] == "build"
 
 
 def test_build(l10n, folder):

@@ -111,3 +111,32 @@ def test_one_of_a_pair_may_be_standard_input(l10n, two, monkeypatch, first):
     assert ran.err == ""
     assert ("es/page.md:" if first else "<stdin>:") in ran.out
     assert l10n("check", "-", "-").code == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "en", "es", "--locale", "es", "--locale", "fr"),
+        ("check", "--pairs", "list.jsonl", "--locale", "es"),
+        ("check", "es.po", "--locale", "es"),
+        ("check", "es.po", "fr.po", "--locale", "es"),
+        ("check", "en/page.md", "es/page.md", "--locale", "??"),
+        ("report", "en", "--locale", "es"),
+    ],
+    ids=" ".join,
+)
+def test_a_locale_is_never_ignored(l10n, two, arguments):
+    assert l10n(*arguments).code == 2
+
+
+def test_the_locale_of_a_pair_counts(l10n, two):
+    names = ("check", "en/page.md", "es/page.md", "--format", "concise")
+    assert "fidelity.language-mismatch" not in l10n(*names, "--locale", "es").out
+    assert "fidelity.language-mismatch" in l10n(*names, "--locale", "fr").out
+
+
+def test_a_file_that_cannot_be_read_is_no_clean_result(l10n, two):
+    (two / "es" / "page.md").write_bytes(b"\xff")
+    ran = l10n("check", "en", "es", "--ignore", "fidelity")
+    assert ran.code == 2
+    assert ran.out == "One file could not be read.\n"

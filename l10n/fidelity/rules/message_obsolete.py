@@ -39,7 +39,9 @@ def message_obsolete(catalog: Catalog) -> Iterator[CatalogHit]:
     if old:
         yield CatalogHit(
             old[0].line or 1,
-            N_("%(count)d messages are obsolete, the first is “%(msgid)s”"),
+            N_("“%(msgid)s” is obsolete")
+            if len(old) == 1
+            else N_("%(count)d messages are obsolete, the first is “%(msgid)s”"),
             N_("Remove them, or bring them back."),
             {"count": len(old), "msgid": shortened(old[0].msgid)},
         )
