@@ -14,11 +14,12 @@ from typing import NamedTuple
 from l10n.finding import Finding
 from l10n.messages import N_
 from l10n.plain.burden import Burden, burden_of, total
-from l10n.plain.rule import Edit, edit_of
+from l10n.plain.gains import Gain, applied, gains_of
+from l10n.plain.rule import Edit
 from l10n.plain.subject import Subject
 from l10n.readability.report import ReadingReport
 from l10n.readability.sentences import sentence_readings
-from l10n.text.document import Block, Document
+from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Span
 
@@ -36,20 +37,6 @@ class _Sample(NamedTuple):
 
 _ENOUGH = _Sample(60, 5)
 """Below it a section is too short for a verdict."""
-
-
-class Gain(NamedTuple):
-    """An edit and the burden it takes off.
-
-    Attributes:
-        finding: the finding that proposes it.
-        edit: the edit.
-        burden: burden units that go, negative where some are added.
-    """
-
-    finding: Finding
-    edit: Edit
-    burden: float
 
 
 class Forecast(NamedTuple):
@@ -88,22 +75,6 @@ class Outlook(NamedTuple):
     note: str
 
 
-def applied(source: str, edits: Iterable[Edit]) -> str:
-    """The text after some edits; of two that overlap the first counts.
-
-    Args:
-        source: the document's source.
-        edits: spans are half-open code-point offsets into ``source``.
-    """
-    parts: list[str] = []
-    at = 0
-    for edit in sorted(edits, key=lambda edit: edit.span):
-        if edit.span.start >= at:
-            parts += (source[at : edit.span.start], edit.text)
-            at = edit.span.end
-    return "".join((*parts, source[at:]))
-
-
 def edited(document: Document, edits: Iterable[Edit]) -> Document:
     """The document after some edits, parsed afresh."""
     text = applied(document.source, edits)
@@ -122,7 +93,7 @@ def document_burden(document: Document, target: float) -> Burden:
 
 def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     """What the edits that findings propose would gain, section by section."""
-    gains = _gains(subject, findings)
+    gains = gains_of(subject, findings)
     by_section = _by_section(subject, gains)
     apart = [_apart(part) for part in by_section]
     after_best = _scored(subject, [gain for part in apart for gain in part[:BEST]])
@@ -131,53 +102,6 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
         [_forecast(subject, i, part, after_best, after_all) for i, part in enumerate(apart)]
     )
     return Outlook(forecasts, gains, _hollow(subject, after_all))
-
-
-def _gains(subject: Subject, findings: Sequence[Finding]) -> tuple[Gain, ...]:
-    """Every edit with the burden it takes off, measured on a copy of its own block."""
-    blocks = [passage.block for passage in subject.page.passages]
-    counted = {id(block) for block in subject.prose.blocks}
-    before: dict[int, float] = {}
-    found = []
-    for finding in findings:
-        edit = edit_of(finding)
-        block = None if edit is None else _home(blocks, edit)
-        if edit is None or block is None:
-            continue
-        if id(block) not in counted:
-            # Captions and headings are no prose: whatever is done to them moves no grade.
-            found.append(Gain(finding, edit, 0.0))
-            continue
-        if id(block) not in before:
-            before[id(block)] = _block_burden(subject, block, ())
-        gain = before[id(block)] - _block_burden(subject, block, (edit,))
-        found.append(Gain(finding, edit, gain))
-    return tuple(sorted(found, key=lambda gain: (-gain.burden, gain.edit.span)))
-
-
-def _home(blocks: Sequence[Block], edit: Edit) -> Block | None:
-    """The block whose content holds an edit; blocks are in source order."""
-    low, high = 0, len(blocks)
-    while low < high:
-        middle = (low + high) // 2
-        if blocks[middle].content.end <= edit.span.start:
-            low = middle + 1
-        else:
-            high = middle
-    block = blocks[low] if low < len(blocks) else None
-    return block if block is not None and block.content.holds(edit.span) else None
-
-
-def _block_burden(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> float:
-    start = block.content.start
-    moved = (
-        Edit(Span(edit.span.start - start, edit.span.end - start), edit.text) for edit in edits
-    )
-    text = applied(block.content.of(subject.document.source), moved)
-    if block.prefix:
-        text = text.replace(f"\n{block.prefix}", "\n")
-    copy = parse(f"{text}\n", language=subject.document.language)
-    return document_burden(copy, subject.target).units
 
 
 def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:

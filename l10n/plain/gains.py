@@ -1,0 +1,124 @@
+"""What one edit alone would gain: the block it changes is counted again in place of the old one.
+
+Counts add up over blocks, so that no other block need be read again, and the figures are still
+those of the whole edited text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from l10n.finding import Finding
+from l10n.plain.burden import burden_of, total
+from l10n.plain.rule import Edit, edit_of
+from l10n.plain.subject import Subject
+from l10n.readability.counts import Counts
+from l10n.readability.counts import total as sum_of
+from l10n.readability.definition import Scale
+from l10n.readability.registry import formula
+from l10n.readability.sentences import sentence_readings
+from l10n.text.document import Block
+from l10n.text.parse import parse
+from l10n.text.spans import Span
+
+
+class Gain(NamedTuple):
+    """An edit and what it takes off.
+
+    Attributes:
+        finding: the finding that proposes it.
+        edit: the edit.
+        burden: burden units that go, negative where some are added.
+        grade: grade of its section after this edit alone; None without a formula.
+    """
+
+    finding: Finding
+    edit: Edit
+    burden: float
+    grade: float | None
+
+
+class _Piece(NamedTuple):
+    burden: float
+    counts: Counts
+
+
+def applied(source: str, edits: Iterable[Edit]) -> str:
+    """The text after some edits; of two that overlap the first counts.
+
+    Args:
+        source: the document's source.
+        edits: spans are half-open code-point offsets into ``source``.
+    """
+    parts: list[str] = []
+    at = 0
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        if edit.span.start >= at:
+            parts += (source[at : edit.span.start], edit.text)
+            at = edit.span.end
+    return "".join((*parts, source[at:]))
+
+
+def gains_of(subject: Subject, findings: Sequence[Finding]) -> tuple[Gain, ...]:
+    """Every edit that findings propose with what it takes off, the most first."""
+    return tuple(sorted(_gains(subject, findings), key=lambda gain: (-gain.burden, gain.edit.span)))
+
+
+def _gains(subject: Subject, findings: Sequence[Finding]) -> Iterator[Gain]:
+    passages = subject.page.passages
+    blocks = [passage.block for passage in passages]
+    counted = {id(block) for block in subject.prose.blocks}
+    before: dict[int, _Piece] = {}
+    for finding in findings:
+        edit = edit_of(finding)
+        at = None if edit is None else _home(blocks, edit)
+        if edit is None or at is None:
+            continue
+        block, section = blocks[at], passages[at].section
+        if id(block) not in counted:
+            # Captions and headings are no prose: whatever is done to them moves no grade.
+            yield Gain(finding, edit, 0.0, _grade(subject, section, Counts(), Counts()))
+            continue
+        if id(block) not in before:
+            before[id(block)] = _piece(subject, block, ())
+        old, new = before[id(block)], _piece(subject, block, (edit,))
+        grade = _grade(subject, section, old.counts, new.counts)
+        yield Gain(finding, edit, old.burden - new.burden, grade)
+
+
+def _home(blocks: Sequence[Block], edit: Edit) -> int | None:
+    """Index of the block whose content holds an edit; blocks are in source order."""
+    low, high = 0, len(blocks)
+    while low < high:
+        middle = (low + high) // 2
+        if blocks[middle].content.end <= edit.span.start:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low < len(blocks) and blocks[low].content.holds(edit.span) else None
+
+
+def _piece(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> _Piece:
+    """A block after some edits, on its own."""
+    start = block.content.start
+    moved = (
+        Edit(Span(edit.span.start - start, edit.span.end - start), edit.text) for edit in edits
+    )
+    text = applied(block.content.of(subject.document.source), moved)
+    if block.prefix:
+        text = text.replace(f"\n{block.prefix}", "\n")
+    readings = sentence_readings(parse(f"{text}\n", language=subject.document.language))
+    burden = total([burden_of(reading, subject.target) for reading in readings]).units
+    return _Piece(burden, sum_of(reading.counts for reading in readings))
+
+
+def _grade(subject: Subject, section: int, old: Counts, new: Counts) -> float | None:
+    """Grade of a section where some counts take the place of others."""
+    reading = subject.reading.sections[section]
+    score = subject.grade_score(reading)
+    if score is None or score.value is None or score.scale is not Scale.GRADE:
+        return None
+    rows = zip(reading.counts, old, new, strict=True)
+    counts = Counts(*(have - gone + come for have, gone, come in rows))
+    return formula(score.formula, score.language).value(counts._asdict())
