@@ -127,8 +127,24 @@ def _checked(
             findings=check.findings,
             progress=_progress(works[document.path], settings),
         )
-        merged.append(replace(whole, reading=None, flags=None) if whole.untranslated else whole)
+        merged.append(_begun(whole) if whole.untranslated else whole)
     return tuple(merged)
+
+
+_OF_THE_SOURCE = (
+    "fidelity.untranslated-block",
+    "fidelity.partly-untranslated-block",
+    "fidelity.title-untranslated",
+    "fidelity.alt-text-untranslated",
+    "fidelity.wrong-language",
+)
+"""What is said of every text that is not translated: of little use where most are not."""
+
+
+def _begun(document: DocumentReport) -> DocumentReport:
+    """The report of a page of which most is in the language of the source."""
+    findings = tuple(f for f in document.findings if f.rule not in _OF_THE_SOURCE)
+    return replace(document, reading=None, flags=None, findings=findings)
 
 
 def _progress(work: Any, settings: Settings) -> Any:

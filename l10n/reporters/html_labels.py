@@ -59,6 +59,7 @@ _LABELS = {
     "back": N_("Back to the overview"),
     "source_line": N_("line in the source"),
     "image": N_("Image"),
+    "bare": N_("Image without a text"),
     "elsewhere": N_("About the file as a whole"),
     "nothing": N_("Nothing was found."),
     "advice": N_("Suggestion"),

@@ -73,6 +73,10 @@ class Group:
     ordered: bool = False
 
 
+BARE = "bare"
+"""The look of an image without a text."""
+
+
 class _Leaf(NamedTuple):
     span: Span
     text: str
@@ -163,7 +167,7 @@ def pieces_of(block: Block, source: str, marks: Sequence[Mark]) -> tuple[Piece, 
 def _leaves(runs: Sequence[Run], styles: tuple[str, ...]) -> Iterator[_Leaf]:
     for run in runs:
         if run.kind is RunKind.IMAGE:
-            yield _Leaf(run.span, run.plain(), (*styles, "alt"))
+            yield _image(run, styles)
         elif run.kind in _STYLES:
             yield from _leaves(run.children, (*styles, _STYLES[run.kind]))
         elif run.kind is RunKind.HARD_BREAK:
@@ -173,6 +177,15 @@ def _leaves(runs: Sequence[Run], styles: tuple[str, ...]) -> Iterator[_Leaf]:
         elif run.kind is not RunKind.HTML:
             style = _LEAVES.get(run.kind)
             yield _Leaf(run.span, run.text or run.plain(), (*styles, style) if style else styles)
+
+
+def _image(run: Run, styles: tuple[str, ...]) -> _Leaf:
+    """The alternative text of an image, or the name of its file where it has none."""
+    text = run.plain()
+    if text.strip() or run.link is None:
+        return _Leaf(run.span, text, (*styles, "alt"))
+    name = run.link.target.partition("?")[0].rstrip("/").rpartition("/")[2]
+    return _Leaf(run.span, name, (*styles, BARE))
 
 
 def _cut(leaf: _Leaf, marks: Sequence[Mark]) -> Iterator[_Leaf]:

@@ -10,7 +10,7 @@ from l10n.messages import N_
 from l10n.reporters.heat import STEPS
 from l10n.reporters.html_view import DocumentView
 from l10n.reporters.report import DocumentReport, Translate
-from l10n.reporters.words import figure, short_level
+from l10n.reporters.words import figure, headline, scale_note, short_level
 
 _WORST = 5
 
@@ -20,6 +20,7 @@ class Cell(NamedTuple):
 
     id: str
     formula: str
+    scale: str
     level: str
     heat: str
     errors: int
@@ -57,34 +58,41 @@ def overview_of(
     for document, view in pairs:
         home = homes.setdefault(document.source_path or document.path, {})
         home[document.language or "–"] = (document, view)
-    lines = [_line(path, entries, languages) for path, entries in homes.items()]
-    return Overview(_verdict(views, translate), _worst(pairs), languages, tuple(lines))
+    lines = [_line(path, entries, languages, translate) for path, entries in homes.items()]
+    return Overview(_verdict(pairs, translate), _worst(pairs), languages, tuple(lines))
 
 
 def _line(
-    path: str, entries: dict[str, tuple[DocumentReport, DocumentView]], languages: Sequence[str]
+    path: str,
+    entries: dict[str, tuple[DocumentReport, DocumentView]],
+    languages: Sequence[str],
+    translate: Translate,
 ) -> Line:
     own = (view for document, view in entries.values() if document.path == path)
     first = next(own, next(iter(entries.values()))[1])
-    cells = tuple(_cell(*entries[name]) if name in entries else None for name in languages)
+    cells = tuple(
+        _cell(*entries[name], translate) if name in entries else None for name in languages
+    )
     return Line(first.title, path, first.language, first.direction, cells)
 
 
-def _cell(document: DocumentReport, view: DocumentView) -> Cell:
+def _cell(document: DocumentReport, view: DocumentView, translate: Translate) -> Cell:
     reading, progress = document.reading, document.progress
     share = "" if progress is None else f"{figure(progress.percent, 0)} %"
     errors = sum(finding.severity == "error" for finding in view.findings)
     primary = None if reading is None else reading.primary
-    formula = "" if primary is None else primary.formula
+    formula = scale = ""
+    if primary is not None and primary.value is not None:
+        formula, scale = primary.formula, scale_note(primary, translate)
     level = "–" if reading is None else short_level(reading.primary)
-    return Cell(view.id, formula, level, view.heat, errors, len(view.findings), share)
+    return Cell(view.id, formula, scale, level, view.heat, errors, len(view.findings), share)
 
 
-def _verdict(views: Sequence[DocumentView], translate: Translate) -> str:
-    judged = [view for view in views if view.heat in STEPS]
+def _verdict(pairs: Sequence[tuple[DocumentReport, DocumentView]], translate: Translate) -> str:
+    judged = [view for _, view in pairs if view.heat in STEPS]
     met = sum(view.heat == STEPS[0] for view in judged)
-    if len(views) == 1 and views[0].verdict:
-        return views[0].verdict
+    if len(pairs) == 1 and pairs[0][1].verdict:
+        return headline(pairs[0][0], translate)
     if not judged:
         return translate(N_("No document has a reading target."))
     template = translate(N_("%(met)d of %(judged)d documents reach their reading target."))

@@ -46,8 +46,8 @@ def _section(
     title = work.title or translate(N_("(no heading)"))
     where = translate(N_("line %(line)d")) % {"line": lines.line(work.span.start)}
     yield f"  {place}. {title} ({where})"
-    yield f"     {effort(document, work, translate)}"
     for told in (
+        effort(document, work, translate),
         forecast_text(document, work, translate),
         forecast_note(document, work, translate),
     ):
@@ -56,9 +56,14 @@ def _section(
 
 
 def effort(document: DocumentReport, work: SectionWork, translate: Translate) -> str:
-    """``burden 120, 35 % of the document; Flesch-Kincaid Grade Level grade 13.1``."""
+    """``burden 120, 35 % of the document; Flesch-Kincaid Grade Level grade 13.1``.
+
+    No burden is spoken of where there is none.
+    """
     values = {"units": figure(work.burden.units, 0), "share": figure(100 * work.share, 0)}
     parts = [translate(N_("burden %(units)s, %(share)s %% of the document")) % values]
+    if work.burden.units < 1:
+        parts = []
     section = section_reading(document, work.span)
     if section is not None and section.primary is not None and section.primary.value is not None:
         parts.append(level(section.primary, translate))

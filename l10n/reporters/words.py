@@ -118,6 +118,39 @@ def short_level(score: Score | None) -> str:
     return figure(score.value if score.grade is None else score.grade)
 
 
+def scale_note(score: Score, translate: Translate) -> str:
+    """What a value of the formula means: a grade, or which way is harder."""
+    if score.grade is not None:
+        return translate(N_("school grade"))
+    harder = score.direction > 0
+    return translate(N_("higher is harder") if harder else N_("higher is easier"))
+
+
+def headline(document: DocumentReport, translate: Translate) -> str:
+    """One short line on a document: ``Too hard for patients: grade 10.7, target 6``.
+
+    Without a target the whole ``verdict``.
+    """
+    reading = document.reading
+    score, target = (None, None) if reading is None else (reading.primary, reading.target)
+    if score is None or target is None or target.met is None or score.value is None:
+        return verdict(document, translate)
+    if score.grade is None:
+        name = formula_name(score)
+        level_of = f"{name} {figure(score.value)}"
+    else:
+        level_of = translate(N_("grade %(grade)s")) % {"grade": figure(score.grade)}
+    template = (
+        N_("Easy enough for %(audience)s: %(level)s, target %(limit)s")
+        if target.met
+        else N_("Too hard for %(audience)s: %(level)s, target %(limit)s")
+    )
+    said = AUDIENCES.get(target.audience)
+    audience = translate(said) if said else target.audience
+    values = {"audience": audience, "level": level_of, "limit": f"{target.limit:g}"}
+    return translate(template) % values
+
+
 def aim(target: Target, score: Score, translate: Translate) -> str:
     """``target for patients: 8 or less`` and how far the text is from it."""
     limit = f"{target.limit:g}"
@@ -179,7 +212,7 @@ def verdict(document: DocumentReport, translate: Translate) -> str:
     if reading.target is not None:
         parts.append(aim(reading.target, reading.primary, translate))
     above, judged = sections_above(document)
-    if judged:
+    if judged > 1:
         template = N_("%(above)d of %(sections)d sections are above the target")
         parts.append(translate(template) % {"above": above, "sections": judged})
     return "; ".join(parts)

@@ -128,4 +128,20 @@ def test_a_page_of_one_document_opens_with_its_verdict() -> None:
 
     page = render(Report("report", (document(PAGE, "a.md"),), "1.0"))
     (heading,) = re.findall(r"<h1>(.*?)</h1>", page)
-    assert heading.startswith("Flesch-Kincaid Grade Level grade")
+    assert heading == "Easy enough for patients: grade 2.9, target 6"
+
+
+def test_an_image_without_a_text_shows_the_name_of_its_file() -> None:
+    from l10n.reporters.report import Report
+
+    text = f"{PAGE}\n![](../img/heart.jpg?w=2)\n\n![A heart](heart.jpg)\n"
+    shown = Outline(render(Report("report", (document(text, "a.md"),), "1.0"))).text
+    assert "Image without a text heart.jpg" in shown
+    assert "Image A heart" in shown
+
+
+def test_the_overview_says_which_way_a_number_goes() -> None:
+    from l10n.reporters.report import Report
+
+    shown = Outline(render(Report("report", (document(PAGE, "a.md"),), "1.0"))).text
+    assert "flesch-kincaid, school grade" in shown
