@@ -114,8 +114,15 @@ class Checking:
         from l10n.catalog.build import build
 
         document = api.parse(source, path=item.source, language=self.language)
-        for fuzzy in (False, True):
-            built = build(document, catalog, locale=item.locale, policy=self.front, fuzzy=fuzzy)
+        for fuzzy, mark in ((False, False), (True, False), (True, True)):
+            built = build(
+                document,
+                catalog,
+                locale=item.locale,
+                policy=self.front,
+                fuzzy=fuzzy,
+                mark=mark,
+            )
             yield built.text
 
 

@@ -9,7 +9,7 @@ from l10n.finding import Finding, Position, Rule
 from l10n.messages import N_
 from l10n.remarks.allow import ALLOW, Allowance
 from l10n.remarks.places import Places
-from l10n.remarks.remark import WORDS, Remark, remarks_of
+from l10n.remarks.remark import OUTDATED, WORDS, Remark, remarks_of
 from l10n.remarks.rules import INCOMPLETE, UNKNOWN, UNUSED
 from l10n.text.document import Document
 from l10n.text.spans import Lines
@@ -85,6 +85,8 @@ def _allowance(
 
 def _word(remark: Remark, places: Places, tell: _Teller, off: bool) -> Iterator[Finding]:
     word = remark.word
+    if word == OUTDATED:
+        return
     if word not in WORDS:
         yield tell.unknown(remark, N_("the remark “l10n: %(name)s” means nothing"), word, WORDS)
     elif word in _FORMS and (not remark.text or (word == ALLOW and " " not in remark.text)):

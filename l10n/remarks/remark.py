@@ -9,7 +9,10 @@ from typing import NamedTuple
 from l10n.text.document import BlockKind, Document
 from l10n.text.spans import Span
 
-WORDS = ("off", "on", "note", "comment", "context", "allow")
+OUTDATED = "outdated"
+"""What ``l10n build --mark-fuzzy`` writes behind translations that wait for review."""
+
+WORDS = ("off", "on", "note", "comment", "context", "allow", OUTDATED)
 """What a remark may begin with."""
 
 _OPEN, _CLOSE = "<!--", "-->"

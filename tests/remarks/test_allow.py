@@ -89,7 +89,8 @@ def test_without_a_reason_it_does_not_hold():
 def test_remarks_that_are_followed_are_no_findings():
     text = (
         "<!-- l10n: note a button -->\n\nRest.\n\n<!-- l10n: off -->\n\nRest.\n\n"
-        "<!-- l10n: on -->\n\n<!-- l10n: context menu -->\n\nRest.\n\n<!-- a comment -->\n"
+        "<!-- l10n: on -->\n\n<!-- l10n: context menu -->\n\nRest.\n\n<!-- a comment -->\n\n"
+        "Rest.\n\n<!-- l10n: outdated -->\n"
     )
     assert remark_findings(text) == []
 
