@@ -7,6 +7,12 @@ from collections.abc import Sequence
 from l10n.plain.voice.model import Finder, Passive, scan, without_elision
 from l10n.plain.words import word_set
 
+_AGENTS = frozenset(["por", "como"])
+"""What makes a state a passive: who did it, or what it is taken for."""
+
+_DEGREES = frozenset(["muy", "tan", "más", "menos", "bastante", "demasiado"])
+_ENDINGS_ES = ("ado", "ido", "ído")
+
 _REFLEXIVE = frozenset(["se", "me", "te", "nous", "vous", "s'", "m'", "t'"])
 _NOT_ENDS = ("ui", "oi", "ai", "ou", "au", "eu", "qu", "gu")
 _ENDINGS_FR = ("e", "s", "es")
@@ -14,16 +20,15 @@ _ENDINGS_FR = ("e", "s", "es")
 
 def find_spanish(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
     """The first passive of a Spanish sentence, or None."""
-    found = _find_ser(
-        words, forms, word_set("be-forms", "es"), "es", ("ado", "ido", "ído"), "mente"
-    )
-    if found is None and "por" in words:
-        state = _find_ser(
-            words, forms, word_set("estar-forms", "es"), "es", ("ado", "ido", "ído"), "mente"
-        )
-        if state is not None and words[state.participle + 1 : state.participle + 2] == ["por"]:
-            return state
-    return found
+    to_be = word_set("be-forms", "es")
+    found = _find_ser(words, forms, to_be, "es", _ENDINGS_ES, "mente")
+    if found is not None or _AGENTS.isdisjoint(words):
+        return found
+    # With an agent a state is a passive as well, and so is what is otherwise an adjective.
+    auxiliaries = to_be | word_set("estar-forms", "es")
+    state = _find_ser(words, forms, auxiliaries, "es", _ENDINGS_ES, "mente", _DEGREES)
+    behind = words[state.participle + 1 : state.participle + 2] if state else ()
+    return None if _AGENTS.isdisjoint(behind) else state
 
 
 def find_portuguese(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
@@ -38,6 +43,7 @@ def _find_ser(
     language: str,
     endings: tuple[str, ...],
     adverb: str,
+    degrees: frozenset[str] = frozenset(),
 ) -> Passive | None:
     irregular = word_set("participles", language)
     wrong = word_set("not-passive", language)
@@ -50,7 +56,7 @@ def _find_ser(
         )
 
     def between(word: str) -> bool:
-        return word in allowed or word.endswith(adverb)
+        return word in allowed or word in degrees or word.endswith(adverb)
 
     for i, word in enumerate(words):
         if word in auxiliaries:
