@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
-import transcripts
+transcripts = import_module("transcripts")
 
 
 @pytest.mark.parametrize("page", list(transcripts.pages()), ids=lambda page: page.name)

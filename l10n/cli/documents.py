@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.guard import refuse_inputs
 from l10n.cli.inputs import Input
-from l10n.cli.output import complain, deliver, show
+from l10n.cli.output import complain, deliver, note, show
 from l10n.cli.settings import Settings
 from l10n.errors import L10nError
 from l10n.project.run import run
@@ -121,10 +121,17 @@ def finish(
         if document.error is not None:
             complain(document.error)
     if report.documents:
-        show(text) if on_stderr else deliver(text, output)
+        _send(text, output, on_stderr)
     if any(document.error is not None for document in documents):
         return COULD_NOT_RUN
     return FOUND if settings.fails(report.findings) else CLEAN
+
+
+def _send(text: str, output: str | None, on_stderr: bool) -> None:
+    if on_stderr:
+        show(text)
+    elif deliver(text, output):
+        note(f"{output}: written")
 
 
 def _report(

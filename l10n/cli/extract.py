@@ -111,9 +111,11 @@ def _write(documents: list[Document], output: str | None, links: str, settings: 
     from l10n.catalog.extract import extract
     from l10n.catalog.po_write import write_catalog
     from l10n.cli.guard import refuse_translations
-    from l10n.cli.output import deliver
+    from l10n.cli.output import deliver, note
     from l10n.project.policies import front_matter_policy
 
     refuse_translations(output)
     policy = front_matter_policy(settings.configuration)
-    deliver(write_catalog(extract(documents, links=links, policy=policy)), output)
+    template = extract(documents, links=links, policy=policy)
+    if deliver(write_catalog(template), output):
+        note(f"{output}: texts to translate: {len(template.messages)}")

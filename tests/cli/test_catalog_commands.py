@@ -32,7 +32,7 @@ def make_catalog(l10n, folder):
 def test_extract_one_document(l10n, folder):
     (folder / "page.md").write_text(PAGE)
     ran = l10n("extract", "page.md", "-o", "out/page.pot")
-    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    assert (ran.code, ran.out, ran.err) == (0, "", "out/page.pot: texts to translate: 5\n")
     text = (folder / "out" / "page.pot").read_text()
     assert 'msgid "Take one pill each day. See [your team](1) before you stop."' in text
     assert "#: page.md:9" in text
@@ -79,7 +79,7 @@ def test_a_bad_document_does_not_stop_the_others(l10n, project):
     (project / "pages" / "en" / "bad.md").write_bytes(b"\xff")
     ran = l10n("extract", "pages/en", "-o", "out")
     assert ran.code == 2
-    assert ran.err.count("\n") == 1 and "bad.md:1" in ran.err
+    assert ran.err.count("l10n: ") == 1 and "bad.md:1" in ran.err
     assert list(files(project / "out")) == ["more/rest.pot", "pills.pot"]
     assert l10n("extract", "pages/en", "-o", "all.pot").code == 2
     assert not (project / "all.pot").exists()
