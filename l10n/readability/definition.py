@@ -207,9 +207,8 @@ class Formula:
         return total
 
     def contributions(self, counts: Numbers) -> tuple[Contribution, ...]:
-        """What each term adds;
-
-        With ``constant`` they sum to the value. () for formulas that are not linear.
+        """What each term adds; with ``constant`` they sum to the value. () for formulas that are
+        not linear.
         """
         found = []
         for coefficient, ratio in self.terms:
@@ -226,9 +225,8 @@ class Formula:
         return value if self.scale is Scale.GRADE else None
 
     def band(self, value: float) -> int | None:
-        """The 0-based band of a value, counted from the lowest value;
-
-        None where the formula has no bands.
+        """The 0-based band of a value, counted from the lowest value; None where the formula has no
+        bands.
         """
         return None if self.bands is None else self.bands.step(value)
 

@@ -63,10 +63,7 @@ def code_of(tag: str) -> str:
 
 
 def formulas(language: str | None = None) -> tuple[Formula, ...]:
-    """All formulas;
-
-    Or those that apply to a language, its own first, language-neutral ones last.
-    """
+    """All formulas, or those of a language: its own first, language-neutral ones last."""
     return FORMULAS if language is None else _formulas(code_of(language))
 
 
