@@ -27,7 +27,8 @@ _WORD_WEIGHT = 0.1
 _CLOSE = 0.001
 
 _NO_EVIDENCE = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+|\bdoi:\S+|\b10\.\d{4,}/\S+|[`<][^`>]*[`>]|&\w+;|\S*[®™©]\S*"
+    r"https?://\S+|www\.\S+|[A-Za-z0-9._%+-]{1,64}@\S+|\bdoi:\S+|\b10\.\d{4,9}/\S+"
+    r"|[`<][^`>]{0,200}[`>]|&\w{1,31};|\S{0,40}[®™©]\S{0,40}"
 )
 _UNSPACED_DIGITS = re.compile(
     f"[A-Za-z0-9]+(?=[{HAN}{HIRAGANA}{KATAKANA}])|(?<=[{HAN}{HIRAGANA}{KATAKANA}])[A-Za-z0-9]+"

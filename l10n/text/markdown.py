@@ -21,8 +21,8 @@ from l10n.text.links import link_parts
 from l10n.text.names import CONTAINERS, INLINE, LEAVES, PLAIN
 from l10n.text.spans import Lines, Span, code_points
 
-CONTAINER_DEPTH = 100
-"""Quotes, lists and items around one block."""
+NESTING = 1_000_000
+"""Quotes, lists and items around blocks, added up over all blocks: what is kept stays linear."""
 
 INLINE_DEPTH = 50
 """Emphasis and links inside each other; what is nested deeper loses its marks, never its text."""
@@ -47,7 +47,7 @@ def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[
         path: the file, for errors.
 
     Raises:
-        LimitError: containers are nested deeper than ``CONTAINER_DEPTH``.
+        LimitError: too many containers stand around the blocks (``NESTING``).
     """
     body = source[start:]
     definitions = reference_definitions(body, options=_OPTIONS) if "]:" in body else {}
@@ -96,6 +96,7 @@ class _Builder:
         self._containers: list[Container] = []
         self._children: list[int] = []  # how many items or rows each container has had
         self._above: tuple[Container, ...] | None = ()
+        self._nesting = 0
         self._leaf: Leaf | None = None
         self._implicit = False
         self._runs: list[list[Run]] = [[]]
@@ -149,13 +150,6 @@ class _Builder:
     # containers
 
     def _enter(self, kind: ContainerKind, name: str, span: Span, detail: Any) -> None:
-        if len(self._containers) >= CONTAINER_DEPTH:
-            raise LimitError(
-                f"quotes and lists are nested deeper than {CONTAINER_DEPTH} levels",
-                path=self._path,
-                line=Lines(self._source).line(span.start),
-                remedy="flatten the nesting",
-            )
         index = self._next_index() if kind in (ContainerKind.ITEM, ContainerKind.ROW) else 0
         label, start, columns = "", None, ()
         if name == "BlockQuote":
@@ -182,6 +176,14 @@ class _Builder:
     def _path_of_containers(self) -> tuple[Container, ...]:
         if self._above is None:
             self._above = tuple(self._containers)
+            self._nesting += len(self._above)
+            if self._nesting > NESTING:
+                raise LimitError(
+                    f"quotes and lists are nested too deeply, {len(self._above)} levels here",
+                    path=self._path,
+                    line=Lines(self._source).line(self._containers[-1].span.start),
+                    remedy="flatten the nesting",
+                )
         return self._above
 
     def _task(self, done: bool) -> None:

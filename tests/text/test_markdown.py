@@ -144,10 +144,16 @@ def test_the_corpus_reads_the_same_in_a_second_parser(path: Path) -> None:
     assert {word for word in theirs if not word.isdigit()} <= mine
 
 
-def test_deep_quotes_are_refused_with_a_line() -> None:
+def test_deep_quotes_keep_their_text() -> None:
+    (block,) = parse("A\n\n" + ">" * 5000 + " b\n").blocks[1:]
+    assert (block.plain(), len(block.containers)) == ("b", 5000)
+
+
+def test_deep_nesting_around_many_blocks_is_refused_with_a_line() -> None:
+    text = "".join(">" * depth + f" {depth}\n\n" for depth in range(1, 2000))
     with pytest.raises(LimitError) as caught:
-        parse("A\n\n" + ">" * 500 + " b\n", path="deep.md")
-    assert caught.value.line == 3
+        parse(text, path="deep.md")
+    assert caught.value.line is not None
 
 
 def test_deep_emphasis_keeps_its_text() -> None:
