@@ -9,7 +9,6 @@ know, and the answer is None.
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -18,6 +17,7 @@ from functools import cache
 from l10n.languages.registry import LANGUAGES, traits_of
 from l10n.languages.tags import canonical, primary
 from l10n.languages.words import HAN, HIRAGANA, KATAKANA, MARKS
+from l10n.text.patterns import lazy
 
 FEWEST_LETTERS = 20
 _FEWEST_DENSE = 6
@@ -26,28 +26,28 @@ _SURE = 3.0
 _WORD_WEIGHT = 0.1
 _CLOSE = 0.001
 
-_NO_EVIDENCE = re.compile(
+_NO_EVIDENCE = lazy(
     r"https?://\S+|www\.\S+|[A-Za-z0-9._%+-]{1,64}@\S+|\bdoi:\S+|\b10\.\d{4,9}/\S+"
     r"|[`<][^`>]{0,200}[`>]|&\w{1,31};|\S{0,40}[®™©]\S{0,40}"
 )
-_UNSPACED_DIGITS = re.compile(
+_UNSPACED_DIGITS = lazy(
     f"[A-Za-z0-9]+(?=[{HAN}{HIRAGANA}{KATAKANA}])|(?<=[{HAN}{HIRAGANA}{KATAKANA}])[A-Za-z0-9]+"
 )
 _LONGEST_ACRONYM = 5
 _RELATIVES = {"gl": 0.02, "ms": 0.02}
-_WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+(?:['’](?:[^\W_]|[{MARKS}])+)*")
+_WORD = lazy(rf"(?:[^\W_]|[{MARKS}])+(?:['’](?:[^\W_]|[{MARKS}])+)*")
 _SCRIPTS = (
-    ("ja", re.compile(f"[{HIRAGANA}{KATAKANA}]")),
-    ("zh", re.compile(f"[{HAN}]")),
-    ("ko", re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("el", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("bn", re.compile("[\u0980-\u09ff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("Arab", re.compile("[\u0600-\u06ff\u0750-\u077f]")),
-    ("Cyrl", re.compile("[\u0400-\u04ff]")),
-    ("Latn", re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
+    ("ja", lazy(f"[{HIRAGANA}{KATAKANA}]")),
+    ("zh", lazy(f"[{HAN}]")),
+    ("ko", lazy("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")),
+    ("th", lazy("[\u0e00-\u0e7f]")),
+    ("el", lazy("[\u0370-\u03ff\u1f00-\u1fff]")),
+    ("he", lazy("[\u0590-\u05ff]")),
+    ("bn", lazy("[\u0980-\u09ff]")),
+    ("hi", lazy("[\u0900-\u097f]")),
+    ("Arab", lazy("[\u0600-\u06ff\u0750-\u077f]")),
+    ("Cyrl", lazy("[\u0400-\u04ff]")),
+    ("Latn", lazy("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
 )
 _GROUPS = {
     "Arab": ("ar", "fa", "ur"),

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from l10n.languages.data import any as common
 from l10n.languages.traits import Traits
 from l10n.languages.words import MARKS
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _EAST = "。！？｡．"
@@ -23,21 +24,19 @@ _OPENERS = "\"'“‘«(\\[¿¡„‚‹»›<「『（【《〈"
 _TRIM = "\"'“”‘’«»()[]{}„‚‹›<>¿¡「『（【《—–-\u200e\u200f\u061c"
 _LOOK_BACK = 48
 _BREAK = r"(?:\r\n|\n|\r)[ \t\u00a0]*(?:\r\n|\n|\r)"
-_BLANK_LINE = re.compile(_BREAK)
-_NEXT = re.compile(rf"(?P<dash>[-–—―]+\s*)?(?P<open>[{_OPENERS}\s]*)(?P<word>\w[\w'’\-]*)?")
-_DOTTED = re.compile(rf"(?:(?:[^\W\d_]|[{MARKS}]){{1,4}}\.-?)+(?:[^\W\d_]|[{MARKS}]){{1,4}}")
-_NUMBER = re.compile(r"\d{1,3}|[IVX]{1,5}")
-_LIST_MARK = re.compile(r"\d{1,3}(?:\.\d{1,2})*|[A-Za-z]")
-_LETTERED = re.compile(r"[a-z]\. ")
-_EAST_SPEECH = re.compile(
-    r"[^\s，。！？“”「」：；]{0,8}?[问問说說道答喊叫写寫](?:道|着|著)?[。，,：:！]"
-)
+_BLANK_LINE = lazy(_BREAK)
+_NEXT = lazy(rf"(?P<dash>[-–—―]+\s*)?(?P<open>[{_OPENERS}\s]*)(?P<word>\w[\w'’\-]*)?")
+_DOTTED = lazy(rf"(?:(?:[^\W\d_]|[{MARKS}]){{1,4}}\.-?)+(?:[^\W\d_]|[{MARKS}]){{1,4}}")
+_NUMBER = lazy(r"\d{1,3}|[IVX]{1,5}")
+_LIST_MARK = lazy(r"\d{1,3}(?:\.\d{1,2})*|[A-Za-z]")
+_LETTERED = lazy(r"[a-z]\. ")
+_EAST_SPEECH = lazy(r"[^\s，。！？“”「」：；]{0,8}?[问問说說道答喊叫写寫](?:道|着|著)?[。，,：:！]")
 _EAST_PARTICLE = "とっなはがをのにでもだや"
-_EAST_LETTER = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+_EAST_LETTER = lazy("[\u3041-\u30ff\u3400-\u9fff]")
 _NO_START = frozenset("，、；：,;:)]}）」』%/.!?。！？")
 _UNITS = frozenset(common.UNITS.split())
-_ELISION = re.compile(r"^[^\W\d_]{1,5}['’](?=[^\W\d_]{2})")
-_YEAR = re.compile(r"\d{4}")
+_ELISION = lazy(r"^[^\W\d_]{1,5}['’](?=[^\W\d_]{2})")
+_YEAR = lazy(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)

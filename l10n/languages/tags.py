@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 
 from l10n.errors import UsageError
+from l10n.text.patterns import lazy
 
 _LONGEST_TAG = 63
-_SUBTAG = re.compile(r"[a-z0-9]{1,8}", re.ASCII)
-_EXTENDED = re.compile(r"[a-z]{3}", re.ASCII)
-_SCRIPT = re.compile(r"[a-z]{4}", re.ASCII)
-_REGION = re.compile(r"[a-z]{2}|[0-9]{3}", re.ASCII)
-_VARIANT = re.compile(r"[a-z0-9]{5,8}|[0-9][a-z0-9]{3}", re.ASCII)
+_SUBTAG = lazy(r"[a-z0-9]{1,8}", re.ASCII)
+_EXTENDED = lazy(r"[a-z]{3}", re.ASCII)
+_SCRIPT = lazy(r"[a-z]{4}", re.ASCII)
+_REGION = lazy(r"[a-z]{2}|[0-9]{3}", re.ASCII)
+_VARIANT = lazy(r"[a-z0-9]{5,8}|[0-9][a-z0-9]{3}", re.ASCII)
 
 _DEVICES = frozenset({"con", "prn", "aux", "nul"})
 """Languages whose tags no Windows machine can use as a file name."""

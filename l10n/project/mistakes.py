@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from l10n.errors import ConfigurationError
+from l10n.text.patterns import lazy
 
-_TABLE = re.compile(r"[ \t]*\[\[?([^\[\]\n]+)\]")
-_KEY = re.compile(r"[ \t]*([^=\[\]{}#\n]+)=")
-_NAME = re.compile(r"[ \t]*(?:\"([^\"]*)\"|'([^']*)'|([^.\"'\s]+))[ \t]*(?:\.|$)")
-_LINE_END = re.compile(r"\r?\n")
+_TABLE = lazy(r"[ \t]*\[\[?([^\[\]\n]+)\]")
+_KEY = lazy(r"[ \t]*([^=\[\]{}#\n]+)=")
+_NAME = lazy(r"[ \t]*(?:\"([^\"]*)\"|'([^']*)'|([^.\"'\s]+))[ \t]*(?:\.|$)")
+_LINE_END = lazy(r"\r?\n")
 _SHOWN = 20
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from l10n.languages import get, identify
+from l10n.languages.registry import get, traits_of
+from l10n.languages.traits import Traits
 from l10n.readability.scoring import MIXED, OTHER_LANGUAGE
 from l10n.readability.tokens import Sentence
 
@@ -52,11 +53,16 @@ def disagreement(text: str, sentences: Sequence[Sentence], code: str | None) -> 
     """Why the language does not fit (a message), or None where it fits or nobody can tell."""
     if code is None or not sentences:
         return None
-    if not _function_words(code):
+    language = get(code)
+    if not language.supported:
         return None
+    own = _function_words(language.traits)
     total = sum(len(sentence.words) for sentence in sentences)
     fewest = max(_FOREIGN_WORDS, _MIXED * total)
-    doubtful = [s for s in sentences if len(s.words) >= _FEWEST_WORDS and _is_doubtful(s, code)]
+    poor = [s for s in sentences if len(s.words) >= _FEWEST_WORDS and _share(s, own) < _PLENTY]
+    if not own or sum(len(s.words) for s in poor) < fewest:
+        return None
+    doubtful = [s for s in poor if _is_doubtful(s, own, language.traits.script)]
     if sum(len(s.words) for s in doubtful) < fewest:
         return None
     foreign = sum(len(s.words) for s in doubtful if _is_foreign(s.span.of(text), code))
@@ -65,21 +71,19 @@ def disagreement(text: str, sentences: Sequence[Sentence], code: str | None) -> 
     return OTHER_LANGUAGE if foreign >= _OTHER * total else MIXED
 
 
-def _is_doubtful(sentence: Sentence, code: str) -> bool:
-    words = [word.lower() for word in sentence.words]
-    own = _share(words, code)
-    if own >= _PLENTY:
-        return False
-    rivals = _RIVALS.get(get(code).traits.script, ())
-    return own < _SOME or any(_share(words, rival) > own for rival in rivals)
+def _is_doubtful(sentence: Sentence, own: frozenset[str], script: str) -> bool:
+    share = _share(sentence, own)
+    rivals = map(_rival, _RIVALS.get(script, ()))
+    return share < _SOME or any(_share(sentence, rival) > share for rival in rivals)
 
 
-def _share(words: list[str], code: str) -> float:
-    own = _function_words(code)
-    return sum(word in own for word in words) / len(words)
+def _share(sentence: Sentence, own: frozenset[str]) -> float:
+    return sum(word.lower() in own for word in sentence.words) / len(sentence.words)
 
 
 def _is_foreign(text: str, code: str) -> bool:
+    from l10n.languages.identification import identify
+
     found = identify(text)
     if found is None:
         return False
@@ -88,9 +92,9 @@ def _is_foreign(text: str, code: str) -> bool:
 
 
 @cache
-def _function_words(code: str) -> frozenset[str]:
-    language = get(code)
-    if not language.supported:
-        return frozenset()
-    traits = language.traits
+def _rival(code: str) -> frozenset[str]:
+    return _function_words(traits_of(code))
+
+
+def _function_words(traits: Traits) -> frozenset[str]:
     return frozenset(f"{traits.function_words} {traits.ends.starters}".lower().split())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from l10n.languages.language import Language
 from l10n.readability.counts import Counts
+from l10n.text.patterns import lazy
 
 WIDTH = Counts._fields.index("sentences")
 """How many fields of ``Counts`` are sums over words: ``words`` to ``guessed_words``."""
@@ -17,9 +17,9 @@ _BITS = 40
 _MASK = (1 << _BITS) - 1
 
 _MEMORY = 1 << 16
-_FASEEH = re.compile("[ءئؤذظ]|وا$|ون$|وا|ون")
-_INFLECTED = re.compile(r"(?:es|ed|ing)$")
-_HYPHENS = re.compile(r"[-‐‑]")
+_FASEEH = lazy("[ءئؤذظ]|وا$|ون$|وا|ون")
+_INFLECTED = lazy(r"(?:es|ed|ing)$")
+_HYPHENS = lazy(r"[-‐‑]")
 
 
 @cache

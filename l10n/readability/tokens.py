@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -11,18 +10,19 @@ from l10n.languages.language import Language
 from l10n.languages.words import word_texts
 from l10n.readability.counts import Counts
 from l10n.readability.facts import WIDTH, as_common, facts_of, unpacked
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-HIRAGANA = re.compile(r"[\u3041-\u309f]+")
-KATAKANA = re.compile(r"[\u30a0-\u30ff\u31f0-\u31ff\uff66-\uff9f]+")
-KANJI = re.compile(r"[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
-LATIN = re.compile(r"[A-Za-z\uff21-\uff3a\uff41-\uff5a]+")
-COMMAS = re.compile("[、，]")
+HIRAGANA = lazy(r"[\u3041-\u309f]+")
+KATAKANA = lazy(r"[\u30a0-\u30ff\u31f0-\u31ff\uff66-\uff9f]+")
+KANJI = lazy(r"[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+LATIN = lazy(r"[A-Za-z\uff21-\uff3a\uff41-\uff5a]+")
+COMMAS = lazy("[、，]")
 
 _REST = len(Counts._fields) - WIDTH - 2
 """How many fields stand after the sums over words, ``sentences`` and ``signs``."""
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = lazy(r"[^\W\d_]")
 
 
 class Sentence(NamedTuple):

@@ -10,20 +10,22 @@ import json
 import re
 from urllib.parse import quote
 
+from l10n.text.patterns import lazy
+
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _STEERING = (
     "\x00-\x1f\x7f-\x9f"
     + _BIDI
     + "\u2028\u2029\u200b\u2060\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
 )
-_UNSAFE = re.compile(f"[{_STEERING}]")
+_UNSAFE = lazy(f"[{_STEERING}]")
 # Marks without direction of their own are ordinary in Arabic and Hebrew text; a page isolates them.
-_UNSAFE_ON_A_PAGE = re.compile(
+_UNSAFE_ON_A_PAGE = lazy(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~:=$^])")
-_RUNNER_LINE_END = re.compile("%(?=0[AaDd])")
+_MARKDOWN = lazy(r"([\\`*_{}\[\]()#+\-.!|~:=$^])")
+_RUNNER_LINE_END = lazy("%(?=0[AaDd])")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 

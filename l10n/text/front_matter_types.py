@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
+from l10n.text.patterns import lazy
+
 _CORE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("null", re.compile(r"(?:~|null|Null|NULL)?")),
-    ("bool", re.compile(r"true|True|TRUE|false|False|FALSE")),
-    ("int", re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")),
+    ("null", lazy(r"(?:~|null|Null|NULL)?")),
+    ("bool", lazy(r"true|True|TRUE|false|False|FALSE")),
+    ("int", lazy(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")),
     (
         "float",
-        re.compile(
+        lazy(
             r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
             r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
         ),
     ),
     (
         "date",
-        re.compile(
+        lazy(
             r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
             r"(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?"
             r"(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::?[0-9]{2})?))?)?"
@@ -26,7 +28,7 @@ _CORE: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """Source: YAML 1.2.2, section 10.3.2; the date is YAML 1.1's timestamp with two-digit parts."""
 
-_OLD = re.compile(
+_OLD = lazy(
     r"[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|=|<<"
     r"|[-+]?0b[01_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?"
     r"|[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*(?:[eE][-+]?[0-9]+)?"

@@ -10,9 +10,10 @@ import re
 from dataclasses import replace
 
 from l10n.text.document import Block, BlockKind, Run, RunKind
+from l10n.text.patterns import lazy
 
-_REMARK = re.compile(r"<!--\s*l10n\s*:(?s:.{0,4000}?)-->\s*")
-_CREDIT = re.compile(
+_REMARK = lazy(r"<!--\s*l10n\s*:(?s:.{0,4000}?)-->\s*")
+_CREDIT = lazy(
     r"[*_]{0,3}(?:(?:photo|image|video|illustration|picture|figure)s?\s+)?"
     r"(?:credits?|courtesy|source|photo|image|photograph|illustration"
     r"|crédits?|créditos?|cr[ée]dit photo|foto(?:graf[ií]a)?|fuente|imagen|ilustración"
@@ -22,7 +23,7 @@ _CREDIT = re.compile(
     r"(?:\s+by|\s+of)?[*_]{0,3}\s*[:：]",
     re.IGNORECASE,
 )
-_DOI_ONLY = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s?)?10\.\d{4,9}/\S+", re.IGNORECASE)
+_DOI_ONLY = lazy(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s?)?10\.\d{4,9}/\S+", re.IGNORECASE)
 _QUOTE_MARKS = " \t\"'\u201c\u201d\u201e\u201f\u2018\u2019\u00ab\u00bb\u300c\u300d*_."
 _SENTENCE_ENDS = (".", "。", "．", "।", "۔", ":", "：", ",", ";", "；", "…")
 _BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)

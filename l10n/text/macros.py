@@ -13,15 +13,16 @@ from typing import NamedTuple
 
 from l10n.text.cover import clip, cover
 from l10n.text.document import Block, BlockKind, Run, RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_MACRO = re.compile(
+_MACRO = lazy(
     r"(?s:\{\{.{0,1000}?\}\}|\{%.{0,1000}?%\}|\{\*.{0,1000}?\*\})"
     r"|\{:?[ ]?[.#][\w-][^{}\n]{0,200}\}|\{:?[ ]?[a-z_-]{1,40}=[^{}\n]{0,200}\}"
 )
 _SIGNS = ("{{", "{%", "{*", "{.", "{#", "{:", "{ ", "=")
 _LINE_SIGNS = (": ", ":::", "///", "!!!", "???", "=== ", "--8<--", "[TOC]", "[[", "$$")
-_LINES = re.compile(
+_LINES = lazy(
     r"(?P<colons>:{3,})[ \t]*(?P<cname>[\w-]+)?(?P<crest>[^\r\n]*)"
     r"|(?P<slashes>/{3,})(?:[ \t]*(?P<sname>[\w-]+)[ \t]*(?:\|(?P<srest>[^\r\n]*))?)?[ \t]*$"
     r"|(?:!!!|\?\?\?\+?)[ \t]+(?P<ename>[\w-]+)(?P<erest>[^\r\n]*)"
@@ -30,13 +31,13 @@ _LINES = re.compile(
     r"|(?P<toc>\[TOC\]|\[\[_?[A-Za-z]{3,4}_?\]\])[ \t]*$"
 )
 _START = r"(?::|///|!!!|\?\?\?|===|-{1,2}8<|\[TOC\]|\[\[|\$\$)"
-_FIRST_START = re.compile(_START)
-_LATER_START = re.compile(rf"[\r\n][ \t>]*{_START}")
+_FIRST_START = lazy(_START)
+_LATER_START = lazy(rf"[\r\n][ \t>]*{_START}")
 """How a line begins that may be a directive or a definition."""
-_DEFINITION = re.compile(r":[ \t]+(?=\S)")
+_DEFINITION = lazy(r":[ \t]+(?=\S)")
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK})
 _BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
-_NOT_MARK = re.compile(r"[^>\s]")
+_NOT_MARK = lazy(r"[^>\s]")
 
 
 class _Line(NamedTuple):

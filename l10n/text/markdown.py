@@ -21,7 +21,7 @@ from l10n.text.links import link_parts
 from l10n.text.names import CONTAINERS, INLINE, LEAVES, PLAIN
 from l10n.text.spans import Lines, Span, code_points
 
-NESTING = 1_000_000
+NESTING = 250_000
 """Quotes, lists and items around blocks, added up over all blocks: what is kept stays linear."""
 
 INLINE_DEPTH = 50

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 RULES = 1
@@ -28,13 +29,13 @@ PARAGRAPH_BREAK = "\n\n"
 
 _ENDS = ".!?\u2026\u3002\uff0e\uff01\uff1f\u0964\u0965\u061f\u06d4\u0589"
 _CLOSING = "\"'\u201d\u2019\u00bb\u203a)]\u300d\u300f\uff09*_ "
-_WORD = re.compile(r"\w+(?:['\u2019.-]\w+)*")
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")
-_WORDLIKE = re.compile(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)*")
-_BREAKING_TAG = re.compile(
+_WORD = lazy(r"\w+(?:['\u2019.-]\w+)*")
+_SPACES = lazy(r"[ \t\r\n\f\v]+")
+_WORDLIKE = lazy(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)*")
+_BREAKING_TAG = lazy(
     r"</?(?:br|p|div|li|ul|ol|tr|td|th|table|summary|details|dt|dd|h[1-6]|blockquote)\\b", re.I
 )
-_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
+_WIDE = lazy(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 _READ = (BlockKind.PARAGRAPH, BlockKind.TABLE_CELL)
 _NAMES = {
     BlockKind.EMPTY_HEADING: "heading",

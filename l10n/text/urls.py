@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from l10n.text.cover import cover
 from l10n.text.document import Block, LinkParts, Run, RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_URL = re.compile(
+_URL = lazy(
     r"(?<![\w@./])(?:https?://|www\.)[^\s<>\"`|\u3001\u3002\uff08\uff09\uff0c\u300c\u300d]{1,2000}",
     re.IGNORECASE,
 )
 _TAIL = ".,;:!?'*_~\u201d\u2019\u00bb"
-_WWW = re.compile(r"[wW]{3}\.")
+_WWW = lazy(r"[wW]{3}\.")
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK, RunKind.LINK, RunKind.IMAGE})
 
 
