@@ -12,17 +12,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from l10n.catalog.extract import links_of
+from l10n.catalog.heading_ids import with_heading_ids
 from l10n.catalog.message import Catalog, Message
-from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy
+from l10n.catalog.policy import (
+    DEFAULT_POLICY,
+    DIRECTION_KEYS,
+    DIRECTIONS,
+    Action,
+    FrontMatterPolicy,
+)
 from l10n.catalog.refusal import finding
 from l10n.catalog.remarks import OUTDATED
 from l10n.catalog.render import prepared
 from l10n.catalog.segment import Form, Segment
 from l10n.catalog.segments import segments_of
 from l10n.catalog.splice import Translation
+from l10n.catalog.stamp import stamp_of, stamped
 from l10n.catalog.verify import verified
 from l10n.finding import Finding
-from l10n.text.document import Document
+from l10n.languages.direction import direction
+from l10n.text.document import Document, Field
 from l10n.text.front_matter import replaced
 from l10n.text.spans import Lines, Span
 
@@ -58,6 +67,8 @@ def build(
     policy: FrontMatterPolicy = DEFAULT_POLICY,
     fuzzy: bool = False,
     mark: bool = False,
+    heading_ids: bool = False,
+    stamp: bool = False,
 ) -> Built:
     """The document in the catalog's language.
 
@@ -68,12 +79,18 @@ def build(
         policy: which front-matter values are translated and set.
         fuzzy: whether translations that wait for review are used.
         mark: whether ``<!-- l10n: outdated -->`` stands behind those in running text.
+        heading_ids: whether headings that links of the page lead to keep the source's ids.
+        stamp: whether the front matter gets a stamp of the source's content.
     """
     segments = segments_of(document, links=links_of(catalog.header), policy=policy)
     there = tuple(_there(segments, catalog, fuzzy))
     wanted = tuple(_translation(*pair, mark) for pair in there if _changes(*pair))
-    fixed = dict(_language_edits(document, locale or catalog.language, policy))
+    fixed = dict(_own_edits(document, locale or catalog.language, policy))
     text, refusals = verified(document, wanted, fixed)
+    if heading_ids:
+        text = with_heading_ids(document, text)
+    if stamp:
+        text = stamped(text, stamp_of(document))
     lines = Lines(document.source if refusals else "")
     findings = tuple(finding(document, lines, catalog.path, refusal) for refusal in refusals)
     return Built(text, findings, len(segments), len(there) - len(refusals))
@@ -103,12 +120,21 @@ def _translation(segment: Segment, message: Message, mark: bool) -> Translation:
     return Translation(segment, message, text)
 
 
-def _language_edits(
+def _own_edits(
     document: Document, locale: str | None, policy: FrontMatterPolicy
 ) -> Iterator[tuple[Span, str]]:
     front = document.front_matter
     if front is None or not locale:
         return
     for field in front.fields:
-        if policy.action(field) is Action.SET and field.value != locale:
-            yield field.span, replaced(document.source, field, locale)
+        value = _set_value(field, locale, policy)
+        if value is not None and field.value != value:
+            yield field.span, replaced(document.source, field, value)
+
+
+def _set_value(field: Field, locale: str, policy: FrontMatterPolicy) -> str | None:
+    """What a translation says where it must speak of itself: its language, and its direction."""
+    if policy.action(field) is Action.SET:
+        return locale
+    names_direction = field.key.lower() in DIRECTION_KEYS and field.value in DIRECTIONS
+    return direction(locale) if names_direction else None

@@ -38,6 +38,11 @@ PROSE_KEYS = (
 LANGUAGE_KEYS = ("language", "lang")
 """Keys at the top of the front matter that name the document's language."""
 
+DIRECTION_KEYS = ("dir", "direction", "textdirection", "text_direction")
+"""Keys at the top of the front matter, in lower case, that may name the direction of writing."""
+
+DIRECTIONS = ("ltr", "rtl")
+
 
 @dataclass(frozen=True, slots=True)
 class FrontMatterPolicy:

@@ -49,6 +49,16 @@ if TYPE_CHECKING:
     type=options.Word("pseudo-locale", ("en-XA", "ar-XB")),
     help="Translate by machine for a look: longer and accented, or from right to left.",
 )
+@click.option(
+    "--heading-ids",
+    is_flag=True,
+    help="Keep the ids of headings that links of the page lead to, as in {#side-effects}.",
+)
+@click.option(
+    "--stamp",
+    is_flag=True,
+    help="Stamp the front matter with a hash of the source, to see later whether it has changed.",
+)
 @options.formats("check", "concise")
 @options.findings
 @options.language
@@ -92,6 +102,8 @@ class Wishes(NamedTuple):
     missing: str
     min_complete: int
     pseudo: str | None
+    heading_ids: bool
+    stamp: bool
 
 
 def _pseudo_jobs(
@@ -183,9 +195,15 @@ def _built(document: Document, job: Job, wishes: Wishes, settings: Settings) -> 
     else:
         limit = settings.configuration.max_file_bytes
         catalog = api.read_catalog(job.catalog or "", limit=limit)
-    fuzzy = wishes.fuzzy or wishes.mark_fuzzy
     return build(
-        document, catalog, locale=job.locale, policy=policy, fuzzy=fuzzy, mark=wishes.mark_fuzzy
+        document,
+        catalog,
+        locale=job.locale,
+        policy=policy,
+        fuzzy=wishes.fuzzy or wishes.mark_fuzzy,
+        mark=wishes.mark_fuzzy,
+        heading_ids=wishes.heading_ids or settings.configuration.heading_ids,
+        stamp=wishes.stamp or settings.configuration.stamp,
     )
 
 

@@ -40,8 +40,8 @@ _TEXTS = (
 )
 _FREE = (
     "translators translator translatorLinks aliases redirects redirect_from redirect_to "
-    "default_lang_commit drifted_from_default sourceCommit l10n untranslated toc outputs slug "
-    "permalink url_path"
+    "default_lang_commit drifted_from_default sourceCommit sourceHash l10n untranslated toc "
+    "outputs slug permalink url_path"
 )
 
 SEED_KEYS: Mapping[str, KeyPolicy] = MappingProxyType(

@@ -49,6 +49,7 @@ class Configuration:
         ignore: the rules to leave out, by the start of their ids.
         severity: severity by rule id.
         fail_on: the lowest severity that makes a run fail.
+        heading_ids: whether headings that links of a page lead to keep their ids in translations.
         stamp: whether built translations carry a stamp of the source's content.
         max_file_bytes: the largest file that is read.
         max_files: the largest number of files in one run.
@@ -70,6 +71,7 @@ class Configuration:
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, str] = field(default_factory=dict)
     fail_on: str = str(Severity.ERROR)
+    heading_ids: bool = False
     stamp: bool = False
     max_file_bytes: int = FILE_BYTES
     max_files: int = 100_000

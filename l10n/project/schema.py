@@ -143,6 +143,12 @@ _OPTIONS = (
         choices=_SEVERITIES,
     ),
     Option(
+        "heading-ids",
+        Kind.SWITCH,
+        False,
+        "Whether headings that links of a page lead to keep their ids in translations.",
+    ),
+    Option(
         "stamp",
         Kind.SWITCH,
         False,

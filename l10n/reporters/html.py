@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from l10n.errors import L10nError
 from l10n.finding import Rule
+from l10n.languages.direction import direction
 from l10n.messages import N_
-from l10n.reporters.direction import direction
 from l10n.reporters.escape import page
 from l10n.reporters.html_labels import labels, page_language
 from l10n.reporters.html_pairs import Row, rows_of

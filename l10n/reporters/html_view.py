@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.finding import Finding
-from l10n.reporters.direction import direction
+from l10n.languages.direction import direction
 from l10n.reporters.escape import page
 from l10n.reporters.forecast import forecast_note, forecast_text, outlook_note
 from l10n.reporters.heat import heat_of

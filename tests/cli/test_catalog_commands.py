@@ -176,6 +176,28 @@ def test_build_a_refused_translation_is_a_finding(l10n, folder):
     assert l10n(*arguments, "--fail-on", "never").code == 0
 
 
+LINKED = "---\ntitle: Pills\nlanguage: en\ndir: ltr\n---\n# Pills\n\n[Doses](#doses)\n\n## Doses\n"
+ARABIC = """msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\\nLanguage: ar\\n"
+
+msgid "Doses"
+msgstr "الجرعات"
+"""
+
+
+def test_build_with_ids_direction_and_a_stamp(l10n, folder):
+    (folder / "page.md").write_text(LINKED)
+    (folder / "ar.po").write_text(ARABIC)
+    ran = l10n("build", "page.md", "--catalog", "ar.po", "-o", "ar.md", "--heading-ids", "--stamp")
+    assert ran.code == 0
+    text = (folder / "ar.md").read_text()
+    assert 'language: ar\ndir: rtl\nsourceHash: "sha256:' in text
+    assert text.endswith("## الجرعات {#doses}\n")
+    assert "stale" not in l10n("check", "page.md", "ar.md").out
+    (folder / "page.md").write_text(LINKED + "\nTwo.\n")
+    assert "The source has changed" in l10n("check", "page.md", "ar.md").out
+
+
 def test_build_folders(l10n, folder):
     po = make_catalog(l10n, folder)
     (folder / "src").mkdir()

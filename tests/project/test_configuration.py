@@ -23,6 +23,7 @@ protected-terms = ["BRCA1"]
 select = ["plain", "fidelity.dose-changed"]
 ignore = ["plain.long-sentence"]
 fail-on = "warning"
+heading-ids = true
 stamp = true
 max-file-bytes = 1000
 max-files = 10

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from l10n.reporters.direction import direction
+from l10n.languages.direction import direction
 from l10n.reporters.html import render
 
 from .samples import PAGE, document, hostile_report, report
