@@ -65,8 +65,20 @@ PLANS = (
     ),
 )
 WORD_PLANS = (
-    ("word", ("below_4.5", "below_5.5", "below_3.5", "below_2.5", "syllables", "acronym", "mixed")),
-    ("word without a word list", ("excess", "syllables", "acronym", "mixed")),
+    (
+        "word",
+        (
+            "below_4.5",
+            "below_5.5",
+            "below_3.5",
+            "below_2.5",
+            "syllables",
+            "acronym",
+            "mixed",
+            "learned",
+        ),
+    ),
+    ("word without a word list", ("excess", "syllables", "acronym", "mixed", "learned")),
 )
 FREE = ("below_2.5",)
 """Features whose coefficient may be negative:

@@ -11,8 +11,8 @@ from importlib.resources import files
 from typing import Any
 
 from l10n.languages import get
+from l10n.languages.plurals import plurals
 from l10n.plain.phrases import Phrases
-from l10n.plain.plurals import plurals
 
 
 class Kind(StrEnum):

@@ -2,7 +2,7 @@
 
 The limits are on the scale of ``l10n.readability.word_difficulty``, which needs a list of word
 frequencies. In English the lower one lies where the words marked as hard in the training part of
-CompLex (CC BY 4.0) are found best, when regular forms count like their base.
+CompLex (CC BY 4.0) are found about best.
 
 Without such a list the length of a word is no sign of its difficulty ("temperature", "emergency"):
 then only words that are built of Greek or Latin parts are taken for hard.
@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from math import inf
 from typing import NamedTuple
 
-from l10n.plain.bases import bases
+from l10n.languages.bases import bases
 from l10n.plain.words import word_set
 
 
@@ -33,7 +33,7 @@ class Limits(NamedTuple):
     letters: int
 
 
-_ENGLISH = Limits(0.155, 0.22, 5)
+_ENGLISH = Limits(0.16, 0.22, 5)
 
 _INFLECTED = Limits(0.26, inf, 7)
 """Many forms of a common word are rare by themselves; only hard sentences are looked at."""
@@ -82,7 +82,7 @@ def _difficulty(word: str, language: str) -> float:
         return _UNLISTED if _LEARNED.fullmatch(word) else 0.0
     from l10n.readability import word_difficulty
 
-    return min(word_difficulty(form, language) for form in forms)
+    return word_difficulty(word, language)
 
 
 @cache

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from l10n.languages.bases import family
 from l10n.messages import N_
 from l10n.readability.frequency import table, zipf
 from l10n.readability.load import WordLoad, features_of, shape, size_of, word_load
@@ -34,12 +35,35 @@ NAMES: tuple[tuple[str, str], ...] = (
 )
 """The features, in order, and what they are called in explanations."""
 
-HARD_WORD = 0.14
+HARD_WORD = 0.15
 """Word difficulty from which on readers rated words as hard: best F1 on CompLex, training part."""
 
 _MARKS = (4.5, 5.5, 3.5, 2.5)
 _SHOWN = 3
 _WORD = re.compile(r"\S*\w\S*")
+_LEARNED = re.compile(
+    r"(?:immuno|histo|cyto|patho|physio|ha?ema|cardio|gastro|hepato|nephro|endo|myelo|lympho"
+    r"|angio|osteo|dermat|pharmaco|chemo|carcino|onco|thrombo|neuro|broncho|hyper|hypo|electro"
+    r"|micro|macro|poly|mono|photo|phospho|proteo|pseudo|hetero|homo|meta|peri)[a-z]{4,}"
+    r"|[a-z]{3,}(?:opath(?:y|ies|ic)|ological|os[ie]s|itis|[ae]mia|escent|escence|genesis|genic"
+    r"|ly(?:sis|tic)|plasty|ectomy|ostomy|otomy|oscopy|troph(?:y|ic)|algia|penia|uria|cytic"
+    r"|cytes?|phil|ases?|somes?|oid|ogenous|ide|ine|ylation)"
+)
+"""English words of Greek and Latin parts, as science makes them."""
+
+_BUILT = re.compile(
+    r"(?:ly|[st]ions?|ous|it(?:y|ies)|ments?|ives?|ances?|ences?|isms?|ing|ed|able|ible|i[sz]e"
+    r"|ics?|ess|escence|[aeo]sis|itis|[ae]mia|ci[oó]n(?:es)?|dad(?:es)?|mente|mientos?|[ae]ncias?"
+    r"|ismos?|logías?)$"
+)
+"""Endings of words; names rarely have them."""
+
+_CAPITAL_NOUNS = ("de",)
+_OF_A_NAME = 0.5
+"""What is left of the difficulty of a name: nobody has to know what it means. A convention, as the
+judges of the training part were asked about names like about other words.
+"""
+
 _OUTER = ".,;:()[]{}\"'“”‘’«»!?¿¡…"
 
 
@@ -161,8 +185,19 @@ def _word_difficulty(word: str, code: str) -> float:
         return 0.0
     listed = table(code, size_of(code)) is not None
     points = (WORD if listed else WORD_WITHOUT_LIST).coefficients
-    loads = (word_steps(part, code) for part in parts)
-    return sum(sum(points.get(k, 0.0) * v for k, v in s.items()) for s in loads) / len(parts)
+    return sum(_points(part, code, points) for part in parts) / len(parts)
+
+
+def _points(word: str, code: str, points: Mapping[str, float]) -> float:
+    found = sum(points.get(k, 0.0) * v for k, v in word_steps(word, code).items())
+    return found * _OF_A_NAME if _is_name(word, code) else found
+
+
+def _is_name(word: str, code: str) -> bool:
+    """Whether a word is written like a name and not built like a word that opens a sentence."""
+    if code in _CAPITAL_NOUNS or not (word[:1].isupper() and word[1:].islower()):
+        return False
+    return _BUILT.search(word) is None
 
 
 def words_of(phrase: str) -> list[str]:
@@ -171,12 +206,25 @@ def words_of(phrase: str) -> list[str]:
 
 
 def word_steps(word: str, code: str) -> dict[str, float]:
-    """The features of one word: decades of frequency below some marks, syllables, length, shape."""
-    found = zipf(word, code, size_of(code))
+    """The features of one word: decades of frequency below some marks, syllables, length, shape.
+
+    A form is as common as the commonest word of its family: who knows one knows the other.
+    """
+    size = size_of(code)
+    found = zipf(word, code, size)
     load = word_load(word, code)
     acronym, mixed = shape(word)
-    steps = {} if found is None else {f"below_{mark}": max(0.0, mark - found) for mark in _MARKS}
+    steps = {}
+    if found is not None:
+        kin = (zipf(form, code, size) or 0.0 for form in family(word.lower(), code))
+        known = max(found, *kin)
+        steps = {f"below_{mark}": max(0.0, mark - known) for mark in _MARKS}
+    learned = code == "en" and _LEARNED.fullmatch(word.lower()) is not None
     steps.update(
-        excess=load.excess, syllables=load.syllables, acronym=float(acronym), mixed=float(mixed)
+        excess=load.excess,
+        syllables=load.syllables,
+        acronym=float(acronym),
+        mixed=float(mixed),
+        learned=float(learned),
     )
     return steps

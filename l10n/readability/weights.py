@@ -92,22 +92,24 @@ DENSITY_WITHOUT_LIST = Model(
 )
 WORD = Model(
     {
-        "below_4.5": 0.0757,
-        "below_5.5": 0.0261,
-        "below_3.5": 0.0311,
-        "below_2.5": -0.1321,
-        "syllables": 0.0056,
-        "acronym": 0.2453,
-        "mixed": 0.2506,
+        "below_4.5": 0.0663,
+        "below_5.5": 0.0370,
+        "below_3.5": 0.0520,
+        "below_2.5": -0.1398,
+        "syllables": 0.0033,
+        "acronym": 0.2280,
+        "mixed": 0.2375,
+        "learned": 0.0328,
     },
     "CompLex",
     ("en",),
 )
 WORD_WITHOUT_LIST = Model(
     {
-        "syllables": 0.0285,
-        "acronym": 0.2585,
-        "mixed": 0.2637,
+        "syllables": 0.0277,
+        "acronym": 0.2597,
+        "mixed": 0.2640,
+        "learned": 0.0788,
     },
     "CompLex",
     ("en",),

@@ -99,3 +99,18 @@ def test_textstat_is_not_asked_where_it_would_use_english_coefficients():
 
 def test_what_is_compared_exists():
     assert all(formula(k.formula, k.language) for k in KNOWN)
+
+
+@pytest.mark.skipif(not frequency.available(), reason="the frequencies of wordfreq are missing")
+def test_forms_are_as_easy_as_their_family() -> None:
+    assert word_difficulty("caminábamos", "es") == pytest.approx(
+        word_difficulty("camino", "es"), abs=0.06
+    )
+    assert word_difficulty("stricter", "en") < difficulty.HARD_WORD
+
+
+@pytest.mark.skipif(not frequency.available(), reason="the frequencies of wordfreq are missing")
+def test_names_are_easier_than_words_of_the_same_frequency() -> None:
+    assert word_difficulty("Bexley", "en") < word_difficulty("bexley", "en")
+    assert word_difficulty("Methylation", "en") == word_difficulty("methylation", "en")
+    assert word_difficulty("Lunge", "de") == word_difficulty("lunge", "de")

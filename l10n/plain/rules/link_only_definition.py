@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from l10n.finding import Certainty, Severity
+from l10n.languages.plurals import plurals
 from l10n.messages import N_
 from l10n.plain.definitions import defined
 from l10n.plain.page import PageLink, Role
 from l10n.plain.phrases import Phrases
-from l10n.plain.plurals import plurals
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set

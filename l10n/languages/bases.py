@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from l10n.plain.plurals import plurals
+from l10n.languages.plurals import plurals
 
 _INFLECTIONS = ("ed", "ing", "er", "ers", "est")
 _TRANSPARENT = ("ly", "ness", "ful", "less", "able")
@@ -76,3 +76,34 @@ _ENDINGS = {
     "fr": ("", "al", "f", "eux", "x"),
     "de": ("",),
 }
+
+
+@lru_cache(maxsize=65536)
+def family(word: str, language: str) -> frozenset[str]:
+    """The words that a word in lower case shares its meaning with: its bases and, where verbs have
+    many forms, what may be forms of the same verb.
+    """
+    found = set(bases(word, language))
+    for endings in _VERBS.get(language, ()):
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                stem = word[: -len(ending)]
+                found.update(f"{stem}{other}" for other in endings)
+    return frozenset(found)
+
+
+_VERBS = {
+    "es": (
+        tuple(
+            "ar o as a amos áis an é aste ó amos aron aba abas ábamos aban aré arás ará aremos"
+            " arán aría arías aríamos arían e es emos en ara aras áramos aran ase asen ando ado"
+            " ada ados adas ad arse arlo arla arlos arlas arle arles ándose".split()
+        ),
+        tuple(
+            "er ir o es e emos imos éis ís en í iste ió ieron ía ías íamos ían eré erás erá eremos"
+            " erán iré irás irá iremos irán ería erían iría irían a as amos an iera ieras ieran"
+            " iese iesen iendo ido ida idos idas ed id erse irse erlo erla irlo irla".split()
+        ),
+    ),
+}
+"""Endings of regular verbs, one tuple a conjugation."""
