@@ -51,19 +51,6 @@ _LEARNED = re.compile(
 )
 """English words of Greek and Latin parts, as science makes them."""
 
-_BUILT = re.compile(
-    r"(?:ly|[st]ions?|ous|it(?:y|ies)|ments?|ives?|ances?|ences?|isms?|ing|ed|able|ible|i[sz]e"
-    r"|ics?|ess|escence|[aeo]sis|itis|[ae]mia|ci[oó]n(?:es)?|dad(?:es)?|mente|mientos?|[ae]ncias?"
-    r"|ismos?|logías?)$"
-)
-"""Endings of words; names rarely have them."""
-
-_CAPITAL_NOUNS = ("de",)
-_OF_A_NAME = 0.5
-"""What is left of the difficulty of a name: nobody has to know what it means. A convention, as the
-judges of the training part were asked about names like about other words.
-"""
-
 _OUTER = ".,;:()[]{}\"'“”‘’«»!?¿¡…"
 
 
@@ -189,15 +176,7 @@ def _word_difficulty(word: str, code: str) -> float:
 
 
 def _points(word: str, code: str, points: Mapping[str, float]) -> float:
-    found = sum(points.get(k, 0.0) * v for k, v in word_steps(word, code).items())
-    return found * _OF_A_NAME if _is_name(word, code) else found
-
-
-def _is_name(word: str, code: str) -> bool:
-    """Whether a word is written like a name and not built like a word that opens a sentence."""
-    if code in _CAPITAL_NOUNS or not (word[:1].isupper() and word[1:].islower()):
-        return False
-    return _BUILT.search(word) is None
+    return sum(points.get(k, 0.0) * v for k, v in word_steps(word, code).items())
 
 
 def words_of(phrase: str) -> list[str]:

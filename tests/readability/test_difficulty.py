@@ -107,10 +107,3 @@ def test_forms_are_as_easy_as_their_family() -> None:
         word_difficulty("camino", "es"), abs=0.06
     )
     assert word_difficulty("stricter", "en") < difficulty.HARD_WORD
-
-
-@pytest.mark.skipif(not frequency.available(), reason="the frequencies of wordfreq are missing")
-def test_names_are_easier_than_words_of_the_same_frequency() -> None:
-    assert word_difficulty("Bexley", "en") < word_difficulty("bexley", "en")
-    assert word_difficulty("Methylation", "en") == word_difficulty("methylation", "en")
-    assert word_difficulty("Lunge", "de") == word_difficulty("lunge", "de")
