@@ -14,13 +14,7 @@ from dataclasses import dataclass
 from l10n.catalog.extract import links_of
 from l10n.catalog.heading_ids import with_heading_ids
 from l10n.catalog.message import Catalog, Message
-from l10n.catalog.policy import (
-    DEFAULT_POLICY,
-    DIRECTION_KEYS,
-    DIRECTIONS,
-    Action,
-    FrontMatterPolicy,
-)
+from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy
 from l10n.catalog.refusal import finding
 from l10n.catalog.remarks import OUTDATED
 from l10n.catalog.render import prepared
@@ -31,7 +25,7 @@ from l10n.catalog.stamp import stamp_of, stamped
 from l10n.catalog.verify import verified
 from l10n.finding import Finding
 from l10n.languages.direction import direction
-from l10n.text.document import Document, Field
+from l10n.text.document import Document
 from l10n.text.front_matter import replaced
 from l10n.text.spans import Lines, Span
 
@@ -123,18 +117,12 @@ def _translation(segment: Segment, message: Message, mark: bool) -> Translation:
 def _own_edits(
     document: Document, locale: str | None, policy: FrontMatterPolicy
 ) -> Iterator[tuple[Span, str]]:
+    """What a translation says of itself in the front matter: its language and direction."""
     front = document.front_matter
     if front is None or not locale:
         return
+    own = {Action.SET: locale, Action.DIRECTION: direction(locale)}
     for field in front.fields:
-        value = _set_value(field, locale, policy)
-        if value is not None and field.value != value:
+        value = own.get(policy.action(field), field.value)
+        if field.value != value:
             yield field.span, replaced(document.source, field, value)
-
-
-def _set_value(field: Field, locale: str, policy: FrontMatterPolicy) -> str | None:
-    """What a translation says where it must speak of itself: its language, and its direction."""
-    if policy.action(field) is Action.SET:
-        return locale
-    names_direction = field.key.lower() in DIRECTION_KEYS and field.value in DIRECTIONS
-    return direction(locale) if names_direction else None

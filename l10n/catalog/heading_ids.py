@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import unquote
 
-from l10n.text.document import Block, BlockKind, Document, Run
+from l10n.text.document import Block, BlockKind, Document
 from l10n.text.parse import parse
 
 _WRITABLE = re.compile(r"[^\s{}#\"'<>=|\\`]{1,200}")
@@ -54,7 +54,7 @@ def _written(text: str, headings: Sequence[Block], ids: Iterable[tuple[int, str]
 def _wanted(source: Document) -> Iterator[tuple[int, str]]:
     """Places among the headings, and the ids that links of the page give them."""
     targets: dict[str, str] = {}
-    for fragment in _fragments(source.blocks):
+    for fragment in _fragments(source):
         targets.setdefault(_loose(fragment), fragment)
     seen: dict[str, int] = {}
     for place, block in enumerate(_headings(source)):
@@ -69,16 +69,11 @@ def _headings(document: Document) -> tuple[Block, ...]:
     return tuple(block for block in document.blocks if block.kind is BlockKind.HEADING)
 
 
-def _fragments(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
-        yield from _fragments_of(block.runs)
-
-
-def _fragments_of(runs: Iterable[Run]) -> Iterator[str]:
-    for run in runs:
-        if run.link is not None and run.link.target.startswith("#"):
-            yield unquote(run.link.target[1:])
-        yield from _fragments_of(run.children)
+def _fragments(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        for run in block.walk():
+            if run.link is not None and run.link.target.startswith("#"):
+                yield unquote(run.link.target[1:])
 
 
 def _loose(text: str) -> str:

@@ -20,6 +20,8 @@ class Action(StrEnum):
     """It stays byte for byte."""
     SET = "set"
     """It becomes the locale of the translation."""
+    DIRECTION = "direction"
+    """It becomes the direction in which the translation is written."""
 
 
 PROSE_KEYS = (
@@ -41,7 +43,7 @@ LANGUAGE_KEYS = ("language", "lang")
 DIRECTION_KEYS = ("dir", "direction", "textdirection", "text_direction")
 """Keys at the top of the front matter, in lower case, that may name the direction of writing."""
 
-DIRECTIONS = ("ltr", "rtl")
+_DIRECTIONS = ("ltr", "rtl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class FrontMatterPolicy:
             return Action.KEEP
         if _named(self.set_language, path, path):
             return Action.SET
+        if path in DIRECTION_KEYS and field.value in _DIRECTIONS:
+            return Action.DIRECTION
         if field.type == "str" and _named(self.translate, path, last):
             return Action.TRANSLATE
         return Action.KEEP

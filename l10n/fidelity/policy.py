@@ -41,7 +41,7 @@ _TEXTS = (
 _FREE = (
     "translators translator translatorLinks aliases redirects redirect_from redirect_to "
     "default_lang_commit drifted_from_default sourceCommit sourceHash l10n untranslated toc "
-    "outputs slug permalink url_path"
+    "outputs slug permalink url_path dir direction textDirection text_direction"
 )
 
 SEED_KEYS: Mapping[str, KeyPolicy] = MappingProxyType(

@@ -193,9 +193,18 @@ def test_build_with_ids_direction_and_a_stamp(l10n, folder):
     text = (folder / "ar.md").read_text()
     assert 'language: ar\ndir: rtl\nsourceHash: "sha256:' in text
     assert text.endswith("## الجرعات {#doses}\n")
-    assert "stale" not in l10n("check", "page.md", "ar.md").out
+    checked = l10n("check", "page.md", "ar.md").out
+    assert "stale" not in checked
+    assert "dir says" not in checked
     (folder / "page.md").write_text(LINKED + "\nTwo.\n")
     assert "The source has changed" in l10n("check", "page.md", "ar.md").out
+
+
+def test_build_keeps_the_direction_when_asked(l10n, folder):
+    (folder / "page.md").write_text(LINKED)
+    (folder / "ar.po").write_text(ARABIC)
+    (folder / "l10n.toml").write_text('[front-matter]\ndir = "keep"\n')
+    assert "dir: ltr\n" in l10n("build", "page.md", "--catalog", "ar.po").out
 
 
 def test_build_folders(l10n, folder):

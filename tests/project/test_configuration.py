@@ -57,6 +57,7 @@ def test_every_option():
     assert found.audience == {"patient": {"flesch-kincaid": 8.0, "smog": 8.5}}
     assert found.front_matter == {"title": "translate", "author.name": "keep"}
     assert found.severity == {"plain.long-sentence": "info", "fidelity.dose-changed": "error"}
+    assert found.heading_ids
     assert (found.fail_on, found.stamp, found.max_file_bytes, found.max_files) == (
         "warning",
         True,

@@ -34,8 +34,8 @@ def stale_translation(pair: Pair) -> Iterator[Hit]:
         ``version: v1`` while the source has ``v2``.
 
     How to fix:
-        Bring the translation up to date, then its version and date. ``l10n build`` writes the
-        stamp.
+        Bring the translation up to date, then its version and date. ``l10n build --stamp``
+        writes the stamp.
 
     Source:
         The policy per key is declared in the project’s configuration; the defaults follow the
