@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from l10n.languages.plurals import plurals
 from l10n.text.spans import Span
 
+if TYPE_CHECKING:
+    from l10n.catalog.message import Catalog, Message
+
+_COMMENT = "term: "
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -70,7 +75,10 @@ class Termbase:
     def find(self, text: str, language: str) -> tuple[Found, ...]:
         """The terms in a text, from left to right; the longest one where several begin.
 
-        Case is ignored. A term ends where a word ends: ``scan`` is not found in ``scanner``.
+        A term of several concepts is found once for each.
+
+        Case is ignored, and regular plurals are found. A term ends where a word ends: ``scan`` is
+        not found in ``scanner``.
 
         Args:
             text: where to look.
@@ -82,13 +90,11 @@ class Termbase:
         found: list[Found] = []
         at = 0
         while at < len(words):
-            entry = _longest(index.get(folded[at], ()), folded, at)
-            if entry is None:
-                at += 1
-                continue
-            span = Span(words[at].start, words[at + len(entry.words) - 1].end)
-            found.append(Found(span, entry.term, entry.concept))
-            at += len(entry.words)
+            entries = _longest(index.get(folded[at], ()), folded, at)
+            length = len(entries[0].words) if entries else 1
+            span = Span(words[at].start, words[at + length - 1].end)
+            found += [Found(span, entry.term, entry.concept) for entry in entries]
+            at += length
         return tuple(found)
 
     def _index(self, language: str) -> Mapping[str, list[_Entry]]:
@@ -96,9 +102,9 @@ class Termbase:
             index: dict[str, list[_Entry]] = {}
             for concept in self.concepts:
                 for term in concept.of(language):
-                    words = tuple(_WORD.findall(term.text.casefold()))
-                    if words:
-                        index.setdefault(words[0], []).append(_Entry(words, term, concept))
+                    words = _forms(term)
+                    for first in sorted(words[0]) if words else ():
+                        index.setdefault(first, []).append(_Entry(words, term, concept))
             for entries in index.values():
                 entries.sort(key=lambda entry: -len(entry.words))
             self._indexes[language] = index
@@ -115,7 +121,7 @@ class Termbase:
         lines: dict[str, None] = {}
         for found in self.find(text, source):
             if found.concept.keep:
-                lines[f"term: {found.term.text}: do not translate"] = None
+                lines[f"{_COMMENT}{found.term.text}: do not translate"] = None
             elif target is not None:
                 line = _advice(found, target)
                 if line:
@@ -123,17 +129,57 @@ class Termbase:
         return tuple(lines)
 
 
+def commented(
+    template: Catalog, termbase: Termbase, source: str, target: str | None = None
+) -> Catalog:
+    """A template that tells translators of the terms in its messages, in extracted comments.
+
+    Args:
+        template: its messages; comments about terms in them are replaced.
+        termbase: the terms.
+        source: BCP 47 tag of the msgids.
+        target: the tag they are translated into; None tells only what stays untranslated.
+    """
+    return replace(
+        template,
+        messages=tuple(_message(m, termbase, source, target) for m in template.messages),
+    )
+
+
+def _message(message: Message, termbase: Termbase, source: str, target: str | None) -> Message:
+    old = message.extracted_comments
+    kept = tuple(line for line in old if not line.startswith(_COMMENT))
+    new = (*kept, *termbase.comments(message.msgid, source, target))
+    return message if new == old else replace(message, extracted_comments=new, raw=None)
+
+
 class _Entry(NamedTuple):
-    words: tuple[str, ...]
+    words: tuple[frozenset[str], ...]
     term: Term
     concept: Concept
 
 
-def _longest(entries: Sequence[_Entry], words: Sequence[str], at: int) -> _Entry | None:
+def _forms(term: Term) -> tuple[frozenset[str], ...]:
+    """For each word of a term the forms it is found in, in lower case."""
+    language = term.language.partition("-")[0]
+    words = _WORD.findall(term.text.casefold())
+    return tuple(frozenset((word, *plurals(word, language))) for word in words)
+
+
+def _longest(entries: Sequence[_Entry], words: Sequence[str], at: int) -> list[_Entry]:
+    """Of entries with the longest first, those of the greatest length that stand at a place."""
+    found: list[_Entry] = []
     for entry in entries:
-        if tuple(words[at : at + len(entry.words)]) == entry.words:
-            return entry
-    return None
+        if found and len(entry.words) < len(found[0].words):
+            break
+        here = words[at : at + len(entry.words)]
+        if len(here) == len(entry.words) and all(map(_is_one_of, here, entry.words)):
+            found.append(entry)
+    return found
+
+
+def _is_one_of(word: str, forms: frozenset[str]) -> bool:
+    return word in forms
 
 
 def _advice(found: Found, target: str) -> str:
@@ -141,4 +187,4 @@ def _advice(found: Found, target: str) -> str:
     use = ", ".join(term.text for term in terms if term.status is not Status.AVOID)
     avoid = ", ".join(term.text for term in terms if term.status is Status.AVOID)
     said = "; ".join(part for part in (use, f"not: {avoid}" if avoid else "") if part)
-    return f"term: {found.term.text} = {said}" if said else ""
+    return f"{_COMMENT}{found.term.text} = {said}" if said else ""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     default="numbered",
     help="How link targets stand in messages.",
 )
+@options.catalog_style
 @options.language
 @options.looks
 def command(paths: tuple[str, ...], output: str | None, links: str, **rest: Any) -> int:
@@ -109,13 +110,13 @@ def _document(item: Any, settings: Settings) -> Document:
 
 def _write(documents: list[Document], output: str | None, links: str, settings: Settings) -> None:
     from l10n.catalog.extract import extract
-    from l10n.catalog.po_write import write_catalog
+    from l10n.cli.catalog_style import catalog_text, prepared
     from l10n.cli.guard import refuse_translations
     from l10n.cli.output import deliver, note
     from l10n.project.policies import front_matter_policy
 
     refuse_translations(output)
     policy = front_matter_policy(settings.configuration)
-    template = extract(documents, links=links, policy=policy)
-    if deliver(write_catalog(template), output):
+    template = prepared(extract(documents, links=links, policy=policy), settings)
+    if deliver(catalog_text(template, settings), output):
         note(f"{output}: texts to translate: {len(template.messages)}")

@@ -104,6 +104,22 @@ def looks(function: F) -> F:
     return click.option("--ui-locale", metavar="LOCALE", help="The language of messages.")(function)
 
 
+def catalog_style(function: F) -> F:
+    """``--no-wrap`` and ``--location``."""
+    from l10n.project.schema import LOCATIONS
+
+    for option in (
+        click.option(
+            "--location",
+            type=Word("location", LOCATIONS),
+            help="Whether catalogs tell the line of a text or only its file.",
+        ),
+        click.option("--no-wrap", is_flag=True, help="Do not break long lines of catalogs."),
+    ):
+        function = option(function)
+    return function
+
+
 def jobs(function: F) -> F:
     """``-j``."""
     return click.option(

@@ -30,7 +30,7 @@ def reports(items: Sequence[Work], settings: Settings) -> tuple[DocumentReport, 
 
     configuration = settings.configuration
     work = Checking(
-        fidelity_policy(configuration),
+        fidelity_policy(configuration, settings.termbase),
         front_matter_policy(configuration),
         configuration.source_language,
         configuration.max_file_bytes,

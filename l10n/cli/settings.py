@@ -13,6 +13,7 @@ from l10n.errors import UsageError, did_you_mean
 from l10n.finding import Finding, Severity
 
 if TYPE_CHECKING:
+    from l10n.catalog.termbase import Termbase
     from l10n.project.configuration import Configuration
     from l10n.project.layout import Layout
     from l10n.project.values import Known
@@ -30,6 +31,8 @@ class Settings:
         fail_on: a severity or ``never``; None for that of the project.
         ui_locale: what the user asked for, or None.
         language: BCP 47 tag for documents that say nothing, or None.
+        no_wrap: whether long lines of catalogs stay whole, whatever the project says.
+        location: ``line`` or ``file``; None for that of the project.
         jobs: number of processes, at least 1.
     """
 
@@ -38,6 +41,8 @@ class Settings:
     fail_on: str | None = None
     ui_locale: str | None = None
     language: str | None = None
+    no_wrap: bool = False
+    location: str | None = None
     jobs: int = 1
 
     @classmethod
@@ -72,6 +77,20 @@ class Settings:
         from l10n.project.layout import Layout
 
         return Layout.of(self.configuration, Path.cwd())
+
+    @cached_property
+    def termbase(self) -> Termbase | None:
+        """The terms of the project's termbases; None where it has none.
+
+        Raises:
+            L10nError: one cannot be used.
+        """
+        names = self.configuration.termbases
+        if not names:
+            return None
+        from l10n.project.termbases import read_termbases
+
+        return read_termbases(map(self.layout.place, names), self.configuration.max_file_bytes)
 
     @cached_property
     def translate(self) -> Callable[[str], str]:

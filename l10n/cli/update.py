@@ -34,6 +34,7 @@ class Job(NamedTuple):
     help="Fill what is new from the translation memory: all catalogs and imported translations.",
 )
 @click.option("--diff", is_flag=True, help="Show what has changed in texts to review, by words.")
+@options.catalog_style
 @options.looks
 def command(
     paths: tuple[str, ...],

@@ -47,7 +47,7 @@ class Updating:
             L10nError: a file cannot be read or written, or is no catalog.
         """
         from l10n import api
-        from l10n.catalog.po_write import write_catalog
+        from l10n.cli.catalog_style import catalog_text
         from l10n.cli.output import note
         from l10n.project.writer import rewrite
 
@@ -62,7 +62,7 @@ class Updating:
             told[:] = [("made: " if old is None else "") + summary(result.merged, filled)]
             if self._diff and old is not None:
                 told.extend(_differences(old, result.catalog, path))
-            return write_catalog(catalog)
+            return catalog_text(catalog, self._settings)
 
         written = rewrite(path, change, limit=self._limit)
         if told[1:]:
@@ -73,10 +73,12 @@ class Updating:
         self, old: Catalog | None, template: Catalog, path: str, locale: str | None
     ) -> Updated:
         from l10n.catalog.update import updated
+        from l10n.cli.catalog_style import prepared
 
         if old is None:
             made = _new(template, path, locale)
             old, template = replace(made, messages=()), replace(template, messages=made.messages)
+        template = prepared(template, self._settings, old.language or locale)
         result = updated(old, template)
         if result.merged.kept == len(template.live):
             return result

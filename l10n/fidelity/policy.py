@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from l10n.catalog.termbase import Termbase
 
 
 class KeyPolicy(StrEnum):
@@ -77,8 +81,8 @@ class Policy:
         extra_keys: keys that a translation may have and its source not, besides those that are
             free.
         terms: names that a translation keeps letter by letter, besides those found by their form.
-        glossary: a term of the source in lower case, and the translations of which one has to
-            stand in a block that holds the term.
+        termbase: terms and the translations of which one has to stand in a block that holds the
+            term; None for none.
         today: the day after which no date may lie; None leaves that out, so that a run can be
             repeated.
     """
@@ -86,7 +90,7 @@ class Policy:
     keys: Mapping[str, KeyPolicy] = field(default_factory=lambda: SEED_KEYS)
     extra_keys: frozenset[str] = frozenset({"lang", "language", "cSpell:ignore"})
     terms: frozenset[str] = frozenset()
-    glossary: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    termbase: Termbase | None = None
     today: date | None = None
 
     def of(self, key: str) -> KeyPolicy:

@@ -29,6 +29,7 @@ from l10n.fidelity.rules.footnote_lost import footnote_lost
 from l10n.fidelity.rules.front_matter_missing import front_matter_missing
 from l10n.fidelity.rules.front_matter_unclosed import front_matter_unclosed
 from l10n.fidelity.rules.front_matter_unreadable import front_matter_unreadable
+from l10n.fidelity.rules.glossary_term_avoided import glossary_term_avoided
 from l10n.fidelity.rules.glossary_term_missing import glossary_term_missing
 from l10n.fidelity.rules.heading_level_changed import heading_level_changed
 from l10n.fidelity.rules.image_lost import image_lost
@@ -145,6 +146,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     zero_width_character,
     protected_term_misspelt,
     glossary_term_missing,
+    glossary_term_avoided,
 )
 """Rules for pages; those whose ``messages`` is true also hold for the messages of a catalog."""
 

@@ -44,6 +44,7 @@ class Configuration:
         memory: the TMX file of imported translations.
         audience: for each audience the limits by formula.
         protected_terms: names that a translation must keep.
+        termbases: files of terms, CSV or TBX-Basic.
         front_matter: ``translate``, ``keep``, ``set`` or ``vocabulary`` by key path.
         select: the rules to run, by the start of their ids; () for all.
         ignore: the rules to leave out, by the start of their ids.
@@ -51,6 +52,8 @@ class Configuration:
         fail_on: the lowest severity that makes a run fail.
         heading_ids: whether headings that links of a page lead to keep their ids in translations.
         stamp: whether built translations carry a stamp of the source's content.
+        wrap: whether long lines of catalogs are broken.
+        locations: ``line`` or ``file``, what catalogs tell about where a text stands.
         max_file_bytes: the largest file that is read.
         max_files: the largest number of files in one run.
     """
@@ -66,6 +69,7 @@ class Configuration:
     memory: str = "locales/memory.tmx"
     audience: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     protected_terms: tuple[str, ...] = ()
+    termbases: tuple[str, ...] = ()
     front_matter: Mapping[str, str] = field(default_factory=dict)
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -73,6 +77,8 @@ class Configuration:
     fail_on: str = str(Severity.ERROR)
     heading_ids: bool = False
     stamp: bool = False
+    wrap: bool = True
+    locations: str = "line"
     max_file_bytes: int = FILE_BYTES
     max_files: int = 100_000
 

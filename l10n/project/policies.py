@@ -8,6 +8,7 @@ from l10n.project.configuration import Configuration
 
 if TYPE_CHECKING:
     from l10n.catalog.policy import FrontMatterPolicy
+    from l10n.catalog.termbase import Termbase
     from l10n.fidelity.policy import Policy
 
 
@@ -25,8 +26,8 @@ def front_matter_policy(configuration: Configuration) -> FrontMatterPolicy:
     )
 
 
-def fidelity_policy(configuration: Configuration) -> Policy:
-    """What a translation may do with each key and with protected terms."""
+def fidelity_policy(configuration: Configuration, termbase: Termbase | None = None) -> Policy:
+    """What a translation may do with each key, protected terms and those of a termbase."""
     from l10n.fidelity.policy import DEFAULT, KeyPolicy, Policy
 
     meanings = {
@@ -36,10 +37,12 @@ def fidelity_policy(configuration: Configuration) -> Policy:
         "vocabulary": KeyPolicy.FREE,
     }
     own = {key: meanings[word] for key, word in configuration.front_matter.items()}
-    if not own and not configuration.protected_terms:
+    if not own and not configuration.protected_terms and termbase is None:
         return DEFAULT
     return Policy(
-        keys={**DEFAULT.keys, **own}, terms=DEFAULT.terms | set(configuration.protected_terms)
+        keys={**DEFAULT.keys, **own},
+        terms=DEFAULT.terms | set(configuration.protected_terms),
+        termbase=termbase,
     )
 
 

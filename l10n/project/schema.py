@@ -60,6 +60,9 @@ _SEVERITIES = tuple(str(severity) for severity in Severity)
 POLICIES = ("translate", "keep", "set", "vocabulary")
 """What can happen to a key of the front matter."""
 
+LOCATIONS = ("line", "file")
+"""How exactly catalogs tell where a text stands."""
+
 _OPTIONS = (
     Option(
         "source",
@@ -119,6 +122,13 @@ _OPTIONS = (
         "Names and terms that every translation must keep as they are.",
     ),
     Option(
+        "termbases",
+        Kind.TEXTS,
+        (),
+        "Files of terms with their translations, as CSV or TBX-Basic: catalogs tell them to "
+        "translators, and check looks for them.",
+    ),
+    Option(
         "front-matter",
         Kind.CHOICES,
         None,
@@ -153,6 +163,17 @@ _OPTIONS = (
         Kind.SWITCH,
         False,
         "Whether built translations carry a stamp of the source's content in their front matter.",
+    ),
+    Option(
+        "wrap", Kind.SWITCH, True, "Whether long lines of catalogs are broken, as gettext does."
+    ),
+    Option(
+        "locations",
+        Kind.CHOICE,
+        "line",
+        "What catalogs tell about where a text stands: file and line, or only the file, so that "
+        "they change less often.",
+        choices=LOCATIONS,
     ),
     Option("max-file-bytes", Kind.COUNT, FILE_BYTES, "The largest file that is read, in bytes."),
     Option("max-files", Kind.COUNT, 100_000, "The largest number of files in one run."),

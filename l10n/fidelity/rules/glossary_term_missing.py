@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from l10n.fidelity.glossary import uses
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
@@ -15,41 +15,34 @@ from l10n.messages import N_
     "fidelity.glossary-term-missing",
     Severity.WARNING,
     Certainty.LIKELY,
-    "A term was not translated as the glossary says.",
+    "A term was not translated as the termbase says.",
 )
 def glossary_term_missing(pair: Pair) -> Iterator[Hit]:
-    """A term was not translated as the glossary says.
+    """A term was not translated as the termbase says.
 
     What it finds:
-        Blocks whose source holds a term of the configured glossary and whose translation holds
-        none of its translations.
+        Blocks whose source holds a term of the project's termbase and whose translation holds
+        none of its translations, in whatever form; or a term to keep that was not kept.
 
     Why it matters:
         One thing with two names is two things for a reader.
 
     Example:
-        The glossary has “side effect: efecto secundario”, the page says “efecto adverso”.
+        The termbase has “side effect: efecto secundario”, the page says “efecto adverso”.
 
     How to fix:
-        Use the term of the glossary, or add the other one to it.
+        Use the term of the termbase, or add the other one to it.
 
     Source:
-        None; it follows from what a translation is.
+        ISO 30042 (TBX) and the practice of termbases; it follows from what a translation is.
     """
-    for match in pair.paired if pair.policy.glossary else ():
-        here = " ".join(unit.text for unit in match.source).casefold()
-        there = " ".join(unit.text for unit in match.target).casefold()
-        for term, translations in pair.policy.glossary:
-            if holds(here, term) and not any(word.casefold() in there for word in translations):
+    for match in pair.paired if pair.policy.termbase else ():
+        for use in uses(pair, match):
+            if not use.held and use.avoided is None:
                 yield hit(
                     pair,
                     match,
                     N_("“%(term)s” should be “%(translation)s”"),
-                    N_("Use the term of the glossary."),
-                    {"term": term, "translation": translations[0] if translations else term},
+                    N_("Use the term of the termbase, or add this one to it."),
+                    {"term": use.found.term.text, "translation": use.wanted[0]},
                 )
-
-
-def holds(text: str, term: str) -> bool:
-    """Whether a text holds a term as a word of its own, in the singular or with an s."""
-    return re.search(rf"(?<!\w){re.escape(term.casefold())}s?(?!\w)", text) is not None
