@@ -153,5 +153,7 @@ def _kept(document: DocumentReport, settings: Settings) -> DocumentReport:
     """A document's report with the findings that were asked for."""
     flags = document.flags
     if flags is not None:
-        flags = replace(flags, findings=settings.kept(flags.findings))
+        works = [replace(work, findings=settings.kept(work.findings)) for work in flags.sections]
+        findings = settings.kept(flags.findings)
+        flags = replace(flags, findings=findings, sections=tuple(works))
     return replace(document, flags=flags, findings=settings.kept(document.findings))

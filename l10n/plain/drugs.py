@@ -17,7 +17,7 @@ _STEMS = (
     "|rubicin|bicin|mustin|fosfamid|citabin|uridin|trexat|purin|poside?|blastin|cristin|lutamid"
     "|trozol|mestan|oxifen|estrant|relin|relix|grastim|poetin|cept|leukin|lidomid|limus|dronat|dronic"
     # pain, sickness, sleep, mood
-    "|cetamol|aminophen|profen|fenac|oxicam|coxib|codon|codein|morphon|morphin|fentanil|fentanyl"
+    "|cetamol|aminophen|aminofen|profen|fenac|oxicam|coxib|codon|codein|morphon|morphin|fentanil|fentanyl"
     "|adol|setron|pitant|clopramid|peridon|zepam|zolam|barbital|zodon|oxetin|pramin|triptylin"
     "|triptilin|faxin|peridol|apin|idon|triptan|gabalin|gabapentin|bazepin|cain"
     # infection

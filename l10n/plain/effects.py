@@ -16,6 +16,7 @@ from l10n.messages import N_
 from l10n.plain.burden import Burden, burden_of, total
 from l10n.plain.gains import Gain, applied, gains_of
 from l10n.plain.rule import Edit
+from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
 from l10n.readability.report import ReadingReport
 from l10n.readability.sentences import sentence_readings
@@ -35,6 +36,9 @@ class _Sample(NamedTuple):
     sentences: int
 
 
+_CLOSE = 0.5
+"""Grades above the target that need no rewrite."""
+
 _ENOUGH = _Sample(60, 5)
 """Below it a section is too short for a verdict."""
 
@@ -43,10 +47,10 @@ class Forecast(NamedTuple):
     """A section before and after its edits.
 
     Attributes:
-        formula: id of the formula of the grades, or None where the language has none.
-        now: grade of the section, or None.
-        best: grade after its best edits.
-        all: grade after all its edits.
+        formula: id of the formula of the levels, or None where the language has none.
+        now: level of the section in points of the formula (grades where it gives grades), or None.
+        best: level after its best edits.
+        all: level after all its edits.
         edits: how many edits stand for ``all``.
         gains: its best edits, the one that takes off most first.
         note: an honest remark (a message with places for ``data``), or "".
@@ -67,11 +71,13 @@ class Outlook(NamedTuple):
     Attributes:
         forecasts: one a section, in the order of the document.
         gains: every edit with what it takes off, the most first.
+        best: those to make first: the five that take off most, none in the way of another.
         note: a warning where the grade falls and the words stay as hard, or "".
     """
 
     forecasts: tuple[Forecast, ...]
     gains: tuple[Gain, ...]
+    best: tuple[Gain, ...]
     note: str
 
 
@@ -81,14 +87,14 @@ def edited(document: Document, edits: Iterable[Edit]) -> Document:
     return parse(text, path=document.path, language=document.language)
 
 
-def burden_after(document: Document, edits: Iterable[Edit], target: float) -> Burden:
-    """The reader burden of the document after some edits, for readers at the target grade."""
-    return document_burden(edited(document, edits), target)
+def burden_after(document: Document, edits: Iterable[Edit], ruler: Ruler) -> Burden:
+    """The reader burden of the document after some edits."""
+    return document_burden(edited(document, edits), ruler)
 
 
-def document_burden(document: Document, target: float) -> Burden:
-    """The reader burden of a document, for readers at the target grade."""
-    return total([burden_of(reading, target) for reading in sentence_readings(document)])
+def document_burden(document: Document, ruler: Ruler) -> Burden:
+    """The reader burden of a document."""
+    return total([burden_of(reading, ruler) for reading in sentence_readings(document)])
 
 
 def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
@@ -101,7 +107,8 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     forecasts = tuple(
         [_forecast(subject, i, part, after_best, after_all) for i, part in enumerate(apart)]
     )
-    return Outlook(forecasts, gains, _hollow(subject, after_all))
+    best = _apart([gain for gain in gains if gain.burden > 0])[:BEST]
+    return Outlook(forecasts, gains, tuple(best), _hollow(subject, after_all))
 
 
 def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:
@@ -145,16 +152,15 @@ def _forecast(
     best: ReadingReport | None,
     everything: ReadingReport | None,
 ) -> Forecast:
-    now = _grade(subject, subject.reading, i)
-    last = _grade(subject, everything, i)
-    above = last is not None and last > subject.target + 0.5
+    last = _value(subject, everything, i)
     reading = subject.reading.sections[i]
-    score = subject.grade_score(reading)
+    score = subject.level(reading)
     enough = reading.counts.words >= _ENOUGH.words and reading.counts.sentences >= _ENOUGH.sentences
+    above = subject.ruler.graded and last is not None and subject.ruler.beyond(last) > _CLOSE
     return Forecast(
         None if score is None else score.formula,
-        now,
-        _grade(subject, best, i),
+        _value(subject, subject.reading, i),
+        _value(subject, best, i),
         last,
         len(gains),
         tuple(gains[:BEST]),
@@ -162,9 +168,9 @@ def _forecast(
     )
 
 
-def _grade(subject: Subject, reading: ReadingReport | None, i: int) -> float | None:
-    score = None if reading is None else subject.grade_score(reading.sections[i])
-    return None if score is None else score.grade
+def _value(subject: Subject, reading: ReadingReport | None, i: int) -> float | None:
+    score = None if reading is None else subject.level(reading.sections[i])
+    return None if score is None else score.value
 
 
 def _hollow(subject: Subject, after: ReadingReport | None) -> str:
@@ -172,10 +178,10 @@ def _hollow(subject: Subject, after: ReadingReport | None) -> str:
     now = subject.reading
     if after is None or after is now or now.density is None or after.density is None:
         return ""
-    old, new = subject.grade_score(now), subject.grade_score(after)
-    if old is None or new is None or old.grade is None or new.grade is None:
+    old, new = subject.level(now), subject.level(after)
+    if old is None or new is None or old.value is None or new.value is None:
         return ""
-    falls = new.grade < old.grade - 1
+    falls = subject.ruler.beyond(new.value) < subject.ruler.beyond(old.value) - 1
     return HOLLOW if falls and after.difficulty is not None and _same(now, after) else ""
 
 

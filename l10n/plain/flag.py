@@ -143,7 +143,7 @@ def flag_document(
         findings=findings,
         sections=sections,
         burden=total([section.burden for section in sections]),
-        basis=basis(subject.readings),
+        basis=basis(subject.ruler),
         subject=subject,
     )
 
@@ -202,12 +202,11 @@ def _offer(finding: Finding) -> tuple[bool, int, tuple[str, int, int, str, str]]
 
 
 def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionWork, ...]:
-    target = subject.target
     sections = subject.sections
     home = {id(block): i for i, section in enumerate(sections) for block in section.blocks}
     parts: list[list[Burden]] = [[] for _ in sections]
     for reading in subject.readings:
-        parts[home[id(reading.block)]].append(burden_of(reading, target))
+        parts[home[id(reading.block)]].append(burden_of(reading, subject.ruler))
     burdens = [total(part) for part in parts]
     whole = total(burdens).units
     works = [

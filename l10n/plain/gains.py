@@ -15,8 +15,6 @@ from l10n.plain.rule import Edit, edit_of
 from l10n.plain.subject import Subject
 from l10n.readability.counts import Counts
 from l10n.readability.counts import total as sum_of
-from l10n.readability.definition import Scale
-from l10n.readability.registry import formula
 from l10n.readability.sentences import sentence_readings
 from l10n.text.document import Block
 from l10n.text.parse import parse
@@ -30,13 +28,14 @@ class Gain(NamedTuple):
         finding: the finding that proposes it.
         edit: the edit.
         burden: burden units that go, negative where some are added.
-        grade: grade of its section after this edit alone; None without a formula.
+        level: of its section after this edit alone, in points of the ruler's formula; None without
+            one.
     """
 
     finding: Finding
     edit: Edit
     burden: float
-    grade: float | None
+    level: float | None
 
 
 class _Piece(NamedTuple):
@@ -78,13 +77,13 @@ def _gains(subject: Subject, findings: Sequence[Finding]) -> Iterator[Gain]:
         block, section = blocks[at], passages[at].section
         if id(block) not in counted:
             # Captions and headings are no prose: whatever is done to them moves no grade.
-            yield Gain(finding, edit, 0.0, _grade(subject, section, Counts(), Counts()))
+            yield Gain(finding, edit, 0.0, _level(subject, section, Counts(), Counts()))
             continue
         if id(block) not in before:
             before[id(block)] = _piece(subject, block, ())
         old, new = before[id(block)], _piece(subject, block, (edit,))
-        grade = _grade(subject, section, old.counts, new.counts)
-        yield Gain(finding, edit, old.burden - new.burden, grade)
+        level = _level(subject, section, old.counts, new.counts)
+        yield Gain(finding, edit, old.burden - new.burden, level)
 
 
 def _home(blocks: Sequence[Block], edit: Edit) -> int | None:
@@ -109,16 +108,16 @@ def _piece(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> _Piece:
     if block.prefix:
         text = text.replace(f"\n{block.prefix}", "\n")
     readings = sentence_readings(parse(f"{text}\n", language=subject.document.language))
-    burden = total([burden_of(reading, subject.target) for reading in readings]).units
+    burden = total([burden_of(reading, subject.ruler) for reading in readings]).units
     return _Piece(burden, sum_of(reading.counts for reading in readings))
 
 
-def _grade(subject: Subject, section: int, old: Counts, new: Counts) -> float | None:
-    """Grade of a section where some counts take the place of others."""
+def _level(subject: Subject, section: int, old: Counts, new: Counts) -> float | None:
+    """Level of a section where some counts take the place of others."""
     reading = subject.reading.sections[section]
-    score = subject.grade_score(reading)
-    if score is None or score.value is None or score.scale is not Scale.GRADE:
+    score, formula = subject.level(reading), subject.ruler.formula
+    if formula is None or score is None or score.value is None:
         return None
     rows = zip(reading.counts, old, new, strict=True)
     counts = Counts(*(have - gone + come for have, gone, come in rows))
-    return formula(score.formula, score.language).value(counts._asdict())
+    return formula.value(counts._asdict())

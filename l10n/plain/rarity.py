@@ -11,6 +11,7 @@ then only words that are built of Greek or Latin parts are taken for hard.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from math import inf
 from typing import NamedTuple
@@ -35,7 +36,7 @@ class Limits(NamedTuple):
 
 _ENGLISH = Limits(0.16, 0.22, 5)
 
-_INFLECTED = Limits(0.26, inf, 7)
+_INFLECTED = Limits(0.28, inf, 7)
 """Many forms of a common word are rare by themselves; only hard sentences are looked at."""
 
 _LIMITS = (
@@ -49,6 +50,13 @@ _LIMITS = (
 
 _UNLISTED = 0.5
 """What stands for the difficulty of a learned word where there is no list."""
+
+_PART = 4
+_LINKS = ("", "s", "es", "n", "en", "er")
+"""What German puts between the parts of a word."""
+
+_COMMON = 3.3
+"""Zipf value of words that readers know by sight."""
 
 _LEARNED = re.compile(
     r"(?:immuno|histo|cyto|patho|physio|h[ae]{1,2}mato|cardio|gastro|hepato|nephro|endocrin|myelo"
@@ -82,7 +90,32 @@ def _difficulty(word: str, language: str) -> float:
         return _UNLISTED if _LEARNED.fullmatch(word) else 0.0
     from l10n.readability import word_difficulty
 
-    return word_difficulty(word, language)
+    whole = word_difficulty(word, language)
+    if language != "de":
+        return whole
+    # Whoever knows "Herz" and "Klappe" understands "Herzklappe", which no list counts often.
+    parts = [max(word_difficulty(part, language) for part in pair) for pair in _compound(word)]
+    return min([whole, *parts])
+
+
+def _compound(word: str) -> Iterator[tuple[str, str]]:
+    """The pairs of common words that a German word may be made of."""
+    for cut in range(_PART, len(word) - _PART + 1):
+        first, second = word[:cut], word[cut:]
+        if not _common(second):
+            continue
+        for link in _LINKS:
+            part = first.removesuffix(link)
+            if first.endswith(link) and len(part) >= _PART and _common(part):
+                yield part, second
+
+
+def _common(part: str) -> bool:
+    from l10n.readability.frequency import table
+    from l10n.readability.load import size_of
+
+    listed = table("de", size_of("de"))
+    return listed is not None and listed.zipf.get(part, 0.0) >= _COMMON
 
 
 @cache

@@ -18,6 +18,7 @@ from l10n.plain.rules.long_sentence import long_sentence
 from l10n.plain.rules.long_text import long_paragraph, long_section
 from l10n.plain.rules.much_passive import much_passive
 from l10n.plain.rules.no_direct_address import no_direct_address
+from l10n.plain.rules.no_main_message import no_main_message
 from l10n.plain.rules.noun_stack import noun_stack
 from l10n.plain.rules.numbers import (
     change_without_base,
@@ -62,6 +63,7 @@ RULES: tuple[PlainRule, ...] = (
     doubled_title,
     buried_list,
     hard_image_text,
+    no_main_message,
     no_direct_address,
     disease_before_person,
     section_above_target,

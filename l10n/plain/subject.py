@@ -21,6 +21,7 @@ from l10n.text.document import Document, Section
 from l10n.text.spans import Lines, Span
 
 if TYPE_CHECKING:
+    from l10n.plain.ruler import Ruler
     from l10n.plain.vocabulary import Vocabulary
     from l10n.readability import ReadingReport, Score, SectionReading, SentenceReading
     from l10n.text.prose import Prose
@@ -195,32 +196,32 @@ class Subject:
         return score_document(self.document, targets=self.targets)
 
     @cached_property
+    def ruler(self) -> Ruler:
+        """What sentences and sections are measured with."""
+        from l10n.plain.ruler import ruler_of
+
+        return ruler_of(self.document.language, self.profile, self.targets)
+
+    @property
     def target(self) -> float:
-        """School grade from which on text is a burden: the target of the formula that grades the
-        page, else the profile's.
-        """
-        from l10n.readability.definition import Scale
+        """The level from which on text is a burden, in points of the ruler's formula."""
+        return self.ruler.limit
 
-        score = self.grade_score(self.reading)
-        if score is None or score.scale is not Scale.GRADE:
-            return self.profile.target
-        return self.targets.get(self.profile.id, {}).get(score.formula, self.profile.target)
-
-    def grade_score(self, reading: SectionReading | ReadingReport) -> Score | None:
-        """The score of a text by the formula that gives grades, or None."""
-        if self.language == "en":
-            return reading.score("flesch-kincaid")
-        primary = reading.primary
-        return primary if primary is not None and primary.grade is not None else None
+    def level(self, reading: SectionReading | ReadingReport) -> Score | None:
+        """The score of a text by the ruler's formula; None where there is none."""
+        formula = self.ruler.formula
+        return None if formula is None else reading.score(formula.id)
 
     @cached_property
-    def _grades(self) -> dict[int, float | None]:
-        at = self.page.offset_at
-        return {at(reading.span.start): reading.grade for reading in self.readings}
+    def _excesses(self) -> dict[int, float]:
+        at, excess = self.page.offset_at, self.ruler.excess
+        return {at(reading.span.start): excess(reading) for reading in self.readings}
 
-    def grade_of(self, sentence: Sentence) -> float | None:
-        """School grade of a prose sentence; None without a formula that gives one."""
-        return self._grades.get(sentence.start)
+    def excess_of(self, sentence: Sentence) -> float:
+        """How many grades a sentence lies above the target, or what stands for them; 0 or more, and
+        0 for what is no prose.
+        """
+        return self._excesses.get(sentence.start, 0.0)
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:

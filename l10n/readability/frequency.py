@@ -147,6 +147,6 @@ def _part(part: str, words: Table) -> float:
 
 
 def normal(word: str) -> str:
-    """A word as the lists spell it."""
+    """A word as the lists spell it: without German ß, among others."""
     text = unicodedata.normalize("NFKC", word).lower().replace("’", "'")
-    return _VOWEL_SIGNS.sub("", text).strip("%")
+    return _VOWEL_SIGNS.sub("", text).strip("%").replace("ß", "ss")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from l10n.languages import get
 from l10n.readability.counts import Counts
 from l10n.readability.definition import Formula, Scale
-from l10n.readability.registry import NEUTRAL, code_of, formulas
+from l10n.readability.registry import NEUTRAL, PRIMARY, code_of, formulas
 from l10n.readability.tokens import count, read
 from l10n.text.document import Block, Document
 from l10n.text.prose import Prose, prose_of
@@ -78,7 +78,9 @@ def sentence_readings(
 
 @cache
 def _ruler(code: str) -> Formula | None:
-    """The formula that grades single sentences: linear, and its value is a grade."""
-    names = ("flesch-kincaid",) if code == "en" else ()
-    fitting = [f for f in formulas(code) if f.terms and f.scale is Scale.GRADE]
-    return next((f for f in fitting if f.id in names), fitting[0] if fitting else None)
+    """The formula that grades single sentences: linear, its value a grade, and one of those that
+    stand for the language (Crawford's grades of Spanish primers say nothing above them).
+    """
+    names = dict(PRIMARY).get(code, ())
+    fitting = (f for f in formulas(code) if f.terms and f.scale is Scale.GRADE and f.id in names)
+    return next(fitting, None)

@@ -27,7 +27,7 @@ def test_every_predicted_gain_is_the_gain_after_the_edit(path: Path) -> None:
     report = report_of(path)
     document = report.subject.document
     for gain in report.outlook.gains[::4]:
-        after = burden_after(document, [gain.edit], report.subject.target).units
+        after = burden_after(document, [gain.edit], report.subject.ruler).units
         assert report.burden.units - after == pytest.approx(gain.burden, abs=0.5)
 
 
@@ -38,21 +38,21 @@ def test_the_forecast_is_the_grade_of_the_edited_text(path: Path) -> None:
     work = report.sections[0]
     forecast = report.forecast(work)
     copy = flag_document(edited(document, [gain.edit for gain in forecast.gains]))
-    score = copy.subject.grade_score(copy.subject.reading.sections[work.index])
+    score = copy.subject.level(copy.subject.reading.sections[work.index])
     assert score is not None
-    assert forecast.best == pytest.approx(score.grade, abs=0.05)
+    assert forecast.best == pytest.approx(score.value, abs=0.05)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_the_five_best_edits_beat_the_five_longest_sentences(path: Path) -> None:
     report = report_of(path)
-    document, target = report.subject.document, report.subject.target
+    document, ruler = report.subject.document, report.subject.ruler
     gains = report.outlook.gains
     splits = [g for g in gains if g.finding.rule == "plain.long-sentence"]
     longest = sorted(splits, key=lambda g: -int(g.finding.data["words"]))[:5]
-    now = document_burden(document, target).units
-    best = now - burden_after(document, [g.edit for g in gains[:5]], target).units
-    assert best >= now - burden_after(document, [g.edit for g in longest], target).units - 1e-6
+    now = document_burden(document, ruler).units
+    best = now - burden_after(document, [g.edit for g in report.outlook.best], ruler).units
+    assert best >= now - burden_after(document, [g.edit for g in longest], ruler).units - 1e-6
 
 
 def test_of_two_edits_that_overlap_the_first_counts() -> None:
@@ -80,12 +80,17 @@ def test_sections_that_edits_cannot_save_say_so() -> None:
     assert report.outlook.note == HOLLOW
 
 
-def test_languages_without_grades_have_gains_and_no_grades() -> None:
+def test_languages_without_grades_have_gains_in_points_of_their_formula() -> None:
     text = (
         "La enfermera le tomará una muestra de sangre antes de cada tratamiento, pero usted puede "
         "pedir que los resultados de laboratorio se expliquen posteriormente con tranquilidad en "
         "otra consulta con su especialista.\n"
     )
     report = flag_document(parse(text, language="es"))
-    assert report.forecast(report.sections[0]).now is None
-    assert report.outlook.gains
+    forecast = report.forecast(report.sections[0])
+    assert forecast.formula == "szigriszt-pazos"
+    assert forecast.now is not None
+    assert forecast.all is not None
+    assert forecast.all > forecast.now
+    assert forecast.note == ""
+    assert report.outlook.best

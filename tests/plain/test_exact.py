@@ -24,7 +24,7 @@ def grades(path: Path) -> list[tuple[float, float]]:
     report = flag_document(document)
     found = []
     for gain in report.outlook.gains[::EVERY]:
-        if gain.grade is None:
+        if gain.level is None:
             continue
         starts = [section.span.start for section in report.subject.sections]
         index = max(i for i, start in enumerate(starts) if start <= gain.edit.span.start)
@@ -32,10 +32,10 @@ def grades(path: Path) -> list[tuple[float, float]]:
         reading = score_document(copy)
         if len(reading.sections) != len(starts):
             continue
-        score = Subject(copy).grade_score(reading.sections[index])
+        score = Subject(copy).level(reading.sections[index])
         assert score is not None
-        assert score.grade is not None
-        found.append((gain.grade, score.grade))
+        assert score.value is not None
+        found.append((gain.level, score.value))
     return found
 
 

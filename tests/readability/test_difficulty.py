@@ -107,3 +107,11 @@ def test_forms_are_as_easy_as_their_family() -> None:
         word_difficulty("camino", "es"), abs=0.06
     )
     assert word_difficulty("stricter", "en") < difficulty.HARD_WORD
+
+
+@pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
+def test_german_words_with_sharp_s_are_listed() -> None:
+    common, floor = frequency.zipf("Straße", "de"), frequency.zipf("Qzwst", "de")
+    assert common is not None
+    assert floor is not None
+    assert common > floor + 2

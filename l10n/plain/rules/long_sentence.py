@@ -15,9 +15,8 @@ from l10n.plain.subject import Sentence, Subject
 _STRETCH = {"es": 1.2, "fr": 1.2, "pt": 1.2, "it": 1.2, "zh": 2.0, "ja": 1.6, "vi": 1.4}
 """How many words other languages need where English needs one; a convention of this toolkit."""
 
-_GENTLE = 1.0
-"""Sentences between the two limits are left alone when their words are as easy as the target asks.
-"""
+_HARD = 5.0
+"""Grades above the target that make a sentence between the two limits worth a look."""
 
 
 @rule(
@@ -61,8 +60,7 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
 
 
 def _hard_words(subject: Subject, sentence: Sentence) -> bool:
-    grade = subject.grade_of(sentence)
-    return grade is not None and grade > subject.target + _GENTLE * 5
+    return subject.excess_of(sentence) > _HARD
 
 
 def _hit(subject: Subject, sentence: Sentence, words: int, limit: int, severity: Severity) -> Hit:

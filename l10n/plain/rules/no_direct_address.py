@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.address import speaks
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Sentence, Subject
 from l10n.plain.words import languages_with, word_set, words
@@ -46,7 +47,7 @@ def no_direct_address(subject: Subject) -> Iterator[Hit]:
             continue
         if not any(part in title for part in titles):
             continue
-        if _advises(subject, sentences) and not any(_speaks(subject, s) for s in sentences):
+        if _advises(subject, sentences) and not any(speaks(subject, s) for s in sentences):
             place = section.headings[-1]
             yield Hit(
                 place.content,
@@ -60,15 +61,3 @@ def _advises(subject: Subject, sentences: Sequence[Sentence]) -> bool:
     """Whether a section says of somebody what to do."""
     advice = word_set("advice-words", subject.language)
     return any(not advice.isdisjoint(subject.lower[s.first : s.last]) for s in sentences)
-
-
-def _speaks(subject: Subject, sentence: Sentence) -> bool:
-    lower = subject.lower
-    if lower[sentence.first] in word_set("imperatives", subject.language):
-        return True
-    you = word_set("you-words", subject.language)
-    polite = subject.language == "de"
-    return any(
-        lower[i] in you and (not polite or subject.forms[i][:1].isupper() or lower[i][0] == "d")
-        for i in range(sentence.first, sentence.last)
-    )

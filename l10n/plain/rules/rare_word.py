@@ -130,8 +130,7 @@ def _limit(subject: Subject, i: int, limits: Limits) -> float:
     """In easy sentences a rare word is mostly a thing at home; in hard ones it adds to the load."""
     if len(subject.forms[i]) < limits.letters and not _is_code(subject.forms[i]):
         return limits.easy
-    grade = subject.grade_of(subject.sentence_at(subject.words[i].start))
-    hard = grade is not None and grade > subject.target + _HARD
+    hard = subject.excess_of(subject.sentence_at(subject.words[i].start)) > _HARD
     return limits.hard if hard else limits.easy
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
 from l10n.readability.report import SectionReading
 from l10n.readability.scoring import Score
@@ -26,13 +27,13 @@ _MARGIN = 2.0
     criteria=("WCAG 3.1.5", "SAM: reading grade level"),
 )
 def section_above_target(subject: Subject) -> Iterator[Hit]:
-    """A section whose grade lies at least two grades above the target of the page.
+    """A section that lies at least two grades above the target of the page.
 
     What it finds:
-        Sections with sixty words and more whose grade, by the language's own grade formula, is at
-        least two above the audience's target for that formula, the one at the head of the page. A
-        section of few or uneven sentences must be above the target with 95 % certainty. Languages
-        without a formula that gives grades have no such finding.
+        Sections with sixty words and more that are, by the language's own formula, at least two
+        grades (or one band of a scale without grades) beyond the audience's target for that
+        formula, the one at the head of the page. A section of few or uneven sentences must be
+        beyond the target with 95 % certainty. Languages without a formula have no such finding.
     Why it matters:
         Health bodies ask for grade 6 to 8 in information for patients.
     Example:
@@ -43,29 +44,31 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
     Source:
         WCAG 2.2, 3.1.5 Reading Level; Suitability Assessment of Materials (SAM).
     """
-    target = subject.target
+    ruler = subject.ruler
     for section, reading in zip(subject.sections, subject.reading.sections, strict=True):
-        score = subject.grade_score(reading)
-        if score is None or score.grade is None or reading.counts.words < _WORDS:
+        score = subject.level(reading)
+        if score is None or score.value is None or reading.counts.words < _WORDS:
             continue
-        if score.grade >= target + _MARGIN and _surely(reading, score, target):
+        if ruler.beyond(score.value) >= _MARGIN and _surely(ruler, reading, score):
             yield Hit(
                 _place(section),
-                N_("this section is at grade %(grade).1f (%(formula)s); the target is %(target)s"),
+                N_("this section is at grade %(grade).1f (%(formula)s); the target is %(target)s")
+                if ruler.graded
+                else N_("this section is at %(grade).1f (%(formula)s); the target is %(target)s"),
                 N_("Rewrite it in the order of work: the heaviest section first."),
                 {
-                    "grade": round(score.grade, 1),
+                    "grade": round(score.value, 1),
                     "formula": score.formula,
-                    "target": f"{target:g}",
+                    "target": f"{ruler.limit:g}",
                     "title": section.title,
                 },
             )
 
 
-def _surely(reading: SectionReading, score: Score, target: float) -> bool:
+def _surely(ruler: Ruler, reading: SectionReading, score: Score) -> bool:
     """Whether other sentences like these would be above the target as well."""
     interval = reading.interval(score.formula)
-    return interval is not None and interval[0] > target
+    return interval is not None and min(map(ruler.beyond, interval)) > 0
 
 
 def _place(section: Section) -> Span:

@@ -1,0 +1,31 @@
+"""Whether a sentence speaks to the reader."""
+
+from __future__ import annotations
+
+from l10n.plain.subject import Sentence, Subject
+from l10n.plain.words import word_set
+
+
+def speaks(subject: Subject, sentence: Sentence, *, surely: bool = False) -> bool:
+    """Whether a sentence has a "you" or opens with an instruction.
+
+    Args:
+        subject: the document.
+        sentence: one of its sentences.
+        surely: whether words that may speak of others as well ("su" in Spanish) do not suffice.
+    """
+    language = subject.language
+    if subject.lower[sentence.first] in word_set("imperatives", language):
+        return True
+    you = word_set("you-words", language)
+    if surely:
+        you -= word_set("of-others-too", language)
+    return any(
+        subject.lower[i] in you and (language != "de" or _polite(subject, i))
+        for i in range(sentence.first, sentence.last)
+    )
+
+
+def _polite(subject: Subject, i: int) -> bool:
+    """German writes the polite "Sie" with a capital; "du" needs none."""
+    return subject.forms[i][:1].isupper() or subject.lower[i][0] == "d"
