@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import floor
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -9,9 +11,18 @@ import click
 from l10n.cli import options
 
 if TYPE_CHECKING:
+    from l10n.catalog.status import Progress
     from l10n.cli.inputs import Input
+    from l10n.cli.settings import Settings
+    from l10n.cli.standing import Standing
+    from l10n.cli.tables import Cell
 
-COLUMNS = ("catalog", "translated", "fuzzy", "untranslated")
+Row = dict[str, "Cell"]
+
+_COUNTS = ("words_percent", "translated", "fuzzy", "untranslated", "words_left")
+_CATALOGS = ("catalog", *_COUNTS)
+_PROJECT = ("source", *_COUNTS, "behind", "page")
+_HEADS = {"words_percent": "words %", "words_left": "words left", "source": "document"}
 
 
 @click.command(name="status")
@@ -20,23 +31,105 @@ COLUMNS = ("catalog", "translated", "fuzzy", "untranslated")
 @options.listing
 @options.looks
 def command(paths: tuple[str, ...], locales: tuple[str, ...], format_: str, **rest: Any) -> int:
-    """How far catalogs are translated.
+    """How far the translations are, in texts and in words.
 
-    Without a PO, the catalogs of the project are counted.
+    Without a PO, each document of the project is compared with its catalogs as it is now: "behind"
+    counts the texts that an update would add or make obsolete, and "page" tells whether the
+    translated page is there, missing, or outdated by its stamp.
     """
-    from l10n.catalog.status import progress
-    from l10n.cli.catalogs import each, named_catalogs, read
     from l10n.cli.settings import Settings
-    from l10n.cli.tables import show_table
 
     settings = Settings.of(**rest)
-    rows: list[tuple[str | int, ...]] = []
+    if paths:
+        return _catalogs(paths, locales, format_, settings)
+    return _project(locales, format_, settings)
+
+
+def _catalogs(
+    paths: tuple[str, ...], locales: tuple[str, ...], format_: str, settings: Settings
+) -> int:
+    from l10n.catalog.status import progress
+    from l10n.cli.catalogs import each, named_catalogs, read
+
+    rows: list[Row] = []
 
     def count(item: Input) -> None:
-        done = progress(read(item, settings))
-        rows.append((item.path, done.translated, done.fuzzy, done.untranslated))
+        rows.append({"catalog": item.path, **_counts(progress(read(item, settings)))})
 
     code = each(named_catalogs(paths, locales, settings), count)
-    if rows:
-        show_table(COLUMNS, rows, format_)
+    _show(_CATALOGS, rows, format_)
     return code
+
+
+def _project(locales: tuple[str, ...], format_: str, settings: Settings) -> int:
+    from l10n.cli.catalogs import each
+    from l10n.cli.standing import Original
+    from l10n.errors import UsageError
+
+    wanted = settings.layout.chosen(locales)
+    if not wanted:
+        raise UsageError(
+            "there are no locales in the project",
+            path=settings.configuration.path,
+            remedy="run l10n extract, then l10n update --locale LOCALE",
+        )
+    originals = tuple(Original(source, settings) for source in settings.layout.sources())
+    found: list[Standing] = []
+    work = [(original, locale) for locale in wanted for original in originals]
+    code = each(work, lambda item: found.append(item[0].standing(item[1])))
+    for locale in wanted:
+        rows = [_row(standing) for standing in found if standing.locale == locale]
+        if format_ == "text":
+            _show_locale(locale, rows, found)
+    if format_ != "text":
+        _show(("locale", "catalog", "target", *_PROJECT), [_row(s) for s in found], format_)
+    return code
+
+
+def _row(standing: Standing) -> Row:
+    coverage = standing.coverage
+    return {
+        "locale": standing.locale,
+        "catalog": standing.catalog,
+        "target": standing.page,
+        "source": standing.source,
+        **_counts(coverage.progress if coverage is not None else None),
+        "behind": coverage.behind if coverage is not None else None,
+        "page": standing.state,
+    }
+
+
+def _counts(progress: Progress | None) -> Row:
+    if progress is None:
+        return dict.fromkeys(_COUNTS)
+    return {
+        "words_percent": floor(progress.percent * 10) / 10,
+        "translated": progress.translated,
+        "fuzzy": progress.fuzzy,
+        "untranslated": progress.untranslated,
+        "words_left": progress.words - progress.translated_words,
+    }
+
+
+def _show_locale(locale: str, rows: Sequence[Row], found: Sequence[Standing]) -> None:
+    """The table of one locale, under a line that sums it up."""
+    from l10n.catalog.status import total
+    from l10n.cli.output import emit
+
+    counted = [s.coverage for s in found if s.locale == locale and s.coverage is not None]
+    whole = total(coverage.progress for coverage in counted)
+    emit(
+        f"{locale}: {floor(whole.percent)} % of {whole.words} words; "
+        f"{whole.fuzzy} to review, {whole.untranslated} to translate; "
+        f"pages missing: {sum(row['page'] == 'missing' for row in rows)}, "
+        f"outdated: {sum(row['page'] == 'outdated' for row in rows)}\n"
+    )
+    _show(_PROJECT, rows, "text")
+    emit("\n")
+
+
+def _show(columns: Sequence[str], rows: Sequence[Row], format_: str) -> None:
+    from l10n.cli.tables import show_table
+
+    if rows:
+        show_table(columns, [[row[name] for name in columns] for row in rows], format_, _HEADS)

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from l10n.cli.output import emit
 
+Cell = str | int | float | None
+"""A value of a table; None where there is none."""
 
-def show_table(columns: Sequence[str], rows: Sequence[Sequence[str | int]], format_: str) -> None:
-    """Print rows: aligned columns, or for ``json`` a list of objects.
+NOTHING = "–"
+
+
+def show_table(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    format_: str,
+    heads: Mapping[str, str] | None = None,
+) -> None:
+    """Print rows: aligned columns, numbers to the right; or for ``json`` a list of objects.
 
     Args:
         columns: names of the columns; keys in JSON.
         rows: their values.
         format_: ``text`` or ``json``.
+        heads: what people read above columns where it is not the name.
     """
     if format_ == "json":
         from l10n.reporters.escape import json_text
@@ -21,10 +32,34 @@ def show_table(columns: Sequence[str], rows: Sequence[Sequence[str | int]], form
         objects = [dict(zip(columns, row, strict=True)) for row in rows]
         emit(f"{json_text(objects, indent=2)}\n")
         return
+    names = [(heads or {}).get(name, name) for name in columns]
+    emit("".join(f"{line}\n" for line in _lines([names, *rows], _numeric(rows))))
+
+
+def _numeric(rows: Sequence[Sequence[Cell]]) -> list[bool]:
+    """Of each column whether it holds numbers and nothing else."""
+    return [
+        any(cell is not None for cell in column) and not any(isinstance(c, str) for c in column)
+        for column in zip(*rows, strict=True)
+    ]
+
+
+def _lines(rows: Sequence[Sequence[Cell]], numeric: Sequence[bool]) -> list[str]:
     from l10n.reporters.escape import terminal
 
-    shown = [[terminal(str(cell)) for cell in row] for row in (columns, *rows)]
-    widths = [max(len(row[i]) for row in shown) for i in range(len(columns))]
-    for row in shown:
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        emit("  ".join(cells).rstrip() + "\n")
+    shown = [[terminal(_text(cell)) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*shown, strict=True)]
+    right = numeric or [False] * len(widths)
+    return [
+        "  ".join(
+            cell.rjust(width) if number else cell.ljust(width)
+            for cell, width, number in zip(row, widths, right, strict=True)
+        ).rstrip()
+        for row in shown
+    ]
+
+
+def _text(cell: Cell) -> str:
+    if cell is None:
+        return NOTHING
+    return f"{cell:g}" if isinstance(cell, float) else str(cell)
