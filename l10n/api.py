@@ -124,11 +124,15 @@ def flag(document: Document) -> FlagReport:
     return flag_document(document)
 
 
-def extract(*documents: Document) -> Catalog:
-    """A template of what there is to translate in documents, with equal texts joined."""
-    from l10n.catalog.extract import extract as extract_template
+def extract(*documents: Document, flags: bool = False) -> Catalog:
+    """A template of what there is to translate in documents, with equal texts joined.
 
-    return extract_template(documents)
+    With ``flags`` comments say what a writer should settle before a text is translated.
+    """
+    from l10n.catalog.extract import extract as extract_template
+    from l10n.plain.unsettled import hints
+
+    return extract_template(documents, hints=hints if flags else None)
 
 
 def update(catalog: Catalog, template: Catalog) -> Catalog:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath, PurePosixPath
 
 from l10n.catalog.message import Header, Key, Message, Template
@@ -16,6 +17,8 @@ LINKS_FIELD = "X-L10n-Links"
 
 SOURCE_FIELD = "X-Source-Language"
 """Header field that records the language of the msgids."""
+
+Hints = Callable[[Document], Sequence[tuple[int, str]]]
 
 _TOLD = 4
 """Places of a repeated text whose comments are kept."""
@@ -39,6 +42,7 @@ def extract(
     links: Links | str = Links.NUMBERED,
     policy: FrontMatterPolicy = DEFAULT_POLICY,
     project: str = "",
+    hints: Hints | None = None,
 ) -> Template:
     """The template of one or more documents; equal texts are one message with several references.
 
@@ -50,14 +54,19 @@ def extract(
         links: ``numbered`` or ``verbatim`` link targets; recorded in the header.
         policy: which front-matter values are translated.
         project: name and version for ``Project-Id-Version``.
+        hints: further comments for a document: source offsets, in order, and what to say to the
+            translator of the text that stands there.
     """
     several = (documents,) if isinstance(documents, Document) else tuple(documents)
     links = Links(links)
     found: dict[Key, _Entry] = {}
     for document in several:
         where = reference_path(document.path)
+        told = () if hints is None else hints(document)
         for segment in segments_of(document, links=links, policy=policy):
-            found.setdefault(segment.key, _Entry()).add(segment, where)
+            entry = found.setdefault(segment.key, _Entry())
+            entry.add(segment, where)
+            entry.tell(_inside(told, segment))
     messages = tuple(entry.message(*key) for key, entry in found.items())
     if not messages:
         return Template()
@@ -93,6 +102,17 @@ def reference_path(path: str | None) -> str:
     return pure.name if pure.is_absolute() else str(PurePosixPath(*pure.parts))
 
 
+def _inside(told: Sequence[tuple[int, str]], segment: Segment) -> list[str]:
+    """The hints that stand in a segment."""
+    start, end = segment.span
+    first = bisect_left(told, start, key=_place)
+    return [hint for _, hint in told[first : bisect_left(told, end, key=_place)]]
+
+
+def _place(hint: tuple[int, str]) -> int:
+    return hint[0]
+
+
 class _Entry:
     """What the segments of one message say together."""
 
@@ -104,6 +124,11 @@ class _Entry:
         if len(self._references) < _TOLD:
             self._comments.update(dict.fromkeys(segment.comments))
         self._references[f"{where}:{segment.line}"] = None
+
+    def tell(self, hints: Iterable[str]) -> None:
+        """Add hints, each once."""
+        if len(self._references) <= _TOLD:
+            self._comments.update(dict.fromkeys(hints))
 
     def message(self, msgctxt: str | None, msgid: str) -> Message:
         return Message(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from l10n.cli import options
 
 if TYPE_CHECKING:
+    from l10n.catalog.extract import Hints
     from l10n.cli.plans import Job
     from l10n.cli.settings import Settings
     from l10n.text.document import Document
@@ -24,9 +25,16 @@ if TYPE_CHECKING:
     help="How link targets stand in messages.",
 )
 @options.catalog_style
+@click.option(
+    "--flags",
+    is_flag=True,
+    help="Say in comments what a writer should settle before a text is translated.",
+)
 @options.language
 @options.looks
-def command(paths: tuple[str, ...], output: str | None, links: str, **rest: Any) -> int:
+def command(
+    paths: tuple[str, ...], output: str | None, links: str, flags: bool, **rest: Any
+) -> int:
     """Write templates (POT) of what there is to translate.
 
     Without a SOURCE, the templates of the project are written. Several documents and an output that
@@ -36,11 +44,19 @@ def command(paths: tuple[str, ...], output: str | None, links: str, **rest: Any)
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
+    wishes = Wishes(links, flags)
     if paths and output is not None and output.endswith((".pot", ".po")):
-        return _together(paths, output, links, settings)
+        return _together(paths, output, wishes, settings)
     jobs = _jobs(paths, output, settings)
     refuse_inputs([job.output for job in jobs], [job.source.path for job in jobs])
-    return _each(jobs, links, settings)
+    return _each(jobs, wishes, settings)
+
+
+class Wishes(NamedTuple):
+    """What the user wants of templates; see the options."""
+
+    links: str
+    flags: bool
 
 
 def _jobs(paths: tuple[str, ...], output: str | None, settings: Settings) -> tuple[Job, ...]:
@@ -58,7 +74,7 @@ def _jobs(paths: tuple[str, ...], output: str | None, settings: Settings) -> tup
     return made
 
 
-def _each(jobs: tuple[Job, ...], links: str, settings: Settings) -> int:
+def _each(jobs: tuple[Job, ...], wishes: Wishes, settings: Settings) -> int:
     """One template a document; a document that fails does not stop the others."""
     from l10n.cli.output import complain
     from l10n.errors import L10nError
@@ -66,14 +82,14 @@ def _each(jobs: tuple[Job, ...], links: str, settings: Settings) -> int:
     code = 0
     for job in jobs:
         try:
-            _write([_document(job.source, settings)], job.output, links, settings)
+            _write([_document(job.source, settings)], job.output, wishes, settings)
         except L10nError as error:
             complain(error)
             code = 2
     return code
 
 
-def _together(paths: tuple[str, ...], output: str, links: str, settings: Settings) -> int:
+def _together(paths: tuple[str, ...], output: str, wishes: Wishes, settings: Settings) -> int:
     """One template of all documents; nothing is written unless all can be read."""
     from l10n.cli.guard import refuse_inputs
     from l10n.cli.inputs import inputs
@@ -92,7 +108,7 @@ def _together(paths: tuple[str, ...], output: str, links: str, settings: Setting
             failed = True
     if failed:
         return 2
-    _write(documents, output, links, settings)
+    _write(documents, output, wishes, settings)
     return 0
 
 
@@ -108,7 +124,9 @@ def _document(item: Any, settings: Settings) -> Document:
     return document
 
 
-def _write(documents: list[Document], output: str | None, links: str, settings: Settings) -> None:
+def _write(
+    documents: list[Document], output: str | None, wishes: Wishes, settings: Settings
+) -> None:
     from l10n.catalog.extract import extract
     from l10n.cli.catalog_style import catalog_text, prepared
     from l10n.cli.guard import refuse_translations
@@ -117,6 +135,14 @@ def _write(documents: list[Document], output: str | None, links: str, settings: 
 
     refuse_translations(output)
     policy = front_matter_policy(settings.configuration)
-    template = prepared(extract(documents, links=links, policy=policy), settings)
+    hints = _hints() if wishes.flags else None
+    found = extract(documents, links=wishes.links, policy=policy, hints=hints)
+    template = prepared(found, settings)
     if deliver(catalog_text(template, settings), output):
         note(f"{output}: texts to translate: {len(template.messages)}")
+
+
+def _hints() -> Hints:
+    from l10n.plain.unsettled import hints
+
+    return hints

@@ -9,24 +9,81 @@ import click
 from l10n.cli import options
 
 
+def _checklists() -> tuple[str, ...]:
+    from l10n.plain.checklists import names
+
+    return names()
+
+
 @click.command(name="flag")
 @options.paths()
 @options.formats("flag", "text")
 @options.output("Write the result to this file.")
+@click.option(
+    "--apply",
+    "suggestions",
+    metavar="JSON",
+    help="Put the suggestions that this file chooses into the documents.",
+)
+@click.option(
+    "--checklist",
+    type=options.Word("checklist", _checklists),
+    help="Show the items of a checklist: pass or fail with evidence, or a question for a person.",
+)
+@click.option(
+    "--translate-last",
+    is_flag=True,
+    help="List the texts to settle before translation starts, with the languages each saves.",
+)
 @options.findings
 @options.language
 @options.jobs
 @options.looks
-def command(paths: tuple[str, ...], format_: str | None, output: str | None, **rest: Any) -> int:
+def command(
+    paths: tuple[str, ...],
+    format_: str | None,
+    output: str | None,
+    suggestions: str | None,
+    checklist: str | None,
+    translate_last: bool,
+    **rest: Any,
+) -> int:
     """What to rewrite first, and what it would gain.
 
     Sections come in the order of what readers gain. Without a PATH the sources of the project are
-    read.
+    read. With --apply suggestions go into the documents, and nothing else is changed.
     """
     from l10n.cli.documents import finish, readings
     from l10n.cli.inputs import inputs
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
-    found = readings(inputs(paths, settings), settings, scores=True, flags=True)
+    if suggestions is not None:
+        from l10n.cli.applying import apply
+
+        return apply(paths, suggestions, output, settings)
+    other = checklist is not None or translate_last
+    _check(format_, other)
+    found = readings(inputs(paths, settings), settings, scores=not other, flags=True)
+    if checklist is not None:
+        from l10n.cli import checklist as items
+
+        return items.show(found, checklist, format_ or "text", output, settings)
+    if translate_last:
+        from l10n.cli import translate_last as last
+
+        return last.show(found, format_ or "text", output, settings)
     return finish(found, settings, command="flag", format_=format_ or "text", output=output)
+
+
+def _check(format_: str | None, other: bool) -> None:
+    """Refuse formats that lists of another kind do not have.
+
+    Raises:
+        UsageError: the format is for findings only.
+    """
+    from l10n.errors import UsageError
+
+    if other and format_ not in (None, "text", "json"):
+        reason = f'the format "{format_}" is for findings'
+        raise UsageError(reason, remedy="leave it out, or use --format json")

@@ -15,7 +15,7 @@ def speaks(subject: Subject, sentence: Sentence, *, surely: bool = False) -> boo
         surely: whether words that may speak of others as well ("su" in Spanish) do not suffice.
     """
     language = subject.language
-    if subject.lower[sentence.first] in word_set("imperatives", language):
+    if instructs(subject, sentence):
         return True
     you = word_set("you-words", language)
     if surely:
@@ -24,6 +24,11 @@ def speaks(subject: Subject, sentence: Sentence, *, surely: bool = False) -> boo
         subject.lower[i] in you and (language != "de" or _polite(subject, i))
         for i in range(sentence.first, sentence.last)
     )
+
+
+def instructs(subject: Subject, sentence: Sentence) -> bool:
+    """Whether a sentence opens with an instruction."""
+    return subject.lower[sentence.first] in word_set("imperatives", subject.language)
 
 
 def _polite(subject: Subject, i: int) -> bool:

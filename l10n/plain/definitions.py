@@ -108,10 +108,13 @@ def _cued(subject: Subject, start: int, end: int) -> bool:
 
 
 _KINDS = {
-    "en": r"s?[\"”]?\s+(?:is|are)\s+(?:[\w-]+\s+){1,6}"
-    r"(?:that|which|who|whose|where|when|in|of|for)\b",
-    "es": r"s?\s+(?:es|son)\s+(?:[\w-]+\s+){1,6}(?:que|donde|cuando|de|del|para)\b",
-    "fr": r"s?\s+(?:est|sont)\s+(?:[\w’'-]+\s+){1,6}(?:qui|que|dont|où|de|du|pour)\b",
+    "en": r"s?[\"”]?\s+(?:is|are)\s+"
+    r"(?!\w+(?:ed|ly|ing|en)\b|(?:not|done|made|found|often|more)\b)"
+    r"(?:[\w-]+\s+){1,6}(?:that|which|who|whose|where|when|in|of|for)\b",
+    "es": r"s?\s+(?:es|son)\s+(?!\w+[ai]d[oa]s?\b|más\b)"
+    r"(?:[\w-]+\s+){1,6}(?:que|donde|cuando|de|del|para)\b",
+    "fr": r"s?\s+(?:est|sont)\s+(?!\w+(?:ée?s?|is|its?|us)\b|plus\b|pas\b)"
+    r"(?:[\w’'-]+\s+){1,6}(?:qui|que|dont|où|de|du|pour)\b",
     "de": r"\s+(?:ist|sind)\s+(?:[\w-]+,?\s+){1,6}(?:der|die|das|wo|wenn|von|für|bei)\b",
 }
 """A sentence that says what a term is: "Neutrophils are white blood cells that fight germs"."""

@@ -13,6 +13,7 @@ from l10n.plain.profiles import Profile
 from l10n.plain.registry import RULES
 from l10n.plain.rule import PlainRule, edit_of
 from l10n.plain.subject import Subject
+from l10n.plain.suggestions import with_ids
 from l10n.readability.targets import DEFAULTS, Targets
 from l10n.remarks.allow import allowances_of, heard
 from l10n.remarks.faults import allowance_faults, word_faults
@@ -157,7 +158,8 @@ def _findings(subject: Subject, rules: tuple[PlainRule, ...]) -> tuple[Finding, 
     ]
     found = [finding for rule in applied for finding in rule.findings(subject)]
     kept = _with_remarks(found, subject.document, {rule.rule.id for rule in applied})
-    return tuple(sorted(one_a_place(set_of(kept)), key=Finding.sort_key))
+    findings = sorted(one_a_place(set_of(kept)), key=Finding.sort_key)
+    return tuple(with_ids(findings, subject.document.source))
 
 
 def _with_remarks(found: list[Finding], document: Document, judged: set[str]) -> list[Finding]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from l10n.finding import Severity
+from l10n.finding import Finding, Severity
 from l10n.reporters.items import Item, counts, document_items
 from l10n.reporters.report import DocumentReport, Report, Translate
 
@@ -73,10 +73,25 @@ def finding_shape(item: Item, translate: Translate) -> Shape:
         "end": {"line": finding.end.line, "column": finding.end.column},
         "message": finding.text(translate),
         "suggestion": finding.advice_text(translate),
+        "edit": edit_shape(finding),
         "excerpt": item.excerpt,
         "source_line": finding.source_line,
         "data": dict(finding.data),
         "fingerprint": item.fingerprint,
+    }
+
+
+def edit_shape(finding: Finding) -> Shape | None:
+    """The change that a finding proposes; ``l10n flag --apply`` makes those marked ``apply``."""
+    data = finding.data
+    if "edit_id" not in data:
+        return None
+    return {
+        "id": data["edit_id"],
+        "span": [data["edit_start"], data["edit_end"]],
+        "text": data["edit_text"],
+        "ready": bool(data["edit_ready"]),
+        "apply": False,
     }
 
 

@@ -21,7 +21,7 @@ from l10n.text.spans import Span
     Certainty.LIKELY,
     N_("Percentage without a number of people"),
     tier=Tier.ACT,
-    criteria=("CDC Index 12", "PEMAT 6"),
+    criteria=("CDC Index 15", "PEMAT 6"),
 )
 def bare_percentage(subject: Subject) -> Iterator[Hit]:
     """A share of people given only as a percentage or as a range of percentages.
@@ -41,7 +41,7 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
         Give the count: "in 25 to 35 out of 100 patients". Use the same "out of" number all over the
         page.
     Source:
-        CDC Clear Communication Index, items 11 and 12; AHRQ PEMAT-P item 6; Gigerenzer et al. 2007.
+        CDC Clear Communication Index, item 15; AHRQ PEMAT-P item 6; Gigerenzer et al. 2007.
     """
     tables: dict[int, list[Percentage]] = {}
     for sentence, every in _by_sentence(subject):

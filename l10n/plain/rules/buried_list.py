@@ -25,7 +25,7 @@ _BRACKETS = re.compile(r"\([^()\n]*\)")
     Certainty.LIKELY,
     N_("Series that should be a list"),
     tier=Tier.USUALLY,
-    criteria=("CDC Index 5", "PEMAT 8"),
+    criteria=("CDC Index 8", "PEMAT 12"),
     languages=languages_with("series-joins"),
 )
 def buried_list(subject: Subject) -> Iterator[Hit]:
@@ -43,7 +43,7 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
     How to fix:
         Turn the series into a list with a lead-in sentence.
     Source:
-        CDC Clear Communication Index item 5 (bulleted or numbered lists); Federal Plain Language
+        CDC Clear Communication Index item 8 (bulleted or numbered lists); Federal Plain Language
         Guidelines, "Use lists".
     """
     joins = word_set("series-joins", subject.language)

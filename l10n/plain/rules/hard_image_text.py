@@ -19,7 +19,7 @@ _WORDS = 35
     Certainty.CERTAIN,
     N_("Alternative text that is too long to listen to"),
     tier=Tier.USUALLY,
-    criteria=("WCAG 1.1.1", "PEMAT 18"),
+    criteria=("WCAG 1.1.1",),
 )
 def hard_image_text(subject: Subject) -> Iterator[Hit]:
     """An alternative text of more than 35 words.

@@ -17,7 +17,7 @@ from l10n.plain.subject import Subject
     Certainty.LIKELY,
     N_("Unexplained term inside a quotation"),
     tier=Tier.ACT,
-    criteria=("PEMAT 3",),
+    criteria=("PEMAT 4",),
     languages=languages_with_terms(),
 )
 def hard_quotation(subject: Subject) -> Iterator[Hit]:
@@ -35,7 +35,7 @@ def hard_quotation(subject: Subject) -> Iterator[Hit]:
         Explain the term in your own words before or behind the quotation, or put a gloss in square
         brackets, or choose another quotation.
     Source:
-        AHRQ PEMAT-P item 3.
+        AHRQ PEMAT-P item 4.
     """
     for uses in subject.vocabulary.undefined.values():
         if all(use.quoted and not use.heading for use in uses):

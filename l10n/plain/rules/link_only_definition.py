@@ -26,7 +26,7 @@ _LONGEST = 6
     Certainty.LIKELY,
     N_("Term explained only behind a link"),
     tier=Tier.ACT,
-    criteria=("PEMAT 3", "WCAG 3.1.3"),
+    criteria=("PEMAT 4", "WCAG 3.1.3"),
 )
 def link_only_definition(subject: Subject) -> Iterator[Hit]:
     """A link into a dictionary takes the place of an explanation.
@@ -45,7 +45,7 @@ def link_only_definition(subject: Subject) -> Iterator[Hit]:
     How to fix:
         Explain the term in a few words where it first comes up, and keep the link.
     Source:
-        AHRQ PEMAT-P item 3; WCAG 2.2, 3.1.3 Unusual Words.
+        AHRQ PEMAT-P item 4; WCAG 2.2, 3.1.3 Unusual Words.
     """
     links: dict[tuple[str, ...], PageLink] = {}
     for link in subject.page.links:

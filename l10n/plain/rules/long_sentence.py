@@ -25,7 +25,7 @@ _HARD = 5.0
     Certainty.CERTAIN,
     N_("Sentence longer than readers can hold in mind"),
     tier=Tier.ACT,
-    criteria=("Federal Plain Language Guidelines: write short sentences", "CDC Index 4"),
+    criteria=("Federal Plain Language Guidelines: write short sentences",),
 )
 def long_sentence(subject: Subject) -> Iterator[Hit]:
     """A sentence with more words than the audience's limit.

@@ -23,7 +23,7 @@ def _limit(subject: Subject, words: int) -> int:
     Certainty.CERTAIN,
     N_("Paragraph longer than readers like"),
     tier=Tier.USUALLY,
-    criteria=("PEMAT 8", "CDC Index 6"),
+    criteria=("PEMAT 8", "CDC Index 9"),
 )
 def long_paragraph(subject: Subject) -> Iterator[Hit]:
     """A paragraph with more words than the limit.
@@ -61,7 +61,7 @@ def long_paragraph(subject: Subject) -> Iterator[Hit]:
     Certainty.CERTAIN,
     N_("Section without a heading for too long"),
     tier=Tier.USUALLY,
-    criteria=("PEMAT 9", "CDC Index 6"),
+    criteria=("PEMAT 8", "PEMAT 9", "CDC Index 9"),
 )
 def long_section(subject: Subject) -> Iterator[Hit]:
     """A section with more words than the limit.
@@ -75,7 +75,7 @@ def long_section(subject: Subject) -> Iterator[Hit]:
     How to fix:
         Add headings that say what comes, best as the reader's questions.
     Source:
-        AHRQ PEMAT-P items 8 and 9; CDC Clear Communication Index item 6.
+        AHRQ PEMAT-P items 8 and 9; CDC Clear Communication Index item 9.
     """
     limit = _limit(subject, subject.profile.section_words)
     counts = [0] * len(subject.sections)

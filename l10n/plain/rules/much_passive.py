@@ -38,7 +38,7 @@ _AGENTS = {
     Certainty.LIKELY,
     N_("Section with many passive sentences"),
     tier=Tier.ADVICE,
-    criteria=("PEMAT 5", "CDC Index 4"),
+    criteria=("PEMAT 5", "CDC Index 6"),
     languages=tuple(code for code, _ in FINDERS),
 )
 def much_passive(subject: Subject) -> Iterator[Hit]:
@@ -58,7 +58,7 @@ def much_passive(subject: Subject) -> Iterator[Hit]:
         Name who acts: "Take the tablets with food. Your doctor may change the dose."
     Source:
         AHRQ PEMAT-P item 5 (active voice in at least 80 % of the sentences); CDC Clear
-        Communication Index item 4.
+        Communication Index item 6.
     """
     find = finder(subject.language)
     if find is None:

@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+")
     Certainty.POSSIBLE,
     N_("No main message at the beginning: a question for a person"),
     tier=Tier.ADVICE,
-    criteria=("CDC Index 1", "CDC Index 2", "PEMAT 1", "PEMAT 11"),
+    criteria=("CDC Index 1", "CDC Index 2", "CDC Index 10", "PEMAT 1"),
     languages=languages_with("main-message-cues"),
 )
 def no_main_message(subject: Subject) -> Iterator[Hit]:
@@ -52,7 +52,7 @@ def no_main_message(subject: Subject) -> Iterator[Hit]:
         Begin with what a reader should know or do: "You can ask your doctor about a trial at any
         time. This page says how trials work."
     Source:
-        CDC Clear Communication Index items 1 and 2; AHRQ PEMAT-P items 1 and 11.
+        CDC Clear Communication Index items 1, 2 and 10; AHRQ PEMAT-P item 1.
     """
     sentences = [sentence for part in subject.by_section for sentence in part]
     length = sum(sentence.length for sentence in sentences)

@@ -27,7 +27,7 @@ _OF_THE = re.compile(
     Certainty.LIKELY,
     N_("Change of a risk without the risk"),
     tier=Tier.ACT,
-    criteria=("CDC Index 11", "CDC Index 12"),
+    criteria=("CDC Index 16", "PEMAT 6"),
     languages=languages_with("relative-changes"),
 )
 def change_without_base(subject: Subject) -> Iterator[Hit]:
@@ -44,7 +44,7 @@ def change_without_base(subject: Subject) -> Iterator[Hit]:
         Give both numbers: "2 in 1,000 women who take it get a blood clot, and 1 in 1,000 who do
         not."
     Source:
-        CDC Clear Communication Index items 11 and 12; Gigerenzer et al. 2007.
+        CDC Clear Communication Index item 16; Gigerenzer et al. 2007.
     """
     places = [(p.start, p.end) for p in percentages(subject) if p.meaning is Meaning.CHANGE]
     for found in phrases("relative-changes", subject.language or "").find(subject.lower):
@@ -76,7 +76,7 @@ def _based(subject: Subject, at: int) -> bool:
     Certainty.LIKELY,
     N_("Decimal that readers do not need"),
     tier=Tier.USUALLY,
-    criteria=("CDC Index 11", "PEMAT 6"),
+    criteria=("CDC Index 15", "PEMAT 6"),
     languages=languages_with("countables"),
 )
 def needless_decimal(subject: Subject) -> Iterator[Hit]:
@@ -93,7 +93,7 @@ def needless_decimal(subject: Subject) -> Iterator[Hit]:
     How to fix:
         Round and say so: "about 3 treatments".
     Source:
-        CDC Clear Communication Index item 11; AHRQ PEMAT-P item 6.
+        CDC Clear Communication Index item 15; AHRQ PEMAT-P item 6.
     """
     things = word_set("countables", subject.language)
     for match in _DECIMAL.finditer(subject.text):
@@ -119,7 +119,7 @@ def needless_decimal(subject: Subject) -> Iterator[Hit]:
     Certainty.POSSIBLE,
     N_("Numbers that the reader must put together"),
     tier=Tier.ADVICE,
-    criteria=("CDC Index 12", "PEMAT 7"),
+    criteria=("CDC Index 17", "PEMAT 7"),
     languages=("en",),
 )
 def reader_must_calculate(subject: Subject) -> Iterator[Hit]:
@@ -134,7 +134,7 @@ def reader_must_calculate(subject: Subject) -> Iterator[Hit]:
     How to fix:
         Do the sum: "15 out of 100 people in the study had a headache."
     Source:
-        CDC Clear Communication Index item 12; AHRQ PEMAT-P item 7.
+        CDC Clear Communication Index item 17; AHRQ PEMAT-P item 7.
     """
     for match in _OF_THE.finditer(subject.text):
         start, end = match.span()

@@ -40,7 +40,7 @@ _APART = 6
     Certainty.POSSIBLE,
     N_("Word that few readers meet"),
     tier=Tier.ADVICE,
-    criteria=("CDC Index 3", "PEMAT 3", "WCAG 3.1.3"),
+    criteria=("CDC Index 7", "PEMAT 3", "WCAG 3.1.3"),
 )
 def rare_word(subject: Subject) -> Iterator[Hit]:
     """A word that is harder than the limit, is no term of the list and is not explained.
@@ -62,7 +62,7 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     How to fix:
         Use a word that people say, or explain it.
     Source:
-        CDC Clear Communication Index item 3; AHRQ PEMAT-P item 3.
+        CDC Clear Communication Index item 7; AHRQ PEMAT-P item 3.
     """
     limits = limits_of(subject.language)
     if limits is None:

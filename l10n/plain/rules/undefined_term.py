@@ -20,7 +20,7 @@ from l10n.plain.vocabulary import Use
     Certainty.LIKELY,
     N_("Medical term that the page does not explain"),
     tier=Tier.ACT,
-    criteria=("PEMAT 3", "PEMAT 4", "CDC Index 3", "WCAG 3.1.3"),
+    criteria=("PEMAT 4", "CDC Index 7", "WCAG 3.1.3"),
     languages=languages_with_terms(),
 )
 def undefined_term(subject: Subject) -> Iterator[Hit]:
@@ -40,7 +40,7 @@ def undefined_term(subject: Subject) -> Iterator[Hit]:
         Use the plainer wording, or keep the term and say what it means where it first comes up:
         "neutropenia (too few of the white blood cells that fight germs)".
     Source:
-        AHRQ PEMAT-P items 3 and 4; CDC Clear Communication Index item 3; WCAG 2.2, 3.1.3.
+        AHRQ PEMAT-P item 4; CDC Clear Communication Index item 7; WCAG 2.2, 3.1.3.
     """
     linked = dictionary_links(subject)
     for uses in subject.vocabulary.undefined.values():

@@ -18,7 +18,11 @@ from l10n.plain.words import languages_with
     Certainty.LIKELY,
     N_("Phrase with a shorter form"),
     tier=Tier.USUALLY,
-    criteria=("Federal Plain Language Guidelines: omit unnecessary words", "CDC Index 3"),
+    criteria=(
+        "Federal Plain Language Guidelines: omit unnecessary words",
+        "CDC Index 7",
+        "PEMAT 3",
+    ),
     languages=languages_with("wordy-phrases"),
 )
 def wordy_phrase(subject: Subject) -> Iterator[Hit]:
