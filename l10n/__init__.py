@@ -7,6 +7,7 @@
     l10n.update(catalog, template)                # a translator's catalog, up to date
     l10n.build(document, catalog)                 # the translated document
     l10n.check(source, target)                    # what a translation lost
+    l10n.adopt(source, target)                    # a catalog out of a published translation
     l10n.languages.get("es"), l10n.readability.evaluate("smog", "en", …)
 
 The functions are those of ``l10n.api``; each is imported when it is first used.
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from l10n import languages as languages
     from l10n import readability as readability
+    from l10n.api import adopt as adopt
     from l10n.api import build as build
     from l10n.api import check as check
     from l10n.api import check_catalog as check_catalog
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _FUNCTIONS = (
+    "adopt",
     "build",
     "check",
     "check_catalog",
@@ -60,6 +63,7 @@ _ROOMS = ("languages", "readability")
 
 __all__ = [
     "__version__",
+    "adopt",
     "build",
     "check",
     "check_catalog",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from l10n.text.document import Document
 
 __all__ = [
+    "adopt",
     "build",
     "check",
     "check_catalog",
@@ -151,6 +152,20 @@ def build(document: Document, catalog: Catalog) -> str:
     from l10n.catalog.build import build as build_document
 
     return build_document(document, catalog).text
+
+
+def adopt(source: Document, target: Document) -> Catalog:
+    """A catalog of what a published translation says.
+
+    What has no counterpart is not translated, doubtful pairs are fuzzy;
+    ``l10n.fidelity.adoption.adopt`` tells which, and takes several documents.
+
+    Raises:
+        UsageError: nothing tells the language of the translation.
+    """
+    from l10n.fidelity.adoption.adopt import adopt as adopt_pairs
+
+    return adopt_pairs([(source, target)]).catalog
 
 
 def compile(catalog: Catalog) -> bytes:

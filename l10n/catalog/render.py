@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from l10n.catalog.escape import guarded, guarded_heading, with_breaks
 from l10n.catalog.inline import one_line
@@ -115,6 +115,16 @@ def _with_targets(source: str, segment: Segment, text: str, titles: Edits) -> st
             return found[0]
         return _tail(source, text, found, target, titles)
 
+    return at_numbers(text, put)
+
+
+def at_numbers(text: str, put: Callable[[re.Match[str]], str]) -> str:
+    """A msgid or msgstr with something else where ``](number)`` stands, code spans left alone.
+
+    Args:
+        text: with link numbers.
+        put: makes the new text of a match; its group ``number`` is None for a code span.
+    """
     return (_NUMBER if "`" in text else _NUMBER_ALONE).sub(put, text)
 
 

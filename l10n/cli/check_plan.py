@@ -115,7 +115,7 @@ def _folders(source: str, target: str, settings: Settings) -> Plan:
     """Documents with equal names, and those that only one of the folders has."""
     from l10n.fidelity.pages import added, missing
 
-    left, right = _names(source, settings), _names(target, settings)
+    left, right = folder_names(source, settings), folder_names(target, settings)
     both = [name for name in right if name in left]
     if not both:
         raise UsageError(
@@ -128,7 +128,7 @@ def _folders(source: str, target: str, settings: Settings) -> Plan:
     return Plan(tuple(Work(left[name], right[name]) for name in both), (*gone, *new))
 
 
-def _names(folder: str, settings: Settings) -> dict[str, str]:
+def folder_names(folder: str, settings: Settings) -> dict[str, str]:
     """The documents in a folder by their paths below it."""
     start = 0 if folder == "." else len(folder.rstrip("/")) + 1
     files = documents(folder, MARKDOWN, limit=settings.configuration.max_files)
@@ -164,7 +164,7 @@ def _locale(locale: str, settings: Settings) -> Plan:
         if page:
             work.append(Work(source.file, target, locale, catalog if there else None))
         else:
-            has = there and _has_translations(catalog, settings)
+            has = there and has_translations(catalog, settings)
             pages.append(missing(source.file, target, begun=has))
             work += [Work(None, catalog, locale)] if there else []
             begun = begun or has
@@ -174,7 +174,7 @@ def _locale(locale: str, settings: Settings) -> Plan:
     return Plan(tuple(work), tuple(pages))
 
 
-def _has_translations(catalog: str, settings: Settings) -> bool:
+def has_translations(catalog: str, settings: Settings) -> bool:
     """Whether somebody has begun a catalog; one that cannot be read is told elsewhere."""
     from l10n import api
 

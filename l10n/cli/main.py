@@ -36,6 +36,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("build", "build", "Write translated documents."),
     Entry("check", "check", "Find what translations lost, added or changed."),
     Entry("report", "report", "All of it as one page that opens in a browser."),
+    Entry("adopt", "adopt", "Make catalogs out of published translations."),
     Entry("status", "status", "How far the catalogs are translated."),
     Entry("compile", "compile", "Compile catalogs for programs."),
     Entry("memory", "memory", "Look up what has been translated before."),

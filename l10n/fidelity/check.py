@@ -94,17 +94,25 @@ def check_texts(
     here = source_language or language_of_path(source_path)
     there = target_language or language_of_path(target_path)
     source = parse(source_text, path=source_path, language=here)
-    fault: FrontMatterError | None = None
-    text = _SURROGATE.sub("\ufffd", target_text)
-    try:
-        target = parse(text, path=target_path, language=there)
-    except FrontMatterError as error:
-        fault = error
-        target = parse(_without_front(text), path=target_path, language=there)
+    target, fault = readable(_SURROGATE.sub("\ufffd", target_text), target_path, there)
     if target.source != target_text:
         front = target.front_matter
         target = Document(target.path, target_text, target.language, front, target.blocks)
     return check(source, target, policy=policy, target_language=target_language, fault=fault)
+
+
+def readable(
+    text: str, path: str | None, language: str | None
+) -> tuple[Document, FrontMatterError | None]:
+    """A translation, without its front matter where that cannot be read, and the reason.
+
+    Raises:
+        LimitError: it is too large or nested too deeply.
+    """
+    try:
+        return parse(text, path=path, language=language), None
+    except FrontMatterError as error:
+        return parse(_without_front(text), path=path, language=language), error
 
 
 def _without_front(text: str) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def rules() -> tuple[Rule, ...]:
     """Every rule, in the order of the registries."""
     from l10n.catalog.refusal import RULES as CATALOG
+    from l10n.fidelity.adoption.rules import RULES as ADOPTION
     from l10n.fidelity.pages import RULES as PAGES
     from l10n.fidelity.registry import RULES as FIDELITY
     from l10n.plain.registry import RULES as PLAIN
@@ -25,6 +26,7 @@ def rules() -> tuple[Rule, ...]:
         *REMARKS,
         *(r.rule for r in PLAIN),
         *CATALOG,
+        *ADOPTION,
         *PAGES,
         *(r.rule for r in FIDELITY),
         *GATE,

@@ -1,0 +1,1 @@
+"""A catalog out of a translation that somebody has published."""

@@ -1,0 +1,232 @@
+"""A text of the translation made to fit its msgid: link numbers, tags and footnote marks as the
+source has them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from l10n.catalog.html import tags
+from l10n.catalog.render import at_numbers
+from l10n.catalog.segment import Segment, Target
+from l10n.fidelity.adoption.reading import Reading, images_of_segment
+from l10n.fidelity.links import is_fragment, key, localised, other_anchor
+
+_TAG = re.compile(r"</?([A-Za-z][\w:-]*)[^<>]*>")
+_NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
+_CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.S)
+_GONE = "0"
+"""The number of links that the source does not have."""
+
+
+class Names(NamedTuple):
+    """How addresses name languages.
+
+    Attributes:
+        both: names of the two languages.
+        target: names of the translation's.
+    """
+
+    both: tuple[str, ...]
+    target: tuple[str, ...]
+
+
+class Fit(NamedTuple):
+    """A text that fits a msgid as far as it can.
+
+    Attributes:
+        text: the msgstr.
+        replaced: links that lead to another page in the translation: (its target, the source's).
+        dropped: targets of links that the source does not have; only their text is kept.
+    """
+
+    text: str
+    replaced: tuple[tuple[str, str], ...] = ()
+    dropped: tuple[str, ...] = ()
+
+
+def fitted(segment: Segment, reading: Reading, names: Names) -> Fit:
+    """The msgstr for a segment of the source out of a text of the translation."""
+    numbers = _numbers(segment, reading, names)
+    text, replaced, dropped = reading.text, [], []
+    if reading.targets:
+        ours = {target.number: target for target in segment.targets}
+        for target in reading.targets:
+            number = numbers.get(target.number)
+            if number is None:
+                dropped.append(target.url)
+            elif target.url != ours[number].url:
+                replaced.append((target.url, ours[number].url))
+        text = _renumbered(text, numbers, reading.images)
+    text = _with_tags(text, segment.msgid)
+    text = _with_notes(text, segment.msgid)
+    return Fit(text, tuple(replaced), tuple(dropped))
+
+
+# links
+
+
+def _numbers(segment: Segment, reading: Reading, names: Names) -> dict[int, int]:
+    """The source's number for each of the translation's."""
+    found: dict[int, int] = {}
+    images = images_of_segment(segment)
+    for kind in (True, False):
+        ours = [t for t in segment.targets if (t.number in images) is kind]
+        theirs = [t for t in reading.targets if (t.number in reading.images) is kind]
+        found |= _matched(ours, theirs, names)
+    return found
+
+
+def _matched(ours: list[Target], theirs: list[Target], names: Names) -> dict[int, int]:
+    """By address, then by the place that it names, then in order where as many are left."""
+    found: dict[int, int] = {}
+    for same in _ways(names):
+        for target in theirs:
+            if target.number in found:
+                continue
+            other = next((t for t in ours if same(t.url, target.url)), None)
+            if other is not None:
+                found[target.number] = other.number
+                ours = [t for t in ours if t is not other]
+    rest = [t for t in theirs if t.number not in found]
+    if len(rest) == len(ours):
+        found |= {t.number: o.number for t, o in zip(rest, ours, strict=True)}
+    return found
+
+
+def _ways(names: Names) -> Iterator[Callable[[str, str], bool]]:
+    """When two addresses are one, from the surest way on."""
+    yield lambda a, b: a == b
+    yield lambda a, b: key(a, names.both) == key(b, names.both)
+    yield lambda a, b: other_anchor(a, b, names.both)
+    yield lambda a, b: localised(a, b, names.target)
+    yield lambda a, b: is_fragment(a) and is_fragment(b)
+    yield lambda a, b: _bare(a, names) == _bare(b, names)
+
+
+def _bare(address: str, names: Names) -> str:
+    """The page without a place on it."""
+    return key(address.partition("#")[0], names.both)
+
+
+def _renumbered(text: str, numbers: dict[int, int], images: frozenset[int]) -> str:
+    def put(found: re.Match[str]) -> str:
+        number = found["number"]
+        if number is None:
+            return found[0]
+        new = numbers.get(int(number))
+        return f"]({_GONE})" if new is None else f"]({new})"
+
+    text = at_numbers(text, put)
+    while True:
+        at = text.find(f"]({_GONE})")
+        if at < 0:
+            return text
+        text = _without_link(text, at)
+
+
+def _without_link(text: str, at: int) -> str:
+    """A text with only the words of a link, or without an image.
+
+    Args:
+        text: with the link.
+        at: where its closing bracket stands.
+    """
+    end = at + len(_GONE) + 3
+    depth, start = 1, at
+    while depth and start:
+        start -= 1
+        if text[start] in "[]" and text[start - 1 : start] != "\\":
+            depth += 1 if text[start] == "]" else -1
+    if depth:
+        return text[:at] + text[at + 1 :].replace(f"({_GONE})", "", 1)
+    if text[start - 1 : start] == "!":
+        return text[: start - 1] + text[end:]
+    return text[:start] + text[start + 1 : at] + text[end:]
+
+
+# tags and footnote marks
+
+
+def _with_tags(text: str, msgid: str) -> str:
+    """Tags with the attributes of the source's; tags that the source does not have are left out."""
+    if "<" not in text:
+        return text
+    wanted = Counter(tags(msgid))
+    there = Counter(tags(text))
+    if wanted == there:
+        return text
+    spare = list((wanted - there).elements())
+    surplus = there - wanted
+
+    def put(found: re.Match[str]) -> str:
+        own = next(iter(tags(found[0])), "")
+        if surplus[own] <= 0:
+            return found[0]
+        surplus[own] -= 1
+        other = next((tag for tag in spare if _alike(tag, own)), None)
+        if other is None:
+            return ""
+        spare.remove(other)
+        return other
+
+    return _outside_code(_TAG, put, text)
+
+
+def _alike(tag: str, other: str) -> bool:
+    one, two = _TAG.match(tag), _TAG.match(other)
+    if one is None or two is None or "*" in tag:
+        return False
+    return one[1].lower() == two[1].lower() and tag[1:2] == other[1:2] != "/"
+
+
+def _with_notes(text: str, msgid: str) -> str:
+    """Footnote marks by the labels of the source, in order, where there are as many."""
+    if "[^" not in text:
+        return text
+    wanted, there = _NOTE.findall(msgid), _NOTE.findall(text)
+    if sorted(wanted) == sorted(there) or len(wanted) != len(there):
+        return text
+    labels = iter(wanted)
+    return _NOTE.sub(lambda _: f"[^{next(labels)}]", text)
+
+
+def _outside_code(pattern: re.Pattern[str], put: Callable[[re.Match[str]], str], text: str) -> str:
+    out: list[str] = []
+    at = 0
+    for code in (*_CODE.finditer(text), None):
+        end = code.start() if code else len(text)
+        out.append(pattern.sub(put, text[at:end]))
+        if code:
+            out.append(code[0])
+            at = code.end()
+    return "".join(out)
+
+
+def joined(readings: Sequence[Reading]) -> Reading:
+    """Several texts as one, with their links numbered through."""
+    text, targets, images = "", list[Target](), set[int]()
+    for reading in readings:
+        shift = len(targets)
+        images |= {number + shift for number in reading.images}
+        targets += (t._replace(number=t.number + shift) for t in reading.targets)
+        text += _gap(text, reading.text) + _shifted(reading.text, shift)
+    span = readings[0].span._replace(end=readings[-1].span.end)
+    return Reading(text, span, tuple(targets), frozenset(images))
+
+
+def _shifted(text: str, by: int) -> str:
+    def put(found: re.Match[str]) -> str:
+        return found[0] if found["number"] is None else f"]({int(found['number']) + by})"
+
+    return at_numbers(text, put) if by else text
+
+
+def _gap(before: str, after: str) -> str:
+    """A space, where the script puts one between sentences."""
+    if not before or before[-1] in "\u3002\uff01\uff1f\u300d\uff09":
+        return ""
+    return " "
