@@ -9,7 +9,7 @@ East Asian and Indic marks) is here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from l10n.languages.data import any as common
 from l10n.languages.traits import Traits
@@ -23,7 +23,7 @@ _CLOSERS = "\"'”’»)\\]}›」』）】》〉〕＂＇"
 _OPENERS = "\"'“‘«(\\[¿¡„‚‹»›<「『（【《〈"
 _TRIM = "\"'“”‘’«»()[]{}„‚‹›<>¿¡「『（【《—–-\u200e\u200f\u061c"
 _LOOK_BACK = 48
-_BREAK = r"(?:\r\n|\n|\r)[ \t\u00a0]*(?:\r\n|\n|\r)"
+_BREAK = r"(?>\r\n|\n|\r)[ \t\u00a0]*(?:\r\n|\n|\r)"
 _BLANK_LINE = lazy(_BREAK)
 _NEXT = lazy(rf"(?P<dash>[-–—―]+\s*)?(?P<open>[{_OPENERS}\s]*)(?P<word>\w[\w'’\-]*)?")
 _DOTTED = lazy(rf"(?:(?:[^\W\d_]|[{MARKS}]){{1,4}}\.-?)+(?:[^\W\d_]|[{MARKS}]){{1,4}}")
@@ -39,8 +39,7 @@ _ELISION = lazy(r"^[^\W\d_]{1,5}['’](?=[^\W\d_]{2})")
 _YEAR = lazy(r"\d{4}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """Abbreviations of one kind: those for any letter case, and those with a capital."""
 
     any_case: frozenset[str]
@@ -48,7 +47,11 @@ class _Words:
 
     def holds(self, token: str, joined: str) -> bool:
         """Whether a token, or a token joined to the one before it, is one of them."""
-        return bool(self.exact & {token, joined} or self.any_case & {token.lower(), joined.lower()})
+        return (
+            token in self.exact
+            or token.lower() in self.any_case
+            or (joined != token and (joined in self.exact or joined.lower() in self.any_case))
+        )
 
 
 def _words(*lists: str) -> _Words:
@@ -59,8 +62,7 @@ def _words(*lists: str) -> _Words:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Stop:
+class _Stop(NamedTuple):
     """A full stop and its surroundings."""
 
     first: bool
@@ -91,23 +93,26 @@ class Splitter:
 
     __slots__ = (
         "_after", "_before", "_cased", "_end", "_final", "_letter_words", "_medial", "_named",
-        "_numbered", "_ordinals", "_speech", "_starters",
+        "_numbered", "_ordinals", "_shortened", "_speech", "_starters",
     )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
         ends = traits.ends
         marks = f".!?…؟۔।॥։{_EAST}{ends.marks}"
+        # Beginning with one class of characters, it is searched for several times faster.
         self._end = re.compile(
-            rf"(?P<mark>[{marks}](?:[{marks}]| [.!?…](?![^\s.!?…]))*)"
+            rf"[{marks}\r\n](?:(?<![\r\n])(?P<more>(?:[{marks}]| [.!?…](?![^\s.!?…]))*)"
             rf"(?P<close>(?:[{_CLOSERS}]|[“‘](?!\w)|\[\d{{1,3}}\]|[¹²³⁴-⁹]"
             rf"|[ \u00a0\u202f](?:[»›”](?!\w)|[\"'](?!\S)))*)"
-            rf"(?P<space>\s*)|{_BREAK}\s*"
+            rf"(?P<space>\s*)|(?:(?<=\r)\n)?+[ \t\u00a0]*(?:\r\n|\n|\r)\s*)"
         )
         self._cased = traits.cased
         self._medial = _words(common.TITLES, common.MEDIAL, ends.titles, ends.medial)
         self._numbered = _words(common.NUMBERED, ends.before_number)
         self._final = _words(common.FINAL, ends.final)
         self._named = _words(common.NAMED, ends.before_name)
+        kinds = (self._medial, self._numbered, self._final, self._named)
+        self._shortened = frozenset().union(*(kind.any_case for kind in kinds))
         self._starters = frozenset(f"{ends.starters} {traits.function_words}".split())
         self._letter_words = frozenset(ends.letter_words.split())
         self._ordinals = ends.ordinals
@@ -120,7 +125,7 @@ class Splitter:
         found: list[Span] = []
         start = _skip_space(text, 0)
         for match in self._end.finditer(text, start):
-            if match["mark"] is None:
+            if match["more"] is None:
                 end = match.start()
             elif self._ends(text, start, match):
                 end = match.end("close")
@@ -136,30 +141,46 @@ class Splitter:
         return tuple(found)
 
     def _ends(self, text: str, start: int, match: re.Match[str]) -> bool:
-        mark, close, space = match["mark"], match["close"], match["space"]
-        if match.end() == len(text) or _is_blank(space):
+        place, end = match.span()
+        mark = text[place : match.end("more")]
+        close, space = match.group("close", "space")
+        if end == len(text) or (len(space) > 1 and _BLANK_LINE.search(space) is not None):
             return True
-        if not space and not _closes_unspaced(text, mark, close, match.end()):
+        if not space and not _closes_unspaced(text, mark, close, end):
             return False
-        after = _NEXT.match(text, match.end())
+        after = _NEXT.match(text, end)
         assert after is not None  # every part of the pattern may be empty
         word = after["word"] or ""
-        if not word and text[match.end()] in _NO_START:
-            return text.startswith(",,", match.end())
+        if not word and text[end] in _NO_START:
+            return text.startswith(",,", end)
         if close and "(" in after["open"] and _YEAR.fullmatch(word):
             return False
         if mark[-1] in _STRONG or mark[0] in _STRONG:
             return _is_label(text, start, after) or self._strong_ends(text, start, match, word)
         if len(mark) > 1 or mark == "…":
-            bracketed = close[:1] in (")", "]") and text[match.start() - 1] in "(["
+            bracketed = close[:1] in (")", "]") and text[place - 1] in "(["
             return not bracketed and not (self._cased and word[:1].islower())
-        if close and self._says_who(text, match.end()):
+        if close and self._says_who(text, end):
             return False
-        return self._stop_ends(_surroundings(text, start, match, after))
+        tokens = text[max(start, place - _LOOK_BACK) : place].split()
+        if not close and self._is_plain(tokens) and not word[:1].islower():
+            return True
+        return self._stop_ends(_surroundings(text, start, match, after, tokens))
+
+    def _is_plain(self, tokens: list[str]) -> bool:
+        """Whether a word stands before a stop that is no abbreviation, number or name."""
+        return (
+            len(tokens) > 1
+            and len(tokens[-1]) > 1
+            and tokens[-1].isalpha()
+            and tokens[-1].islower()
+            and tokens[-1] not in self._shortened
+            and not tokens[-2].endswith(".")
+        )
 
     def _strong_ends(self, text: str, start: int, match: re.Match[str], word: str) -> bool:
         close = match["close"]
-        if match["mark"][-1] in _EAST and close and not match["space"]:
+        if text[match.end("more") - 1] in _EAST and close and not match["space"]:
             place = match.end()
             if close[-1] in "」』" and text[place] in _EAST_PARTICLE:
                 return False
@@ -210,9 +231,10 @@ class Splitter:
         return True
 
 
-def _surroundings(text: str, start: int, match: re.Match[str], after: re.Match[str]) -> _Stop:
+def _surroundings(
+    text: str, start: int, match: re.Match[str], after: re.Match[str], tokens: list[str]
+) -> _Stop:
     place = match.start()
-    tokens = text[max(start, place - _LOOK_BACK) : place].split()
     token = tokens[-1].lstrip(_TRIM) if tokens and not text[place - 1].isspace() else ""
     token = _ELISION.sub("", token)
     before = tokens[-2] if len(tokens) > 1 else ""
@@ -252,10 +274,6 @@ def _is_list_mark(stop: _Stop) -> bool:
 
 def _is_number(word: str) -> bool:
     return word[:1].isdigit() or _NUMBER.fullmatch(word) is not None
-
-
-def _is_blank(space: str) -> bool:
-    return len(space) > 1 and _BLANK_LINE.search(space) is not None
 
 
 def _skip_space(text: str, start: int) -> int:

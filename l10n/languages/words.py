@@ -8,8 +8,10 @@ Japanese every run of one script.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
+from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 MARKS = (
@@ -50,6 +52,8 @@ def word_spans(text: str, manner: str = "spaced") -> tuple[Span, ...]:
     return tuple([Span(*match.span()) for match in _pattern(manner).finditer(text)])
 
 
-def word_texts(text: str, start: int, end: int, manner: str = "spaced") -> list[str]:
-    """The words between two offsets as text: what ``word_spans`` finds, without their places."""
-    return _pattern(manner).findall(text, start, end)
+@cache
+def words_in(manner: str = "spaced") -> Callable[[str], tuple[str, ...]]:
+    """The function from a piece of text to its words: what ``word_spans`` finds, without places."""
+    find = _pattern(manner).findall
+    return remembered(lambda piece: tuple(find(piece)))

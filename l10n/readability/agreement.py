@@ -6,13 +6,15 @@ closer, and only where there are many, so that the common path costs one look-up
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from l10n.languages.registry import get, traits_of
-from l10n.languages.traits import Traits
+from l10n.languages.words import words_in
+from l10n.readability.facts import function_words, function_words_of, words_of
 from l10n.readability.scoring import MIXED, OTHER_LANGUAGE
 from l10n.readability.tokens import Sentence
+from l10n.text.memo import remembered
 
 _PLENTY, _SOME = 0.3, 0.12
 """Shares of function words: with plenty a sentence is in the language; with some it is, unless a
@@ -34,6 +36,9 @@ _FOREIGN_WORDS = 20
 _MIXED, _OTHER = 0.25, 0.8
 """Shares of foreign words from which on a text is mixed, or in another language altogether."""
 
+_BITS = 32
+_MASK = (1 << _BITS) - 1
+
 _RELATIVES: tuple[frozenset[str], ...] = (
     frozenset({"nb", "no", "nn", "da"}),
     frozenset({"hr", "sr", "bs", "sh"}),
@@ -49,36 +54,65 @@ _RELATIVES: tuple[frozenset[str], ...] = (
 """Languages that single sentences do not tell apart well enough."""
 
 
-def disagreement(text: str, sentences: Sequence[Sentence], code: str | None) -> str | None:
+def disagreement(sentences: Sequence[Sentence], code: str | None) -> str | None:
     """Why the language does not fit (a message), or None where it fits or nobody can tell."""
     if code is None or not sentences:
         return None
     language = get(code)
     if not language.supported:
         return None
-    own = _function_words(language.traits)
-    total = sum(len(sentence.words) for sentence in sentences)
+    total = _words(sentences)
     fewest = max(_FOREIGN_WORDS, _MIXED * total)
-    poor = [s for s in sentences if len(s.words) >= _FEWEST_WORDS and _share(s, own) < _PLENTY]
-    if not own or sum(len(s.words) for s in poor) < fewest:
+    poor = [sentence for sentence in sentences if _is_poor(sentence)]
+    if not function_words(language.traits) or _words(poor) < fewest:
         return None
-    doubtful = [s for s in poor if _is_doubtful(s, own, language.traits.script)]
-    if sum(len(s.words) for s in doubtful) < fewest:
+    rivals = _rivals(language.traits.script)
+    doubtful = [s for s in poor if _is_doubtful(s, rivals)]
+    if _words(doubtful) < fewest:
         return None
-    foreign = sum(len(s.words) for s in doubtful if _is_foreign(s.span.of(text), code))
+    foreign = _words([s for s in doubtful if _is_foreign(s.text, code)])
     if foreign < fewest:
         return None
     return OTHER_LANGUAGE if foreign >= _OTHER * total else MIXED
 
 
-def _is_doubtful(sentence: Sentence, own: frozenset[str], script: str) -> bool:
-    share = _share(sentence, own)
-    rivals = map(_rival, _RIVALS.get(script, ()))
-    return share < _SOME or any(_share(sentence, rival) > share for rival in rivals)
+def _words(sentences: Sequence[Sentence]) -> int:
+    return words_of(sum([sentence.facts for sentence in sentences]))
 
 
-def _share(sentence: Sentence, own: frozenset[str]) -> float:
-    return sum(word.lower() in own for word in sentence.words) / len(sentence.words)
+def _is_poor(sentence: Sentence) -> bool:
+    words = words_of(sentence.facts)
+    return words >= _FEWEST_WORDS and function_words_of(sentence.facts) < _PLENTY * words
+
+
+def _is_doubtful(sentence: Sentence, rivals: Callable[[str], int]) -> bool:
+    own = function_words_of(sentence.facts)
+    if own < _SOME * words_of(sentence.facts):
+        return True
+    theirs = sum(map(rivals, sentence.text.split()))
+    while theirs:
+        if theirs & _MASK > own:
+            return True
+        theirs >>= _BITS
+    return False
+
+
+@cache
+def _rivals(script: str) -> Callable[[str], int]:
+    """The function from a piece to how many of its words are function words of each language that
+    shares a script, side by side in one integer.
+    """
+    lists = [function_words(traits_of(code)) for code in _RIVALS.get(script, ())]
+    words = words_in()
+
+    def count(piece: str) -> int:
+        found = [word.lower() for word in words(piece)]
+        return sum(
+            sum(map(rival.__contains__, found)) << (_BITS * place)
+            for place, rival in enumerate(lists)
+        )
+
+    return remembered(count)
 
 
 def _is_foreign(text: str, code: str) -> bool:
@@ -89,12 +123,3 @@ def _is_foreign(text: str, code: str) -> bool:
         return False
     mine = get(code).tag
     return found != mine and not any({found, mine} <= group for group in _RELATIVES)
-
-
-@cache
-def _rival(code: str) -> frozenset[str]:
-    return _function_words(traits_of(code))
-
-
-def _function_words(traits: Traits) -> frozenset[str]:
-    return frozenset(f"{traits.function_words} {traits.ends.starters}".lower().split())

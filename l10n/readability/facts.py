@@ -1,37 +1,84 @@
-"""What one word adds to the counts, remembered per language."""
+"""What the pieces of a text add to its counts, remembered per language.
+
+A piece is what stands between white space: a word with the punctuation around it, most of the
+time. No word reaches over white space, so that the counts of a text are sums over its pieces.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache
+from typing import NamedTuple
 
 from l10n.languages.language import Language
+from l10n.languages.traits import Traits
+from l10n.languages.words import words_in
 from l10n.readability.counts import Counts
+from l10n.text.memo import remembered
 from l10n.text.patterns import lazy
 
-WIDTH = Counts._fields.index("sentences")
-"""How many fields of ``Counts`` are sums over words: ``words`` to ``guessed_words``."""
+WIDTH = Counts._fields.index("signs") + 1
+"""How many fields of ``Counts`` are sums over pieces: ``words`` to ``signs``."""
 
-# One integer holds all facts of a word side by side: adding up a text is then one addition a word.
-_BITS = 40
+# One integer holds all facts of a piece side by side: adding up a text is one addition a piece.
+_BITS = 32
 _MASK = (1 << _BITS) - 1
 
-_MEMORY = 1 << 16
+_SENTENCE = 1 << (_BITS * Counts._fields.index("sentences"))
+_SIGNS = _BITS * Counts._fields.index("signs")
+_LETTERS = _BITS * Counts._fields.index("letters")
+_FUNCTION_WORDS = _BITS * WIDTH
+
 _FASEEH = lazy("[ءئؤذظ]|وا$|ون$|وا|ون")
 _INFLECTED = lazy(r"(?:es|ed|ing)$")
 _HYPHENS = lazy(r"[-‐‑]")
 
 
-@cache
-def facts_of(language: Language) -> Callable[[str], int]:
-    """The function from a word to its facts in a language, packed; sums of them can be unpacked.
+class Facts(NamedTuple):
+    """The facts of pieces in a language, packed; sums of them can be unpacked.
 
-    A word with a capital letter counts as a name: give a sentence's first word through
-    ``as_common``.
+    A word with a capital letter counts as a name, except where a sentence opens.
+
+    Attributes:
+        inner: of a piece inside a sentence.
+        opening: of the piece with a sentence's first word.
     """
-    hard_words = _HARD.get(language.tag, _nothing)
 
-    @lru_cache(maxsize=_MEMORY)
+    inner: Callable[[str], int]
+    opening: Callable[[str], int]
+
+    def of_sentence(self, text: str) -> int:
+        """The facts of a sentence."""
+        total, pieces = _SENTENCE, text.split()
+        for place, piece in enumerate(pieces, 1):
+            total += self.opening(piece)
+            if words_of(total):
+                return sum(map(self.inner, pieces[place:]), total)
+        return total
+
+
+@cache
+def facts_of(language: Language) -> Facts:
+    """How the pieces of a language's texts are counted."""
+    words = words_in(language.traits.words)
+    word = remembered(_word_facts(language))
+
+    def inner(piece: str) -> int:
+        return sum(map(word, words(piece)), len(piece) << _SIGNS)
+
+    def opening(piece: str) -> int:
+        found = words(piece)
+        if not found:
+            return inner(piece)
+        return inner(piece) - word(found[0]) + word(as_common(found[0]))
+
+    return Facts(remembered(inner), remembered(opening))
+
+
+def _word_facts(language: Language) -> Callable[[str], int]:
+    hard_words = _HARD.get(language.tag, _nothing)
+    frequent = function_words(language.traits)
+
     def facts(word: str) -> int:
         letters = sum(map(str.isalpha, word))
         characters = letters if word.isalpha() else sum(map(str.isalnum, word))
@@ -52,9 +99,14 @@ def facts_of(language: Language) -> Callable[[str], int]:
                 int(syllables > 4),
                 int(not language.syllables_known(word)),
             )
-        )
+        ) + ((word.lower() in frequent) << _FUNCTION_WORDS)
 
     return facts
+
+
+def function_words(traits: Traits) -> frozenset[str]:
+    """Very frequent short words of a language, in small letters."""
+    return frozenset(f"{traits.function_words} {traits.ends.starters}".lower().split())
 
 
 def _packed(facts: Iterable[int]) -> int:
@@ -64,6 +116,21 @@ def _packed(facts: Iterable[int]) -> int:
 def unpacked(sums: int) -> list[int]:
     """The share of the first ``WIDTH`` fields of ``Counts`` in a sum of packed facts."""
     return [sums >> (_BITS * place) & _MASK for place in range(WIDTH)]
+
+
+def words_of(sums: int) -> int:
+    """How many words there are in a sum of packed facts."""
+    return sums & _MASK
+
+
+def letters_of(sums: int) -> int:
+    """How many letters there are in a sum of packed facts."""
+    return sums >> _LETTERS & _MASK
+
+
+def function_words_of(sums: int) -> int:
+    """How many words of a sum of packed facts are function words of the language."""
+    return sums >> _FUNCTION_WORDS
 
 
 def as_common(word: str) -> str:

@@ -34,7 +34,7 @@ def bootstrap(
         return _percentiles(sentences, lambda sample: measure(text, sample, language))
     found = formula(name, language)
     reader = get(language)
-    rows = [count((sentence,), text, reader) for sentence in sentences]
+    rows = [count((sentence,), reader) for sentence in sentences]
     return _percentiles(rows, lambda sample: found.value(total(sample)._asdict()))
 
 

@@ -15,6 +15,7 @@ from l10n.messages import N_
 from l10n.readability.agreement import disagreement
 from l10n.readability.audience import stated
 from l10n.readability.counts import Counts, total
+from l10n.readability.facts import words_of
 from l10n.readability.registry import NEUTRAL, code_of
 from l10n.readability.scoring import (
     ONE_WORD,
@@ -127,7 +128,7 @@ class _Reading:
         found: dict[str, float] = {"words": words, "sentences": sentences}
         if words and sentences:
             found["words_per_sentence"] = words / sentences
-            found["longest_sentence"] = max(len(s.words) for s in self.sentences)
+            found["longest_sentence"] = max(words_of(s.facts) for s in self.sentences)
             found["letters_per_word"] = self.counts.letters / words
             found["syllables_per_word"] = self.counts.syllables / words
         return MappingProxyType(found)
@@ -196,7 +197,7 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
     code, language = _language(document.language)
     prose = prose_of(document)
     sentences = read(prose.text, prose.paragraphs, language)
-    reason = disagreement(prose.text, sentences, code)
+    reason = disagreement(sentences, code)
     said = stated(document, targets)
     audience = said.name
     sections = _sections(document, prose, sentences, language, code, audience, reason, targets)
@@ -247,7 +248,7 @@ def _sections(
         parts[home[id(prose.blocks[sentence.paragraph])]].append(sentence)
     found = []
     for section, part in zip(sections, parts, strict=True):
-        counts = count(part, prose.text, language)
+        counts = count(part, language)
         found.append(
             SectionReading(
                 counts=counts,

@@ -59,12 +59,12 @@ def sentence_readings(
     prose = prose_of(document) if prose is None else prose
     found = []
     for sentence in read(prose.text, prose.paragraphs, language):
-        counts = count((sentence,), prose.text, language)
+        counts = count((sentence,), language)
         grade = None if ruler is None else ruler.value(counts._asdict())
         found.append(
             SentenceReading(
                 prose.source_span(*sentence.span),
-                sentence.span.of(prose.text),
+                sentence.text,
                 counts.words,
                 counts.syllables,
                 grade,
