@@ -10,6 +10,7 @@ Source: RFC 5646, section 2.1 (without grandfathered tags and without tags of pr
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from l10n.errors import UsageError
 from l10n.text.patterns import lazy
@@ -67,6 +68,7 @@ _KNOWN_SCRIPTS = frozenset(_SCRIPTS.split())
 _KNOWN_VARIANTS = frozenset(_VARIANTS.split())
 
 
+@lru_cache(maxsize=1024)
 def canonical(name: str) -> str | None:
     """The BCP 47 tag that a name spells, in the usual letter case; None if it spells none.
 

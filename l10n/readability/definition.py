@@ -61,7 +61,7 @@ class Ratio(NamedTuple):
         below = counts[self.under] if self.under else 1
         if below <= 0:
             return None
-        return self.scale * sum(counts[name] for name in self.over) / below
+        return self.scale * sum(map(counts.__getitem__, self.over)) / below
 
     @property
     def needs(self) -> tuple[str, ...]:

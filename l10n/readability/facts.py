@@ -49,12 +49,12 @@ class Facts(NamedTuple):
 
     def of_sentence(self, text: str) -> int:
         """The facts of a sentence."""
-        total, pieces = _SENTENCE, text.split()
-        for place, piece in enumerate(pieces, 1):
+        total, pieces = _SENTENCE, iter(text.split())
+        for piece in pieces:
             total += self.opening(piece)
-            if words_of(total):
-                return sum(map(self.inner, pieces[place:]), total)
-        return total
+            if total & _MASK:
+                break  # the first word is read; the others follow
+        return sum(map(self.inner, pieces), total)
 
 
 @cache

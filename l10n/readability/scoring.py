@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from l10n.messages import N_
@@ -32,8 +32,7 @@ _MINIMUM_WORDS = 3
 _GUESSED = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """One formula's value for one piece of prose.
 
     Attributes:
@@ -107,9 +106,22 @@ def score_counts(counts: Counts, language: str | None, reason: str | None = None
     reason = reason or unscorable(counts, language)
     numbers = counts._asdict()
     code = language or NEUTRAL
-    found = formulas(code)
-    scores = tuple([_score(formula, numbers, code, reason) for formula in found])
+    scores = tuple(
+        [
+            _score(formula, numbers, code, reason or uncounted)
+            for formula, uncounted in _with_reasons(code)
+        ]
+    )
     return Scored(scores, _primary(scores, code))
+
+
+@cache
+def _with_reasons(code: str) -> tuple[tuple[Formula, str | None], ...]:
+    """The formulas of a language, each with the reason why it can never be scored here, or None."""
+    return tuple(
+        (formula, WORD_LIST if set(formula.needs) & set(NOT_COUNTED) else None)
+        for formula in formulas(code)
+    )
 
 
 def _primary(scores: tuple[Score, ...], code: str) -> Score | None:
@@ -123,8 +135,6 @@ def _primary(scores: tuple[Score, ...], code: str) -> Score | None:
 
 
 def _score(formula: Formula, counts: Mapping[str, float], code: str, reason: str | None) -> Score:
-    if reason is None and any(name in NOT_COUNTED for name in formula.needs):
-        reason = WORD_LIST
     value = None if reason is not None else formula.value(counts)
     sample = formula.sample(counts)
     if value is None:

@@ -57,10 +57,11 @@ def read(text: str, paragraphs: Sequence[Span], language: Language) -> tuple[Sen
     begins = [paragraph.start for paragraph in paragraphs]
     found = []
     for span in language.sentences(text):
-        part = text[span.start : span.end]
+        start, end = span
+        part = text[start:end]
         sums = facts(part)
         if letters_of(sums):
-            paragraph = max(bisect_right(begins, span.start) - 1, 0)
+            paragraph = max(bisect_right(begins, start) - 1, 0)
             found.append(Sentence(span, part, paragraph, sums, manner))
     return tuple(found)
 

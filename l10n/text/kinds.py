@@ -79,7 +79,8 @@ def _is_credit(block: Block, source: str) -> bool:
     if end - start > CREDIT_LENGTH:
         return False
     text = source[start:end]
-    return bool(_CREDIT.match(text) or _DOI_ONLY.fullmatch(text))
+    named = (":" in text or "：" in text) and _CREDIT.match(text)
+    return bool(named or ("10." in text and _DOI_ONLY.fullmatch(text)))
 
 
 def _blank(run: Run) -> bool:
@@ -163,5 +164,6 @@ def _repeated(text: str, i: int, texts: list[str]) -> bool:
     """Whether the text of the block at ``i`` is part of a longer one close by."""
     if not text:
         return False
-    near = texts[max(0, i - QUOTE_DISTANCE) : i] + texts[i + 1 : i + QUOTE_DISTANCE + 1]
-    return any(text in other and len(other) > len(text) + 6 for other in near)
+    longer = len(text) + 6
+    near = texts[max(0, i - QUOTE_DISTANCE) : i + QUOTE_DISTANCE + 1]
+    return any(len(other) > longer and text in other for other in near if other is not texts[i])

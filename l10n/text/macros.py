@@ -80,7 +80,8 @@ def _with_runs(block: Block, source: str) -> Block:
 def _split(block: Block, source: str) -> Iterator[Block]:
     """The block, or its lines where some are macros or directives."""
     text = block.content.of(source)
-    if not ("{" in text or _FIRST_START.match(text) or _LATER_START.search(text)):
+    later = ("\n" in text or "\r" in text) and _LATER_START.search(text)
+    if not ("{" in text or later or _FIRST_START.match(text)):
         yield block
         return
     if text.startswith("$$") and text.endswith("$$") and len(text) > 4:

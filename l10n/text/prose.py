@@ -246,16 +246,15 @@ def _joins(before: str, pieces: list[_Piece], i: int) -> bool:
 
 def _single_spaces(piece: _Piece, before: str) -> Iterator[_Piece]:
     """A piece without doubled white space; no-break spaces stay."""
-    if (
-        (before not in " " or not piece.text.startswith(" "))
-        and "  " not in piece.text
-        and not _SPACES.search(piece.text.replace(" ", ""))
+    text = piece.text
+    doubled = (before in " " and text.startswith(" ")) or "  " in text
+    if not (
+        doubled or "\t" in text or "\n" in text or "\r" in text or "\f" in text or "\v" in text
     ):
-        if piece.text:
+        if text:
             yield piece
         return
     at = 0
-    text = piece.text
     for gap in (*_SPACES.finditer(text), None):
         end = len(text) if gap is None else gap.start()
         if end > at:

@@ -17,12 +17,13 @@ _URL = lazy(
 )
 _TAIL = ".,;:!?'*_~\u201d\u2019\u00bb"
 _WWW = lazy(r"[wW]{3}\.")
+_WWW_SIGNS = ("ww.", "WW.", "wW.", "Ww.")
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK, RunKind.LINK, RunKind.IMAGE})
 
 
 def with_urls(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     """Blocks in which bare addresses are runs of their own."""
-    www = bool(_WWW.search(source))
+    www = any(sign in source for sign in _WWW_SIGNS)
     if not www and "://" not in source:
         return blocks
     return tuple(

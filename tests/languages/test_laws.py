@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from itertools import chain
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from l10n.languages import get
+from l10n.languages.words import words_in
 
 TAGS = ("en", "de", "fr", "cs", "ru", "el", "ar", "he", "hi", "zh", "ja", "ko", "th", "xx")
 PIECES = st.sampled_from(
@@ -49,6 +51,21 @@ def test_words_are_in_order_and_hold_letters_or_digits(text, tag):
     outside = "".join(c for c in text if c.isalnum())
     inside = "".join(text[a:b] for a, b in language.words(text))
     assert [c for c in inside if c.isalnum()] == list(outside)
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=TEXTS, tag=st.sampled_from(TAGS))
+def test_words_never_reach_over_white_space(text, tag):
+    language = get(tag)
+    pieces = map(words_in(language.traits.words), text.split())
+    assert [text[a:b] for a, b in language.words(text)] == list(chain.from_iterable(pieces))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_blank_line_ends_a_sentence_and_a_line_end_does_not(end):
+    sentences = get("en").sentences
+    assert len(sentences(f"It grows{end}slowly at first")) == 1
+    assert len(sentences(f"It grows{end} {end}slowly")) == 2
 
 
 @settings(max_examples=60, deadline=None)
