@@ -95,7 +95,7 @@ def reading_of(parsed: Document, code: str) -> ReadingReport:
         "audience": "patient",
         "reason": None,
         "prose": prose_of(parsed),
-        "sentences": (SimpleNamespace(words=("word",) * 29),),
+        "sentences": (SimpleNamespace(facts=29),),
         "targets": DEFAULTS,
     }
     sections = tuple(
