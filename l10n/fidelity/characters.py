@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from l10n.fidelity.pair import Pair
 from l10n.text.spans import Span
@@ -21,6 +22,10 @@ _MOJIBAKE = re.compile(
 )
 _INVISIBLE = re.compile("[\u200b\u2060\u2061-\u2064\u180e\u00ad\u034f\u115f\u1160\u3164\uffa0]")
 _JOINER = re.compile("[\u200c\u200d]")
+_USUAL = re.compile(
+    "[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xbfÃÂâÐÑðŸœ˜€™¢¦“”\u034f\u115f\u1160\u180e\u200b-\u200d"
+    "\u202a-\u202e\u2060-\u2069\u3164\uffa0\ufeff\ufffd\ud800-\udfff]+"
+)
 _JOINED = frozenset(
     [
         "fa",
@@ -120,10 +125,18 @@ def _open(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _all(pattern: re.Pattern[str], pair: Pair) -> Iterator[Span]:
     """What a pattern finds in the target and not in the source."""
+    if not pattern.search(_unusual(pair.target.source)):
+        return
     there = list(pattern.finditer(pair.target.source))
     if there:
         known = {found.group() for found in pattern.finditer(pair.source.source)}
         yield from (Span(*found.span()) for found in there if found.group() not in known)
+
+
+@lru_cache(maxsize=1)
+def _unusual(text: str) -> str:
+    """The first character of a text, and all others that any of the patterns is about."""
+    return text[:1] + _USUAL.sub("", text[1:])
 
 
 def named(text: str) -> str:

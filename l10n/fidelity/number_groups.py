@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from l10n.fidelity.digits import canonical
@@ -20,6 +19,7 @@ from l10n.fidelity.vocabulary import (
 from l10n.text.spans import Span
 
 _WORDS_BETWEEN = 2
+_CLAUSE_ENDS = re.compile(r"[.;:!?。！？؟]")
 
 
 def unit_after(text: str, end: int) -> Unit | None:
@@ -38,8 +38,7 @@ def multiplied(numbers: list[Number], text: str) -> list[Number]:
             continue
         factor, always = multiplier_named(found[1])
         values = frozenset(_times(v, factor) for v in number.values if v[0] not in "T+")
-        grown = replace(
-            number,
+        grown = number._replace(
             span=Span(number.span.start, found.end()),
             text=text[number.span.start : found.end()],
             values=values if always else values | number.values,
@@ -68,8 +67,8 @@ def _times(value: str, factor: int) -> str:
 def _sum(high: Number, low: Number) -> Number:
     pairs = [(a, b) for a in high.values for b in low.values if a.isdigit() and b.isdigit()]
     values = frozenset(str(int(a[:30]) + int(b[:30])) for a, b in pairs)
-    return replace(
-        low, span=Span(high.span.start, low.span.end), text=high.text + low.text, values=values
+    return low._replace(
+        span=Span(high.span.start, low.span.end), text=high.text + low.text, values=values
     )
 
 
@@ -85,11 +84,11 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
         if this.unit or this.percent:
             bare = percent_pattern().sub("", unit_pattern().sub("", gap, count=1), count=1)
         if range_words().fullmatch(bare):
-            out[i] = this = replace(_grown(this, following), low=True)
-            out[i + 1] = replace(following, high=True)
+            out[i] = this = _grown(this, following)._replace(low=True)
+            out[i + 1] = following._replace(high=True)
         if not this.unit and not this.percent and _shares(this, gap):
-            out[i] = replace(
-                this, shared_unit=following.any_unit, shared_percent=following.any_percent
+            out[i] = this._replace(
+                shared_unit=following.any_unit, shared_percent=following.any_percent
             )
     return out
 
@@ -101,11 +100,11 @@ def _grown(low: Number, high: Number) -> Number:
         return low
     factor, _ = multiplier_named(found[1])
     more = {_times(value, factor) for value in low.values if value[0] not in "T+"}
-    return replace(low, values=low.values | more)
+    return low._replace(values=low.values | more)
 
 
 def _shares(number: Number, gap: str) -> bool:
     """Whether a number may share the unit of the next one, with this much text between them."""
-    width = sum(3 if character >= "\u2e80" else 1 for character in gap)
+    width = len(gap) + 2 * sum(map("\u2e80".__le__, gap))
     short = width <= 16 and len(gap.split()) <= _WORDS_BETWEEN
-    return short and not number.apart and not re.search(r"[.;:!?。！？؟]", gap)
+    return short and not number.apart and not _CLAUSE_ENDS.search(gap)

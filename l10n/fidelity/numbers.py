@@ -23,10 +23,15 @@ from l10n.fidelity.vocabulary import (
 )
 from l10n.text.spans import Span
 
-_LINKS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"）」]{1,500}|\b10\.\d{4,9}/[^\s<>\"]{1,200}|[^\s@<>()]{1,64}@[^\s@<>()]{1,64}"
-    r"|&#?\w{1,10};"
+_LINKS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("://", re.compile(r"https?://[^\s<>\"）」]{1,500}")),
+    ("www.", re.compile(r"www\.[^\s<>\"）」]{1,500}")),
+    ("10.", re.compile(r"10(?<!\w10)\.\d{4,9}/[^\s<>\"]{1,200}")),
+    ("@", re.compile(r"(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,64}")),
+    ("&", re.compile(r"&#?\w{1,10};")),
 )
+"""What is no running text, behind a sign without which it need not be looked for."""
+
 MOST = 600
 """Numbers of one text that are read; lists of thousands of accession numbers are left at that."""
 
@@ -45,6 +50,9 @@ _PLAIN = (
     r"|\d+(?:[.,'’٫٬]\d+)*|(?<!\S)\.\d+)"
 )
 _TOKEN = re.compile("|".join((_DATE.replace("\\9", "\\2"), _PHONE, _CLOCK, _PLAIN)))
+_START = re.compile(r"[\d+(.]")
+"""How a token begins: looking for this first is several times faster."""
+
 _ORDINAL = re.compile(
     r"(?:st|nd|rd|th|er|re|e|è|ème|ère|º|ª|ros?|r|do|da|to|ta|mo|ma|vo|va|no|na|s|x|й|я|е|го|ми|и)"
     r"(?![^\W\d_])",
@@ -67,15 +75,23 @@ def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
     """
     if not _DIGIT.search(text):
         return ()
-    folded = _LINKS.sub(_blank, fold(text)) if _has_links(text) else fold(text)
-    tokens = (n for token in _TOKEN.finditer(folded) for n in _read(token, folded, language))
-    found = list(islice(tokens, MOST))
+    folded = fold(text)
+    for sign, pattern in _LINKS:
+        if sign in folded:
+            folded = pattern.sub(_blank, folded)
+    numbers = (n for token in _tokens(folded) for n in _read(token, folded, language))
+    found = list(islice(numbers, MOST))
     joined = multiplied(found, folded)
     return tuple(shared(joined, folded))
 
 
-def _has_links(text: str) -> bool:
-    return any(sign in text for sign in ("://", "www.", "@", "10.", "&"))
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    at = 0
+    while start := _START.search(text, at):
+        token = _TOKEN.match(text, start.start())
+        if token is not None:
+            yield token
+        at = (token or start).end()
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
+
+from l10n.text.memo import remembered
 
 _RANGES: tuple[tuple[str, str], ...] = (
     ("latin", "A-Za-zÀ-ÖØ-öø-ʯḀ-ỿＡ-Ｚａ-ｚ"),
@@ -94,5 +98,14 @@ def letters_by_script(text: str) -> dict[str, int]:
 
 def share_of(text: str, scripts: tuple[str, ...]) -> tuple[int, int]:
     """How many letters of some scripts, and how many letters in all, stand in a text."""
-    own = sum(len(pattern.findall(text)) for name, pattern in _PATTERNS if name in scripts)
-    return own, len(_LETTER.findall(text))
+    shares = [*map(_sharer(scripts), text.split())]
+    return sum([own for own, _ in shares]), sum([letters for _, letters in shares])
+
+
+@cache
+def _sharer(scripts: tuple[str, ...]) -> Callable[[str], tuple[int, int]]:
+    """The same for a piece without white space."""
+    patterns = [pattern for name, pattern in _PATTERNS if name in scripts]
+    return remembered(
+        lambda piece: (sum(len(p.findall(piece)) for p in patterns), len(_LETTER.findall(piece)))
+    )

@@ -101,7 +101,9 @@ def _near(name: str, word: str, strong: set[str]) -> bool:
     if one.endswith(other) and len(one) - len(other) > 1:
         return False
     most = 2 if len(name) >= _LONG and name in strong else 1
-    return abs(len(name) - len(word)) <= most and distance(name, word, most) <= most
+    if abs(len(name) - len(word)) > most or len(set(name) - set(word)) > most:
+        return False
+    return distance(name, word, most) <= most
 
 
 def distance(a: str, b: str, most: int) -> int:

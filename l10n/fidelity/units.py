@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from l10n.fidelity.flow import Flow, flow_of, without_comments, without_tags
 from l10n.fidelity.links import Link, links_of
@@ -15,11 +15,15 @@ from l10n.fidelity.number import Number
 from l10n.fidelity.numbers import numbers_in
 from l10n.fidelity.placeholders import Placeholder, placeholders_of
 from l10n.text.document import Block, BlockKind, Container, ContainerKind, Document, RunKind
+from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=[^\W\d_]))*")
 """A word: letters, with hyphens, apostrophes and digits inside."""
+
+_words_in = remembered(lambda piece: tuple(WORD.findall(piece)))
+"""The words of a piece without white space."""
 
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.I)
 _HAS_TAG = re.compile(r"<[A-Za-z/]")
@@ -139,7 +143,7 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         label=note.label if note is not None else "",
         size=_size(flow.text),
         html=tuple(_html(blocks, source)),
-        words=tuple(WORD.findall(flow.text.lower())),
+        words=tuple(chain.from_iterable(map(_words_in, flow.text.lower().split()))),
     )
 
 
@@ -187,4 +191,5 @@ def _size(text: str) -> float:
     """Length in letters of an alphabet: an ideograph or a Hangul syllable says about as much as
     two of them.
     """
-    return len(text) + 1.2 * sum(len(run) for run in _WIDE.findall(text))
+    wide = 0 if text.isascii() else sum(map(len, _WIDE.findall(text)))
+    return len(text) + 1.2 * wide

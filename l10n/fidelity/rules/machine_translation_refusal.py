@@ -36,6 +36,9 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
+    small = pair.target.source.lower()
+    if not any(sign in small for sign in SIGNS):
+        return
     if not REFUSAL.search(pair.target.source) or REFUSAL.search(pair.source.source):
         return
     for match in pair.matches:
@@ -51,6 +54,13 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
                     span=unit.flow.source(*found.span()),
                 )
 
+
+SIGNS = (
+    "as a", "sorry", "unable", "not able", "translation", "modelo de lenguaje", "sprachmodell",
+    "modèle de langage", " ia", "modello linguistico", "作为", "言語モデル", "언어",
+    "языковая модель", "بصفتي", "مدل زبانی",
+)  # fmt: skip
+"""One of these is in every refusal, in small letters; looking for them is quick."""
 
 REFUSAL = re.compile(
     r"\bas an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)\b"
