@@ -8,6 +8,7 @@ brand behind them, and by a dose beside them.
 from __future__ import annotations
 
 import re
+from unicodedata import combining, normalize
 
 from l10n.plain.subject import Subject
 
@@ -57,4 +58,5 @@ def names_a_drug(subject: Subject, i: int) -> bool:
 
 def has_drug_stem(word: str) -> bool:
     """Whether a word in lower case ends like the common names of drugs."""
-    return word not in _ORDINARY and _STEM.fullmatch(word) is not None
+    plain = "".join(c for c in normalize("NFD", word) if not combining(c))
+    return plain not in _ORDINARY and _STEM.fullmatch(plain) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from l10n.languages import get
 from l10n.plain.page import Role, holding
@@ -13,17 +14,33 @@ from l10n.plain.subject import Subject
 from l10n.plain.words import pairs, words
 from l10n.text.spans import Span
 
-Wording = tuple[str, str]
-"""The phrase as listed, and what to say instead, or ""."""
+
+class Wording(NamedTuple):
+    """An entry of a list of pairs.
+
+    Attributes:
+        phrase: as listed.
+        other: what to say instead, or "".
+        fits: whether that fits into the same place, so that a program can put it there.
+    """
+
+    phrase: str
+    other: str
+    fits: bool
+
+
+ADAPT = "adapt"
+"""Stands behind a wording with which the sentence must change."""
 
 
 @cache
 def wordings(name: str, language: str) -> Phrases[Wording]:
     """The phrases of a list of pairs."""
     entries = (
-        (phrase, other[0] if other else "") for phrase, other in pairs(name, language).items()
+        Wording(phrase, other[0] if other else "", ADAPT not in other[1:])
+        for phrase, other in pairs(name, language).items()
     )
-    return Phrases({_words(phrase, language): (phrase, other) for phrase, other in entries})
+    return Phrases({_words(entry.phrase, language): entry for entry in entries})
 
 
 @cache
@@ -49,7 +66,9 @@ def found_in_text(subject: Subject, listed: Phrases[Wording]) -> Iterator[Found[
             yield found
 
 
-def replacement(subject: Subject, first: int, last: int, other: str) -> Edit | None:
+def replacement(
+    subject: Subject, first: int, last: int, other: str, *, ready: bool = True
+) -> Edit | None:
     """The edit that puts other words in the place of some; None where markup stands between."""
     start, end = subject.words[first].start, subject.words[last - 1].end
     text = subject.text
@@ -62,7 +81,7 @@ def replacement(subject: Subject, first: int, last: int, other: str) -> Edit | N
     elif capital:
         other = other[0].upper() + other[1:]
     span = subject.source(start, end)
-    return Edit(span, other) if _plain(subject, span, text[start:end]) else None
+    return Edit(span, other, ready) if _plain(subject, span, text[start:end]) else None
 
 
 def _plain(subject: Subject, span: Span, text: str) -> bool:

@@ -39,7 +39,7 @@ def disease_before_person(subject: Subject) -> Iterator[Hit]:
         of the US National Institutes of Health.
     """
     for found in found_in_text(subject, wordings("disease-first", subject.language or "")):
-        _, other = found.value
+        _, other, _ = found.value
         start = subject.words[found.first].start
         yield Hit(
             subject.source_of_words(found.first, found.last),

@@ -23,12 +23,21 @@ _SHORT = 5
 
 _EXAMPLES = 3
 
+_AGENT_WORDS = 4
+_ENDS_AGENT = frozenset(
+    "and or but as if that which who when while because after before in on at for to with over"
+    " is are was were y o pero que cuando si en para con et ou mais qui quand si dans pour avec"
+    " und oder aber wenn in für mit e ou mas quando em para com".split()
+)
+"""Words behind the one who acts."""
+
 _AGENTS = {
     "en": ("by",),
     "es": ("por",),
     "fr": ("par",),
     "de": ("von", "durch"),
     "pt": ("por", "pelo", "pela"),
+    "it": ("da", "dal", "dalla", "dai", "dagli", "dalle"),
 }
 
 
@@ -122,5 +131,15 @@ def _agent(subject: Subject, sentence: Sentence, found: Passive) -> str:
         return ""
     if subject.lower[at + 1][:1].isdigit() or subject.lower[at + 1].endswith("ing"):
         return ""
-    end = min(at + 4, sentence.last)
+    end = at + 1
+    while end < min(at + 1 + _AGENT_WORDS, sentence.last) and _same_phrase(subject, at + 1, end):
+        end += 1
     return subject.text[subject.words[at + 1].start : subject.words[end - 1].end]
+
+
+def _same_phrase(subject: Subject, first: int, i: int) -> bool:
+    """Whether a word belongs to the agent that begins at ``first``: no mark, no "and"."""
+    if i == first:
+        return True
+    between = subject.text[subject.words[i - 1].end : subject.words[i].start]
+    return between == " " and subject.lower[i] not in _ENDS_AGENT

@@ -30,6 +30,9 @@ _BUILT = re.compile(
 )
 """Endings of words; names rarely have them."""
 
+_QUOTES = ('"', "“", "«", "„", "‘")
+"""A word in quotation marks is talked about, and mostly explained by the sentence."""
+
 _APART = 6
 """Codes closer than these words to one that was reported are part of the same series."""
 
@@ -157,7 +160,15 @@ def _stands_free(subject: Subject, i: int) -> bool:
     start, end = subject.words[i]
     if holding(subject.quotations, start, end) or holding(subject.page.code, start, end):
         return False
+    if subject.text[start - 1 : start] in _QUOTES or _of_a_name(subject, i):
+        return False
     return subject.page.passage_at(start).role is not Role.HEADING
+
+
+def _of_a_name(subject: Subject, i: int) -> bool:
+    """Whether a word in small letters ends a name ("St. John's wort")."""
+    before = subject.forms[i - 1] if i else ""
+    return before[:1].isupper() and before.replace("’", "'").endswith("'s")
 
 
 def _title(subject: Subject) -> set[str]:

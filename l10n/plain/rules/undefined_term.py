@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.agreement import agreed
 from l10n.plain.lexicon import Kind, languages_with_terms
 from l10n.plain.page import holding
 from l10n.plain.rule import Edit, Hit, Tier, rule
@@ -56,14 +57,15 @@ def _hit(subject: Subject, use: Use, count: int) -> Hit:
     replace = use.term.kind is Kind.REPLACE
     span = subject.source(use.start, use.end)
     whole = span.of(subject.document.source) == term
-    wording = use.term.plain if not term[:1].isupper() else use.term.plain.capitalize()
-    ready = replace and use.listed and "(" not in wording
+    fits = use.listed or not replace
+    fitting = use.term.plain if fits else agreed(use.term.plain, subject.language)
+    plain = fitting or use.term.plain
+    wording = plain[:1].upper() + plain[1:] if term[:1].isupper() else plain
+    ready = replace and fitting is not None and "(" not in wording
     return Hit(
         span,
         N_('"%(term)s" is not explained on this page'),
         N_('Say "%(plain)s" instead.') if replace else N_('Say what it means: "%(plain)s".'),
-        {"term": term, "plain": use.term.plain, "uses": count, "kind": use.term.kind.value},
-        edit=Edit(span, wording if replace else f"{term} ({use.term.plain})", ready)
-        if whole
-        else None,
+        {"term": term, "plain": plain, "uses": count, "kind": use.term.kind.value},
+        edit=Edit(span, wording if replace else f"{term} ({plain})", ready) if whole else None,
     )

@@ -43,7 +43,7 @@ def wordy_phrase(subject: Subject) -> Iterator[Hit]:
         phrases".
     """
     for found in found_in_text(subject, wordings("wordy-phrases", subject.language or "")):
-        _, other = found.value
+        _, other, fits = found.value
         start = subject.words[found.first].start
         phrase = subject.text[start : subject.words[found.last - 1].end]
         yield Hit(
@@ -51,5 +51,5 @@ def wordy_phrase(subject: Subject) -> Iterator[Hit]:
             N_('"%(phrase)s" has a shorter form') if other else N_('"%(phrase)s" can go'),
             N_('Say "%(shorter)s".') if other else N_("Leave it out."),
             {"phrase": phrase, "shorter": other},
-            edit=replacement(subject, found.first, found.last, other),
+            edit=replacement(subject, found.first, found.last, other, ready=fits),
         )

@@ -11,6 +11,7 @@ FINDERS: tuple[tuple[str, Finder], ...] = (
     ("fr", romance.find_french),
     ("de", german.find),
     ("pt", romance.find_portuguese),
+    ("it", romance.find_italian),
 )
 
 

@@ -14,6 +14,7 @@ _DEGREES = frozenset(["muy", "tan", "más", "menos", "bastante", "demasiado"])
 _ENDINGS_ES = ("ado", "ido", "ído")
 
 _REFLEXIVE = frozenset(["se", "me", "te", "nous", "vous", "s'", "m'", "t'"])
+_REFLEXIVE_IT = frozenset(["si", "mi", "ti", "ci", "vi", "s'", "c'"])
 _NOT_ENDS = ("ui", "oi", "ai", "ou", "au", "eu", "qu", "gu")
 _ENDINGS_FR = ("e", "s", "es")
 
@@ -27,8 +28,24 @@ def find_spanish(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
     # With an agent a state is a passive as well, and so is what is otherwise an adjective.
     auxiliaries = to_be | word_set("estar-forms", "es")
     state = _find_ser(words, forms, auxiliaries, "es", _ENDINGS_ES, "mente", _DEGREES)
-    behind = words[state.participle + 1 : state.participle + 2] if state else ()
-    return None if _AGENTS.isdisjoint(behind) else state
+    return state if state is not None and _has_agent(words, state) else None
+
+
+def _has_agent(words: Sequence[str], state: Passive) -> bool:
+    """Whether an agent follows the participle, or the one that is joined to it ("conocido y querido
+    por"). "como" behind a degree compares ("es muy largo, como …").
+    """
+    behind = state.participle + 1
+    joined = "y" in words[behind : behind + 1]
+    if joined and _ends_like_participle(words[behind + 1 : behind + 2]):
+        behind += 2
+    graded = not _DEGREES.isdisjoint(words[state.auxiliary : state.participle])
+    agents = {"por"} if graded else _AGENTS
+    return not agents.isdisjoint(words[behind : behind + 1])
+
+
+def _ends_like_participle(words: Sequence[str]) -> bool:
+    return any(_masculine(word).endswith(_ENDINGS_ES) for word in words)
 
 
 def find_portuguese(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
@@ -70,6 +87,31 @@ def _masculine(word: str) -> str:
     """A participle in the masculine singular."""
     base = word.removesuffix("s")
     return f"{base[:-1]}o" if base.endswith("a") else base
+
+
+def find_italian(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
+    """The first passive of an Italian sentence, or None."""
+    irregular, wrong = word_set("participles", "it"), word_set("not-passive", "it")
+    allowed = word_set("between-parts", "it")
+
+    def participle(word: str) -> bool:
+        base = f"{word[:-1]}o" if word.endswith(("a", "e", "i")) else word
+        regular = len(base) > 4 and base.endswith(("ato", "uto", "ito"))
+        return base not in wrong and (base in irregular or regular)
+
+    def between(word: str) -> bool:
+        return word in allowed or word.endswith("mente")
+
+    for i, word in enumerate(words):
+        is_form = word in word_set("be-forms", "it")
+        if not is_form and word not in word_set("passive-verbs", "it"):
+            continue
+        if is_form and i and words[i - 1] in _REFLEXIVE_IT:
+            continue
+        at = scan(words, i, participle, between, 4)
+        if at is not None and not forms[at][:1].isupper():
+            return Passive(i, at)
+    return None
 
 
 def find_french(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
