@@ -66,9 +66,29 @@ def _other(word: str, language: str) -> Iterator[str]:
             base = f"{stem}{ending}"
             if word in plurals(base, language):
                 yield base
+    if language == "fr":
+        yield from (
+            f"{word.removesuffix(ending)}er" for ending in _FRENCH_VERBS if word.endswith(ending)
+        )
     if language == "it" and word[-1:] in ("e", "i"):
         yield from (f"{word[:-1]}{ending}" for ending in ("a", "o", "e"))
 
+
+_FRENCH_VERBS = (
+    "ez",
+    "ons",
+    "ent",
+    "ait",
+    "aient",
+    "era",
+    "eront",
+    "erez",
+    "ant",
+    "é",
+    "ée",
+    "ées",
+)
+"""Endings of the commonest French conjugation, beside the infinitive."""
 
 _ENDINGS = {
     "es": ("", "o", "z", "ión", "ón"),

@@ -53,6 +53,7 @@ def best_split(subject: Subject, sentence: Sentence) -> Split | None:
 def _weak(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, Split]]:
     """Places where a dependent clause starts: the cut shows where to work, not what to write."""
     openers = word_set("subordinators", subject.language)
+    openers -= word_set("complementizers", subject.language)
     closed = _closed(subject, sentence)
     for word in range(sentence.first + _SHORTEST, sentence.last - _SHORTEST + 1):
         start = subject.words[word].start
