@@ -80,6 +80,15 @@ def guarded(line: str) -> str:
     return f"\\{line}"
 
 
+def guarded_lines(text: str, msgid: str) -> Iterator[str]:
+    """The lines of a text, guarded; further lines that stand in the msgid need it no more there
+    than here.
+    """
+    own = msgid.split("\n")[1:]
+    for i, line in enumerate(text.split("\n")):
+        yield line if i and line in own else guarded(line)
+
+
 def guarded_heading(text: str) -> str:
     """The text of a ``#`` heading: its last word is no closing mark."""
     return _CLOSING.sub(lambda m: f"\\{m.group()}", text)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from l10n.catalog.escape import candidates, guarded, guarded_heading
+from l10n.catalog.escape import candidates, guarded_heading, guarded_lines
 from l10n.catalog.html import tags
 from l10n.catalog.render import piped, starts_line
 from l10n.catalog.segment import Form, Segment
@@ -90,7 +90,7 @@ def _small(source: str, segment: Segment, block: Block, text: str) -> tuple[str,
         return f"\nx {text}\n", 0
     if not starts_line(source, block):
         return f"\n{'#' * block.level} {guarded_heading(text)}\n", 0
-    text = "\\\n".join(guarded(line) for line in text.split("\n"))
+    text = "\\\n".join(guarded_lines(text, segment.msgid))
     if block.kind is BlockKind.HEADING:
         return f"\n{text}\n{'=' if block.level == 1 else '-'}\n", 0
     return f"\n{text}\n", 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from l10n.catalog.escape import guarded, guarded_heading, with_breaks
+from l10n.catalog.escape import guarded_heading, guarded_lines, with_breaks
 from l10n.catalog.inline import one_line
 from l10n.catalog.segment import Form, Segment, Target
 from l10n.text.document import Block, BlockKind
@@ -49,7 +49,7 @@ def rendered(source: str, segment: Segment, text: str, titles: Edits) -> str:
     if segment.form is Form.ALT:
         return text
     if starts_line(source, block):
-        text = "\n".join(guarded(line) for line in text.split("\n"))
+        text = "\n".join(guarded_lines(text, segment.msgid))
     elif block.kind is BlockKind.HEADING:
         text = guarded_heading(text)
     return _with_breaks(source, segment, block, text) if "\n" in text else text

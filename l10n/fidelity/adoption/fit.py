@@ -1,23 +1,18 @@
-"""A text of the translation made to fit its msgid: link numbers, tags and footnote marks as the
-source has them.
-"""
+"""A text of the translation made to fit its msgid: links and marks as the source has them."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from l10n.catalog.html import tags
 from l10n.catalog.render import at_numbers
 from l10n.catalog.segment import Segment, Target
+from l10n.fidelity.adoption.marks import with_marks
 from l10n.fidelity.adoption.reading import Reading, images_of_segment
 from l10n.fidelity.links import is_fragment, key, localised, other_anchor
 
-_TAG = re.compile(r"</?([A-Za-z][\w:-]*)[^<>]*>")
-_NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
-_CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.S)
+_BROKEN = re.compile(r"\][ \u3000]?[(（]([^()（）\s]+)[)）]")
 _GONE = "0"
 """The number of links that the source does not have."""
 
@@ -41,11 +36,13 @@ class Fit(NamedTuple):
         text: the msgstr.
         replaced: links that lead to another page in the translation: (its target, the source's).
         dropped: targets of links that the source does not have; only their text is kept.
+        marked: whether tags, code or other marks have been brought in line with the source's.
     """
 
     text: str
     replaced: tuple[tuple[str, str], ...] = ()
     dropped: tuple[str, ...] = ()
+    marked: bool = False
 
 
 def fitted(segment: Segment, reading: Reading, names: Names) -> Fit:
@@ -61,9 +58,10 @@ def fitted(segment: Segment, reading: Reading, names: Names) -> Fit:
             elif target.url != ours[number].url:
                 replaced.append((target.url, ours[number].url))
         text = _renumbered(text, numbers, reading.images)
-    text = _with_tags(text, segment.msgid)
-    text = _with_notes(text, segment.msgid)
-    return Fit(text, tuple(replaced), tuple(dropped))
+    missing = [t for t in segment.targets if t.number not in numbers.values()]
+    text = _mended(text, missing, names) if missing else text
+    marked = with_marks(text, segment.msgid)
+    return Fit(marked, tuple(replaced), tuple(dropped), marked != text)
 
 
 # links
@@ -128,6 +126,20 @@ def _renumbered(text: str, numbers: dict[int, int], images: frozenset[int]) -> s
         text = _without_link(text, at)
 
 
+def _mended(text: str, missing: list[Target], names: Names) -> str:
+    """Links with broken brackets, ``[text] (address)``, whose address the source has."""
+
+    def put(found: re.Match[str]) -> str:
+        for same in _ways(names):
+            target = next((t for t in missing if same(t.url, found[1])), None)
+            if target is not None:
+                missing.remove(target)
+                return f"]({target.number})"
+        return found[0]
+
+    return _BROKEN.sub(put, text)
+
+
 def _without_link(text: str, at: int) -> str:
     """A text with only the words of a link, or without an image.
 
@@ -146,64 +158,6 @@ def _without_link(text: str, at: int) -> str:
     if text[start - 1 : start] == "!":
         return text[: start - 1] + text[end:]
     return text[:start] + text[start + 1 : at] + text[end:]
-
-
-# tags and footnote marks
-
-
-def _with_tags(text: str, msgid: str) -> str:
-    """Tags with the attributes of the source's; tags that the source does not have are left out."""
-    if "<" not in text:
-        return text
-    wanted = Counter(tags(msgid))
-    there = Counter(tags(text))
-    if wanted == there:
-        return text
-    spare = list((wanted - there).elements())
-    surplus = there - wanted
-
-    def put(found: re.Match[str]) -> str:
-        own = next(iter(tags(found[0])), "")
-        if surplus[own] <= 0:
-            return found[0]
-        surplus[own] -= 1
-        other = next((tag for tag in spare if _alike(tag, own)), None)
-        if other is None:
-            return ""
-        spare.remove(other)
-        return other
-
-    return _outside_code(_TAG, put, text)
-
-
-def _alike(tag: str, other: str) -> bool:
-    one, two = _TAG.match(tag), _TAG.match(other)
-    if one is None or two is None or "*" in tag:
-        return False
-    return one[1].lower() == two[1].lower() and tag[1:2] == other[1:2] != "/"
-
-
-def _with_notes(text: str, msgid: str) -> str:
-    """Footnote marks by the labels of the source, in order, where there are as many."""
-    if "[^" not in text:
-        return text
-    wanted, there = _NOTE.findall(msgid), _NOTE.findall(text)
-    if sorted(wanted) == sorted(there) or len(wanted) != len(there):
-        return text
-    labels = iter(wanted)
-    return _NOTE.sub(lambda _: f"[^{next(labels)}]", text)
-
-
-def _outside_code(pattern: re.Pattern[str], put: Callable[[re.Match[str]], str], text: str) -> str:
-    out: list[str] = []
-    at = 0
-    for code in (*_CODE.finditer(text), None):
-        end = code.start() if code else len(text)
-        out.append(pattern.sub(put, text[at:end]))
-        if code:
-            out.append(code[0])
-            at = code.end()
-    return "".join(out)
 
 
 def joined(readings: Sequence[Reading]) -> Reading:

@@ -14,9 +14,8 @@ from l10n.catalog.segments import segments_of
 from l10n.catalog.splice import Translation
 from l10n.catalog.verify import verified
 from l10n.fidelity.adoption.fit import Fit, Names, fitted
+from l10n.fidelity.adoption.matches import judged
 from l10n.fidelity.adoption.pairing import Doubt, Paired, Pairing, Side
-from l10n.fidelity.adoption.score import WEAK, scored
-from l10n.fidelity.align import align
 from l10n.fidelity.links import names_in_addresses
 from l10n.fidelity.repair import Repair, repaired
 from l10n.fidelity.units import WORD, units_of
@@ -105,11 +104,10 @@ def offers_of(
 def _pairs(ours: Side, theirs: Side, locale: str, names: Names) -> Iterator[Paired]:
     source, target = ours.document, theirs.document
     left, right = units_of(source, source.language), units_of(target, locale)
-    matches = align(left, right, names.both)
     pairing = Pairing(ours, theirs, languages.get(locale).sentences)
     yield from pairing.front_matter()
-    for match, score in scored(left, right, matches, names.both):
-        yield from pairing.match(match, weak=score < WEAK)
+    for match, weak in judged(left, right, names.both):
+        yield from pairing.match(match, weak=weak)
     yield from pairing.definitions()
 
 

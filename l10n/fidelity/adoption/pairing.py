@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
 from l10n.catalog.segment import Form, Segment
 from l10n.fidelity.adoption.fit import joined
+from l10n.fidelity.adoption.html_pairs import html_pairs
 from l10n.fidelity.adoption.reading import Reading, block_reading, segment_reading
 from l10n.fidelity.adoption.split import split
 from l10n.fidelity.align import Match
@@ -103,10 +103,10 @@ class Pairing:
             weak: whether little speaks for it.
         """
         doubt = Doubt.WEAK if weak else Doubt.NONE
-        if len(match.source) == 2:
+        if len(match.source) > 1:
             yield from self._two_for_one(match.source, match.target[0], doubt)
-        elif len(match.target) == 2:
-            yield from self._one_for_two(match.source[0], match.target, doubt)
+        elif len(match.target) > 1:
+            yield from self._one_for_several(match.source[0], match.target, doubt)
         else:
             ours, theirs = match.source[0].blocks, match.target[0].blocks
             if len(ours) != len(theirs):
@@ -159,19 +159,14 @@ class Pairing:
                 yield self._paired(segment, segment_reading(title))
 
     def _html(self, ours: list[Segment], theirs: list[Segment], doubt: Doubt) -> Iterator[Paired]:
-        """Texts of HTML in order; where there are more on one side, by what they are."""
-        kinds = [s.kind for s in ours], [s.kind for s in theirs]
-        if kinds[0] == kinds[1]:
-            pairs = list(zip(ours, theirs, strict=True))
-        else:
-            doubt = doubt or Doubt.KIND
-            blocks = SequenceMatcher(None, *kinds, autojunk=False).get_matching_blocks()
-            pairs = [(ours[a + i], theirs[b + i]) for a, b, size in blocks for i in range(size)]
-        for segment, other in pairs:
+        for segment, other, doubtful in html_pairs(ours, theirs):
             self._target.use(other)
-            yield self._paired(segment, segment_reading(other), doubt)
+            why = doubt or (Doubt.KIND if doubtful else Doubt.NONE)
+            yield self._paired(segment, segment_reading(other), why)
 
-    def _one_for_two(self, unit: Unit, others: tuple[Unit, ...], doubt: Doubt) -> Iterator[Paired]:
+    def _one_for_several(
+        self, unit: Unit, others: tuple[Unit, ...], doubt: Doubt
+    ) -> Iterator[Paired]:
         large = self._source.of(unit.blocks[0], _LARGE)
         readings = [self._block_reading(o.blocks[0], Form.INLINE) for o in others] if large else []
         there = [reading for reading in readings if reading is not None]

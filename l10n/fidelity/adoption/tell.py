@@ -26,6 +26,7 @@ _ADDED = N_('without a counterpart in the source; the catalog cannot hold it: "%
 _SAME = N_('the same as in the source, so it stays untranslated: "%(text)s"')
 _OTHER = N_('another translation of the same text is in the catalog: "%(text)s"')
 _REPLACED = N_("the built page has the link of the source, %(new)s, and not %(old)s")
+_MARKED = N_('tags, code and line breaks are those of the source: "%(text)s"')
 _DROPPED = N_("the source does not have the link to %(old)s; only its text is kept")
 
 REASONS: Mapping[Doubt, str] = {
@@ -64,6 +65,8 @@ class Teller:
                 yield self._of_offer(SET_ASIDE, offer, _REPLACED, {"old": old, "new": new})
             for old in offer.fit.dropped:
                 yield self._of_offer(SET_ASIDE, offer, _DROPPED, {"old": old})
+            if offer.fit.marked and not offer.doubt:
+                yield self._of_offer(SET_ASIDE, offer, _MARKED)
 
     def set_aside(self, offer: Offer) -> Finding:
         """A second translation of a text."""
