@@ -133,11 +133,12 @@ class _Judge:
     def with_rest(self, pairs: list[Match]) -> list[Match]:
         """Pairs with the unpaired texts that a translator split off from their translation."""
         _, added = self.unpaired(pairs)
+        ratio = self._ratio(pairs)
         ends = {match.target[-1].index: n for n, match in enumerate(pairs)}
         starts = {match.target[0].index: n for n, match in enumerate(pairs)}
         for j in sorted(added):
             options = [
-                (self._gain(pairs[n], wider), n, wider)
+                (self._gain(pairs[n], wider, ratio), n, wider)
                 for n, wider in self._wider(j, pairs, ends, starts)
             ]
             gain, n, match = max(options, key=lambda o: o[0], default=(0.0, -1, None))
@@ -145,6 +146,13 @@ class _Judge:
                 pairs[n] = match
                 ends[match.target[-1].index] = starts[match.target[0].index] = n
         return pairs
+
+    def _ratio(self, pairs: Sequence[Match]) -> float:
+        """Length of the target for one letter of the source, by texts that are one for one."""
+        single = [m for m in pairs if len(m.source) == len(m.target) == 1]
+        here = sum(match.source[0].size for match in single)
+        there = sum(match.target[0].size for match in single)
+        return (there + 40) / (here + 40)
 
     def _wider(
         self, j: int, pairs: Sequence[Match], ends: dict[int, int], starts: dict[int, int]
@@ -159,7 +167,7 @@ class _Judge:
             match = pairs[behind]
             yield behind, Match(match.source, (unit, *match.target), match.moved)
 
-    def _gain(self, match: Match, wider: Match) -> float:
+    def _gain(self, match: Match, wider: Match, ratio: float) -> float:
         """How much better the length fits; 0 where the texts cannot be one."""
         if len(match.source) > 1 or len(wider.target) > _MOST:
             return 0.0
@@ -171,7 +179,6 @@ class _Judge:
         if whole is None or one.kind != whole.kind:
             return 0.0
         now = self._joined(match.target, self._right)
-        ratio = self._scale.ratio
         return misfit(one.size, now.size, ratio) - misfit(one.size, whole.size, ratio)
 
     def _score(self, match: Match) -> float:
