@@ -196,7 +196,7 @@ def _sample() -> object:
     from l10n import api
     from l10n.catalog.status import Progress, progress
     from l10n.errors import DocumentError
-    from l10n.reporters.json import render
+    from l10n.reporters.registry import get
     from l10n.reporters.report import DocumentReport, Report
 
     english, spanish = (api.parse(text, path="tablets.md") for text in (ENGLISH, SPANISH))
@@ -210,7 +210,8 @@ def _sample() -> object:
     )
     error = DocumentError("reason", line=1, remedy="remedy")
     broken = DocumentReport("broken.md", None, "", "", error=error)
-    return json.loads(render(Report("report", (made.documents[0], target, broken), made.version)))
+    whole = Report("report", (made.documents[0], target, broken), made.version)
+    return json.loads(get("json")(whole, str))
 
 
 def _keys(value: object, path: str) -> Iterator[tuple[str, str]]:

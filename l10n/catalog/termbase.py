@@ -72,6 +72,10 @@ class Termbase:
         self.concepts = tuple(concepts)
         self._indexes: dict[str, Mapping[str, list[_Entry]]] = {}
 
+    def plain_value(self) -> tuple[Concept, ...]:
+        """What tells this termbase from others."""
+        return self.concepts
+
     def find(self, text: str, language: str) -> tuple[Found, ...]:
         """The terms in a text, from left to right; the longest one where several begin.
 

@@ -73,6 +73,7 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
     from l10n.cli.documents import finish
     from l10n.cli.guard import refuse_inputs
     from l10n.cli.settings import Settings
+    from l10n.cli.shares import Telling
 
     settings = Settings.of(**rest)
     if rest["pseudo"] is not None:
@@ -83,15 +84,11 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
         [job.output for job in jobs], [path for j in jobs for path in (j.source.path, j.catalog)]
     )
     wishes = Wishes(**{name: rest[name] for name in Wishes._fields})
-    built = tuple(_build(job, wishes, settings) for job in jobs)
+    shown = rest["format_"] or "concise"
+    telling = Telling("build", shown, settings.locale, settings.choice)
+    built = tuple(telling.share(_build(job, wishes, settings)) for job in jobs)
     to_stdout = any(job.output is None for job in jobs)
-    return finish(
-        built,
-        settings,
-        command="build",
-        format_=rest["format_"] or "concise",
-        on_stderr=to_stdout,
-    )
+    return finish(built, settings, command="build", format_=shown, on_stderr=to_stdout)
 
 
 class Wishes(NamedTuple):

@@ -38,11 +38,12 @@ def command(
     from l10n.cli.check_plan import plan_for
     from l10n.cli.documents import finish
     from l10n.cli.guard import refuse_inputs
-    from l10n.cli.pairs import page_reports, reports
+    from l10n.cli.pairs import checks
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
     refuse_inputs([output], [pairs])
     plan = plan_for(paths, pairs, locales, settings)
-    found = (*reports(plan.work, settings), *page_reports(plan.pages))
-    return finish(found, settings, command="check", format_=format_ or "text", output=output)
+    shown = format_ or "text"
+    found = checks(plan, settings, command="check", format_=shown)
+    return finish(found, settings, command="check", format_=shown, output=output)

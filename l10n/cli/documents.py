@@ -1,8 +1,8 @@
-"""Reading reports of documents, one after the other or in several processes."""
+"""Reading reports of documents, and how a run that shows something ends."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,18 +10,20 @@ from l10n.cli.guard import refuse_inputs
 from l10n.cli.inputs import Input
 from l10n.cli.output import complain, deliver, note, show
 from l10n.cli.settings import Settings
+from l10n.cli.shares import FOR_PEOPLE, Share, shares
 from l10n.errors import L10nError
-from l10n.project.run import run
+from l10n.finding import Severity
+from l10n.project.texts import Texts
 
 if TYPE_CHECKING:
     from l10n.plain.flag import FlagReport
+    from l10n.readability.gate import Limit
     from l10n.readability.report import ReadingReport
     from l10n.readability.targets import Targets
-    from l10n.reporters.report import DocumentReport, Report
+    from l10n.reporters.report import DocumentReport, Totals
     from l10n.text.document import Document
 
 CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
-_FOR_PEOPLE = frozenset({"text", "concise", "markdown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +35,54 @@ class Reading:
         flags: whether to say what to rewrite.
         language: BCP 47 tag for documents that say nothing, or None.
         audience: limits by audience and formula; empty for the defaults.
-        limit: the largest file, in bytes.
+        limits: what a document may not be harder than.
     """
 
     scores: bool
     flags: bool
     language: str | None
     audience: Mapping[str, Mapping[str, float]]
-    limit: int
+    limits: tuple[Limit, ...] = ()
 
-    def __call__(self, item: Input) -> DocumentReport:
+    @classmethod
+    def of(
+        cls,
+        settings: Settings,
+        *,
+        scores: bool = True,
+        flags: bool = False,
+        limits: tuple[Limit, ...] = (),
+    ) -> Reading:
+        """Scores, and with ``flags`` what to rewrite, as the settings want them."""
+        configuration = settings.configuration
+        language = settings.language or configuration.source_language
+        return cls(scores, flags, language, configuration.audience, limits)
+
+    def needs(self, item: Input) -> tuple[str, ...]:
+        """The document."""
+        return (item.path,)
+
+    def given(self, item: Input) -> Mapping[str, str]:
+        """Standard input."""
+        return {} if item.text is None else {item.path: item.text}
+
+    def __call__(self, item: Input, texts: Texts) -> tuple[DocumentReport, ...]:
         """The report of one document; what makes it unreadable is in the report."""
+        return (self.report(item.path, texts),)
+
+    def report(self, path: str, texts: Texts) -> DocumentReport:
+        """The report of a document by its path."""
         from l10n import api
         from l10n.languages.stated import check_language
         from l10n.reporters.report import DocumentReport
 
         text = ""
         try:
-            text = item.read(self.limit)
-            document = api.parse(text, path=item.path, language=self.language)
+            text = texts.read(path)
+            document = api.parse(text, path=path, language=self.language)
             check_language(document)
-            return DocumentReport(
-                path=item.path,
+            found = DocumentReport(
+                path=path,
                 language=document.language,
                 title=api.title_of(document),
                 source=text,
@@ -62,7 +90,25 @@ class Reading:
                 flags=self._flags(document) if self.flags else None,
             )
         except L10nError as error:
-            return unreadable(item.path, text, error)
+            return unreadable(path, text, error)
+        return self._judged(found)
+
+    def notes(self, document: DocumentReport) -> tuple[str, ...]:
+        """That no limit can judge it: a gate must not look passed where it was never closed."""
+        from l10n.readability.gate import judged
+
+        if not self.limits or document.reading is None or judged(document.reading, self.limits):
+            return ()
+        names = ", ".join(limit.formula for limit in self.limits)
+        return (f"{document.path}: not judged, no value of {names}",)
+
+    def _judged(self, document: DocumentReport) -> DocumentReport:
+        """A report with the limits that its document does not keep."""
+        if not self.limits or document.reading is None:
+            return document
+        from l10n.readability.gate import above
+
+        return replace(document, findings=tuple(above(document.reading, self.limits)))
 
     def _reading(self, document: Document) -> ReadingReport:
         from l10n.readability.report import score_document
@@ -88,17 +134,14 @@ def unreadable(path: str, text: str, error: L10nError) -> DocumentReport:
 
 
 def readings(
-    items: Sequence[Input], settings: Settings, *, scores: bool, flags: bool
-) -> tuple[DocumentReport, ...]:
-    """The reports of documents, in their order."""
-    configuration = settings.configuration
-    language = settings.language or configuration.source_language
-    work = Reading(scores, flags, language, configuration.audience, configuration.max_file_bytes)
-    return tuple(outcome.result() for outcome in run(work, items, settings.jobs))
+    work: Reading, items: Sequence[Input], settings: Settings, *, command: str, format_: str
+) -> tuple[Share, ...]:
+    """The shares of documents, in their order."""
+    return shares(work, items, settings, command=command, format_=format_)
 
 
 def finish(
-    documents: Sequence[DocumentReport],
+    found: Sequence[Share],
     settings: Settings,
     *,
     command: str,
@@ -112,48 +155,35 @@ def finish(
         UsageError: the report would replace a document.
         WriteError: the report could not be written.
     """
-    refuse_inputs([output], [path for d in documents for path in (d.path, d.source_path)])
-    report = _report(documents, settings, command, format_)
-    from l10n.reporters.registry import get
+    refuse_inputs([output], [path for s in found for path in (s.path, s.source)])
+    from l10n.reporters.registry import format_of
 
-    text = get(format_)(report, settings.translate) if report.documents else ""
-    for document in documents:
-        if document.error is not None:
-            complain(document.error)
-    if report.documents:
-        _send(text, output, on_stderr)
-    if any(document.error is not None for document in documents):
+    shown = [s for s in found if s.error is None or format_ not in FOR_PEOPLE]
+    totals = _totals(shown, len(found) - len(shown), command)
+    for share in found:
+        for text in share.notes:
+            note(text)
+    if shown:
+        parts = [share.content for share in shown]
+        _send(format_of(format_).whole(parts, totals, settings.translate), output, on_stderr)
+    for share in found:
+        if share.error is not None:
+            complain(share.error)
+    if any(share.error is not None for share in found):
         return COULD_NOT_RUN
-    return FOUND if settings.fails(report.findings) else CLEAN
+    return FOUND if settings.fails(totals.counts) else CLEAN
 
 
-def _send(text: str, output: str | None, on_stderr: bool) -> None:
+def _send(pieces: Iterable[str], output: str | None, on_stderr: bool) -> None:
     if on_stderr:
-        show(text)
-    elif deliver(text, output):
+        show("".join(pieces))
+    elif deliver("".join(pieces), output):
         note(f"{output}: written")
 
 
-def _report(
-    documents: Sequence[DocumentReport], settings: Settings, command: str, format_: str
-) -> Report:
+def _totals(shown: Sequence[Share], unread: int, command: str) -> Totals:
     from l10n import __version__
-    from l10n.reporters.report import Report
+    from l10n.reporters.report import Totals
 
-    shown = tuple(
-        _kept(document, settings)
-        for document in documents
-        if document.error is None or format_ not in _FOR_PEOPLE
-    )
-    unread = len(documents) - len(shown)
-    return Report(command=command, documents=shown, version=__version__, unread=unread)
-
-
-def _kept(document: DocumentReport, settings: Settings) -> DocumentReport:
-    """A document's report with the findings that were asked for."""
-    flags = document.flags
-    if flags is not None:
-        works = [replace(work, findings=settings.kept(work.findings)) for work in flags.sections]
-        findings = settings.kept(flags.findings)
-        flags = replace(flags, findings=findings, sections=tuple(works))
-    return replace(document, flags=flags, findings=settings.kept(document.findings))
+    counts = {severity: sum(s.by_severity[severity] for s in shown) for severity in Severity}
+    return Totals(command, __version__, len(shown), counts, unread)

@@ -53,9 +53,10 @@ def command(
     Sections come in the order of what readers gain. Without a PATH the sources of the project are
     read. With --apply suggestions go into the documents, and nothing else is changed.
     """
-    from l10n.cli.documents import finish, readings
+    from l10n.cli.documents import Reading, finish, readings
     from l10n.cli.inputs import inputs
     from l10n.cli.settings import Settings
+    from l10n.cli.shares import documents
 
     settings = Settings.of(**rest)
     if suggestions is not None:
@@ -64,16 +65,19 @@ def command(
         return apply(paths, suggestions, output, settings)
     other = checklist is not None or translate_last
     _check(format_, other)
-    found = readings(inputs(paths, settings), settings, scores=not other, flags=True)
+    items, work = inputs(paths, settings), Reading.of(settings, scores=not other, flags=True)
+    shown = format_ or "text"
+    if not other:
+        shares = readings(work, items, settings, command="flag", format_=shown)
+        return finish(shares, settings, command="flag", format_=shown, output=output)
+    found = documents(work, items, settings)
     if checklist is not None:
-        from l10n.cli import checklist as items
+        from l10n.cli.checklist import show
 
-        return items.show(found, checklist, format_ or "text", output, settings)
-    if translate_last:
-        from l10n.cli import translate_last as last
+        return show(found, checklist, shown, output, settings)
+    from l10n.cli import translate_last as last
 
-        return last.show(found, format_ or "text", output, settings)
-    return finish(found, settings, command="flag", format_=format_ or "text", output=output)
+    return last.show(found, shown, output, settings)
 
 
 def _check(format_: str | None, other: bool) -> None:

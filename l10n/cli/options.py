@@ -121,15 +121,22 @@ def catalog_style(function: F) -> F:
 
 
 def jobs(function: F) -> F:
-    """``-j``."""
-    return click.option(
-        "-j",
-        "--jobs",
-        type=click.IntRange(0, 256),
-        default=1,
-        metavar="N",
-        help="Number of processes; 0 for one a processor.",
-    )(function)
+    """``-j`` and ``--no-cache``."""
+    for option in (
+        click.option(
+            "--no-cache", is_flag=True, help="Leave aside what earlier runs have found out."
+        ),
+        click.option(
+            "-j",
+            "--jobs",
+            type=click.IntRange(0, 256),
+            default=1,
+            metavar="N",
+            help="Number of processes; 0 for one a processor.",
+        ),
+    ):
+        function = option(function)
+    return function
 
 
 def language(function: F) -> F:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from l10n.cli.check_plan import Work
+from l10n.cli.check_plan import Plan, Work
 from l10n.cli.documents import unreadable
 from l10n.cli.inputs import STDIN, stdin
 from l10n.cli.settings import Settings
+from l10n.cli.shares import Share, Telling, shares
 from l10n.errors import FrontMatterError, L10nError
-from l10n.project.run import run
-from l10n.text.files import read_utf8
+from l10n.project.texts import Texts
 
 if TYPE_CHECKING:
     from l10n.catalog.message import Catalog
@@ -24,19 +24,12 @@ if TYPE_CHECKING:
     from l10n.text.document import Document
 
 
-def reports(items: Sequence[Work], settings: Settings) -> tuple[DocumentReport, ...]:
-    """The reports of translations and catalogs, in their order."""
-    from l10n.project.policies import fidelity_policy, front_matter_policy
-
-    configuration = settings.configuration
-    work = Checking(
-        fidelity_policy(configuration, settings.termbase),
-        front_matter_policy(configuration),
-        configuration.source_language,
-        configuration.max_file_bytes,
-    )
-    outcomes = run(work, items, settings.jobs)
-    return tuple(report for outcome in outcomes for report in outcome.result())
+def checks(plan: Plan, settings: Settings, *, command: str, format_: str) -> tuple[Share, ...]:
+    """The shares of translations and catalogs, in their order, then of pages without them."""
+    work = Checking.of(settings)
+    telling = Telling(command, format_, settings.locale, settings.choice)
+    found = shares(work, plan.work, settings, command=command, format_=format_)
+    return (*found, *map(telling.share, page_reports(plan.pages)))
 
 
 def page_reports(findings: Sequence[Finding]) -> tuple[DocumentReport, ...]:
@@ -59,45 +52,60 @@ class Checking:
         policy: what the project lets its translations do.
         front: which front matter is translated, to build a page again.
         language: BCP 47 tag of sources that say nothing, or None.
-        limit: the largest file, in bytes.
     """
 
     policy: Policy
     front: FrontMatterPolicy
     language: str | None
-    limit: int
 
-    def __call__(self, item: Work) -> tuple[DocumentReport, ...]:
+    @classmethod
+    def of(cls, settings: Settings) -> Checking:
+        """Checks as the settings want them."""
+        from l10n.project.policies import fidelity_policy, front_matter_policy
+
+        configuration = settings.configuration
+        policy = fidelity_policy(configuration, settings.termbase)
+        front = front_matter_policy(configuration)
+        return cls(policy, front, configuration.source_language)
+
+    def needs(self, item: Work) -> tuple[str, ...]:
+        """The target, its source, and its catalog."""
+        return tuple(p for p in (item.target, item.source, item.catalog) if p is not None)
+
+    def given(self, item: Work) -> Mapping[str, str]:
+        """Standard input."""
+        return {STDIN: stdin()} if STDIN in self.needs(item) else {}
+
+    def notes(self, document: DocumentReport) -> tuple[str, ...]:
+        """Nothing."""
+        return ()
+
+    def __call__(self, item: Work, texts: Texts) -> tuple[DocumentReport, ...]:
         """The report of a target, and of its catalog where that has something of its own to say.
 
         What makes a file unreadable is in its report.
         """
         found: list[DocumentReport] = []
-        texts = {"": ""}
+        target = ""
         try:
-            texts[item.target] = self._read(item.target)
+            target = texts.read(item.target)
             if item.source is None:
-                return (_catalog_report(item, texts[item.target]),)
-            source = self._read(item.source)
-            found.append(_pair_report(item, source, texts[item.target], self.policy))
+                return (_catalog_report(item, target),)
+            found.append(_pair_report(item, texts.read(item.source), target, self.policy))
             if item.catalog is not None:
-                return self._with_catalog(found[0], item, item.catalog)
+                return self._with_catalog(found[0], item, item.catalog, texts.read(item.catalog))
         except L10nError as error:
             path = error.path or item.target
-            found.append(unreadable(path, texts.get(path, ""), error))
+            found.append(unreadable(path, target if path == item.target else "", error))
         return tuple(found)
 
-    def _read(self, name: str) -> str:
-        return stdin() if name == STDIN else read_utf8(name, limit=self.limit)
-
     def _with_catalog(
-        self, page: DocumentReport, item: Work, name: str
+        self, page: DocumentReport, item: Work, name: str, text: str
     ) -> tuple[DocumentReport, ...]:
         """A page and its catalog: what both would say is said of the page, while it is fresh."""
         from l10n import api
         from l10n.fidelity.pages import outdated
 
-        text = self._read(name)
         report = _catalog_report(Work(None, name, item.locale), text)
         catalog = api.parse_catalog(text, path=name)
         if not _begun(catalog):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,11 +14,47 @@ from l10n.finding import Finding, Severity
 
 if TYPE_CHECKING:
     from l10n.catalog.termbase import Termbase
+    from l10n.project.cache import Place
     from l10n.project.configuration import Configuration
     from l10n.project.layout import Layout
     from l10n.project.values import Known
+    from l10n.reporters.report import DocumentReport
 
 NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The findings that were asked for; picklable.
+
+    Attributes:
+        select: starts of rule ids; () for all.
+        ignore: starts of rule ids to leave out.
+        severity: severity by rule id.
+    """
+
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    severity: Mapping[str, str]
+
+    def kept(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """The findings that were asked for, with the severities of the project."""
+        severity = self.severity
+        return tuple(
+            replace(f, severity=Severity(severity[f.rule])) if f.rule in severity else f
+            for f in findings
+            if (not self.select or _starts(f.rule, self.select))
+            and not _starts(f.rule, self.ignore)
+        )
+
+    def of(self, document: DocumentReport) -> DocumentReport:
+        """A document's report with the findings that were asked for."""
+        flags = document.flags
+        if flags is not None:
+            works = [replace(work, findings=self.kept(work.findings)) for work in flags.sections]
+            findings = self.kept(flags.findings)
+            flags = replace(flags, findings=findings, sections=tuple(works))
+        return replace(document, flags=flags, findings=self.kept(document.findings))
 
 
 @dataclass(frozen=True)
@@ -34,6 +70,7 @@ class Settings:
         no_wrap: whether long lines of catalogs stay whole, whatever the project says.
         location: ``line`` or ``file``; None for that of the project.
         jobs: number of processes, at least 1.
+        no_cache: whether results of earlier runs are left aside.
     """
 
     select: tuple[str, ...] = ()
@@ -44,6 +81,7 @@ class Settings:
     no_wrap: bool = False
     location: str | None = None
     jobs: int = 1
+    no_cache: bool = False
 
     @classmethod
     def of(cls, **options: Any) -> Settings:
@@ -93,29 +131,50 @@ class Settings:
         return read_termbases(map(self.layout.place, names), self.configuration.max_file_bytes)
 
     @cached_property
+    def locale(self) -> str:
+        """BCP 47 tag of the reader's language."""
+        from l10n.messages import ui_locale
+
+        return ui_locale(os.environ, self.ui_locale)
+
+    @property
     def translate(self) -> Callable[[str], str]:
         """From an English template to the reader's language."""
-        from l10n.messages import translator, ui_locale
+        from l10n.messages import translator
 
-        return translator(ui_locale(os.environ, self.ui_locale))
+        return translator(self.locale)
 
-    def kept(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-        """The findings that were asked for, with the severities of the project."""
-        select = self.select or self.configuration.select
-        ignore = self.ignore or self.configuration.ignore
-        severity = self.configuration.severity
-        return tuple(
-            replace(f, severity=Severity(severity[f.rule])) if f.rule in severity else f
-            for f in findings
-            if (not select or _starts(f.rule, select)) and not _starts(f.rule, ignore)
+    @cached_property
+    def cache(self) -> Place | None:
+        """Where results are kept from run to run, or None; a damaged one is begun again."""
+        from l10n.cli.output import complain
+        from l10n.project.cache import Place, mended
+        from l10n.project.cache_place import cache_file
+
+        file = None if self.no_cache else cache_file(os.environ)
+        if file is None:
+            return None
+        place = Place(str(file), self.configuration.max_cache_bytes)
+        if mended(place):
+            complain(f"{file}: the cache was damaged and is begun again")
+        return place
+
+    @cached_property
+    def choice(self) -> Choice:
+        """The findings that were asked for."""
+        configuration = self.configuration
+        return Choice(
+            self.select or configuration.select,
+            self.ignore or configuration.ignore,
+            configuration.severity,
         )
 
-    def fails(self, findings: Sequence[Finding]) -> bool:
-        """Whether a finding is as bad as ``--fail-on`` or worse."""
+    def fails(self, counts: Mapping[Severity, int]) -> bool:
+        """Whether there is a finding as bad as ``--fail-on`` or worse, by counts of findings."""
         limit = self.fail_on or self.configuration.fail_on
         if limit == NEVER:
             return False
-        return any(f.severity.rank <= Severity(limit).rank for f in findings)
+        return any(n and s.rank <= Severity(limit).rank for s, n in counts.items())
 
 
 def known_names() -> Known:

@@ -56,6 +56,7 @@ class Configuration:
         locations: ``line`` or ``file``, what catalogs tell about where a text stands.
         max_file_bytes: the largest file that is read.
         max_files: the largest number of files in one run.
+        max_cache_bytes: the size to which the cache of results is held.
     """
 
     root: Path
@@ -81,6 +82,7 @@ class Configuration:
     locations: str = "line"
     max_file_bytes: int = FILE_BYTES
     max_files: int = 100_000
+    max_cache_bytes: int = 256_000_000
 
 
 def load(folder: Path, *, known: Callable[[], Known] | None = None) -> Configuration:

@@ -1,18 +1,28 @@
-"""The same work over many files: in order, with errors as values, in one process or several."""
+"""The same work over many items: in order, with errors as values, in one process or several.
+
+Work is a pure function of one item. A runner spreads batches of items over processes and gives the
+results back in the order of the batches, so that what comes out is the same for any runner.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
-from l10n.errors import L10nError
+from l10n.errors import DocumentError, L10nError
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 _BATCHES_PER_WORKER = 8
+_LARGEST_BATCH = 32
 _FEW = 8
+
+
+class LostError(DocumentError):
+    """The process that worked on an item ended twice before it was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,39 +50,95 @@ class Outcome(Generic[T, R]):
         return self.value  # type: ignore[return-value]  # one of the two is there
 
 
-def run(work: Callable[[T], R], items: Sequence[T], jobs: int = 1) -> Iterator[Outcome[T, R]]:
+class Batch(Generic[T, R]):
+    """The work on several items, as a value that can be sent to another process.
+
+    Subclasses may open something for the length of a batch; ``work`` gets it as ``self.desk``.
+    """
+
+    def __init__(
+        self,
+        work: Callable[..., R],
+        desk: Callable[[], AbstractContextManager[Any]] | None = None,
+    ) -> None:
+        """Prepare the work.
+
+        Args:
+            work: a function of an item, and of what ``desk`` opens where that is given.
+            desk: opens what a batch needs, such as a cache; or None.
+        """
+        self._work, self._desk = work, desk
+
+    def __call__(self, items: Sequence[T]) -> list[Outcome[T, R]]:
+        """One outcome an item, in their order."""
+        with nullcontext() if self._desk is None else self._desk() as desk:
+            more = () if self._desk is None else (desk,)
+            return [self._one(item, more) for item in items]
+
+    def _one(self, item: T, more: tuple[Any, ...]) -> Outcome[T, R]:
+        try:
+            return Outcome(item, self._work(item, *more), None)
+        except L10nError as error:
+            return Outcome(item, None, error)
+
+
+class Runner(Protocol):
+    """Where batches are worked on."""
+
+    def outcomes(
+        self, batch: Batch[T, R], batches: Sequence[Sequence[T]]
+    ) -> Iterator[list[Outcome[T, R]]]:
+        """The outcomes of each batch, in the order of the batches.
+
+        A batch whose worker is lost is done again; an item that ends its worker twice has a
+        ``LostError``.
+        """
+        ...
+
+
+class Here:
+    """The runner that needs no other process."""
+
+    def outcomes(
+        self, batch: Batch[T, R], batches: Sequence[Sequence[T]]
+    ) -> Iterator[list[Outcome[T, R]]]:
+        """One batch after the other."""
+        return map(batch, batches)
+
+
+def runner(jobs: int) -> Runner:
+    """The runner for a number of processes; 1 for none but this."""
+    if jobs <= 1:
+        return Here()
+    from l10n.project.workers import Workers
+
+    return Workers(jobs)
+
+
+def run(
+    work: Callable[..., R],
+    items: Sequence[T],
+    jobs: int = 1,
+    *,
+    desk: Callable[[], AbstractContextManager[Any]] | None = None,
+    told: Callable[[int], object] = lambda done: None,
+) -> Iterator[Outcome[T, R]]:
     """Do the work on each item; outcomes come in the order of the items, whatever ``jobs`` is.
 
     Args:
         work: a pure function; with several jobs one that can be pickled, of values that can.
         items: what to work on.
         jobs: number of processes; 1 for none but this.
+        desk: opens what each batch needs; the work gets it as its second argument.
+        told: called with the number of items of each batch that is done.
     """
-    if jobs <= 1 or len(items) < _FEW:
-        yield from (_one(work, item) for item in items)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    size = max(1, min(64, len(items) // (jobs * _BATCHES_PER_WORKER)))
-    batches = [items[i : i + size] for i in range(0, len(items), size)]
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        for results in pool.map(_Batch(work), batches):
-            yield from results
+    jobs = 1 if len(items) < _FEW else jobs
+    for outcomes in runner(jobs).outcomes(Batch(work, desk), batches_of(items, jobs)):
+        told(len(outcomes))
+        yield from outcomes
 
 
-def _one(work: Callable[[T], R], item: T) -> Outcome[T, R]:
-    try:
-        return Outcome(item, work(item), None)
-    except L10nError as error:
-        return Outcome(item, None, error)
-
-
-@dataclass(frozen=True, slots=True)
-class _Batch(Generic[T, R]):
-    """The work on several items; picklable."""
-
-    work: Callable[[T], R]
-
-    def __call__(self, items: Sequence[T]) -> list[Outcome[T, R]]:
-        return [_one(self.work, item) for item in items]
+def batches_of(items: Sequence[T], jobs: int) -> list[Sequence[T]]:
+    """The items in batches: enough of them to keep all workers busy to the end."""
+    size = max(1, min(_LARGEST_BATCH, len(items) // (jobs * _BATCHES_PER_WORKER)))
+    return [items[i : i + size] for i in range(0, len(items), size)]

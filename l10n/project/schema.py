@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from l10n.finding import Severity
+from l10n.project.cache import CACHE_BYTES
 from l10n.text.files import FILE_BYTES
 
 
@@ -177,6 +178,12 @@ _OPTIONS = (
     ),
     Option("max-file-bytes", Kind.COUNT, FILE_BYTES, "The largest file that is read, in bytes."),
     Option("max-files", Kind.COUNT, 100_000, "The largest number of files in one run."),
+    Option(
+        "max-cache-bytes",
+        Kind.COUNT,
+        CACHE_BYTES,
+        "The size to which the cache of results is held, in bytes.",
+    ),
 )
 
 

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from l10n.messages import N_
 from l10n.reporters.escape import log_line
-from l10n.reporters.items import Item, items
-from l10n.reporters.report import Report, Translate
+from l10n.reporters.items import Item, document_items
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 from l10n.reporters.words import level
 
 
-def render(report: Report, translate: Translate = str) -> str:
-    """Findings one a line; for ``score`` the reading level of each document."""
-    lines = [_line(item, translate) for item in items(report)]
-    if report.command == "score":
-        for document in report.documents:
-            if document.reading is not None:
-                shown = level(document.reading.primary, translate) or translate(N_("no level"))
-                lines.append(f"{document.path}: {shown}")
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The lines about findings, and those that come behind all findings."""
+    found = [_line(item, translate) for item in document_items(document)]
+    levels = []
+    if command == "score" and document.reading is not None:
+        shown = level(document.reading.primary, translate) or translate(N_("no level"))
+        levels.append(f"{document.path}: {shown}")
+    return [_text(found), _text(levels)]
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
+    """Findings one a line; for ``score`` then the reading level of each document."""
+    yield from (found for found, _ in parts)
+    yield from (levels for _, levels in parts)
+
+
+def _text(lines: list[str]) -> str:
     return "".join(f"{log_line(line)}\n" for line in lines)
 
 

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from l10n.reporters.escape import cell
-from l10n.reporters.items import items
-from l10n.reporters.report import Report, Translate
+from l10n.reporters.items import document_items
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 from l10n.reporters.words import figure
+
+if TYPE_CHECKING:
+    from l10n.readability.report import ReadingReport
 
 _FINDING = (
     "path", "line", "column", "severity", "certainty", "rule", "message", "suggestion", "excerpt",
@@ -26,19 +30,28 @@ _SCORE = (
 Row = tuple[str, ...]
 
 
-def render(report: Report, translate: Translate = str) -> str:
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The rows of a document."""
+    if command == "score":
+        return _written(() if document.reading is None else _scores(document, document.reading))
+    return _written(_findings(document, translate))
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """RFC 4180 with LF line ends and a header row."""
+    yield _written([_SCORE if totals.command == "score" else _FINDING])
+    yield from parts
+
+
+def _written(rows: Iterable[Row]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    scores = report.command == "score"
-    writer.writerow(_SCORE if scores else _FINDING)
-    for row in _scores(report) if scores else _findings(report, translate):
-        writer.writerow([cell(value) for value in row])
+    writer.writerows([cell(value) for value in row] for row in rows)
     return out.getvalue()
 
 
-def _findings(report: Report, translate: Translate) -> Iterator[Row]:
-    for item in items(report):
+def _findings(document: DocumentReport, translate: Translate) -> Iterator[Row]:
+    for item in document_items(document):
         finding = item.finding
         yield (
             item.path,
@@ -55,22 +68,18 @@ def _findings(report: Report, translate: Translate) -> Iterator[Row]:
         )
 
 
-def _scores(report: Report) -> Iterator[Row]:
-    for document in report.documents:
-        reading = document.reading
-        if reading is None:
-            continue
-        for title, part in (("", reading), *((s.title, s) for s in reading.sections)):
-            start = (document.path, document.language or "", title)
-            sample = (figure(part.counts.words, 0), figure(part.counts.sentences, 0))
-            for score in part.scores:
-                yield (
-                    *start,
-                    *sample,
-                    score.formula,
-                    "" if score.value is None else figure(score.value, 2),
-                    "" if score.grade is None else figure(score.grade, 2),
-                    score.band or "",
-                    str(score.evidence),
-                    "" if part.difficulty is None else figure(part.difficulty, 2),
-                )
+def _scores(document: DocumentReport, reading: ReadingReport) -> Iterator[Row]:
+    for title, level in (("", reading), *((s.title, s) for s in reading.sections)):
+        start = (document.path, document.language or "", title)
+        sample = (figure(level.counts.words, 0), figure(level.counts.sentences, 0))
+        for score in level.scores:
+            yield (
+                *start,
+                *sample,
+                score.formula,
+                "" if score.value is None else figure(score.value, 2),
+                "" if score.grade is None else figure(score.grade, 2),
+                score.band or "",
+                str(score.evidence),
+                "" if level.difficulty is None else figure(level.difficulty, 2),
+            )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from l10n.text.patterns import lazy
@@ -64,6 +65,21 @@ def json_text(value: object, *, indent: int | None = None) -> str:
     text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
     # Line feeds between the values are the indentation; those inside strings are escaped already.
     return re.sub(f"(?!\n)[{_STEERING}]", lambda m: json.dumps(m.group())[1:-1], text)
+
+
+def json_object(head: dict[str, object], key: str, parts: Sequence[str]) -> Iterator[str]:
+    """An indented JSON object whose last value is a list.
+
+    Args:
+        head: the values before it, at least one.
+        key: the name of the list.
+        parts: its values as indented JSON, each with four spaces before every line.
+    """
+    start = json_text(head, indent=2).removesuffix("\n}")
+    yield f"{start},\n  {json_text(key)}: ["
+    for place, text in enumerate(parts):
+        yield f"{',' if place else ''}\n{text}"
+    yield f"{chr(10) + '  ' if parts else ''}]\n}}\n"
 
 
 def xml(text: str) -> str:

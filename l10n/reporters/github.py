@@ -5,17 +5,24 @@ Document text never stands at the start of a line, and every value is encoded by
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from l10n.finding import Severity
 from l10n.reporters.escape import github_message, github_property
-from l10n.reporters.items import Item, items
-from l10n.reporters.report import Report, Translate
+from l10n.reporters.items import Item, document_items
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
-def render(report: Report, translate: Translate = str) -> str:
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
     """One ``::error``, ``::warning`` or ``::notice`` line a finding."""
-    return "".join(f"{_command(item, translate)}\n" for item in items(report))
+    return "".join(f"{_command(item, translate)}\n" for item in document_items(document))
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
+    """The lines of all documents."""
+    yield from parts
 
 
 def _command(item: Item, translate: Translate) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from l10n.finding import Severity
 from l10n.reporters.escape import json_text
-from l10n.reporters.items import items
-from l10n.reporters.report import Report, Translate
+from l10n.reporters.items import document_items
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-def render(report: Report, translate: Translate = str) -> str:
-    """The array, indented."""
-    entries = [
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The entries of a document."""
+    return [
         {
             "description": item.finding.text(translate),
             "check_name": item.finding.rule,
@@ -23,6 +25,10 @@ def render(report: Report, translate: Translate = str) -> str:
                 "lines": {"begin": item.finding.line, "end": item.finding.end.line},
             },
         }
-        for item in items(report)
+        for item in document_items(document)
     ]
-    return json_text(entries, indent=2) + "\n"
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
+    """The array, indented."""
+    yield json_text([entry for entries in parts for entry in entries], indent=2) + "\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -17,9 +18,9 @@ from l10n.reporters.escape import page
 from l10n.reporters.html_labels import labels, page_language
 from l10n.reporters.html_pairs import Row, rows_of
 from l10n.reporters.html_view import DocumentView, FindingView, document_view, marks_of
-from l10n.reporters.items import counts, rules_by_id
+from l10n.reporters.items import rules_by_id, totals_of
 from l10n.reporters.overview import Overview, overview_of
-from l10n.reporters.report import DocumentReport, Report, Translate
+from l10n.reporters.report import Content, DocumentReport, Report, Totals, Translate
 from l10n.text.document import Document
 
 if TYPE_CHECKING:
@@ -35,12 +36,22 @@ class _Page:
     source_direction: str
 
 
-def render(report: Report, translate: Translate = str) -> str:
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The report of the document: what the page says of one depends on the others."""
+    return document
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """The page."""
+    yield render(Report(totals.command, tuple(parts), totals.version, totals.unread), translate)
+
+
+def render(report: Report, translate: Translate = str) -> str:
+    """The page of a report."""
     pages = [_page(n, document, translate) for n, document in enumerate(report.documents, start=1)]
     style, script = _resource("report.css"), _resource("report.js")
     language = page_language(translate)
-    found, rules = counts(report), _rules(report)
+    found, rules = totals_of(report).counts, _rules(report)
     totals = translate(N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d"))
     values = {
         "language": language,

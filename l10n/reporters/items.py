@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from l10n.errors import L10nError
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
-from l10n.reporters.report import DocumentReport, Report
+from l10n.reporters.report import DocumentReport, Report, Totals
 from l10n.text.spans import Lines, Span
 
 UNREADABLE = "document.unreadable"
@@ -37,11 +37,6 @@ class Item:
     def path(self) -> str:
         """The file as the user named it."""
         return self.finding.path or self.document.path
-
-
-def items(report: Report) -> tuple[Item, ...]:
-    """Every finding of a report, document by document, sorted within each."""
-    return tuple(item for document in report.documents for item in document_items(document))
 
 
 def document_items(document: DocumentReport) -> Iterator[Item]:
@@ -91,7 +86,20 @@ def rules_by_id() -> dict[str, Rule]:
     return {rule.id: rule for rule in rules()}
 
 
-def counts(report: Report) -> dict[Severity, int]:
-    """How many findings of each severity, unreadable files counted as errors."""
-    found = Counter(item.finding.severity for item in items(report))
+def counts(document: DocumentReport) -> dict[Severity, int]:
+    """How many findings of each severity; a file that could not be used is an error."""
+    found = Counter(finding.severity for finding in document.all_findings)
+    found[Severity.ERROR] += document.error is not None
     return {severity: found[severity] for severity in Severity}
+
+
+def totals_of(report: Report) -> Totals:
+    """What is said of a report as a whole."""
+    found = [counts(document) for document in report.documents]
+    return Totals(
+        command=report.command,
+        version=report.version,
+        documents=len(report.documents),
+        counts={severity: sum(each[severity] for each in found) for severity in Severity},
+        unread=report.unread,
+    )

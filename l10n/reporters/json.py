@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from l10n.reporters.escape import json_text
-from l10n.reporters.report import Report, Translate
+from collections.abc import Iterator, Sequence
+
+from l10n.reporters.escape import json_object, json_text
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 from l10n.reporters.shapes import VERSION, document_shape, summary
 
 
-def render(report: Report, translate: Translate = str) -> str:
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The object of a document, indented to its place in the whole."""
+    text = json_text(document_shape(document, translate), indent=2)
+    return "    " + text.replace("\n", "\n    ")
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """The object, indented."""
-    value = {
+    head = {
         "version": VERSION,
-        "tool": {"name": "l10n", "version": report.version},
-        "command": report.command,
-        "summary": summary(report),
-        "documents": [document_shape(document, translate) for document in report.documents],
+        "tool": {"name": "l10n", "version": totals.version},
+        "command": totals.command,
+        "summary": summary(totals),
     }
-    return json_text(value, indent=2) + "\n"
+    yield from json_object(head, "documents", parts)

@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from l10n.finding import Severity
 from l10n.reporters.escape import xml
 from l10n.reporters.items import UNREADABLE, Item, document_items
-from l10n.reporters.report import DocumentReport, Report, Translate
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 
 
-def render(report: Report, translate: Translate = str) -> str:
-    """The XML document."""
-    suites = [(document, tuple(document_items(document))) for document in report.documents]
-    every = [item for _, found in suites for item in found]
-    cases = sum(max(1, len(found)) for _, found in suites)
-    parts = ['<?xml version="1.0" encoding="UTF-8"?>\n']
-    parts.append(f'<testsuites name="l10n {xml(report.command)}" {_totals(every, cases)}>\n')
-    for document, found in suites:
-        parts.extend(_suite(document, found, translate))
-    parts.append("</testsuites>\n")
-    return "".join(parts)
-
-
-def _totals(found: list[Item], cases: int) -> str:
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The suite of a document, and how many tests, failures and errors are in it."""
+    found = tuple(document_items(document))
     errors = sum(item.finding.rule == UNREADABLE for item in found)
     failures = sum(item.finding.severity is not Severity.INFO for item in found) - errors
-    return f'tests="{cases}" failures="{failures}" errors="{errors}"'
+    numbers = (max(1, len(found)), failures, errors)
+    return ["".join(_suite(document, found, numbers, translate)), *numbers]
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
+    """The XML document."""
+    tests, failures, errors = (sum(part[place] for part in parts) for place in (1, 2, 3))
+    numbers = _numbers(tests, failures, errors)
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield f'<testsuites name="l10n {xml(totals.command)}" {numbers}>\n'
+    yield from (part[0] for part in parts)
+    yield "</testsuites>\n"
+
+
+def _numbers(tests: int, failures: int, errors: int) -> str:
+    return f'tests="{tests}" failures="{failures}" errors="{errors}"'
 
 
 def _suite(
-    document: DocumentReport, found: tuple[Item, ...], translate: Translate
+    document: DocumentReport,
+    found: tuple[Item, ...],
+    numbers: tuple[int, int, int],
+    translate: Translate,
 ) -> Iterator[str]:
-    totals = _totals(list(found), max(1, len(found)))
-    yield f'  <testsuite name="{xml(document.path)}" {totals}>\n'
+    yield f'  <testsuite name="{xml(document.path)}" {_numbers(*numbers)}>\n'
     for item in found:
         yield _case(item, translate)
     if not found:

@@ -2,47 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from l10n.messages import N_
 from l10n.reporters.escape import markdown
-from l10n.reporters.items import Item, counts, document_items
-from l10n.reporters.report import DocumentReport, Report, Translate
+from l10n.reporters.items import Item, document_items
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 from l10n.reporters.words import SEVERITIES, level, unread, verdict
+
+if TYPE_CHECKING:
+    from l10n.readability.report import ReadingReport
 
 _SHOWN = 50
 """Findings shown of one document; comments have a limit of 65,536 characters."""
 
 
-def render(report: Report, translate: Translate = str) -> str:
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The row of a document in the table, or "", and the paragraphs about its findings."""
+    row = "" if document.reading is None else _overview_row(document, document.reading, translate)
+    return [row, *_document(document, translate)]
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """A heading, a table of documents, then each document's findings."""
-    parts = [f"## l10n {markdown(report.command)}\n\n{_totals(report, translate)}\n"]
-    if any(document.reading for document in report.documents):
-        parts.append(_overview(report, translate))
-    for document in report.documents:
-        parts.extend(_document(document, translate))
-    return "\n".join(parts)
+    yield f"## l10n {markdown(totals.command)}\n\n{_totals(totals, translate)}\n"
+    rows = [row for row, *_ in parts if row]
+    if rows:
+        yield f"\n{_overview(rows, translate)}"
+    yield from (f"\n{paragraph}" for _, *paragraphs in parts for paragraph in paragraphs)
 
 
-def _totals(report: Report, translate: Translate) -> str:
-    found = counts(report)
+def _totals(totals: Totals, translate: Translate) -> str:
+    found = totals.counts
     values = {str(severity): found[severity] for severity in found}
     template = N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d")
-    said = (translate(template) % values, unread(report, translate))
+    said = (translate(template) % values, unread(totals, translate))
     return ". ".join(markdown(text) for text in said if text)
 
 
-def _overview(report: Report, translate: Translate) -> str:
+def _overview_row(document: DocumentReport, reading: ReadingReport, translate: Translate) -> str:
+    shown = level(reading.primary, translate) or "–"
+    findings = str(len(document.all_findings))
+    cells = (document.path, document.language or "–", shown, findings)
+    return _row([markdown(cell) for cell in cells])
+
+
+def _overview(rows: Sequence[str], translate: Translate) -> str:
     titles = (N_("Document"), N_("Language"), N_("Reading level"), N_("Findings"))
-    lines = [_row([markdown(translate(title)) for title in titles]), "| --- | --- | --- | ---: |"]
-    for document in report.documents:
-        if document.reading is None:
-            continue
-        shown = level(document.reading.primary, translate) or "–"
-        findings = str(len(document.all_findings))
-        cells = (document.path, document.language or "–", shown, findings)
-        lines.append(_row([markdown(cell) for cell in cells]))
-    return "\n".join(lines) + "\n"
+    head = _row([markdown(translate(title)) for title in titles])
+    return "\n".join((head, "| --- | --- | --- | ---: |", *rows)) + "\n"
 
 
 def _row(cells: list[str]) -> str:

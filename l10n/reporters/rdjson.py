@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from l10n.finding import Severity
 from l10n.reporters.escape import json_text
-from l10n.reporters.items import Item, items
-from l10n.reporters.report import Report, Translate
+from l10n.reporters.items import Item, document_items
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 from l10n.text.spans import Lines
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.INFO: "INFO"}
 
 
-def render(report: Report, translate: Translate = str) -> str:
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The diagnostics of a document."""
+    lines = Lines(document.source)
+    return [_diagnostic(item, lines, translate) for item in document_items(document)]
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """One object with all diagnostics, indented."""
-    return (
-        json_text(
-            {
-                "source": {"name": "l10n"},
-                "diagnostics": [_diagnostic(item, translate) for item in items(report)],
-            },
-            indent=2,
-        )
-        + "\n"
-    )
+    found = [diagnostic for diagnostics in parts for diagnostic in diagnostics]
+    yield json_text({"source": {"name": "l10n"}, "diagnostics": found}, indent=2) + "\n"
 
 
-def _diagnostic(item: Item, translate: Translate) -> dict[str, Any]:
+def _diagnostic(item: Item, lines: Lines, translate: Translate) -> dict[str, Any]:
     finding, source = item.finding, item.document.source
-    lines = Lines(source)
     message = "\n".join(filter(None, (finding.text(translate), finding.advice_text(translate))))
     return {
         "message": message,

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import Protocol, cast
 
 from l10n.errors import UsageError, did_you_mean
 from l10n.messages import N_
-from l10n.reporters.report import Render
+from l10n.reporters.report import Content, DocumentReport, Render, Report, Totals, Translate
+
+
+class Format(Protocol):
+    """What the module of a format holds: pure functions."""
+
+    def part(self, document: DocumentReport, command: str, translate: Translate) -> Content:
+        """A document's part of the report.
+
+        Plain values that any process can make and keep; or the ``DocumentReport`` itself, for a
+        format that needs all documents at once.
+        """
+        ...
+
+    def whole(
+        self, parts: Sequence[Content], totals: Totals, translate: Translate
+    ) -> Iterator[str]:
+        """The report, piece by piece, from the parts of all documents."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +36,7 @@ class Reporter:
 
     Attributes:
         name: what ``--format`` takes.
-        module: of ``l10n.reporters`` with the function ``render``.
+        module: of ``l10n.reporters``, with the functions of a ``Format``.
         summary: one line, sentence case.
         commands: the commands that offer it.
     """
@@ -52,15 +71,31 @@ def names(command: str) -> tuple[str, ...]:
     return tuple(reporter.name for reporter in REPORTERS if command in reporter.commands)
 
 
-def get(name: str) -> Render:
-    """The function that renders a format.
+def format_of(name: str) -> Format:
+    """A format's functions.
 
     Raises:
         UsageError: there is no such format.
     """
     for reporter in REPORTERS:
         if reporter.name == name:
-            module = import_module(f"l10n.reporters.{reporter.module}")
-            return cast(Render, module.render)
+            return cast(Format, import_module(f"l10n.reporters.{reporter.module}"))
     known = [reporter.name for reporter in REPORTERS]
     raise UsageError(f'there is no format "{name}"', remedy=did_you_mean(name, known))
+
+
+def get(name: str) -> Render:
+    """The function that renders a whole report in a format.
+
+    Raises:
+        UsageError: there is no such format.
+    """
+    from l10n.reporters.items import totals_of
+
+    chosen = format_of(name)
+
+    def render(report: Report, translate: Translate = str) -> str:
+        parts = [chosen.part(document, report.command, translate) for document in report.documents]
+        return "".join(chosen.whole(parts, totals_of(report), translate))
+
+    return render

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from l10n.errors import L10nError
-from l10n.finding import Finding
+from l10n.finding import Finding, Severity
 
 if TYPE_CHECKING:
     from l10n.catalog.status import Progress
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Translate = Callable[[str], str]
 Render = Callable[["Report", Translate], str]
+Content = Any
+"""A document's part of a report in some format: None, numbers, texts, lists and tables of them."""
 
 BEGUN_PERCENT = 50.0
 """Share of words from which on a page counts as translated: below it the formulas of its language
@@ -86,3 +88,22 @@ class Report:
         """All findings, sorted by path, span and rule."""
         found = [f for document in self.documents for f in document.all_findings]
         return tuple(sorted(found, key=Finding.sort_key))
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What is said of a run as a whole.
+
+    Attributes:
+        command: ``score``, ``flag``, ``build``, ``check`` or ``report``.
+        version: of the toolkit.
+        documents: how many are shown.
+        counts: findings by severity, unreadable files counted as errors.
+        unread: how many further documents could not be read, and are told elsewhere.
+    """
+
+    command: str
+    version: str
+    documents: int
+    counts: Mapping[Severity, int]
+    unread: int = 0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from l10n.finding import Rule, Severity
 from l10n.reporters.escape import json_text, uri
 from l10n.reporters.help_text import markdown_help
-from l10n.reporters.items import UNREADABLE, Item, items, rules_by_id
-from l10n.reporters.report import Report, Translate
+from l10n.reporters.items import UNREADABLE, Item, document_items, rules_by_id
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 FINGERPRINT = "l10nText/v1"
@@ -18,24 +19,29 @@ _PRECISION = {"certain": "very-high", "likely": "high", "possible": "medium"}
 Shape = dict[str, Any]
 
 
-def render(report: Report, translate: Translate = str) -> str:
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The results of a document."""
+    return [_result(item, translate) for item in document_items(document)]
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """The log with one run, indented. Columns count code points, as in our own formats."""
-    found = items(report)
+    found = [result for results in parts for result in results]
     known = rules_by_id()
-    ids = sorted({item.finding.rule for item in found})
+    ids = sorted({result["ruleId"] for result in found})
     index = {rule: place for place, rule in enumerate(ids)}
     run = {
         "tool": {
             "driver": {
                 "name": "l10n",
-                "version": report.version,
+                "version": totals.version,
                 "rules": [_rule(rule, known.get(rule), translate) for rule in ids],
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_result(item, index, translate) for item in found],
+        "results": [{**result, "ruleIndex": index[result["ruleId"]]} for result in found],
     }
-    return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+    yield json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
 def _rule(rule_id: str, rule: Rule | None, translate: Translate) -> Shape:
@@ -57,7 +63,7 @@ def _rule(rule_id: str, rule: Rule | None, translate: Translate) -> Shape:
     }
 
 
-def _result(item: Item, index: dict[str, int], translate: Translate) -> Shape:
+def _result(item: Item, translate: Translate) -> Shape:
     finding = item.finding
     message = "\n".join(filter(None, (finding.text(translate), finding.advice_text(translate))))
     region: Shape = {
@@ -68,7 +74,7 @@ def _result(item: Item, index: dict[str, int], translate: Translate) -> Shape:
     }
     return {
         "ruleId": finding.rule,
-        "ruleIndex": index[finding.rule],
+        "ruleIndex": -1,
         "level": _LEVELS[finding.severity],
         "message": {"text": message},
         "locations": [

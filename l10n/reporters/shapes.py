@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from l10n.finding import Finding, Severity
-from l10n.reporters.items import Item, counts, document_items
-from l10n.reporters.report import DocumentReport, Report, Translate
+from l10n.reporters.items import Item, document_items
+from l10n.reporters.report import DocumentReport, Totals, Translate
 
 if TYPE_CHECKING:
     from l10n.catalog.status import Progress
@@ -22,11 +22,11 @@ VERSION = 1
 Shape = dict[str, Any]
 
 
-def summary(report: Report) -> Shape:
+def summary(totals: Totals) -> Shape:
     """How much there is of what."""
-    found = counts(report)
+    found = totals.counts
     return {
-        "documents": len(report.documents),
+        "documents": totals.documents,
         "errors": found[Severity.ERROR],
         "warnings": found[Severity.WARNING],
         "infos": found[Severity.INFO],

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from l10n.messages import N_
 from l10n.reporters.escape import log_line
 from l10n.reporters.excerpts import excerpt
-from l10n.reporters.items import counts, document_items
-from l10n.reporters.report import DocumentReport, Report, Translate
+from l10n.reporters.items import document_items
+from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 from l10n.reporters.text_flag import work_lines
 from l10n.reporters.text_score import score_lines
 from l10n.reporters.words import SEVERITIES, unread, verdict
 from l10n.text.spans import Lines
 
 
-def render(report: Report, translate: Translate = str) -> str:
+def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
+    """The lines about a document; "" for none."""
+    return "".join(f"{log_line(line)}\n" for line in _document(command, document, translate))
+
+
+def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """Each document's part, then the totals."""
-    parts = [
-        "".join(f"{log_line(line)}\n" for line in _document(report.command, document, translate))
-        for document in report.documents
-    ]
-    shown = "\n".join(part for part in parts if part)
-    closing = _closing(report, translate)
-    return f"{shown}\n{closing}" if shown and closing else shown or closing
+    between = ""
+    for told in (*parts, _closing(totals, translate)):
+        if told:
+            yield between + told
+            between = "\n"
 
 
 def _document(command: str, document: DocumentReport, translate: Translate) -> Iterator[str]:
@@ -75,13 +78,13 @@ def _tally(document: DocumentReport, translate: Translate) -> Iterator[str]:
         yield f"  {template % {'count': len(found), 'line': found[0].line}}"
 
 
-def _closing(report: Report, translate: Translate) -> str:
-    lines = [unread(report, translate)]
-    found = counts(report)
-    if report.command != "score" and any(found.values()):
+def _closing(totals: Totals, translate: Translate) -> str:
+    lines = [unread(totals, translate)]
+    found = totals.counts
+    if totals.command != "score" and any(found.values()):
         values = {str(severity): found[severity] for severity in found}
         template = N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d")
         lines.append(translate(template) % values)
-    elif report.command != "score" and not report.unread:
+    elif totals.command != "score" and not totals.unread:
         lines.append(translate(N_("Nothing to report.")))
     return "".join(f"{line}\n" for line in lines if line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.messages import N_
-from l10n.reporters.report import DocumentReport, Report, Translate
+from l10n.reporters.report import DocumentReport, Totals, Translate
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
@@ -218,12 +218,12 @@ def verdict(document: DocumentReport, translate: Translate) -> str:
     return "; ".join(parts)
 
 
-def unread(report: Report, translate: Translate) -> str:
+def unread(totals: Totals, translate: Translate) -> str:
     """How many files could not be read, or ""."""
-    if report.unread == 1:
+    if totals.unread == 1:
         return translate(N_("One file could not be read."))
     template = translate(N_("%(count)d files could not be read."))
-    return template % {"count": report.unread} if report.unread else ""
+    return template % {"count": totals.unread} if totals.unread else ""
 
 
 def left_out(document: DocumentReport, translate: Translate) -> str:

@@ -13,11 +13,16 @@ import pytest
 
 from l10n.errors import UsageError
 from l10n.reporters import escape
-from l10n.reporters.items import items, rules_by_id
+from l10n.reporters.items import Item, document_items, rules_by_id
 from l10n.reporters.registry import REPORTERS, get, names
 from l10n.reporters.report import Report
 
 from .samples import PAGE, broken, document, hostile_report, report
+
+
+def items(whole: Report) -> list[Item]:
+    return [item for document in whole.documents for item in document_items(document)]
+
 
 NAMES = [reporter.name for reporter in REPORTERS]
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")

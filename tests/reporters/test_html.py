@@ -10,9 +10,14 @@ from html.parser import HTMLParser
 import pytest
 
 from l10n.languages.direction import direction
-from l10n.reporters.html import render
+from l10n.reporters.registry import get
+from l10n.reporters.report import Report
 
 from .samples import PAGE, document, hostile_report, report
+
+
+def render(report: Report) -> str:
+    return get("html")(report, str)
 
 
 class Outline(HTMLParser):
@@ -124,16 +129,12 @@ def test_direction_of_what_nobody_named() -> None:
 
 
 def test_a_page_of_one_document_opens_with_its_verdict() -> None:
-    from l10n.reporters.report import Report
-
     page = render(Report("report", (document(PAGE, "a.md"),), "1.0"))
     (heading,) = re.findall(r"<h1>(.*?)</h1>", page)
     assert heading == "Easy enough for patients: grade 2.9, target 6"
 
 
 def test_an_image_without_a_text_shows_the_name_of_its_file() -> None:
-    from l10n.reporters.report import Report
-
     text = f"{PAGE}\n![](../img/heart.jpg?w=2)\n\n![A heart](heart.jpg)\n"
     shown = Outline(render(Report("report", (document(text, "a.md"),), "1.0"))).text
     assert "Image without a text heart.jpg" in shown
@@ -141,7 +142,5 @@ def test_an_image_without_a_text_shows_the_name_of_its_file() -> None:
 
 
 def test_the_overview_says_which_way_a_number_goes() -> None:
-    from l10n.reporters.report import Report
-
     shown = Outline(render(Report("report", (document(PAGE, "a.md"),), "1.0"))).text
     assert "flesch-kincaid, school grade" in shown

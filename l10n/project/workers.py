@@ -1,0 +1,188 @@
+"""Batches in worker processes of this machine.
+
+Each worker has a pipe of its own, so that it is known which batch a worker had that died. That
+batch is done again item by item; an item whose worker dies again is reported, and the others are
+not lost with it.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar
+
+from l10n.project.run import Batch, LostError, Outcome
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_AHEAD = 4
+"""Batches a worker that may be done before their turn, so that memory stays bounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Some items of a batch: which batch, where in it, and whether a worker has died of them."""
+
+    batch: int
+    offset: int
+    items: Sequence[Any]
+    again: bool = False
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: BaseProcess
+    pipe: Connection
+    task: _Task | None = None
+
+
+@dataclass(slots=True)
+class _State:
+    """A run: what waits, who works, what is done but not yet at its turn."""
+
+    waiting: deque[_Task]
+    workers: list[_Worker] = field(default_factory=list)
+    done: dict[int, dict[int, list[Outcome[Any, Any]]]] = field(default_factory=dict)
+
+
+class Workers:
+    """The runner with worker processes."""
+
+    def __init__(self, jobs: int) -> None:
+        """Prepare a runner.
+
+        Args:
+            jobs: the number of processes, at least 1.
+        """
+        self._jobs = jobs
+
+    def outcomes(
+        self, batch: Batch[T, R], batches: Sequence[Sequence[T]]
+    ) -> Iterator[list[Outcome[T, R]]]:
+        """The outcomes of each batch, in the order of the batches.
+
+        Raises:
+            RuntimeError: the work failed with something other than an ``L10nError``: a defect.
+        """
+        state = _State(deque(_Task(place, 0, items) for place, items in enumerate(batches)))
+        try:
+            for turn, items in enumerate(batches):
+                while _count(state.done.get(turn)) < len(items):
+                    self._feed(state, batch, turn + _AHEAD * self._jobs)
+                    self._collect(state)
+                parts = state.done.pop(turn)
+                yield [outcome for offset in sorted(parts) for outcome in parts[offset]]
+        finally:
+            _stop(state.workers)
+
+    def _feed(self, state: _State, batch: Batch[Any, Any], end: int) -> None:
+        """Give every idle worker a task before ``end``; start workers while there are too few."""
+        while state.waiting and state.waiting[0].batch < end:
+            worker = next((w for w in state.workers if w.task is None), None)
+            if worker is None:
+                if len(state.workers) >= self._jobs:
+                    return
+                worker = _start(batch, [w.pipe for w in state.workers])
+                state.workers.append(worker)
+            worker.task = state.waiting.popleft()
+            # One that has just died is noticed when its answer is waited for.
+            with suppress(BrokenPipeError, ConnectionResetError):
+                worker.pipe.send(worker.task.items)
+
+    def _collect(self, state: _State) -> None:
+        """Wait for answers and for deaths."""
+        ready = wait([worker.pipe for worker in state.workers if worker.task is not None])
+        for worker in [w for w in state.workers if w.pipe in ready]:
+            task = worker.task
+            assert task is not None
+            try:
+                answer = worker.pipe.recv()
+            except (EOFError, OSError):
+                state.workers.remove(worker)
+                _mourn(state, task, _end(worker))
+                continue
+            if isinstance(answer, str):
+                raise RuntimeError(answer)
+            worker.task = None
+            state.done.setdefault(task.batch, {})[task.offset] = answer
+
+
+def _mourn(state: _State, task: _Task, cause: str) -> None:
+    """Do again what a dead worker had, item by item; or report it."""
+    if not task.again:
+        singles = [
+            _Task(task.batch, task.offset + place, [item], again=True)
+            for place, item in enumerate(task.items)
+        ]
+        state.waiting.extendleft(reversed(singles))
+        return
+    lost = LostError(
+        f"the process that worked on it ended twice ({cause})",
+        remedy="look at this file alone; more memory may help",
+    )
+    found: list[Outcome[Any, Any]] = [Outcome(item, None, lost) for item in task.items]
+    state.done.setdefault(task.batch, {})[task.offset] = found
+
+
+def _count(parts: dict[int, list[Outcome[Any, Any]]] | None) -> int:
+    return sum(map(len, (parts or {}).values()))
+
+
+def _start(batch: Batch[Any, Any], others: list[Connection]) -> _Worker:
+    # A copy of this process has everything imported; with threads about it could hang.
+    fork = sys.platform == "linux" and threading.active_count() == 1
+    context: Any = get_context("fork" if fork else "spawn")
+    ours, theirs = context.Pipe()
+    inherited = [ours, *others] if fork else []
+    process = context.Process(target=_work, args=(batch, theirs, inherited), daemon=True)
+    process.start()
+    theirs.close()
+    return _Worker(process, ours)
+
+
+def _work(batch: Batch[Any, Any], pipe: Connection, inherited: list[Connection]) -> None:
+    """The life of a worker: batches until the pipe is closed. Ctrl-C is for the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for other in inherited:
+        other.close()
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        while True:
+            items = pipe.recv()
+            pipe.send(_answer(batch, items))
+
+
+def _answer(batch: Batch[Any, Any], items: Sequence[Any]) -> list[Outcome[Any, Any]] | str:
+    from traceback import format_exc
+
+    try:
+        return batch(items)
+    except Exception:
+        return format_exc()
+
+
+def _end(worker: _Worker) -> str:
+    """How a worker ended, in words."""
+    worker.process.join(5)
+    code = worker.process.exitcode
+    if code is not None and code < 0:
+        with suppress(ValueError):
+            return signal.Signals(-code).name
+    return f"exit code {code}"
+
+
+def _stop(workers: list[_Worker]) -> None:
+    """End all workers, also those in the middle of a batch."""
+    for worker in workers:
+        worker.pipe.close()
+        worker.process.terminate()
+    for worker in workers:
+        worker.process.join()
