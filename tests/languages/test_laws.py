@@ -120,5 +120,5 @@ def test_time_is_linear(piece):
         return time.process_time() - start
 
     seconds(1000)
-    small = max(seconds(5_000), 0.002)
-    assert seconds(40_000) < 40 * small
+    small = max(min(seconds(5_000) for _ in range(3)), 0.002)
+    assert min(seconds(40_000) for _ in range(3)) < 40 * small
