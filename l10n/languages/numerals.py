@@ -25,8 +25,8 @@ def spoken(number: str, words: Numbers) -> int:
         plain = plain.replace(thousands, "")
     whole, mark, rest = plain.partition(words.decimal)
     if (
-        not whole.isdigit()
-        or (mark and not rest.isdigit())
+        not whole.isdecimal()
+        or (mark and not rest.isdecimal())
         or len(whole) > 9
         or whole[:1] == "0" < whole[1:]
     ):
