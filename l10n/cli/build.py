@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from l10n.cli import options
 
 if TYPE_CHECKING:
-    from l10n.catalog.build import Built
+    from l10n.cli.making import Made
     from l10n.cli.plans import Job
     from l10n.cli.settings import Settings
-    from l10n.reporters.report import DocumentReport
-    from l10n.text.document import Document
+    from l10n.cli.shares import Share
+    from l10n.project.run import Outcome
 
 
 @click.command(name="build")
@@ -62,6 +62,7 @@ if TYPE_CHECKING:
 @options.formats("check", "concise")
 @options.findings
 @options.language
+@options.jobs
 @options.looks
 def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **rest: Any) -> int:
     """Write translated documents.
@@ -70,10 +71,13 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
     reported. Without --catalog the catalogs of the project are used and its translations written.
     With --pseudo no catalog is needed.
     """
+    from l10n.cli.building import Building, Wishes
     from l10n.cli.documents import finish
     from l10n.cli.guard import refuse_inputs
+    from l10n.cli.making import made_by
     from l10n.cli.settings import Settings
     from l10n.cli.shares import Telling
+    from l10n.project.keys import key_of
 
     settings = Settings.of(**rest)
     if rest["pseudo"] is not None:
@@ -86,21 +90,21 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
     wishes = Wishes(**{name: rest[name] for name in Wishes._fields})
     shown = rest["format_"] or "concise"
     telling = Telling("build", shown, settings.locale, settings.choice)
-    built = tuple(telling.share(_build(job, wishes, settings)) for job in jobs)
+    work = Building(settings, wishes, telling, key_of(settings.stamp.hex(), wishes, telling))
+    built = tuple(share for o in made_by(work, jobs, settings) for share in _shares(o))
     to_stdout = any(job.output is None for job in jobs)
     return finish(built, settings, command="build", format_=shown, on_stderr=to_stdout)
 
 
-class Wishes(NamedTuple):
-    """What the user wants of pages that are not complete; see the options."""
+def _shares(outcome: Outcome[Job, Made]) -> tuple[Share, ...]:
+    """The shares of a job; a worker that was lost is one, too."""
+    from l10n.cli.making import named
+    from l10n.cli.shares import Share
 
-    fuzzy: bool
-    mark_fuzzy: bool
-    missing: str
-    min_complete: int
-    pseudo: str | None
-    heading_ids: bool
-    stamp: bool
+    if outcome.value is not None:
+        return outcome.value.shares
+    path = outcome.item.source.path
+    return (Share(path, None, None, (1, 0, 0), (), named(outcome.error, path)),)
 
 
 def _pseudo_jobs(
@@ -177,82 +181,3 @@ def _project_jobs(
         )
     refuse_collisions(jobs)
     return tuple(jobs)
-
-
-def _built(document: Document, job: Job, wishes: Wishes, settings: Settings) -> Built:
-    from l10n import api
-    from l10n.catalog.build import build
-    from l10n.catalog.extract import extract
-    from l10n.catalog.pseudo import pseudo_catalog
-    from l10n.project.policies import front_matter_policy
-
-    policy = front_matter_policy(settings.configuration)
-    if wishes.pseudo is not None:
-        catalog = pseudo_catalog(extract(document, policy=policy), wishes.pseudo)
-    else:
-        limit = settings.configuration.max_file_bytes
-        catalog = api.read_catalog(job.catalog or "", limit=limit)
-    return build(
-        document,
-        catalog,
-        locale=job.locale,
-        policy=policy,
-        fuzzy=wishes.fuzzy or wishes.mark_fuzzy,
-        mark=wishes.mark_fuzzy,
-        heading_ids=wishes.heading_ids or settings.configuration.heading_ids,
-        stamp=wishes.stamp or settings.configuration.stamp,
-    )
-
-
-def _write(built: Built, job: Job, wishes: Wishes) -> None:
-    """Write a page if it is as complete as it has to be.
-
-    Raises:
-        CatalogError: it is not, and no project says where to go on.
-        WriteError: it could not be written.
-    """
-    from l10n.cli.output import deliver, note
-    from l10n.errors import CatalogError
-
-    missing = built.segments - built.translated
-    reason = ""
-    if missing and wishes.missing == "fail":
-        reason = f"{missing} of {built.segments} texts are not translated"
-    elif built.complete < wishes.min_complete:
-        reason = f"only {int(built.complete)} % of the texts are translated"
-    if reason and (wishes.missing == "fail" or not job.skips_untranslated):
-        raise CatalogError(f"not built: {reason}", path=job.catalog, remedy="translate the others")
-    if job.skips_untranslated and not built.translated and built.segments:
-        reason = "nothing is translated yet"
-    if reason:
-        note(f"{job.output}: not built, {reason}")
-        return
-    deliver(built.text, job.output)
-    if job.output is not None:
-        note(f"{job.output}: {built.translated} of {built.segments} texts translated")
-
-
-def _build(job: Job, wishes: Wishes, settings: Settings) -> DocumentReport:
-    """Build and write one document; what went wrong is in its report."""
-    from l10n import api
-    from l10n.cli.documents import unreadable
-    from l10n.errors import L10nError
-    from l10n.reporters.report import DocumentReport
-
-    configuration = settings.configuration
-    text = ""
-    try:
-        text = job.source.read(configuration.max_file_bytes)
-        language = settings.language or configuration.source_language
-        document = api.parse(text, path=job.source.path, language=language)
-        built = _built(document, job, wishes, settings)
-        _write(built, job, wishes)
-    except L10nError as error:
-        return unreadable(job.source.path, text, error)
-    return DocumentReport(
-        path=job.source.path,
-        language=document.language,
-        title=api.title_of(document),
-        source=text,
-        findings=built.findings,
-    )

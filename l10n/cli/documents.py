@@ -64,7 +64,7 @@ class Reading:
 
     def given(self, item: Input) -> Mapping[str, str]:
         """Standard input."""
-        return {} if item.text is None else {item.path: item.text}
+        return item.given()
 
     def __call__(self, item: Input, texts: Texts) -> tuple[DocumentReport, ...]:
         """The report of one document; what makes it unreadable is in the report."""

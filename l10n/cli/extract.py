@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -10,8 +11,12 @@ from l10n.cli import options
 
 if TYPE_CHECKING:
     from l10n.catalog.extract import Hints
+    from l10n.cli.inputs import Input
+    from l10n.cli.making import Made
     from l10n.cli.plans import Job
     from l10n.cli.settings import Settings
+    from l10n.project.cache import Cache
+    from l10n.project.texts import Texts
     from l10n.text.document import Document
 
 
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     help="Say in comments what a writer should settle before a text is translated.",
 )
 @options.language
+@options.jobs
 @options.looks
 def command(
     paths: tuple[str, ...], output: str | None, links: str, flags: bool, **rest: Any
@@ -76,48 +82,76 @@ def _jobs(paths: tuple[str, ...], output: str | None, settings: Settings) -> tup
 
 def _each(jobs: tuple[Job, ...], wishes: Wishes, settings: Settings) -> int:
     """One template a document; a document that fails does not stop the others."""
-    from l10n.cli.output import complain
-    from l10n.errors import L10nError
+    from l10n.cli.making import made_by, tell
 
-    code = 0
-    for job in jobs:
-        try:
-            _write([_document(job.source, settings)], job.output, wishes, settings)
-        except L10nError as error:
-            complain(error)
-            code = 2
-    return code
+    work = Extracting(settings, wishes, settings.stamp)
+    return tell(made_by(work, jobs, settings), lambda job: job.source.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Extracting:
+    """The work on one document; picklable.
+
+    Attributes:
+        settings: of the run.
+        wishes: of the user.
+        stamp: that of the settings.
+    """
+
+    settings: Settings
+    wishes: Wishes
+    stamp: bytes
+
+    def __call__(self, job: Job, cache: Cache) -> Made:
+        """Write a template."""
+        from l10n.cli.making import remembered
+        from l10n.project.keys import key_of
+        from l10n.project.texts import Texts
+
+        texts = Texts(self.settings.configuration.max_file_bytes, job.source.given())
+        stamps = texts.stamps([job.source.path])
+        key = None
+        if stamps is not None:
+            key = key_of("extract", self.stamp.hex(), self.wishes, job, stamps)
+        return remembered(cache, key, job.output, lambda: self._made(job, texts))
+
+    def _made(self, job: Job, texts: Texts) -> Made:
+        document = _document(job.source, self.settings, texts)
+        return _write([document], job.output, self.wishes, self.settings)
 
 
 def _together(paths: tuple[str, ...], output: str, wishes: Wishes, settings: Settings) -> int:
     """One template of all documents; nothing is written unless all can be read."""
     from l10n.cli.guard import refuse_inputs
     from l10n.cli.inputs import inputs
-    from l10n.cli.output import complain
+    from l10n.cli.output import complain, note
     from l10n.errors import L10nError
+    from l10n.project.texts import Texts
 
     documents: list[Document] = []
     failed = False
     items = inputs(paths, settings)
     refuse_inputs([output], [item.path for item in items])
     for item in items:
+        texts = Texts(settings.configuration.max_file_bytes, item.given())
         try:
-            documents.append(_document(item, settings))
+            documents.append(_document(item, settings, texts))
         except L10nError as error:
             complain(error)
             failed = True
     if failed:
         return 2
-    _write(documents, output, wishes, settings)
+    for text in _write(documents, output, wishes, settings).notes:
+        note(text)
     return 0
 
 
-def _document(item: Any, settings: Settings) -> Document:
+def _document(item: Input, settings: Settings, texts: Texts) -> Document:
     from l10n import api
     from l10n.languages.stated import check_language
 
     configuration = settings.configuration
-    text = item.read(configuration.max_file_bytes)
+    text = texts.read(item.path)
     language = settings.language or configuration.source_language
     document = api.parse(text, path=item.path, language=language)
     check_language(document)
@@ -126,20 +160,24 @@ def _document(item: Any, settings: Settings) -> Document:
 
 def _write(
     documents: list[Document], output: str | None, wishes: Wishes, settings: Settings
-) -> None:
+) -> Made:
     from l10n.catalog.extract import extract
     from l10n.cli.catalog_style import catalog_text, prepared
     from l10n.cli.guard import refuse_translations
-    from l10n.cli.output import deliver, note
+    from l10n.cli.making import Made
+    from l10n.cli.output import deliver
     from l10n.project.policies import front_matter_policy
+    from l10n.project.writer import digest
 
     refuse_translations(output)
     policy = front_matter_policy(settings.configuration)
     hints = _hints() if wishes.flags else None
     found = extract(documents, links=wishes.links, policy=policy, hints=hints)
     template = prepared(found, settings)
-    if deliver(catalog_text(template, settings), output):
-        note(f"{output}: texts to translate: {len(template.messages)}")
+    text = catalog_text(template, settings)
+    if not deliver(text, output):
+        return Made()
+    return Made(digest(text), (f"{output}: texts to translate: {len(template.messages)}",))
 
 
 def _hints() -> Hints:

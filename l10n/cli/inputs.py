@@ -30,6 +30,10 @@ class Input:
     name: str
     text: str | None = None
 
+    def given(self) -> dict[str, str]:
+        """Its text by its path, where that does not come from a file."""
+        return {} if self.text is None else {self.path: self.text}
+
     def read(self, limit: int = FILE_BYTES) -> str:
         """The text.
 

@@ -160,6 +160,18 @@ class Settings:
         return place
 
     @cached_property
+    def stamp(self) -> bytes:
+        """What tells what this run makes of files from what other runs make of them.
+
+        How many processes there are makes no difference, and neither does the cache.
+        """
+        from l10n.project.keys import key_of
+
+        date = os.environ.get("SOURCE_DATE_EPOCH", "")
+        style = (self.language, self.no_wrap, self.location, self.locale, date)
+        return key_of(self.configuration, self.termbase, self.choice, style)
+
+    @cached_property
     def choice(self) -> Choice:
         """The findings that were asked for."""
         configuration = self.configuration

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,14 +10,7 @@ from l10n.cli import options
 
 if TYPE_CHECKING:
     from l10n.cli.settings import Settings
-
-
-class Job(NamedTuple):
-    """A template, the catalog to change, and its locale (BCP 47) if it has to be made."""
-
-    template: str
-    catalog: str
-    locale: str | None
+    from l10n.cli.updating import Job
 
 
 @click.command(name="update")
@@ -35,6 +28,7 @@ class Job(NamedTuple):
 )
 @click.option("--diff", is_flag=True, help="Show what has changed in texts to review, by words.")
 @options.catalog_style
+@options.jobs
 @options.looks
 def command(
     paths: tuple[str, ...],
@@ -49,19 +43,20 @@ def command(
     No translation is dropped: what has changed is marked fuzzy, what has gone becomes obsolete. A
     catalog that is not there yet is made. Without a POT the catalogs of the project are changed.
     """
-    from l10n.cli.catalogs import each
+    from l10n.cli.making import tell
     from l10n.cli.settings import Settings
-    from l10n.cli.updating import Updating
+    from l10n.cli.updating import update_all
 
     settings = Settings.of(**rest)
     jobs = _jobs(paths, catalog, locales, settings)
-    work = Updating(settings, tuple(job.catalog for job in jobs), pretranslate, diff)
-    return each(jobs, lambda job: work.update(job.template, job.catalog, job.locale))
+    outcomes = update_all(jobs, settings, pretranslate=pretranslate, diff=diff)
+    return tell(outcomes, lambda job: str(job.catalog))
 
 
 def _jobs(
     paths: tuple[str, ...], catalog: str | None, locales: tuple[str, ...], settings: Settings
 ) -> tuple[Job, ...]:
+    from l10n.cli.updating import Job
     from l10n.errors import UsageError
     from l10n.languages.tags import locale as locale_of
 
@@ -99,6 +94,7 @@ def _named(paths: tuple[str, ...], catalog: str, settings: Settings) -> tuple[tu
 
 
 def _project_jobs(locales: tuple[str, ...], settings: Settings) -> tuple[Job, ...]:
+    from l10n.cli.updating import Job
     from l10n.errors import UsageError
 
     layout = settings.layout

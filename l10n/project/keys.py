@@ -14,7 +14,7 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 Json = Any
@@ -39,6 +39,8 @@ def plain(value: object) -> Json:
         return [type(value).__qualname__, *(plain(getattr(value, f.name)) for f in fields(value))]
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, PurePath):
+        return str(value)
     if hasattr(value, "plain_value"):
         return [type(value).__qualname__, plain(value.plain_value())]
     if isinstance(value, Mapping):

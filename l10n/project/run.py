@@ -6,7 +6,7 @@ results back in the order of the batches, so that what comes out is the same for
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
@@ -86,11 +86,12 @@ class Runner(Protocol):
     """Where batches are worked on."""
 
     def outcomes(
-        self, batch: Batch[T, R], batches: Sequence[Sequence[T]]
+        self, batch: Batch[T, R], batches: Iterable[Sequence[T]]
     ) -> Iterator[list[Outcome[T, R]]]:
         """The outcomes of each batch, in the order of the batches.
 
-        A batch whose worker is lost is done again; an item that ends its worker twice has a
+        Batches are taken when there is somebody to work on them, so that there may be any number.
+        One whose worker is lost is done again; an item that ends its worker twice has a
         ``LostError``.
         """
         ...
@@ -100,7 +101,7 @@ class Here:
     """The runner that needs no other process."""
 
     def outcomes(
-        self, batch: Batch[T, R], batches: Sequence[Sequence[T]]
+        self, batch: Batch[T, R], batches: Iterable[Sequence[T]]
     ) -> Iterator[list[Outcome[T, R]]]:
         """One batch after the other."""
         return map(batch, batches)

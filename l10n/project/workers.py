@@ -11,9 +11,10 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -47,11 +48,29 @@ class _Worker:
 
 @dataclass(slots=True)
 class _State:
-    """A run: what waits, who works, what is done but not yet at its turn."""
+    """A run: what is to come, who works, what is done but not yet at its turn."""
 
-    waiting: deque[_Task]
+    coming: Iterator[tuple[int, Sequence[Any]]]
+    again: deque[_Task] = field(default_factory=deque)
+    sizes: dict[int, int] = field(default_factory=dict)
     workers: list[_Worker] = field(default_factory=list)
     done: dict[int, dict[int, list[Outcome[Any, Any]]]] = field(default_factory=dict)
+
+    def task(self, end: int) -> _Task | None:
+        """The next task of a batch before ``end``; None where there is none."""
+        if self.again:
+            return self.again.popleft()
+        if len(self.sizes) >= end:
+            return None
+        place, items = next(self.coming, (-1, ()))
+        if place < 0:
+            return None
+        self.sizes[place] = len(items)
+        return _Task(place, 0, items)
+
+    def complete(self, turn: int) -> bool:
+        """Whether every item of a batch is done."""
+        return sum(map(len, self.done.get(turn, {}).values())) == self.sizes[turn]
 
 
 class Workers:
@@ -66,37 +85,43 @@ class Workers:
         self._jobs = jobs
 
     def outcomes(
-        self, batch: Batch[T, R], batches: Sequence[Sequence[T]]
+        self, batch: Batch[T, R], batches: Iterable[Sequence[T]]
     ) -> Iterator[list[Outcome[T, R]]]:
         """The outcomes of each batch, in the order of the batches.
 
         Raises:
             RuntimeError: the work failed with something other than an ``L10nError``: a defect.
         """
-        state = _State(deque(_Task(place, 0, items) for place, items in enumerate(batches)))
+        state = _State(iter(enumerate(batches)))
         try:
-            for turn, items in enumerate(batches):
-                while _count(state.done.get(turn)) < len(items):
-                    self._feed(state, batch, turn + _AHEAD * self._jobs)
+            for turn in count():
+                self._feed(state, batch, turn + _AHEAD * self._jobs)
+                if turn not in state.sizes:
+                    return
+                while not state.complete(turn):
                     self._collect(state)
-                parts = state.done.pop(turn)
+                    self._feed(state, batch, turn + _AHEAD * self._jobs)
+                parts = state.done.pop(turn, {})
                 yield [outcome for offset in sorted(parts) for outcome in parts[offset]]
         finally:
             _stop(state.workers)
 
     def _feed(self, state: _State, batch: Batch[Any, Any], end: int) -> None:
         """Give every idle worker a task before ``end``; start workers while there are too few."""
-        while state.waiting and state.waiting[0].batch < end:
-            worker = next((w for w in state.workers if w.task is None), None)
-            if worker is None:
-                if len(state.workers) >= self._jobs:
-                    return
-                worker = _start(batch, [w.pipe for w in state.workers])
-                state.workers.append(worker)
-            worker.task = state.waiting.popleft()
+        while True:
+            idle = next((w for w in state.workers if w.task is None), None)
+            if idle is None and len(state.workers) >= self._jobs:
+                return
+            task = state.task(end)
+            if task is None:
+                return
+            if idle is None:
+                idle = _start(batch, [w.pipe for w in state.workers])
+                state.workers.append(idle)
+            idle.task = task
             # One that has just died is noticed when its answer is waited for.
             with suppress(BrokenPipeError, ConnectionResetError):
-                worker.pipe.send(worker.task.items)
+                idle.pipe.send(task.items)
 
     def _collect(self, state: _State) -> None:
         """Wait for answers and for deaths."""
@@ -123,7 +148,7 @@ def _mourn(state: _State, task: _Task, cause: str) -> None:
             _Task(task.batch, task.offset + place, [item], again=True)
             for place, item in enumerate(task.items)
         ]
-        state.waiting.extendleft(reversed(singles))
+        state.again.extend(singles)
         return
     lost = LostError(
         f"the process that worked on it ended twice ({cause})",
@@ -131,10 +156,6 @@ def _mourn(state: _State, task: _Task, cause: str) -> None:
     )
     found: list[Outcome[Any, Any]] = [Outcome(item, None, lost) for item in task.items]
     state.done.setdefault(task.batch, {})[task.offset] = found
-
-
-def _count(parts: dict[int, list[Outcome[Any, Any]]] | None) -> int:
-    return sum(map(len, (parts or {}).values()))
 
 
 def _start(batch: Batch[Any, Any], others: list[Connection]) -> _Worker:

@@ -1,0 +1,134 @@
+"""The work of ``l10n build`` on one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from l10n.cli.making import Made, remembered
+from l10n.cli.output import deliver
+from l10n.cli.plans import Job
+from l10n.cli.settings import Settings
+from l10n.cli.shares import Telling
+from l10n.errors import CatalogError, L10nError
+from l10n.project.cache import Cache
+from l10n.project.keys import key_of
+from l10n.project.texts import Texts
+
+if TYPE_CHECKING:
+    from l10n.catalog.build import Built
+    from l10n.text.document import Document
+
+
+class Wishes(NamedTuple):
+    """What the user wants of pages that are not complete; see the options."""
+
+    fuzzy: bool
+    mark_fuzzy: bool
+    missing: str
+    min_complete: int
+    pseudo: str | None
+    heading_ids: bool
+    stamp: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Building:
+    """The work on one document; picklable.
+
+    Attributes:
+        settings: of the run.
+        wishes: of the user.
+        telling: how findings are shown.
+        stamp: what tells this work from other work.
+    """
+
+    settings: Settings
+    wishes: Wishes
+    telling: Telling
+    stamp: bytes
+
+    def __call__(self, job: Job, cache: Cache) -> Made:
+        """Build and write one document; what went wrong is in its share."""
+
+        texts = Texts(self.settings.configuration.max_file_bytes, job.source.given())
+        stamps = texts.stamps(path for path in (job.source.path, job.catalog) if path)
+        key = None if stamps is None else key_of("build", self.stamp.hex(), job, stamps)
+        return remembered(cache, key, job.output, lambda: self._made(job, texts))
+
+    def _made(self, job: Job, texts: Texts) -> Made:
+        from l10n import api
+        from l10n.cli.documents import unreadable
+        from l10n.reporters.report import DocumentReport
+
+        path, text = job.source.path, ""
+        language = self.settings.language or self.settings.configuration.source_language
+        try:
+            text = texts.read(path)
+            document = api.parse(text, path=path, language=language)
+            built = _built(document, job, self.wishes, self.settings, texts)
+            made = _write(built, job, self.wishes)
+        except L10nError as error:
+            return Made(shares=(self.telling.share(unreadable(path, text, error)),))
+        report = DocumentReport(
+            path=path,
+            language=document.language,
+            title=api.title_of(document),
+            source=text,
+            findings=built.findings,
+        )
+        share = self.telling.share(report, made.notes)
+        return made._replace(notes=(), shares=(share,))
+
+
+def _built(document: Document, job: Job, wishes: Wishes, settings: Settings, texts: Texts) -> Built:
+    from l10n import api
+    from l10n.catalog.build import build
+    from l10n.catalog.extract import extract
+    from l10n.catalog.pseudo import pseudo_catalog
+    from l10n.project.policies import front_matter_policy
+
+    policy = front_matter_policy(settings.configuration)
+    if wishes.pseudo is not None:
+        catalog = pseudo_catalog(extract(document, policy=policy), wishes.pseudo)
+    else:
+        path = job.catalog or ""
+        catalog = api.parse_catalog(texts.read(path), path=path)
+    return build(
+        document,
+        catalog,
+        locale=job.locale,
+        policy=policy,
+        fuzzy=wishes.fuzzy or wishes.mark_fuzzy,
+        mark=wishes.mark_fuzzy,
+        heading_ids=wishes.heading_ids or settings.configuration.heading_ids,
+        stamp=wishes.stamp or settings.configuration.stamp,
+    )
+
+
+def _write(built: Built, job: Job, wishes: Wishes) -> Made:
+    """Write a page if it is as complete as it has to be.
+
+    Raises:
+        CatalogError: it is not, and no project says where to go on.
+        WriteError: it could not be written.
+    """
+    from l10n.project.writer import digest
+
+    missing = built.segments - built.translated
+    reason = ""
+    if missing and wishes.missing == "fail":
+        reason = f"{missing} of {built.segments} texts are not translated"
+    elif built.complete < wishes.min_complete:
+        reason = f"only {int(built.complete)} % of the texts are translated"
+    if reason and (wishes.missing == "fail" or not job.skips_untranslated):
+        raise CatalogError(f"not built: {reason}", path=job.catalog, remedy="translate the others")
+    if job.skips_untranslated and not built.translated and built.segments:
+        reason = "nothing is translated yet"
+    if reason:
+        return Made(None, (f"{job.output}: not built, {reason}",))
+    deliver(built.text, job.output)
+    if job.output is None:
+        return Made()
+    told = f"{job.output}: {built.translated} of {built.segments} texts translated"
+    return Made(digest(built.text), (told,))
