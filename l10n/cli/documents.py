@@ -10,7 +10,7 @@ from l10n.cli.guard import refuse_inputs
 from l10n.cli.inputs import Input
 from l10n.cli.output import complain, deliver, note, show
 from l10n.cli.settings import Settings
-from l10n.cli.shares import FOR_PEOPLE, Share, shares
+from l10n.cli.shares import FOR_PEOPLE, Share, Telling, documents
 from l10n.errors import L10nError
 from l10n.finding import Severity
 from l10n.project.texts import Texts
@@ -134,14 +134,19 @@ def unreadable(path: str, text: str, error: L10nError) -> DocumentReport:
 
 
 def readings(
-    work: Reading, items: Sequence[Input], settings: Settings, *, command: str, format_: str
-) -> tuple[Share, ...]:
-    """The shares of documents, in their order."""
-    return shares(work, items, settings, command=command, format_=format_)
+    items: Sequence[Input], settings: Settings, *, scores: bool, flags: bool
+) -> tuple[DocumentReport, ...]:
+    """The whole reports of documents, in their order."""
+    return documents(Reading.of(settings, scores=scores, flags=flags), items, settings)
+
+
+def kept(document: DocumentReport, settings: Settings) -> DocumentReport:
+    """A document's report with the findings that were asked for."""
+    return settings.choice.of(document)
 
 
 def finish(
-    found: Sequence[Share],
+    results: Sequence[Share | DocumentReport],
     settings: Settings,
     *,
     command: str,
@@ -151,10 +156,20 @@ def finish(
 ) -> int:
     """Show a report, complain about what could not be read, and tell the exit code.
 
+    Args:
+        results: documents, or what is left of them when their part is rendered.
+        settings: of the run.
+        command: its name.
+        format_: how to show the report.
+        output: a file for it; None for standard output.
+        on_stderr: whether standard output is taken by something else.
+
     Raises:
         UsageError: the report would replace a document.
         WriteError: the report could not be written.
     """
+    telling = Telling(command, format_, settings.locale, settings.choice)
+    found = [r if isinstance(r, Share) else telling.share(r) for r in results]
     refuse_inputs([output], [path for s in found for path in (s.path, s.source)])
     from l10n.reporters.registry import format_of
 

@@ -56,7 +56,7 @@ def command(
     from l10n.cli.documents import Reading, finish, readings
     from l10n.cli.inputs import inputs
     from l10n.cli.settings import Settings
-    from l10n.cli.shares import documents
+    from l10n.cli.shares import shares
 
     settings = Settings.of(**rest)
     if suggestions is not None:
@@ -65,12 +65,12 @@ def command(
         return apply(paths, suggestions, output, settings)
     other = checklist is not None or translate_last
     _check(format_, other)
-    items, work = inputs(paths, settings), Reading.of(settings, scores=not other, flags=True)
-    shown = format_ or "text"
+    items, shown = inputs(paths, settings), format_ or "text"
     if not other:
-        shares = readings(work, items, settings, command="flag", format_=shown)
-        return finish(shares, settings, command="flag", format_=shown, output=output)
-    found = documents(work, items, settings)
+        work = Reading.of(settings, flags=True)
+        parts = shares(work, items, settings, command="flag", format_=shown)
+        return finish(parts, settings, command="flag", format_=shown, output=output)
+    found = readings(items, settings, scores=False, flags=True)
     if checklist is not None:
         from l10n.cli.checklist import show
 

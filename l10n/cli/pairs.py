@@ -11,7 +11,7 @@ from l10n.cli.check_plan import Plan, Work
 from l10n.cli.documents import unreadable
 from l10n.cli.inputs import STDIN, stdin
 from l10n.cli.settings import Settings
-from l10n.cli.shares import Share, Telling, shares
+from l10n.cli.shares import Share, Telling, documents, shares
 from l10n.errors import FrontMatterError, L10nError
 from l10n.project.texts import Texts
 
@@ -30,6 +30,11 @@ def checks(plan: Plan, settings: Settings, *, command: str, format_: str) -> tup
     telling = Telling(command, format_, settings.locale, settings.choice)
     found = shares(work, plan.work, settings, command=command, format_=format_)
     return (*found, *map(telling.share, page_reports(plan.pages)))
+
+
+def reports(items: Sequence[Work], settings: Settings) -> tuple[DocumentReport, ...]:
+    """The whole reports of translations and catalogs, in their order."""
+    return documents(Checking.of(settings), items, settings)
 
 
 def page_reports(findings: Sequence[Finding]) -> tuple[DocumentReport, ...]:

@@ -39,15 +39,16 @@ def command(
     the sources of the project are scored. On scales where higher is easier, --max is the lowest
     value.
     """
-    from l10n.cli.documents import CLEAN, FOUND, Reading, finish, readings
+    from l10n.cli.documents import CLEAN, FOUND, Reading, finish
     from l10n.cli.inputs import inputs
     from l10n.cli.settings import Settings
+    from l10n.cli.shares import shares
     from l10n.project.walk import MARKDOWN
 
     settings = Settings.of(**rest)
     items = inputs(paths, settings, (*MARKDOWN, ".txt"))
     work, shown = Reading.of(settings, limits=_limits(maximum)), format_ or "text"
-    found = readings(work, items, settings, command="score", format_=shown)
+    found = shares(work, items, settings, command="score", format_=shown)
     code = finish(found, settings, command="score", format_=shown, output=output)
     return FOUND if code == CLEAN and any(any(share.counts) for share in found) else code
 

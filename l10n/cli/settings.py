@@ -181,6 +181,10 @@ class Settings:
             configuration.severity,
         )
 
+    def kept(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """The findings that were asked for, with the severities of the project."""
+        return self.choice.kept(findings)
+
     def fails(self, counts: Mapping[Severity, int]) -> bool:
         """Whether there is a finding as bad as ``--fail-on`` or worse, by counts of findings."""
         limit = self.fail_on or self.configuration.fail_on
