@@ -52,7 +52,7 @@ def test_interruptions(l10n, monkeypatch, page, error, words):
     def stop(*_, **__):
         raise error
 
-    monkeypatch.setattr("l10n.cli.documents.readings", stop)
+    monkeypatch.setattr("l10n.cli.shares.shares", stop)
     ran = l10n("score", page)
     assert ran.code == 2
     assert ran.err.strip().startswith("l10n: ") and words in ran.err
