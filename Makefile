@@ -12,7 +12,7 @@ READY    := $(VENV)/.ready
 MESSAGES := $(VENV)/.messages
 CATALOGS := $(wildcard locales/*/LC_MESSAGES/l10n.po)
 
-.PHONY: help venv demo test lint types docs bench messages
+.PHONY: help venv demo test lint types docs bench messages determinism
 
 help:
 	@echo 'make demo      score, flag, extract, update, build, check and report the corpus into build/demo'
@@ -22,6 +22,7 @@ help:
 	@echo 'make docs      write the generated pages of docs/reference'
 	@echo 'make messages  update the template and the catalogs of the own messages'
 	@echo 'make bench     time the commands on the corpus'
+	@echo 'make determinism  one digest over hash seeds, locales, time zones, processes and Pythons'
 	@echo 'make venv      the virtual environment that all of these use'
 
 venv: $(READY) $(MESSAGES)
@@ -56,6 +57,9 @@ messages: venv
 
 bench: venv
 	$(BIN)/python tools/bench.py
+
+determinism: venv
+	$(BIN)/python tools/determinism.py --long
 
 demo: venv
 	@$(BIN)/python tools/demo.py

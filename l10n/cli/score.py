@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
+from l10n.errors import UsageError
 
 if TYPE_CHECKING:
     from l10n.readability.gate import Limit
+
+
+def _engines() -> tuple[str, ...]:
+    from l10n.project.engines import ENGINES
+
+    return ENGINES
 
 
 @click.command(name="score")
@@ -23,6 +30,23 @@ if TYPE_CHECKING:
     metavar="FORMULA=VALUE",
     help="End in exit code 1 where a document is harder, such as smog=8; may be repeated.",
 )
+@click.option(
+    "--input",
+    "table",
+    metavar="TABLE",
+    help="Score the rows of a table (.parquet, .jsonl) with a column text; the output is one, too.",
+)
+@click.option(
+    "--engine",
+    type=options.Word("engine", _engines),
+    default="local",
+    help="Where the rows of a table are worked on: in processes here, or on a cluster.",
+)
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="A cluster of the engine that runs already; else one is started on this machine.",
+)
 @options.language
 @options.jobs
 @options.looks
@@ -31,6 +55,9 @@ def command(
     format_: str | None,
     output: str | None,
     maximum: tuple[str, ...],
+    table: str | None,
+    engine: str,
+    cluster: str | None,
     **rest: Any,
 ) -> int:
     """How hard documents are to read, and why.
@@ -46,6 +73,14 @@ def command(
     from l10n.project.walk import MARKDOWN
 
     settings = Settings.of(**rest)
+    if table is not None:
+        from l10n.cli.table_scores import score_table
+
+        if paths or maximum or format_:
+            raise UsageError("--input with paths, --max or --format", remedy="leave them out")
+        return score_table(table, output, settings, engine=engine, cluster=cluster)
+    if engine != "local" or cluster is not None:
+        raise UsageError("an engine is for a table", remedy="name it with --input, or use -j")
     items = inputs(paths, settings, (*MARKDOWN, ".txt"))
     work, shown = Reading.of(settings, limits=_limits(maximum)), format_ or "text"
     found = shares(work, items, settings, command="score", format_=shown)

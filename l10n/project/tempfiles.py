@@ -76,16 +76,30 @@ def temporary(path: Path, data: bytes, like: os.stat_result | None) -> Iterator[
     Raises:
         OSError: any step failed; the temporary file is gone then.
     """
-    descriptor = _open(temporary_path(path))
-    file = Temporary(temporary_path(path), os.fstat(descriptor))
-    try:
+    with begun(path, like) as (file, descriptor):
         try:
-            _dress(descriptor, like)
             _write_all(descriptor, data)
             again(os.fsync, descriptor)
         finally:
             _close(descriptor)
         yield file
+
+
+@contextmanager
+def begun(path: Path, like: os.stat_result | None) -> Iterator[tuple[Temporary, int]]:
+    """An empty file beside ``path`` and its descriptor, which the block has to close.
+
+    Arguments and errors are those of ``temporary``.
+    """
+    descriptor = _open(temporary_path(path))
+    file = Temporary(temporary_path(path), os.fstat(descriptor))
+    try:
+        try:
+            _dress(descriptor, like)
+        except BaseException:
+            _close(descriptor)
+            raise
+        yield file, descriptor
     finally:
         with suppress(OSError):
             if file.is_ours():

@@ -1,0 +1,67 @@
+"""The adapter of Ray."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from importlib import import_module
+from typing import Any, TypeVar
+
+from l10n.project.engines.ahead import Cluster, in_order, not_started
+from l10n.project.run import Batch, Outcome
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_AHEAD = 4
+
+
+class Ray:
+    """The runner on a Ray cluster."""
+
+    def __init__(self, ray: Any) -> None:
+        """Take the library, connected."""
+        self._ray = ray
+
+    def outcomes(
+        self, batch: Batch[T, R], batches: Iterable[Sequence[T]]
+    ) -> Iterator[list[Outcome[T, R]]]:
+        """The outcomes of each batch, in the order of the batches."""
+        ray = self._ray
+        work = ray.put(batch)
+        # A worker is lost at its first death: what it had is done again item by item.
+        call = ray.remote(num_cpus=1, max_retries=0)(_call)
+        lost = (ray.exceptions.WorkerCrashedError, ray.exceptions.OutOfMemoryError)
+        cluster = Cluster(lambda items: call.remote(work, items), ray.get, lost)
+        workers = max(1, int(ray.cluster_resources().get("CPU", 1)))
+        yield from in_order(cluster, batches, _AHEAD * workers)
+
+
+def _call(batch: Batch[Any, Any], items: Sequence[Any]) -> list[Outcome[Any, Any]]:
+    return batch(items)
+
+
+@contextmanager
+def _connected(jobs: int, address: str | None) -> Iterator[Ray]:
+    ray: Any = import_module("ray")
+    here = {"num_cpus": jobs, "include_dashboard": False} if address is None else {}
+    try:
+        ray.init(address, log_to_driver=False, logging_level="ERROR", **here)
+    except Exception as error:
+        ray.shutdown()
+        raise not_started("Ray", error) from None
+    try:
+        yield Ray(ray)
+    finally:
+        ray.shutdown()
+
+
+def on_ray(jobs: int, address: str | None) -> AbstractContextManager[Ray]:
+    """A runner on a cluster of this machine, or on the one with an address.
+
+    Raises:
+        ImportError: Ray is not installed.
+    """
+    import_module("ray")
+
+    return _connected(jobs, address)
