@@ -24,9 +24,14 @@ LOCALES = ("C", "tr_TR.UTF-8", "ar_EG.UTF-8", "zh_CN.UTF-8")
 ZONES = ("UTC", "Pacific/Kiritimati", "America/St_Johns")
 JOBS = ("1", "2", "8")
 PYTHONS = ("python3.11", "python3.12", "python3.13", "python3.14")
-HOSTILE = (
-    "# A\u202eB \u0130i\n\nTake 5\u00a0mg. \x1b[31m <b>x</b> [a](b){% if %}\n\n- I\u0131\n- 1.\n"
-)
+HOSTILE = "# A\u202eB \u0130i\n\nTake 5\u00a0mg. \x1b[31m <b>x</b> [a](b){% if %}\n\n- I\u0131\n"
+SETTINGS = """\
+source = "pages/en"
+targets = "pages/{locale}/{path}"
+catalogs = "po/{posix}/{stem}.po"
+templates = "po/{stem}.pot"
+locales = ["es", "ar"]
+"""
 
 
 class Setting(NamedTuple):

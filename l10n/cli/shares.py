@@ -131,6 +131,8 @@ class Telling:
             content = format_of(self.format).part(kept, self.command, translator(self.locale))
         errors, warnings, infos = counts(kept).values()
         numbers = (errors, warnings, infos)
+        if content is kept:
+            _work_out(kept)
         return Share(kept.path, kept.source_path, content, numbers, notes, kept.error)
 
 

@@ -76,6 +76,10 @@ class Subject:
         self.language: str | None = primary(document.language) or None
         self.profile = profile or profile_of(document)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Cross to another process without what can be worked out again there."""
+        return Subject, (self.document, self.profile, self.targets)
+
     @cached_property
     def lines(self) -> Lines:
         """Line and column of source offsets."""

@@ -18,6 +18,7 @@ from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
 from typing import Any, TypeVar
 
 from l10n.project.run import Batch, LostError, Outcome
@@ -177,17 +178,17 @@ def _work(batch: Batch[Any, Any], pipe: Connection, inherited: list[Connection])
         other.close()
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
-            items = pipe.recv()
-            pipe.send(_answer(batch, items))
+            pipe.send_bytes(_answer(batch, pipe.recv()))
 
 
-def _answer(batch: Batch[Any, Any], items: Sequence[Any]) -> list[Outcome[Any, Any]] | str:
+def _answer(batch: Batch[Any, Any], items: Sequence[Any]) -> bytes:
+    """The outcomes as ``pipe.recv`` reads them; a text for a defect, also one in sending them."""
     from traceback import format_exc
 
     try:
-        return batch(items)
+        return bytes(ForkingPickler.dumps(batch(items)))
     except Exception:
-        return format_exc()
+        return bytes(ForkingPickler.dumps(format_exc()))
 
 
 def _end(worker: _Worker) -> str:

@@ -39,6 +39,11 @@ def test_a_defect_is_not_hidden():
     assert multiprocessing.active_children() == []
 
 
+def test_a_result_that_cannot_be_sent_is_a_defect():
+    with pytest.raises(RuntimeError, match="pickle"):
+        list(run(lambda number: lambda: number, [0] * 40, 2))
+
+
 def dies_on(number: int) -> int:
     if number == 13:
         os.kill(os.getpid(), signal.SIGKILL)
