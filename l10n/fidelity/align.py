@@ -8,12 +8,14 @@ over (``moves``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
+from l10n.fidelity.absorbed import absorbed
 from l10n.fidelity.anchors import anchors
 from l10n.fidelity.evidence import GAP, MERGE, Evidence, Scale, gather, joined, likeness, misfit
+from l10n.fidelity.match import Match
 from l10n.fidelity.moves import moved
+from l10n.fidelity.sections import in_order
 from l10n.fidelity.units import Unit
 
 _BAND = 14
@@ -25,21 +27,6 @@ _GAIN = 0.15
 _NEVER = -1e9
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Units of the source and their translation.
-
-    Attributes:
-        source: one or two units; none for something added.
-        target: one or two units; none for something lost.
-        moved: whether it stands in another place.
-    """
-
-    source: tuple[Unit, ...]
-    target: tuple[Unit, ...]
-    moved: bool = False
-
-
 def align(
     source: tuple[Unit, ...], target: tuple[Unit, ...], languages: tuple[str, ...]
 ) -> tuple[Match, ...]:
@@ -48,16 +35,27 @@ def align(
 
     Time and memory grow linearly with the number of units for a band of fixed width.
     """
-    left, right, scale = gather(source, target, languages)
+    order = in_order(source, target)
+    left, right, scale = gather(source, order.units, languages)
     steps = _segments(left, right, scale)
-    matches = [Match(source[i:k], target[j:m]) for i, k, j, m in steps]
+    matches = [_match(source[i:k], order.units[j:m], order.moved) for i, k, j, m in steps]
+    by_index = _by_index(source, left), _by_index(order.units, right)
+    matches = absorbed(matches, *by_index, scale)
     lost = [match.source[0] for match in matches if not match.target]
     new = [match.target[0] for match in matches if not match.source]
-    for a, b in moved(lost, new, left, right, scale):
+    for a, b in moved(lost, new, *by_index, scale):
         at = next(n for n, match in enumerate(matches) if match.source == (a,) and not match.target)
         matches[at] = Match((a,), (b,), moved=True)
         matches = [match for match in matches if match.source or match.target != (b,)]
     return tuple(matches)
+
+
+def _match(source: tuple[Unit, ...], target: tuple[Unit, ...], elsewhere: frozenset[int]) -> Match:
+    return Match(source, target, bool(source and target) and target[0].index in elsewhere)
+
+
+def _by_index(units: tuple[Unit, ...], evidence: list[Evidence]) -> dict[int, Evidence]:
+    return {unit.index: one for unit, one in zip(units, evidence, strict=True)}
 
 
 def _segments(
@@ -73,6 +71,12 @@ def _segments(
             out.append((a, a + 1, b, b + 1))
         i, j = a + 1, b + 1
     return out
+
+
+def _both_in(first: Evidence, second: Evidence, whole: Evidence) -> bool:
+    """Whether each of two units has a token of its own that stands in a third one."""
+    one, two = first.hard & whole.hard, second.hard & whole.hard
+    return bool(one - two) and bool(two - one)
 
 
 class _Table:
@@ -151,6 +155,8 @@ class _Table:
             return _NEVER, move
         one, two = (pair, b) if rows == 2 else (a, pair)
         others = [(self._left[i - 2], b)] if rows == 2 else [(a, self._right[j - 2])]
+        if _both_in(*((a, self._left[i - 2], b) if rows == 2 else (b, self._right[j - 2], a))):
+            return before + MERGE + likeness(one, two, self._scale), move
         ratio = self._scale.ratio
         alone = min(misfit(x.size, y.size, ratio) for x, y in [(a, b), *others])
         if misfit(one.size, two.size, ratio) + _GAIN > alone:

@@ -5,7 +5,7 @@ and not with its square.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from l10n.fidelity.evidence import Evidence, Scale, likeness
 
@@ -18,11 +18,14 @@ def anchors(source: list[Evidence], target: list[Evidence], scale: Scale) -> lis
     votes: dict[tuple[int, int], float] = defaultdict(float)
     for token in sorted(where[0].keys() & where[1].keys()):
         votes[where[0][token], where[1][token]] += scale.weights[token]
+    rivals = Counter(x for i, j in votes for x in (("source", i), ("target", j)))
     best: dict[int, tuple[float, int]] = {}
     for (i, j), vote in sorted(votes.items()):
+        if rivals["source", i] > 1 or rivals["target", j] > 1:
+            continue
         if vote >= _VOTES and likeness(source[i], target[j], scale) > 0:
             best[i] = max(best.get(i, (0.0, -1)), (vote, j))
-    return _rising([(i, j) for i, (_, j) in sorted(best.items())])
+    return rising([(i, j) for i, (_, j) in sorted(best.items())])
 
 
 def _single(side: list[Evidence]) -> dict[str, int]:
@@ -34,7 +37,7 @@ def _single(side: list[Evidence]) -> dict[str, int]:
     return {token: i for token, i in seen.items() if i >= 0}
 
 
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest chain that rises on both sides (what crosses it has been moved)."""
     tails: list[int] = []
     ends: list[int] = []

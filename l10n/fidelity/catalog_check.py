@@ -12,9 +12,10 @@ from itertools import accumulate
 
 from l10n.catalog.message import Catalog, Header, Message
 from l10n.errors import L10nError
-from l10n.fidelity.align import Match, align
+from l10n.fidelity.align import align
 from l10n.fidelity.catalog_language import catalog_language
 from l10n.fidelity.links import names_in_addresses
+from l10n.fidelity.match import Match
 from l10n.fidelity.pair import pair_from
 from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.registry import CATALOG_RULES, PAIR_RULES

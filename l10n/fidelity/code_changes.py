@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from l10n.fidelity.align import Match
 from l10n.fidelity.flow import holds_prose
+from l10n.fidelity.match import Match
 from l10n.fidelity.terms import distance
 from l10n.fidelity.units import Unit
 from l10n.text.document import RunKind

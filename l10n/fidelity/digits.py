@@ -85,7 +85,7 @@ def values_of(token: str, language: str | None) -> frozenset[str]:
     if token.isdigit():
         return frozenset((canonical(token, ""),))
     readings = [_read(token, signs) for signs in symbols(language)]
-    if _THOUSANDS.fullmatch(token) and symbols(language)[0] != ENGLISH:
+    if _THOUSANDS.fullmatch(token) and (symbols(language)[0] != ENGLISH or _points(language)):
         # A full stop groups in many texts of languages for which CLDR has a space.
         readings.append(_read(token, Symbols(",", ".")))
     return frozenset(value for value in readings if value)
@@ -96,6 +96,13 @@ def canonical(whole: str, fraction: str) -> str:
     whole = whole.lstrip("0") or "0"
     fraction = fraction.rstrip("0")
     return f"{whole}.{fraction}" if fraction else whole
+
+
+def _points(language: str | None) -> bool:
+    """Whether a language with a comma or a sign of its own in CLDR often groups with a full stop
+    where it is written with Latin digits or on a Latin keyboard.
+    """
+    return (language or "").partition("-")[0].lower() in ("ar", "fa", "ur", "ps", "ckb")
 
 
 def _read(token: str, signs: Symbols) -> str | None:

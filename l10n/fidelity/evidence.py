@@ -10,17 +10,30 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from l10n.fidelity.links import is_fragment, key
+from l10n.fidelity.slugs import anchor_of, flat_anchor
 from l10n.fidelity.units import Unit
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,40}")
-_WEIGHTS = {"l": 3.0, "i": 4.0, "c": 2.0, "n": 1.6, "f": 2.5, "p": 2.5, "k": 5.0, "t": 1.2}
+_WEIGHTS = {
+    "l": 3.0,
+    "i": 4.0,
+    "c": 2.0,
+    "n": 1.6,
+    "f": 2.5,
+    "p": 2.5,
+    "k": 5.0,
+    "t": 1.2,
+    "h": 5.0,
+}
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition"}
 )
+_JOINED = _TEXTS | {"html"}
 _HEADS = frozenset({"heading", "empty-heading", "title", "bold-heading"})
 _LOOSE = frozenset({"paragraph", "html", "macro", "code", "row", "heading", "item"})
 
 _NUMBERLESS = 0.7
+_NEVER = -9.0
 
 GAP = -2.2
 """Score of a unit without a counterpart."""
@@ -80,6 +93,8 @@ def tokens(unit: Unit, languages: tuple[str, ...]) -> tuple[set[str], set[str]]:
     hard |= {f"f:{label}" for label in unit.notes} | {f"p:{p.name}" for p in unit.placeholders}
     if unit.label:
         hard.add(f"k:{unit.label}")
+    if unit.kind == "heading":
+        hard.add(f"h:{flat_anchor(anchor_of(unit))}")
     return hard, {f"t:{word.lower()}" for word in _LATIN.findall(unit.text)[:80]}
 
 
@@ -139,6 +154,8 @@ def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
     has 1.
     """
     weights = scale.weights
+    if a.kind == b.kind == "heading" and _named_apart(a, b):
+        return _NEVER
     score = _kinds(a, b)
     if a.hard or b.hard or (a.soft and b.soft):
         shared = (a.hard & b.hard) | (a.soft & b.soft)
@@ -147,6 +164,12 @@ def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
     if a.counts is not b.counts:
         score -= _NUMBERLESS
     return score if a.fixed and b.fixed else score - misfit(a.size, b.size, scale.ratio)
+
+
+def _named_apart(a: Evidence, b: Evidence) -> bool:
+    """Whether two headings have ids, and each that of another heading."""
+    here, there = ({t for t in x.hard if t[0] == "h"} for x in (a, b))
+    return bool(here and there) and not here & there
 
 
 def _kinds(a: Evidence, b: Evidence) -> float:
@@ -171,7 +194,7 @@ def misfit(source: float, target: float, ratio: float) -> float:
 
 def joined(a: Evidence, b: Evidence) -> Evidence | None:
     """Two neighbours as one, where a translator may have joined them: text of the same kind."""
-    if a.kind != b.kind or a.kind not in _TEXTS or a.kind in _HEADS or a.text == b.text:
+    if a.kind != b.kind or a.kind not in _JOINED or a.kind in _HEADS or a.text == b.text:
         return None
     return Evidence(
         a.kind,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from l10n.catalog.termbase import Concept, Found, Status, Term, Termbase
-from l10n.fidelity.align import Match
+from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.align import Match
 from l10n.fidelity.links import Link, key
+from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import exp, log
 from statistics import median
 
-from l10n.fidelity.align import Match
+from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 
 _TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "title", "admonition"})

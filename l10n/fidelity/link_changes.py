@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from l10n.fidelity.align import Match
 from l10n.fidelity.links import Link, is_fragment, key, localised, other_anchor
+from l10n.fidelity.match import Match
+from l10n.fidelity.runs import added, near
 from l10n.fidelity.units import Unit
 
 Keyed = list[tuple[str, Link]]
@@ -40,7 +41,8 @@ def link_changes(
 ) -> tuple[tuple[Match, LinkChange], ...]:
     """Compare the links of every match as a multiset; order is the matter of another rule.
 
-    A link that only went into a neighbouring block is no difference.
+    A link that only went into a neighbouring block, or into new ones next to its own, is no
+    difference.
 
     Args:
         matches: the aligned units.
@@ -51,6 +53,11 @@ def link_changes(
     left = [_difference(m.source, m.target, names) for m in paired]
     right = [_difference(m.target, m.source, names) for m in paired]
     _forgive_neighbours(left, right)
+    new = added(matches)
+    for match, lost in zip(paired, left, strict=True):
+        if lost and new:
+            spare = {_key(x, names) for unit in near(match, new) for x in unit.links}
+            lost[:] = [pair for pair in lost if pair[0] not in spare]
     return tuple(
         (match, change)
         for match, lost, new in zip(paired, left, right, strict=True)

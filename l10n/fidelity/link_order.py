@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from l10n.fidelity.align import Match
 from l10n.fidelity.digits import fold
 from l10n.fidelity.links import Link, is_fragment, key
+from l10n.fidelity.match import Match
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,}|\d+")
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from l10n.fidelity.align import Match
 from l10n.fidelity.flow import without_comments
+from l10n.fidelity.match import Match
 from l10n.fidelity.units import Unit
 from l10n.text.document import BlockKind, RunKind
 from l10n.text.spans import Span
@@ -40,10 +40,13 @@ _SINGLE = frozenset({"*"})
 
 
 class Leftover(NamedTuple):
-    """A mark that is not balanced: what it is and where it stands."""
+    """A mark that is not balanced: what it is, where it stands, and whether another one like it
+    stands in the same text, so that it is closed for a reader, but not for Markdown.
+    """
 
     mark: str
     span: Span | None
+    closed: bool = False
 
 
 def unbalanced(match: Match) -> Iterator[Leftover]:
@@ -64,7 +67,8 @@ def _leftovers(match: Match) -> Iterator[Leftover]:
             here[mark] -= 1
             if here[mark] < 0 and (mark not in _SINGLE or _emphasis_lost(match)):
                 here[mark] += 10_000  # one finding a mark is enough
-                yield Leftover(mark, unit.flow.source(*found.span()))
+                closed = mark not in _SINGLE and unit.text.count(mark) % 2 == 0
+                yield Leftover(mark, unit.flow.source(*found.span()), closed)
 
 
 def _emphasis_lost(match: Match) -> bool:

@@ -15,14 +15,21 @@ _LONG = 60.0
 def moved(
     lost: Sequence[Unit],
     new: Sequence[Unit],
-    left: list[Evidence],
-    right: list[Evidence],
+    left: dict[int, Evidence],
+    right: dict[int, Evidence],
     scale: Scale,
 ) -> Iterator[tuple[Unit, Unit]]:
     """Pairs of a lost and a new unit that are the same thing, the surest first.
 
     Told by shared tokens, or by kind and length where there is one candidate only. At most sixty
     of each are compared.
+
+    Args:
+        lost: units of the source without a counterpart.
+        new: units of the target without one.
+        left: the evidence of the source's units by their index.
+        right: that of the target's.
+        scale: what the documents have in common.
     """
     lost, new = lost[:_LIMIT], new[:_LIMIT]
     ranked = sorted(

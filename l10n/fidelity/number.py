@@ -16,7 +16,7 @@ class Number(NamedTuple):
         span: half-open offsets into the text that was read.
         text: the number as written.
         values: every value it may have, as canonical strings; ``T570`` is a time in minutes,
-            ``+18005550100`` a telephone number.
+            ``+18005550100`` a telephone number or, with dots, a version.
         unit: the unit directly after it, or None.
         percent: ``%``, ``‰`` or "".
         sign: ``-``, ``+`` or "".
@@ -26,6 +26,7 @@ class Number(NamedTuple):
         low: whether it is the lower end of a range.
         high: whether it is the upper end of a range.
         optional: whether it belongs to a name, which the other language may write otherwise.
+        date: where the date stands that it is a part of, or None.
     """
 
     span: Span
@@ -39,6 +40,7 @@ class Number(NamedTuple):
     low: bool = False
     high: bool = False
     optional: bool = False
+    date: Span | None = None
 
     @property
     def any_unit(self) -> Unit | None:

@@ -11,6 +11,7 @@ from l10n.fidelity.number import Number
 from l10n.fidelity.number_excuses import is_wrong_month, said, slips, without_months
 from l10n.fidelity.numbers import says_minus
 from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
+from l10n.text.spans import Span
 
 LIMIT = 400
 """Numbers of one block that are compared; what follows is left out, so that no block takes
@@ -87,7 +88,19 @@ def changes(
     out = [change for a, b in pairs for change in _dress_changes(a, b, source_text, target_text)]
     out += [NumberChange("changed", a, b) for a, b in slipped]
     out += _unworded(_rest(left, right), (source_text, target_text), languages)
-    return tuple(out)
+    return tuple(_whole_dates(out))
+
+
+def _whole_dates(found: list[NumberChange]) -> Iterator[NumberChange]:
+    """A date of which several parts are missing is missing once."""
+    seen: set[Span] = set()
+    for change in found:
+        day = change.source.date if change.kind == "missing" and change.source else None
+        if day is None:
+            yield change
+        elif day not in seen:
+            seen.add(day)
+            yield change
 
 
 def _unworded(

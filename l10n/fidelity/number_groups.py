@@ -83,7 +83,8 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
         bare = gap
         if this.unit or this.percent:
             bare = percent_pattern().sub("", unit_pattern().sub("", gap, count=1), count=1)
-        if range_words().fullmatch(bare):
+        same_day = this.date is not None and this.date == following.date
+        if not same_day and range_words().fullmatch(bare):
             out[i] = this = _grown(this, following)._replace(low=True)
             out[i + 1] = following._replace(high=True)
         if not this.unit and not this.percent and _shares(this, gap):

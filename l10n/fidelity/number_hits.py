@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from l10n.fidelity.align import Match
+from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_changes import NumberChange
 from l10n.fidelity.pair import Pair
@@ -50,6 +50,8 @@ def _shown(number: Number | None, units: tuple[Unit, ...]) -> str:
     if number is None:
         return ""
     text = _unit(number, units).text
+    if number.date is not None:
+        return number.date.of(text)
     start, end = number.span
     start -= bool(number.sign)
     if number.unit or number.percent:

@@ -60,6 +60,7 @@ _ORDINAL = re.compile(
 )
 _GLUED_NAME = re.compile(r"[A-Za-zΑ-ωА-яЁё]")
 _NAME_AFTER = re.compile(r"-(?:[A-Z]{2}|[A-Z]\d)")
+_VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){2,4}")
 _CLOCK_READING = re.compile(r"\d{1,2}[.h]\d{2}")
 _AFTERNOON = re.compile(r"(?: ?[-–—] ?\d{1,2}(?::\d\d)?)? ?p\.? ?m\b", re.I)
 _AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]$")
@@ -104,7 +105,8 @@ def _read(token: re.Match[str], text: str, language: str | None) -> Iterator[Num
         yield from _in_name(token)
         return
     if token["date"]:
-        yield from _parts(token, text, r"\d+")
+        day = Span(start, end)
+        yield from (part._replace(date=day) for part in _parts(token, text, r"\d+"))
     elif token["phone"]:
         yield from _phone(token, text, language)
     elif token["clock"]:
@@ -136,6 +138,10 @@ def _in_name(token: re.Match[str]) -> Iterator[Number]:
     if token.group().isdigit():
         values = frozenset((canonical(token.group(), ""),))
         yield Number(Span(*token.span()), token.group(), values, optional=True)
+    elif _VERSION.fullmatch(token.group()):
+        yield Number(
+            Span(*token.span()), token.group(), frozenset((f"+{token.group()}",)), optional=True
+        )
 
 
 def _parts(token: re.Match[str], text: str, pattern: str) -> Iterator[Number]:
@@ -178,6 +184,9 @@ def _clock(token: re.Match[str], text: str) -> Iterator[Number]:
 def _plain(text: str, start: int, end: int, language: str | None) -> Iterator[Number]:
     token = text[start:end]
     values = values_of(token if token[0] != "." else f"0{token}", language)
+    if not values and _VERSION.fullmatch(token):
+        yield Number(Span(start, end), token, frozenset((f"+{token}",)))
+        return
     if not values:
         for part in re.finditer(r"\d+", token):
             span = Span(start + part.start(), start + part.end())

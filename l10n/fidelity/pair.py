@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from l10n.errors import FrontMatterError
-from l10n.fidelity.align import Match, align
+from l10n.fidelity.align import align
 from l10n.fidelity.link_changes import LinkChange, link_changes
 from l10n.fidelity.links import names_in_addresses
+from l10n.fidelity.match import Match
 from l10n.fidelity.number_changes import NumberChange, changes
 from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.units import Unit, units_of

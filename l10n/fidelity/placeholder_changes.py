@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from collections.abc import Mapping
 
-from l10n.fidelity.align import Match
+from l10n.fidelity.match import Match
 from l10n.fidelity.placeholders import Placeholder
+from l10n.fidelity.runs import near
+from l10n.fidelity.slugs import flat_anchor, slug_of
 from l10n.fidelity.terms import distance
 from l10n.fidelity.units import Unit
 
 
-def placeholder_changes(match: Match) -> tuple[list[Placeholder], list[Placeholder]]:
+def placeholder_changes(
+    match: Match, added: Mapping[int, Unit]
+) -> tuple[list[Placeholder], list[Placeholder]]:
     """Placeholders of the source that are missing, and those of the target that are new.
 
-    An id that the translation added to a heading is none.
+    An id that the translation added to a heading is none, nor a macro that got a line of its own.
+
+    Args:
+        match: a unit and its translation.
+        added: the units of the target without a counterpart, by their index.
     """
     here, there = _names(match.source), _names(match.target)
     if here == there:
         return [], []
     lost = _rest(match.source, here - there)
+    if lost and added:
+        macros = (unit for unit in near(match, added) if unit.kind == "macro")
+        apart = {p.name for unit in macros for p in unit.placeholders}
+        lost = [placeholder for placeholder in lost if placeholder.name not in apart]
     new = [
         placeholder
         for placeholder in _rest(match.target, there - here)
@@ -30,20 +42,10 @@ def placeholder_changes(match: Match) -> tuple[list[Placeholder], list[Placehold
 
 def _slip(name: str, source: tuple[Unit, ...]) -> bool:
     """Whether an id was meant to be the one that site generators make of the source's heading."""
-    anchor, slug = _flat(name[2:-1]), _flat(slug_of(source[0].text))
+    anchor, slug = flat_anchor(name[2:-1]), flat_anchor(slug_of(source[0].text))
     if anchor == slug or any(p.name.startswith("{#") for p in source[0].placeholders):
         return False
     return distance(anchor, slug, 1) <= 1
-
-
-def _flat(anchor: str) -> str:
-    """The id without the number that tells equal headings apart, hyphens in a row as one."""
-    return re.sub(r"-+", "-", re.sub(r"-\d{1,2}$", "", anchor)).strip("-")
-
-
-def slug_of(text: str) -> str:
-    """The id that site generators make of a heading."""
-    return re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", text.strip().lower()))
 
 
 def _names(units: tuple[Unit, ...]) -> Counter[str]:

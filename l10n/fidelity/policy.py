@@ -45,7 +45,7 @@ _TEXTS = (
 _FREE = (
     "translators translator translatorLinks aliases redirects redirect_from redirect_to "
     "default_lang_commit drifted_from_default sourceCommit sourceHash l10n untranslated toc "
-    "outputs slug permalink url_path dir direction textDirection text_direction"
+    "cSpell:ignore outputs slug permalink url_path dir direction textDirection text_direction"
 )
 
 SEED_KEYS: Mapping[str, KeyPolicy] = MappingProxyType(
@@ -88,7 +88,7 @@ class Policy:
     """
 
     keys: Mapping[str, KeyPolicy] = field(default_factory=lambda: SEED_KEYS)
-    extra_keys: frozenset[str] = frozenset({"lang", "language", "cSpell:ignore"})
+    extra_keys: frozenset[str] = frozenset({"lang", "language"})
     terms: frozenset[str] = frozenset()
     termbase: Termbase | None = None
     today: date | None = None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from inspect import getdoc
 
 from l10n.catalog.message import Catalog
-from l10n.fidelity.align import Match
+from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.finding import Certainty, Rule, Severity
 from l10n.text.spans import Span

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from l10n.fidelity.align import Match
+from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.scripts import scripts_of
 from l10n.fidelity.units import Unit
@@ -19,6 +19,9 @@ _MARKS = ("®", "™", "©")
 _PLURAL = ("s", "es", "d", "ed")
 _NAME = re.compile(r"^.+[A-Z].*[a-z]|^.*[a-z].*[A-Z]|^[A-Z].*\d")
 """Capitals inside a word, or a capital at the start and digits."""
+
+_ACRONYMS = {"SRAS": "SARS", "SIDA": "AIDS", "VIH": "HIV", "ADN": "DNA", "ARN": "RNA"}
+"""Acronyms of Romance languages: SARS-CoV-2 is SRAS-CoV-2 in French."""
 
 _FORM = re.compile(r"[A-Za-z0-9-][A-Z]|[A-Z][A-Za-z-]{0,40}\d|[®™©]")
 _MARKED = re.compile(r"([A-Za-z][A-Za-z0-9-]{2,40})[®™©]")
@@ -69,11 +72,18 @@ def _deliberate(pair: Pair, name: str, word: str) -> bool:
     """Whether the translation writes the word so all the time, or the source does elsewhere."""
     if name in pair.policy.terms:
         return False
+    if _localised(name) == _localised(word):
+        return True
     whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
     if whole.search(pair.source.source):
         return True
     times = len(whole.findall(pair.target.source))
     return times > 2 or (times > 1 and name not in pair.target.source)
+
+
+def _localised(name: str) -> str:
+    """A name with acronyms that a language forms in its own order as the English ones."""
+    return "-".join(_ACRONYMS.get(part, part) for part in name.split("-"))
 
 
 def _weak(words: set[str]) -> set[str]:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from l10n.fidelity.align import Match
+from l10n.fidelity.match import Match
 from l10n.fidelity.scripts import letters_by_script, scripts_of, share_of
 from l10n.fidelity.units import WORD, Unit
 from l10n.text.spans import Span
@@ -20,7 +20,10 @@ from l10n.text.spans import Span
 RUN = 6
 """Words in a row that stand in the source as well and make a run."""
 
-_NAMES = re.compile(r"\{[^{}]*\}|https?://\S+|www\.\S+|\S+@\S+")
+_NAMES = re.compile(
+    r"\{[^{}]*\}|https?://\S+|www\.\S+|\S+@\S+|(?<!\w)[A-Za-z]\w*(?:[._]\w+)+", re.ASCII
+)
+_MAY_NAME = re.compile(r"[{/@_]|[A-Za-z]\.[A-Za-z]")
 _RAW_LINK = re.compile(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
 _OPENING = "(（[\"'“‘«„「『‹‚"
 _CLOSING = ")）]\"'”’»“」』›"
@@ -192,8 +195,8 @@ def _runs(words: list[str], size: int, known: set[tuple[str, ...]]) -> Iterator[
 
 
 def _blanked(text: str) -> str:
-    """The text with placeholders and addresses blanked out; offsets stay the same."""
-    if "{" in text or "/" in text or "@" in text:
+    """The text with placeholders, addresses and identifiers blanked out; offsets stay the same."""
+    if _MAY_NAME.search(text):
         return _NAMES.sub(lambda found: " " * len(found.group()), text)
     return text
 

@@ -12,7 +12,7 @@ from l10n.text.document import Document
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
-    from l10n.fidelity.align import Match
+    from l10n.fidelity.match import Match
     from l10n.fidelity.units import Unit
 
 

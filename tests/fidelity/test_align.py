@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from l10n.fidelity.align import Match, align
+from l10n.fidelity.align import align
 from l10n.fidelity.links import names_in_addresses
+from l10n.fidelity.match import Match
 from l10n.fidelity.units import units_of
 from l10n.text.parse import parse
 

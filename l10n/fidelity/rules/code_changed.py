@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.code_changes import code_changes
+from l10n.fidelity.code_changes import CodeChange, code_changes
+from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -37,18 +38,36 @@ def code_changed(pair: Pair) -> Iterator[Hit]:
         None; it follows from what a translation is.
     """
     for match in pair.paired:
-        for change in code_changes(match, pair.target.source):
-            data = {"source": shortened(change.source), "target": shortened(change.target)}
-            if change.target:
-                message = N_("The code “%(source)s” of the source is “%(target)s” here")
-            else:
-                message = N_("The code “%(source)s” of the source is missing")
-            yield hit(
-                pair,
-                match,
-                message,
-                N_("Copy it from the source."),
-                data,
-                span=change.span,
-                severity=Severity.WARNING if change.bare or change.words else None,
-            )
+        found = list(code_changes(match, pair.target.source))
+        if match.target[0].kind == "code" and len(found) > 1:
+            yield _hit(pair, match, _gravest(found), len(found))
+        else:
+            yield from (_hit(pair, match, change, 1) for change in found)
+
+
+def _gravest(found: list[CodeChange]) -> CodeChange:
+    """The first change that is not about words."""
+    return min(found, key=lambda change: change.bare or change.words)
+
+
+def _hit(pair: Pair, match: Match, change: CodeChange, count: int) -> Hit:
+    data: Values = {
+        "source": shortened(change.source),
+        "target": shortened(change.target),
+        "count": count,
+    }
+    if count > 1:
+        message = N_("%(count)s lines of code differ, from “%(source)s” of the source on")
+    elif change.target:
+        message = N_("The code “%(source)s” of the source is “%(target)s” here")
+    else:
+        message = N_("The code “%(source)s” of the source is missing")
+    return hit(
+        pair,
+        match,
+        message,
+        N_("Copy it from the source."),
+        data,
+        span=change.span,
+        severity=Severity.WARNING if change.bare or change.words else None,
+    )

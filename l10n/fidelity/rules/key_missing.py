@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from l10n.fidelity.metadata import after, fronts, key_span, top_keys
 from l10n.fidelity.pair import Pair
@@ -24,7 +25,7 @@ def key_missing(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Keys of the source that the translation does not have, except those that are free. A key
-        that nobody declared is a warning.
+        that nobody declared is a warning. Neighbours that are missing together are one finding.
 
     Why it matters:
         Programs find keys by name: no review date, no warning that the page is old.
@@ -44,15 +45,18 @@ def key_missing(pair: Pair) -> Iterator[Hit]:
         return
     source, target = both
     there = top_keys(target)
-    for key in top_keys(source):
-        policy = pair.policy.of(key)
-        if key in there or policy is KeyPolicy.FREE:
-            continue
-        yield Hit(
-            after(target, source, key),
-            N_("The key %(key)s is missing"),
-            N_("Write it as in the source."),
-            {"key": key},
-            key_span(source, key).start,
-            Severity.WARNING if policy is KeyPolicy.GUESS else None,
-        )
+    wanted = [key for key in top_keys(source) if pair.policy.of(key) is not KeyPolicy.FREE]
+    for is_missing, group in groupby(wanted, key=lambda key: key not in there):
+        if is_missing:
+            keys = list(group)
+            declared = any(pair.policy.of(key) is not KeyPolicy.GUESS for key in keys)
+            yield Hit(
+                after(target, source, keys[0]),
+                N_("The key %(key)s is missing")
+                if len(keys) == 1
+                else N_("The keys %(key)s are missing"),
+                N_("Write it as in the source."),
+                {"key": ", ".join(keys)},
+                key_span(source, keys[0]).start,
+                None if declared else Severity.WARNING,
+            )

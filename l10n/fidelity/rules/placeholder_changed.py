@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.placeholder_changes import placeholder_changes
 from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.fidelity.runs import added
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -36,8 +37,9 @@ def placeholder_changed(pair: Pair) -> Iterator[Hit]:
     Source:
         GNU gettext, format strings; Unicode MessageFormat.
     """
+    new_units = added(pair.matches)
     for match in pair.paired:
-        lost, new = placeholder_changes(match)
+        lost, new = placeholder_changes(match, new_units)
         if not lost and not new:
             continue
         data = {

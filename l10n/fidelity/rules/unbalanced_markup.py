@@ -23,7 +23,9 @@ def unbalanced_markup(pair: Pair) -> Iterator[Hit]:
     What it finds:
         Code fences without an end, HTML tags whose balance differs from the source, and
         asterisks, underscores and backticks that stand in the text as themselves where the
-        source has none.
+        source has none. A pair that Markdown does not take for one (a closing mark between a
+        full stop and a letter, as in Chinese and Japanese) is a warning: some programs show the
+        emphasis.
 
     Why it matters:
         What follows is shown as code, in bold, or not at all.
@@ -44,8 +46,13 @@ def unbalanced_markup(pair: Pair) -> Iterator[Hit]:
             yield hit(
                 pair,
                 match,
-                N_("“%(mark)s” is not balanced as in the source"),
-                N_("Close what is open."),
+                N_("“%(mark)s” stands here as itself: Markdown does not see a pair")
+                if leftover.closed
+                else N_("“%(mark)s” is not balanced as in the source"),
+                N_("Put a space outside each mark and none inside.")
+                if leftover.closed
+                else N_("Close what is open."),
                 {"mark": leftover.mark},
                 span=leftover.span,
+                severity=Severity.WARNING if leftover.closed else None,
             )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from l10n.fidelity.characters import invisibles, named
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.text.spans import Span
 
 
 @rule(
@@ -36,10 +37,24 @@ def zero_width_character(pair: Pair) -> Iterator[Hit]:
     Source:
         The Unicode Standard.
     """
-    for span in invisibles(pair):
+    for span in _joined(invisibles(pair)):
         yield Hit(
             span,
             N_("%(character)s is invisible"),
             N_("Remove it."),
             {"character": named(span.of(pair.target.source))},
         )
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Characters in a row count as one."""
+    last: Span | None = None
+    for span in spans:
+        if last is not None and span.start == last.end:
+            last = Span(last.start, span.end)
+            continue
+        if last is not None:
+            yield last
+        last = span
+    if last is not None:
+        yield last
