@@ -136,7 +136,7 @@ def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     common.update(w for u in source[1:] for w in u.words if w in unit.words)
     if len(common) < min(RUN - 2, len(set(unit.words))):
         return None
-    text = _without_titles(_blanked(unit.text), source, unit)
+    text = _blanked(_without_titles(unit.text, source, unit))
     words = list(WORD.finditer(text))
     if not words:
         return None

@@ -63,3 +63,29 @@ def test_a_block_that_stands_twice_is_not_joined() -> None:
 def test_nothing() -> None:
     assert aligned([], []) == []
     assert aligned(SOURCE[:2], []) == [([0], [], False), ([1], [], False)]
+
+
+def test_one_cut_into_three() -> None:
+    parts = [
+        "Una frase dice mucho. " * 5,
+        "Otra frase dice poco. " * 5,
+        "La última dice nada ya. " * 5,
+    ]
+    whole = " ".join(
+        ["One sentence says much. " * 5, "Another says little. " * 5, "The last says nothing. " * 5]
+    )
+    found = aligned([*SOURCE[:5], whole, *SOURCE[5:]], [*TARGET[:5], *parts, *TARGET[5:]])
+    assert ([5], [5, 6, 7], False) in found
+
+
+def test_sections_in_another_order() -> None:
+    left = units_of(parse("# A {#a}\n\nOne.\n\n# B {#b}\n\nTwo.\n", language="en"))
+    right = units_of(parse("# D {#b}\n\nDos.\n\n# Z {#a}\n\nUno.\n", language="es"))
+    found = [shown(match) for match in align(left, right, NAMES)]
+    assert [(source, target) for source, target, _ in found] == [
+        ([0], [2]),
+        ([1], [3]),
+        ([2], [0]),
+        ([3], [1]),
+    ]
+    assert sum(moved for _, _, moved in found) == 1
