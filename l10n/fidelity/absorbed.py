@@ -15,7 +15,7 @@ from l10n.fidelity.units import Unit
 
 _KINDS = frozenset({"paragraph", "item", "quote", "html"})
 _MOST = 8
-_BETTER = 0.6
+_BETTER = 0.3
 """How much better the whole has to fit than the part."""
 
 _FITS = 0.5
