@@ -1,0 +1,49 @@
+"""Rule ``fidelity.negation-lost``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.negations import lost_negations
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.negation-lost",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    "The source says “not”; the translation does not.",
+)
+def negation_lost(pair: Pair) -> Iterator[Hit]:
+    """The source says “not”; the translation does not.
+
+    What it finds:
+        Sentences that forbid something whose translation holds no word that says no in any way:
+        no “without”, “avoid”, “stop” or “only” either. Other sentences with a “not” are remarks:
+        languages often say them the other way round (“not well understood”, “mal compris”).
+
+    Why it matters:
+        “Do not take aspirin” and “Take aspirin” are one small word apart.
+
+    Example:
+        ``Do **not** take aspirin.`` became ``Tome aspirina.``
+
+    How to fix:
+        Say in the translation what must not be done.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for lost in lost_negations(pair):
+        yield hit(
+            pair,
+            lost.match,
+            N_("The source says “not” here: “%(text)s”"),
+            N_("Check that the translation says it, too."),
+            {"text": shortened(lost.sentence)},
+            severity=None if lost.forbids else Severity.INFO,
+            certainty=None if lost.forbids else Certainty.POSSIBLE,
+        )
