@@ -87,15 +87,24 @@ def _key(link: Link, names: tuple[str, ...]) -> str:
 
 
 def _forgive_neighbours(left: list[Keyed], right: list[Keyed]) -> None:
+    """Leave out links that went into a neighbour. Two neighbours that exchanged theirs keep them:
+    the texts stayed where they were.
+    """
     for i, lost in enumerate(left):
         for pair in list(lost):
             for j in (i - 1, i + 1):
-                if 0 <= j < len(right):
+                if 0 <= j < len(right) and not _exchanged(left[j], right[i]):
                     found = next((other for other in right[j] if other[0] == pair[0]), None)
                     if found is not None:
                         right[j].remove(found)
                         lost.remove(pair)
                         break
+
+
+def _exchanged(lost: Keyed, new: Keyed) -> bool:
+    """Whether something that a neighbour lost is new here."""
+    names = {name for name, _ in new}
+    return any(name in names for name, _ in lost)
 
 
 def _changes(

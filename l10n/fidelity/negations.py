@@ -50,9 +50,7 @@ def lost_negations(pair: Pair) -> Iterator[Lost]:
                 yield from _lost(match, words, text, (here, there))
 
 
-def _lost(
-    match: Match, words: _Words, text: str, languages: tuple[str, str]
-) -> Iterator[Lost]:
+def _lost(match: Match, words: _Words, text: str, languages: tuple[str, str]) -> Iterator[Lost]:
     text, other = words.idioms.sub(_blank, text), _text(match.target)
     if not words.said.search(text):
         return

@@ -26,6 +26,7 @@ from l10n.fidelity.rules.emphasis_changed import emphasis_changed
 from l10n.fidelity.rules.extra_markup import extra_markup
 from l10n.fidelity.rules.extra_number import extra_number
 from l10n.fidelity.rules.footnote_lost import footnote_lost
+from l10n.fidelity.rules.frequency_changed import frequency_changed
 from l10n.fidelity.rules.front_matter_missing import front_matter_missing
 from l10n.fidelity.rules.front_matter_unclosed import front_matter_unclosed
 from l10n.fidelity.rules.front_matter_unreadable import front_matter_unreadable
@@ -126,6 +127,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     percent_lost,
     small_number_unmatched,
     extra_number,
+    frequency_changed,
     negation_lost,
     untranslated_block,
     partly_untranslated_block,

@@ -20,75 +20,85 @@ SAID: dict[str, str] = {
 FORBIDDEN: dict[str, str] = {
     "de": r"\b\w+en Sie\b[^.!?:]*\b(?:nicht|niemals|keine?[mnrs]?)\b",
     "en": r"(?:^|[.!?:;]\s+|,\s+|\band )(?:please )?(?:do not|don['’]t|never)\s"
-    r"|\b(?:you|patients?|women|children|people|adults)\b[^.!?]{0,20}\b(?:must|should)(?: not|n['’]t)\b",
-    "es": r"(?:^|[.!?:;]\s+|[¡¿]|,\s+|\by )(?:no|nunca|jamás) (?:\w+ ){0,2}\w+[aeo]n?\b",
+    r"|\b(?:you|patients?|women|children|people|adults)\b[^.!?]{0,20}\b(?:must"
+    r"|should)(?: not|n['’]t)\b",
+    "es": r"(?:^|[.!?:;]\s+|[¡¿]|,\s+|\by )(?:no|nunca"
+    r"|jamás) (?:\w+ ){0,2}\w+[aeo]n?\b",
     "fr": r"(?:^|[.!?:;]\s+|,\s+|\bet )n[e'’]\s?\w+ez\b[^.!?]{0,30}\b(?:pas|jamais)\b",
     "it": r"(?:^|[.!?:;]\s+|,\s+|\be )non \w+(?:are|ere|ire|te)\b",
     "pt": r"(?:^|[.!?:;]\s+|,\s+|\be )(?:não|nunca|jamais) (?:\w+ ){0,2}\w+[aem]\b",
 }
 
 IDIOMS: dict[str, str] = {
-    "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern Sie nicht\b|\bvergessen Sie nicht\b"
-    r"|\b(?:oder|wenn) nicht\b|\bob\b[^.!?]*\boder nicht\b",
-    "en": r"\b(?:do not|don['’]t|never) (?:hesitate|forget|worry|be (?:afraid|shy|surprised)|panic|mind|miss)"
-    r"|\b(?:should|must)(?: not|n['’]t) (?:need|be (?:a|an|too|hard|surpris\w*)|have to|take long|matter)\b"
-    r"|\bnot (?:only|just|merely|simply|necessarily|least|uncommon(?:ly)?|unusual(?:ly)?|all|every"
-    r"|(?:so |too |very )?(?:much|many|long|far)|to mention|yet|sure|until|unless)\b"
-    r"|\b(?:if|why|or|whether or|but) not\b|\bwhy (?:do|does|did|is|are|was|wo|ca)n['’]t\b"
-    r"|n['’]t (?:only|just|necessarily|hesitate|forget|worry|you|it|we|they|he|she|I|until|unless)\b"
-    r"|\bcan(?:not|['’]t| not) (?:help|wait)\b|\bnot\?",
-    "es": r"\bno (?:solo|sólo|solamente|dude|dudes|olvide|olvides|obstante|más que)\b|\bsi no\b"
-    r"|\bo no\b|¿no\b",
+    "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern Sie nicht\b"
+    r"|\bvergessen Sie nicht\b|\b(?:oder|wenn) nicht\b|\bob\b[^.!?]*\boder nicht\b",
+    "en": r"\b(?:do not|don['’]t|never) (?:hesitate|forget|worry|be (?:afraid|shy"
+    r"|surprised)|panic|mind|miss)|\b(?:should|must)(?: not|n['’]t) (?:need|be (?:a|an"
+    r"|too|hard|surpris\w*)|have to|take long|matter)\b|\bnot (?:only|just|merely|simply"
+    "|necessarily|least|uncommon(?:ly)?|unusual(?:ly)?|all|every|(?:so |too "
+    r"|very )?(?:much|many|long|far)|to mention|yet|sure|until|unless)\b|\b(?:if|why|or"
+    r"|whether or|but) not\b|\bwhy (?:do|does|did|is|are|was|wo|ca)n['’]t\b"
+    "|n['’]t (?:only|just|necessarily|hesitate|forget|worry|you|it|we|they|he|she|I"
+    r"|until|unless)\b|\bcan(?:not|['’]t| not) (?:help|wait)\b|\bnot\?",
+    "es": r"\bno (?:solo|sólo|solamente|dude|dudes|olvide|olvides|obstante|más que)\b"
+    r"|\bsi no\b|\bo no\b|¿no\b",
     "fr": r"\bn['’](?:hésitez|oubliez) pas\b|\bpas (?:seulement|uniquement)\b",
     "it": r"\bnon (?:solo|esit\w+|dimentic\w+)\b|\bse non\b|\bo non\b",
-    "pt": r"\bnão (?:só|somente|apenas|hesite|esqueça|obstante)\b|\bse não\b|\bou não\b",
+    "pt": r"\bnão (?:só|somente|apenas|hesite|esqueça|obstante)\b|\bse não\b"
+    r"|\bou não\b",
 }
 
 HEARD: dict[str, str] = {
-    "ar": r"\b[وف]?(?:[لب]?ألا|لا|لئلا|كيلا|لم|لن|ليس\w*|لست\w*|غير|ب?دون|[بل]?عدم|بلا|سوى|إلا|كلا)\b"
-    r"|ممنوع|تجن[بّ]|امتن|احذر|حذر|حظر|محظور|يمنع|توقف|إياك|أبد|قلل|قلّل|حذار",
-    "de": r"\bnicht|\bkein|\bnie\b|\bniemals|\bohne\b|\bweder\b|\bverb[oi]t|\bvermeid|\bverzicht"
-    r"|\bunterlass|\babgeraten|\babzuraten|\bstatt\b|\baußer\b|\bnein\b|\btabu\b|\bhüten\b|\babseh"
-    r"|\babstand|\bverweiger|\bfern|\bmeide|\bstopp|\bunzul|\bungeeign|\buntersag|\bun(?:s?achgem"
-    r"|erw|zur|gült|mögl|bekannt)|\bausgeschl|\bnur\b|\bkaum\b",
-    "en": r"\bno\b|\bnot\b|n['’]t\b|\bnever|\bcannot\b|\bwithout\b|\bnone\b|\bnor\b|\bneither\b"
-    r"|\bnobody\b|\bnothing\b|\bavoid|\bforbid|\bprohibit|\brefrain|\bstop|\bonly\b|\brather\b"
-    r"|\binstead\b|\bhardly\b|\brarely\b|\bexcept|\bkeep (?:\w+ )?(?:from|off|out|away)|\baway\b"
-    r"|\brefus|\bbann|\bbeware|\bun(?:less|safe|able|like|know|suit|til)",
-    "es": r"\bno\b|\bni\b|\bnunca\b|\bjamás\b|\bsin\b|\bning|\bnada\b|\bnadie\b|\btampoco|\bproh[ií]b"
-    r"|\bevit|\babst[eéi][nv]|\bimp[ei]d|\bdej[ae]\w* de\b|\bsolo\b|\bsólo\b|\bsolamente|\ben vez\b"
-    r"|\ben lugar\b|\bexcept|\bsalvo\b|\bapenas\b|\bcontraindic|\bexclu|\bsuspend|\bimposib|\binc?apa"
-    r"|\bdesaconsej|\bdescart|\bdesconoc|\baléj",
-    "fa": r"\bن(?!وشید)\w*(?:ید|د|م|یم|ند|ست|دن)\b|\bنمی|بدون|\bبی|غیر|عدم|هیچ|هرگز|خودداری|پرهیز|اجتناب"
-    r"|ممنوع|فاقد|مگر|\bجز\b|\bنه\b|قطع",
-    "fr": r"\bne\b|\bn['’]|\bpas\b|\bjamais\b|\bsans\b|\baucun|\bni\b|\bnon\b|\brien\b|\bpersonne ne"
-    r"|\binterdi|\bévit|\bdéfen[ds]|\babst[ei]n|\bcontre-indi|\bseulement|\bsauf\b|\bplutôt\b"
-    r"|\bau lieu\b|\bcess|\barrêt|\bexclu|\bproscri|\bempêch|\bdéconseil|\bgarde[zr]-vous|\bimposs"
-    r"|\bincap|\binconn|\brenon|\bloin",
-    "he": r"\b[ושהכל]?(?:לא|אין|אל|אסור\w*|בלי|ללא|אינ\w*|איננ\w*|לעולם|שום|מלבד|בלתי|טרם|מבלי|פרט)\b"
-    r"|מנוע|הימנע|חדל|הפסיק|רק\b",
-    "hi": r"नहीं|नही|(?:^|\s)(?:न|ना|मत|बिन|बिना|बगैर)(?=\s|[।,.!]|$)|वर्जित|निषेध|निषिद्ध|मना |रोक|परहेज|बचें"
-    r"|बचना|बचाव|बंद|छोड़|केवल|सिवाय",
-    "it": r"\bnon\b|\bné\b|\bmai\b|\bsenza\b|\bness|\bnulla\b|\bniente\b|\bviet|\bevit|\bsmett|\bsolo\b"
-    r"|\bsoltanto\b|\banziché\b|\binvece\b|\bproib|\basten|\btranne\b|\bsalvo\b|\bescl|\bcontroindic"
-    r"|\bnepp|\bneanche|\bnemmeno|\bno\b|\bsconsigl|\bimpossib|\bincap",
-    "ja": r"な[いくかしけぎさ]|ません|(?<![必まわは])ず|ぬ|無|未(?!来)|非(?!常)|不|禁|避け|控え|止め|やめ|中止|以外|だけ"
-    r"|まい|ダメ|だめ|厳",
-    "ko": r"않|\b안\s|안\s?[되됩돼]|못|없|지\s?마|말고|말아|마십|마세|말\s?것|아니|아닌|금지|금하|금물|불가|불필요|피하"
-    r"|피해|삼가|자제|중단|제외|거부|미만",
-    "pl": r"\bnie|\bbez\b|\bani\b|\bnigdy|\bżad|\bnikt|\bnic\b|\bzakaz|\bzabron|\bunik|\btylko|\bwyklucz"
-    r"|\bprzeciwws|\bpowstrzym",
-    "pt": r"\bnão\b|\bnem\b|\bnunca\b|\bjamais\b|\bsem\b|\bnenhum|\bnada\b|\bninguém|\bpro[ií]b|\bevit"
-    r"|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bem vez\b|\bao invés\b|\bexcet|\bsalvo\b"
-    r"|\babst|\bcontraind|\bexclu|\bimposs|\bincap|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge",
-    "ru": r"\bн[еи]|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ|\bтолько\b|\bкроме|\bвместо|\bвоздерж"
-    r"|\bпротивопок|\bисключ|\bпрекра[тщ]",
-    "tr": r"m[ae]y[ıi]n|m[ae]m[ae]l|m[ae]z\b|m[ae]d|m[ıiuü]yor|m[ae]y[ae]c|m[ae]k?s[ıi]z|değil|\byok|\bhiç"
-    r"|\basla|kaçın|yasak|s[ıiuü]z\b|sadece|yalnız",
-    "uk": r"\bн[еі]|\bнемає|\bбез|\bзаборон|\bуник|\bвідмов|\bлише\b|\bтільки\b|\bкрім|\bзамість"
-    r"|\bпротипок|\bутрим|\bприпин",
-    "vi": r"\bkhông|\bchưa|\bchẳng|\bđừng|\bchớ\b|\btránh|\bcấm|\bvô\b|\bbất\b|\bkiêng|\bngừng|\bngưng"
-    r"|\bchỉ\b|\bngoài\b|\bthôi\b|\bmiễn\b",
-    "zh": r"不|没|沒|勿|未(?![来來])|无|無|非(?!常)|(?<![特分性区區个個级級])[别別]|莫|禁|避免|(?<!是)否|忌|停|只|仅|僅"
-    r"|除|免(?!疫)|拒|戒",
+    "ar": r"\b[وف]?(?:[لب]?ألا|لا|لئلا|كيلا|لم|لن|ليس\w*|لست\w*|غير|ب?دون|[بل]?عدم|بلا"
+    r"|سوى|إلا|كلا)\b|ممنوع|تجن[بّ]|امتن|احذر|حذر|حظر|محظور|يمنع|توقف|إياك|أبد|قلل|قلّل"
+    "|حذار",
+    "de": r"\bnicht|\bkein|\bnie\b|\bniemals|\bohne\b|\bweder\b|\bverb[oi]t|\bvermeid"
+    r"|\bverzicht|\bunterlass|\babgeraten|\babzuraten|\bstatt\b|\baußer\b|\bnein\b"
+    r"|\btabu\b|\bhüten\b|\babseh|\babstand|\bverweiger|\bfern|\bmeide|\bstopp|\bunzul"
+    r"|\bungeeign|\buntersag|\bun(?:s?achgem|erw|zur|gült|mögl|bekannt)|\bausgeschl"
+    r"|\bnur\b|\bkaum\b",
+    "en": r"\bno\b|\bnot\b|n['’]t\b|\bnever|\bcannot\b|\bwithout\b|\bnone\b|\bnor\b"
+    r"|\bneither\b|\bnobody\b|\bnothing\b|\bavoid|\bforbid|\bprohibit|\brefrain|\bstop"
+    r"|\bonly\b|\brather\b|\binstead\b|\bhardly\b|\brarely\b|\bexcept"
+    r"|\bkeep (?:\w+ )?(?:from|off|out|away)|\baway\b|\brefus|\bbann|\bbeware"
+    r"|\bun(?:less|safe|able|like|know|suit|til)",
+    "es": r"\bno\b|\bni\b|\bnunca\b|\bjamás\b|\bsin\b|\bning|\bnada\b|\bnadie\b"
+    r"|\btampoco|\bproh[ií]b|\bevit|\babst[eéi][nv]|\bimp[ei]d|\bdej[ae]\w* de\b"
+    r"|\bsolo\b|\bsólo\b|\bsolamente|\ben vez\b|\ben lugar\b|\bexcept|\bsalvo\b"
+    r"|\bapenas\b|\bcontraindic|\bexclu|\bsuspend|\bimposib|\binc?apa|\bdesaconsej"
+    r"|\bdescart|\bdesconoc|\baléj",
+    "fa": r"\bن(?!وشید)\w*(?:ید|د|م|یم|ند|ست|دن)\b|\bنمی|بدون|\bبی|غیر|عدم|هیچ|هرگز"
+    r"|خودداری|پرهیز|اجتناب|ممنوع|فاقد|مگر|\bجز\b|\bنه\b|قطع",
+    "fr": r"\bne\b|\bn['’]|\bpas\b|\bjamais\b|\bsans\b|\baucun|\bni\b|\bnon\b|\brien\b"
+    r"|\bpersonne ne|\binterdi|\bévit|\bdéfen[ds]|\babst[ei]n|\bcontre-indi|\bseulement"
+    r"|\bsauf\b|\bplutôt\b|\bau lieu\b|\bcess|\barrêt|\bexclu|\bproscri|\bempêch"
+    r"|\bdéconseil|\bgarde[zr]-vous|\bimposs|\bincap|\binconn|\brenon|\bloin",
+    "he": r"\b[ושהכל]?(?:לא|אין|אל|אסור\w*|בלי|ללא|אינ\w*|איננ\w*|לעולם|שום|מלבד|בלתי"
+    r"|טרם|מבלי|פרט)\b|מנוע|הימנע|חדל|הפסיק|רק\b",
+    "hi": r"नहीं|नही|(?:^|\s)(?:न|ना|मत|बिन|बिना|बगैर)(?=\s|[।,.!]|$)|वर्जित|निषेध"
+    "|निषिद्ध|मना |रोक|परहेज|बचें|बचना|बचाव|बंद|छोड़|केवल|सिवाय",
+    "it": r"\bnon\b|\bné\b|\bmai\b|\bsenza\b|\bness|\bnulla\b|\bniente\b|\bviet|\bevit"
+    r"|\bsmett|\bsolo\b|\bsoltanto\b|\banziché\b|\binvece\b|\bproib|\basten|\btranne\b"
+    r"|\bsalvo\b|\bescl|\bcontroindic|\bnepp|\bneanche|\bnemmeno|\bno\b|\bsconsigl"
+    r"|\bimpossib|\bincap",
+    "ja": "な[いくかしけぎさ]|ません|(?<![必まわは])ず|ぬ|無|未(?!来)|非(?!常)|不|禁"
+    "|避け|控え|止め|やめ|中止|以外|だけ|まい|ダメ|だめ|厳",
+    "ko": r"않|\b안\s|안\s?[되됩돼]|못|없|지\s?마|말고|말아|마십|마세|말\s?것|아니"
+    "|아닌|금지|금하|금물|불가|불필요|피하|피해|삼가|자제|중단|제외|거부|미만",
+    "pl": r"\bnie|\bbez\b|\bani\b|\bnigdy|\bżad|\bnikt|\bnic\b|\bzakaz|\bzabron|\bunik"
+    r"|\btylko|\bwyklucz|\bprzeciwws|\bpowstrzym",
+    "pt": r"\bnão\b|\bnem\b|\bnunca\b|\bjamais\b|\bsem\b|\bnenhum|\bnada\b|\bninguém"
+    r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bem vez\b"
+    r"|\bao invés\b|\bexcet|\bsalvo\b|\babst|\bcontraind|\bexclu|\bimposs|\bincap"
+    r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge",
+    "ru": r"\bн[еи]|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ|\bтолько\b|\bкроме"
+    r"|\bвместо|\bвоздерж|\bпротивопок|\bисключ|\bпрекра[тщ]",
+    "tr": r"m[ae]y[ıi]n|m[ae]m[ae]l|m[ae]z\b|m[ae]d|m[ıiuü]yor|m[ae]y[ae]c"
+    r"|m[ae]k?s[ıi]z|değil|\byok|\bhiç|\basla|kaçın|yasak|s[ıiuü]z\b|sadece|yalnız",
+    "uk": r"\bн[еі]|\bнемає|\bбез|\bзаборон|\bуник|\bвідмов|\bлише\b|\bтільки\b|\bкрім"
+    r"|\bзамість|\bпротипок|\bутрим|\bприпин",
+    "vi": r"\bkhông|\bchưa|\bchẳng|\bđừng|\bchớ\b|\btránh|\bcấm|\bvô\b|\bbất\b|\bkiêng"
+    r"|\bngừng|\bngưng|\bchỉ\b|\bngoài\b|\bthôi\b|\bmiễn\b",
+    "zh": "不|没|沒|勿|未(?![来來])|无|無|非(?!常)|(?<![特分性区區个個级級])[别別]|莫"
+    "|禁|避免|(?<!是)否|忌|停|只|仅|僅|除|免(?!疫)|拒|戒",
 }

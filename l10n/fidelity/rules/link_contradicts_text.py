@@ -21,8 +21,9 @@ def link_contradicts_text(pair: Pair) -> Iterator[Hit]:
     """Two links changed places: their texts and targets contradict.
 
     What it finds:
-        Blocks with the same targets as the source in another order, where a name or number in
-        the text of a link stands in the source at another target.
+        Blocks with the same targets as the source, where a name or number in the text of a link
+        stands in the source at another target, or where the texts of two links are alike in
+        both languages (“pharmacy”, “farmacia”) and have changed places.
 
     Why it matters:
         The reader follows “tamoxifen” and lands on the page about another drug.

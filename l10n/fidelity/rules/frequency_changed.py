@@ -1,0 +1,47 @@
+"""Rule ``fidelity.frequency-changed``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.frequencies import changed_frequencies
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.frequency-changed",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    "The translation says another “how often” than the source.",
+)
+def frequency_changed(pair: Pair) -> Iterator[Hit]:
+    """The translation says another “how often” than the source.
+
+    What it finds:
+        Blocks that say “every day”, “weekly” or “a month” in words, whose translation says it of
+        other spans of time and does not name that of the source at all.
+
+    Why it matters:
+        A tablet every day and a tablet every week are not the same dose.
+
+    Example:
+        ``Take 1 tablet every day.`` became ``Tome 1 tableta cada semana.``
+
+    How to fix:
+        Write how often as in the source.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for found in changed_frequencies(pair):
+        yield hit(
+            pair,
+            found.match,
+            N_("The source says “%(source)s”; here is “%(target)s”"),
+            N_("Write how often as in the source."),
+            {"source": found.source, "target": found.target},
+            span=found.span,
+        )
