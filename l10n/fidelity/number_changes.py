@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from l10n.fidelity.digits import fold
 from l10n.fidelity.number import Number
-from l10n.fidelity.number_excuses import is_wrong_month, said, slips, without_months
+from l10n.fidelity.number_excuses import is_wrong_month, said, said_as_amount, slips, without_months
 from l10n.fidelity.numbers import says_minus
 from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
 from l10n.text.spans import Span
@@ -116,8 +116,19 @@ def _unworded(
         elif change.kind == "extra":
             if not there:
                 yield replace(change, unworded=is_wrong_month(change.target, texts[1]))
-        elif not (here and there) or change.dose:
+        elif not (here and there) or (change.dose and not _both_worded(change, texts, languages)):
             yield change
+
+
+def _both_worded(
+    change: NumberChange, texts: tuple[str, str], languages: tuple[str | None, str | None]
+) -> bool:
+    """Whether either number is the other text's word: "10 tablets in two days" and "diez
+    comprimidos en 2 días".
+    """
+    return said_as_amount(change.source, texts[1], languages[1]) and said_as_amount(
+        change.target, texts[0], languages[0]
+    )
 
 
 def _matched(left: list[Number], right: list[Number]) -> list[tuple[Number, Number]]:

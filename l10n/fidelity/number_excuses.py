@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from l10n.fidelity.months import month_numbers
 from l10n.fidelity.number import Number
-from l10n.fidelity.number_words import says_number
+from l10n.fidelity.number_words import says_amount, says_number
 
 _MONTH_SIGNS = ("月", "월")
 
@@ -46,6 +46,16 @@ def said(number: Number | None, text: str, language: str | None) -> bool | None:
         return None
     value = next(int(v) for v in number.values if len(v) < 3 and v.isdigit() and int(v) <= 12)
     return says_number(text, value, language)
+
+
+def said_as_amount(number: Number | None, text: str, language: str | None) -> bool:
+    """Whether a small number stands in a text as a word, in front of its unit if it has one."""
+    if number is None or not said(number, text, language):
+        return False
+    if number.percent:
+        return False
+    value = min(int(v) for v in number.values if len(v) < 3 and v.isdigit())
+    return number.unit is None or says_amount(text, value, language, number.unit)
 
 
 def slips(left: Iterable[Number], right: Iterable[Number]) -> list[tuple[Number, Number]]:

@@ -6,6 +6,8 @@ import re
 from functools import cache
 
 from l10n.fidelity.data.number_words import NUMBER_WORDS
+from l10n.fidelity.number_groups import unit_after
+from l10n.fidelity.vocabulary import Unit
 
 
 def says_number(text: str, value: int, language: str | None) -> bool | None:
@@ -21,6 +23,14 @@ def says_number(text: str, value: int, language: str | None) -> bool | None:
     if not patterns or not 0 <= value < len(patterns):
         return None
     return patterns[value].search(text) is not None
+
+
+def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool:
+    """Whether a text holds a number from 0 to 12 as a word in front of a unit."""
+    patterns = _patterns((language or "").replace("_", "-").partition("-")[0].lower())
+    if not 0 <= value < len(patterns):
+        return False
+    return any(unit_after(text, found.end()) == unit for found in patterns[value].finditer(text))
 
 
 @cache

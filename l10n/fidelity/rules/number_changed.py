@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.match import Match
+from l10n.fidelity.number_changes import NumberChange
 from l10n.fidelity.number_hits import number_hit
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.phones import mistyped
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -21,7 +24,9 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
     """A number is another one than in the source.
 
     What it finds:
-        Numbers without a unit of which one is missing and another one is there in its place.
+        Numbers without a unit of which one is missing and another one is there in its place. A
+        telephone number that differs in one or two digits is an error, and so is an emergency
+        number that became a number that is none; the number of another country is a warning.
 
     Why it matters:
         Dates, counts, times and telephone numbers have to be right.
@@ -43,4 +48,9 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
                 change,
                 N_("The source says %(source)s; here is %(target)s"),
                 N_("Write the number of the source."),
+                severity=Severity.ERROR if _mistyped(match, change) else None,
             )
+
+
+def _mistyped(match: Match, change: NumberChange) -> bool:
+    return mistyped(change.source, change.target, "\n".join(unit.text for unit in match.source))

@@ -21,7 +21,8 @@ def untranslated_block(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Blocks whose words stand in the source word for word. Names alone are let pass; short
-        blocks are warnings.
+        blocks are warnings. A short heading is one where a word of it is an everyday word of the
+        source and the translation uses it nowhere else.
 
     Why it matters:
         Readers who came for their own language meet one they may not read.

@@ -1,0 +1,40 @@
+"""Telephone numbers: one that was mistyped, and one that another country has in its place."""
+
+from __future__ import annotations
+
+import re
+
+from l10n.fidelity.number import Number
+
+_SLIPS = 2
+_EMERGENCY = frozenset(
+    "000 061 065 066 100 101 102 103 106 108 110 111 112 113 114 115 116 117 118 119 120 122 123 "
+    "131 132 133 140 143 144 150 155 180 188 190 191 192 193 194 195 196 197 198 199 211 311 811 "
+    "911 988 995 997 998 999".split()
+)
+_CALL = re.compile(
+    r"\b(?:call|dial|phone|ring|text|llam|marqu|appel|compos|ruf|wähl|anruf|lig(?:ue|ar)|disque"
+    r"|chiam|звон|набер|gọi)|اتصل|تماس|التقط|התקשר|חייג|कॉल|फ़?ोन|拨打|撥打|致电|致電|电话|電話|전화",
+    re.IGNORECASE,
+)
+
+
+def mistyped(source: Number | None, target: Number | None, text: str) -> bool:
+    """Whether a telephone number is wrong, and not that of another country.
+
+    It is where a long one differs in one or two digits, and where an emergency number became a
+    number that is none.
+
+    Args:
+        source: the number in the source.
+        target: the number that stands in its place.
+        text: the text of the source, which tells whether a short number is to be called.
+    """
+    if source is None or target is None:
+        return False
+    here, there = source.digits, target.digits
+    if here in _EMERGENCY and len(here) == 3:
+        return there not in _EMERGENCY and len(there) < 7 and _CALL.search(text) is not None
+    if not (source.apart and target.apart) or len(here) < 7 or len(here) != len(there):
+        return False
+    return sum(a != b for a, b in zip(here, there, strict=True)) <= _SLIPS
