@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from l10n.fidelity.align import Match, align
+from l10n.fidelity.align import align
+from l10n.fidelity.match import Match
 from l10n.fidelity.evidence import Evidence, Scale, gather, joined, likeness, misfit
 from l10n.fidelity.units import Unit
 

@@ -11,7 +11,7 @@ from l10n.fidelity.adoption.fit import joined
 from l10n.fidelity.adoption.html_pairs import html_pairs
 from l10n.fidelity.adoption.reading import Reading, block_reading, segment_reading
 from l10n.fidelity.adoption.split import split
-from l10n.fidelity.align import Match
+from l10n.fidelity.match import Match
 from l10n.fidelity.units import Unit
 from l10n.text.document import Block, BlockKind, Document
 from l10n.text.spans import Span
@@ -103,9 +103,12 @@ class Pairing:
             weak: whether little speaks for it.
         """
         doubt = Doubt.WEAK if weak else Doubt.NONE
-        if len(match.source) > 1:
+        kinds = {unit.kind for unit in (*match.source, *match.target)}
+        if len(kinds) > 1 and len(match.source) + len(match.target) > 2:
+            doubt = doubt or Doubt.KIND
+        if len(match.source) > 1 and "html" not in kinds:
             yield from self._two_for_one(match.source, match.target[0], doubt)
-        elif len(match.target) > 1:
+        elif len(match.target) > 1 and "html" not in kinds:
             yield from self._one_for_several(match.source[0], match.target, doubt)
         else:
             ours, theirs = match.source[0].blocks, match.target[0].blocks
