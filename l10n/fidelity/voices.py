@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
+from l10n.fidelity.heads import Heads
 from l10n.fidelity.match import Match
 from l10n.fidelity.scripts import letters_by_script, scripts_of, share_of
 from l10n.fidelity.units import WORD, Unit
@@ -32,8 +31,6 @@ _CLOSING = ")）]\"'”’»“」』›"
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
 )
-_HEADS = frozenset({"heading", "title", "bold-heading"})
-_LEAST_WORD = 4
 _MIN_LETTERS = 24
 _TITLE = 8
 _WHOLE = 0.8
@@ -104,9 +101,9 @@ def voices_of(
     document = vocabulary or vocabulary_of(
         [u for m in matches for u in m.source], [u for m in matches for u in m.target]
     )
-    heads = _Heads(matches, here, there, document)
+    heads = Heads(matches, here, there, document.blocks)
     return tuple(
-        _voice(match, here, there, target_language, document) or heads.voice(match)
+        _voice(match, here, there, target_language, document) or _heading(match, heads)
         for match in matches
     )
 
@@ -127,46 +124,11 @@ def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
     return Vocabulary(blocks, words, size)
 
 
-@dataclass(frozen=True, slots=True)
-class _Heads:
-    """Short headings that are the same in both languages."""
-
-    matches: Sequence[Match]
-    here: str
-    there: str
-    document: Vocabulary
-
-    def voice(self, match: Match) -> Voice:
-        """Not translated, where a word of the heading is no name and no word of the target."""
-        if not match.source or not match.target or match.target[0].kind not in _HEADS:
-            return _NOTHING
-        words = match.target[0].words
-        if words != match.source[0].words or not 0 < len(words) < RUN:
-            return _NOTHING
-        if not any(map(self._foreign, words)):
-            return _NOTHING
-        unit = match.target[0]
-        return Voice("source", unit.flow.source(0, len(unit.text)), len(words), ordinary=1)
-
-    def _foreign(self, word: str) -> bool:
-        if word in _function_words(self.here):
-            return word not in _function_words(self.there) and len(word) > 1
-        if len(word) < _LEAST_WORD or self.document.blocks[word] > 1:
-            return False
-        whole = re.compile(rf"(?<![\w.-]){re.escape(word)}(?![\w.-]*\w)")
-        return any(
-            whole.search(unit.text)
-            for match in self.matches
-            for unit in match.source
-            if unit.kind not in _HEADS
-        )
-
-
-@cache
-def _function_words(language: str) -> frozenset[str]:
-    from l10n.languages import get
-
-    return frozenset(get(language).traits.function_words.split())
+def _heading(match: Match, heads: Heads) -> Voice:
+    if not heads.untranslated(match):
+        return _NOTHING
+    unit = match.target[0]
+    return Voice("source", unit.flow.source(0, len(unit.text)), len(unit.words), ordinary=1)
 
 
 def _voice(
