@@ -18,7 +18,11 @@ from l10n.plain.words import words
 _REACH = 60
 """Characters that are looked at before and behind a term."""
 
-_BRACKET = re.compile(r"[\"”»*]*\s?\(([^()\n]{3,200})\)")
+_BRACKET = re.compile(
+    r"[\"”»*]*\s?\((?!(?:and|but|see|such|including|especially|fig|table|y|ver|et|voir|und|siehe)\b)"
+    r"([^()\n]{3,200})\)",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"[\"”»*]*(?:\s?[—–]\s?|\s-\s)(?=(?:[^\s]+\s+){3})")
 _COLON = re.compile(r"[\"”»*]*\s*(?:\([^()\n]{1,40}\)\s*)?[:—–.]\s+\S+\s+\S+\s+\S")
 _ABBREVIATION = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")

@@ -34,7 +34,7 @@ class Limits(NamedTuple):
     letters: int
 
 
-_ENGLISH = Limits(0.16, 0.22, 5)
+_ENGLISH = Limits(0.15, 0.22, 5)
 
 _INFLECTED = Limits(0.28, inf, 7)
 """Many forms of a common word are rare by themselves; only hard sentences are looked at."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from l10n.plain.flag import flag_document
+from l10n.readability.frequency import available
 from l10n.text.parse import parse
 
 TABLE = "| a | b |\n|---|---|\n| x | 13% |\n| y | 1.2% |\n"
@@ -45,3 +46,26 @@ def test_the_target_is_that_of_the_formula_at_the_head_of_the_page() -> None:
     assert report.subject.target == report.subject.reading.target.limit
     (finding,) = [f for f in report.findings if f.rule == "plain.section-above-target"]
     assert finding.data["target"] == f"{report.subject.target:g}"
+
+
+@pytest.mark.skipif(not available(), reason="the frequencies of wordfreq are not installed")
+def test_a_rare_word_comes_with_a_plainer_one_where_the_list_has_it() -> None:
+    text = "The deleterious consequences generally necessitate considerable hospitalization.\n"
+    found = flag_document(parse(text, language="en")).findings
+    (finding,) = [f for f in found if f.data.get("word") == "deleterious"]
+    assert finding.suggestion == 'Say "harmful".'
+    assert finding.data["edit_text"] == "harmful"
+
+
+@pytest.mark.parametrize(
+    ("term", "plain"),
+    [
+        ("lesions", "areas of changed tissue"),
+        ("physicians", "doctors"),
+        ("inhibits", "blocks"),
+        ("exacerbates", "makes worse"),
+    ],
+)
+def test_the_wording_agrees_with_the_term(term: str, plain: str) -> None:
+    found = flag_document(parse(f"It {term} here.\n", language="en")).findings
+    assert [f.data["plain"] for f in found if f.rule == "plain.undefined-term"] == [plain]

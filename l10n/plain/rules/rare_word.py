@@ -14,7 +14,8 @@ from l10n.plain.rarity import Limits, difficulty, limits_of
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
-from l10n.plain.words import word_set
+from l10n.plain.wordings import ADAPT, replacement
+from l10n.plain.words import pairs, word_set
 from l10n.text.spans import Span
 
 _CODE = re.compile(r"(?=.*[A-Za-z])(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]{1,11}")
@@ -63,7 +64,8 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     Example:
         "The rash is often evanescent."
     How to fix:
-        Use a word that people say, or explain it.
+        Use a word that people say, or explain it. For some words the list
+        l10n/plain/words/plainer-words has one.
     Source:
         CDC Clear Communication Index item 7; AHRQ PEMAT-P item 3.
     """
@@ -119,14 +121,19 @@ def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
     word = N_('"%(word)s" is a word that few readers meet')
     name = N_('"%(word)s" is a code that few readers know')
     start, end = subject.bare_start(i), subject.words[i].end
-    return Hit(
-        subject.source(start, end),
-        name if code else word,
-        N_("Say what kind of thing it is, or leave it out.")
-        if code
-        else N_("Use a word that people say, or explain it."),
-        {"word": subject.text[start:end]},
-    )
+    plainer = pairs("plainer-words", subject.language).get(subject.bare[i])
+    data: dict[str, str | int | float] = {"word": subject.text[start:end]}
+    if code:
+        advice = N_("Say what kind of thing it is, or leave it out.")
+    elif plainer is None:
+        advice = N_("Use a word that people say, or explain it.")
+    else:
+        advice = N_('Say "%(plainer)s".')
+        data["plainer"] = plainer[0]
+    edit = None
+    if plainer is not None and start == subject.words[i].start:
+        edit = replacement(subject, i, i + 1, plainer[0], ready=ADAPT not in plainer)
+    return Hit(subject.source(start, end), name if code else word, advice, data, edit=edit)
 
 
 def _limit(subject: Subject, i: int, limits: Limits) -> float:
