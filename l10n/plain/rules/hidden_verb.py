@@ -17,6 +17,10 @@ _ARTICLES = frozenset(("the", "la", "el", "les", "die", "der", "das", "l"))
 _OF = {"en": ("of",), "es": ("de", "del"), "fr": ("de", "du", "des"), "de": ("von", "des", "der")}
 
 
+_APART = frozenset("to that any no not que any cualquier ninguna aucune quelque zu dass".split())
+"""Words between verb and noun that do not let them be one: "have to run an application"."""
+
+
 @rule(
     "plain.hidden-verb",
     Severity.INFO,
@@ -73,7 +77,8 @@ def _light(subject: Subject, sentence: Sentence, i: int, light: frozenset[str]) 
 
 def _joined(subject: Subject, first: int, last: int) -> bool:
     between = subject.text[subject.words[first].end : subject.words[last].start]
-    return not any(mark in between for mark in ",;:()—–")
+    apart = any(mark in between for mark in ",;:()—–")
+    return not apart and _APART.isdisjoint(subject.lower[first + 1 : last])
 
 
 def _of(subject: Subject, sentence: Sentence, i: int) -> bool:

@@ -20,9 +20,9 @@ from l10n.text.spans import Span
 
 _CODE = re.compile(r"(?=.*[A-Za-z])(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]{1,11}")
 _NAME = re.compile(
-    r"Mac[A-Z]|Mc[A-Z]|O['’][A-Z]|[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$|NCT\d|[a-z]+(?:-[a-z]+)*$"
+    r"Mac[A-Z]|Mc[A-Z]|O['’][A-Z]|[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$|NCT\d|(?:[A-Z][a-z]+){2,}$|[a-z]+(?:-[a-z]+)*$"
 )
-_HARD = 4.0
+_HARD = 6.0
 """Grades above the target from which on a sentence is hard."""
 
 _BUILT = re.compile(
@@ -31,8 +31,10 @@ _BUILT = re.compile(
 )
 """Endings of words; names rarely have them."""
 
-_QUOTES = ('"', "“", "«", "„", "‘")
-"""A word in quotation marks is talked about, and mostly explained by the sentence."""
+_MARKS = ('"', "“", "«", "„", "‘", "@", "#")
+"""A word in quotation marks is talked about, and mostly explained by the sentence; with "@" it is a
+name.
+"""
 
 _APART = 6
 """Codes closer than these words to one that was reported are part of the same series."""
@@ -167,7 +169,7 @@ def _stands_free(subject: Subject, i: int) -> bool:
     start, end = subject.words[i]
     if holding(subject.quotations, start, end) or holding(subject.page.code, start, end):
         return False
-    if subject.text[start - 1 : start] in _QUOTES or _of_a_name(subject, i):
+    if subject.text[start - 1 : start] in _MARKS or _of_a_name(subject, i):
         return False
     return subject.page.passage_at(start).role is not Role.HEADING
 
