@@ -82,7 +82,12 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
         if word in seen:
             continue
         code = _is_code(subject.forms[i])
-        if not _stands_free(subject, i) or not (code or _candidate(subject, i)):
+        if not code and not _shaped(subject, i):
+            continue
+        if not code and _difficulty(subject, i) <= limits.hard:
+            seen.add(word)
+            continue
+        if not _stands_free(subject, i) or (not code and names_a_drug(subject, i)):
             continue
         seen.add(word)
         start, end = subject.bare_start(i), subject.words[i].end
@@ -110,7 +115,11 @@ def _hard(subject: Subject, i: int, limits: Limits, *, code: bool) -> bool:
     limit = _limit(subject, i, limits)
     if code:
         return limit < limits.easy and not _in_name(subject, i)
-    return difficulty(subject.bare[i].removesuffix("'s"), subject.language or "") > limit
+    return _difficulty(subject, i) > limit
+
+
+def _difficulty(subject: Subject, i: int) -> float:
+    return difficulty(subject.bare[i].removesuffix("'s"), subject.language or "")
 
 
 def _in_name(subject: Subject, i: int) -> bool:
@@ -146,15 +155,14 @@ def _limit(subject: Subject, i: int, limits: Limits) -> float:
     return limits.hard if hard else limits.easy
 
 
-def _candidate(subject: Subject, i: int) -> bool:
+def _shaped(subject: Subject, i: int) -> bool:
+    """Whether a word is written like a word of the language, not like a name."""
     form = subject.text[subject.bare_start(i) : subject.words[i].end]
     if len(form) < 4 or not form.replace("'", "").replace("’", "").isalpha():
         return False
     if not form[1:].islower() or (subject.language == "en" and not form.isascii()):
         return False
-    if form[:1].isupper() and subject.language != "de" and not _opens_as_word(subject, i):
-        return False
-    return not names_a_drug(subject, i)
+    return form[:1].islower() or subject.language == "de" or _opens_as_word(subject, i)
 
 
 def _opens_as_word(subject: Subject, i: int) -> bool:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from math import sqrt
+from statistics import fmean
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
-from l10n.readability.report import SectionReading
-from l10n.readability.scoring import Score
+from l10n.readability.counts import Counts, total
 from l10n.text.document import Section
 from l10n.text.spans import Span
 
 _WORDS = 60
 _MARGIN = 2.0
+_CERTAIN = 1.96
+"""Standard errors on one side of a 95 % interval."""
 
 
 @rule(
@@ -45,11 +48,14 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
         WCAG 2.2, 3.1.5 Reading Level; Suitability Assessment of Materials (SAM).
     """
     ruler = subject.ruler
-    for section, reading in zip(subject.sections, subject.reading.sections, strict=True):
-        score = subject.level(reading)
-        if score is None or score.value is None or reading.counts.words < _WORDS:
+    if ruler.formula is None:
+        return
+    for section, sentences in zip(subject.sections, _counts(subject), strict=True):
+        whole = total(sentences)
+        value = ruler.formula.value(whole._asdict()) if whole.words >= _WORDS else None
+        if value is None or ruler.beyond(value) < _MARGIN:
             continue
-        if ruler.beyond(score.value) >= _MARGIN and _surely(ruler, reading, score):
+        if _surely(ruler, sentences, value):
             yield Hit(
                 _place(section),
                 N_("this section is at grade %(grade).1f (%(formula)s); the target is %(target)s")
@@ -57,18 +63,42 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
                 else N_("this section is at %(grade).1f (%(formula)s); the target is %(target)s"),
                 N_("Rewrite it in the order of work: the heaviest section first."),
                 {
-                    "grade": round(score.value, 1),
-                    "formula": score.formula,
+                    "grade": round(value, 1),
+                    "formula": ruler.formula.id,
                     "target": f"{ruler.limit:g}",
                     "title": section.title,
                 },
             )
 
 
-def _surely(ruler: Ruler, reading: SectionReading, score: Score) -> bool:
-    """Whether other sentences like these would be above the target as well."""
-    interval = reading.interval(score.formula)
-    return interval is not None and min(map(ruler.beyond, interval)) > 0
+def _counts(subject: Subject) -> list[list[Counts]]:
+    """The counts of every sentence, section by section."""
+    home = {id(block): i for i, s in enumerate(subject.sections) for block in s.blocks}
+    parts: list[list[Counts]] = [[] for _ in subject.sections]
+    for sentence in subject.readings:
+        parts[home[id(sentence.block)]].append(sentence.counts)
+    return parts
+
+
+def _surely(ruler: Ruler, sentences: Sequence[Counts], value: float) -> bool:
+    """Whether other sentences like these would be beyond the target as well, with 95 % certainty.
+
+    The spread is that of the section without one of its sentences at a time (the jackknife).
+    """
+    if ruler.formula is None or len(sentences) < 2:
+        return False
+    whole = total(sentences)
+    without = [ruler.formula.value(_less(whole, one)._asdict()) for one in sentences]
+    levels = [ruler.beyond(level) for level in without if level is not None]
+    if len(levels) < 2:
+        return False
+    n, mean = len(levels), fmean(levels)
+    spread = sqrt((n - 1) / n * sum((level - mean) ** 2 for level in levels))
+    return ruler.beyond(value) - _CERTAIN * spread > 0
+
+
+def _less(whole: Counts, part: Counts) -> Counts:
+    return Counts(*map(int.__sub__, whole, part))
 
 
 def _place(section: Section) -> Span:
