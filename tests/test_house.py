@@ -296,8 +296,8 @@ def test_a_formula_has_a_source_and_a_worked_example(formula) -> None:
     assert value == pytest.approx(formula.example.value, abs=0.51 * 10**-decimals)
 
 
-NOT_FUNCTIONS = ("status", "rules", "formulas", "languages")
-"""Commands that only list what there is."""
+NOT_FUNCTIONS = ("status", "init", "rules", "formulas", "languages")
+"""Commands that list what there is, or begin a project."""
 
 NOT_COMMANDS = ("read", "parse", "read_catalog", "parse_catalog", "check_catalog")
 """Functions that give the others their input, and the one that ``check`` runs on catalogs."""

@@ -41,6 +41,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("compile", "compile", "Compile catalogs for programs."),
     Entry("memory", "memory", "Look up what has been translated before."),
     Entry("doctor", "doctor", "Repair what other tools write wrongly into catalogs."),
+    Entry("init", "init", "Write configuration, a CI workflow and commit hooks."),
     Entry("explain", "explain", "What is known about a rule, a formula or a language."),
     Entry("rules", "rules", "List the rules."),
     Entry("formulas", "formulas", "List the readability formulas."),
