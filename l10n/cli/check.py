@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from l10n.cli import options
+from l10n.cli.watch import watch
 
 
 @click.command(name="check")
@@ -22,6 +23,7 @@ from l10n.cli import options
 @options.findings
 @options.jobs
 @options.looks
+@watch
 def command(
     paths: tuple[str, ...],
     pairs: str | None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.guard import refuse_inputs
 from l10n.cli.inputs import Input
-from l10n.cli.output import complain, deliver, note, show
+from l10n.cli.output import STANDARD, complain, deliver, note, show
 from l10n.cli.settings import Settings
 from l10n.cli.shares import FOR_PEOPLE, Share, Telling, documents
 from l10n.errors import L10nError
@@ -180,13 +180,50 @@ def finish(
             note(text)
     if shown:
         parts = [share.content for share in shown]
-        _send(format_of(format_).whole(parts, totals, settings.translate), output, on_stderr)
-    for share in found:
-        if share.error is not None:
-            complain(share.error)
-    if any(share.error is not None for share in found):
+        pieces = format_of(format_).whole(parts, totals, settings.translate)
+        _send(_painted(pieces, format_, output, settings), output, on_stderr)
+    return _ended([share.error for share in found], totals.counts, settings)
+
+
+def ended(documents: Sequence[DocumentReport], settings: Settings) -> int:
+    """Complain about what could not be read, and tell the exit code.
+
+    Args:
+        documents: with the findings that were asked for.
+        settings: of the run.
+    """
+    from l10n.reporters.items import counts
+
+    found = [counts(document) for document in documents]
+    total = {severity: sum(each[severity] for each in found) for severity in Severity}
+    return _ended([document.error for document in documents], total, settings)
+
+
+def _ended(
+    errors: Sequence[L10nError | None], counts: Mapping[Severity, int], settings: Settings
+) -> int:
+    told = [error for error in errors if error is not None]
+    for error in told:
+        complain(error)
+    if told:
         return COULD_NOT_RUN
-    return FOUND if settings.fails(totals.counts) else CLEAN
+    return FOUND if settings.fails(counts) else CLEAN
+
+
+def _painted(
+    pieces: Iterable[str], format_: str, output: str | None, settings: Settings
+) -> Iterable[str]:
+    """Text for people in colour, where it goes to a terminal that shows it."""
+    if format_ != "text" or output not in (None, STANDARD):
+        return pieces
+    import os
+    import sys
+
+    from l10n.reporters.colour import coloured, wanted
+
+    if not wanted(os.environ, sys.stdout.isatty()):
+        return pieces
+    return [coloured("".join(pieces), settings.translate)]
 
 
 def _send(pieces: Iterable[str], output: str | None, on_stderr: bool) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from l10n.cli import options
+from l10n.cli.watch import watch
 
 
 def _checklists() -> tuple[str, ...]:
@@ -39,6 +40,7 @@ def _checklists() -> tuple[str, ...]:
 @options.language
 @options.jobs
 @options.looks
+@watch
 def command(
     paths: tuple[str, ...],
     format_: str | None,

@@ -7,6 +7,7 @@ the library that reads its options, are imported when the command is called.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -42,6 +43,8 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("memory", "memory", "Look up what has been translated before."),
     Entry("doctor", "doctor", "Repair what other tools write wrongly into catalogs."),
     Entry("init", "init", "Write configuration, a CI workflow and commit hooks."),
+    Entry("schema", "schema", "The JSON Schema of the configuration."),
+    Entry("completion", "completion", "What makes a shell complete commands and names."),
     Entry("explain", "explain", "What is known about a rule, a formula or a language."),
     Entry("rules", "rules", "List the rules."),
     Entry("formulas", "formulas", "List the readability formulas."),
@@ -85,6 +88,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         gc.set_threshold(_OBJECTS)
     try:
+        if arguments is None and "_L10N_COMPLETE" in os.environ:
+            from l10n.cli.completion import answer
+
+            return answer()
         return _run(sys.argv[1:] if arguments is None else arguments)
     except L10nError as error:
         return _complain(str(error))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from l10n.errors import UsageError, did_you_mean
 from l10n.finding import Severity
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -41,6 +44,14 @@ class Word(click.ParamType):  # type: ignore[type-arg]  # generic only in newer 
             reason = f'there is no {self.what} "{value}"'
             raise UsageError(reason, remedy=did_you_mean(str(value), self.words()))
         return value
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """The words that begin as what has been typed."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(word) for word in self.words() if word.startswith(incomplete)]
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
         """What stands after the option's name in the help."""

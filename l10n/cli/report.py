@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.cli.inputs import Input
-    from l10n.cli.reporting import Item
+    from l10n.cli.reporting import Item, Reporting
     from l10n.cli.settings import Settings
+    from l10n.reporters.report import DocumentReport
 
 _BY_SUFFIX = (
     (".html", "html"),
@@ -32,6 +33,7 @@ _BY_SUFFIX = (
 @click.command(name="report")
 @options.paths()
 @options.output("The file to write; its suffix tells the format.")
+@click.option("--xlsx", metavar="FILE", help="Write a workbook: findings, segments, scores.")
 @options.formats("report", "html, or by the suffix of OUT")
 @options.locales
 @options.findings
@@ -41,6 +43,7 @@ _BY_SUFFIX = (
 def command(
     paths: tuple[str, ...],
     output: str | None,
+    xlsx: str | None,
     format_: str | None,
     locales: tuple[str, ...],
     **rest: Any,
@@ -49,7 +52,7 @@ def command(
 
     Without a PATH, the sources of the project and their translations are reported.
     """
-    from l10n.cli.documents import Reading, finish
+    from l10n.cli.documents import Reading, ended, finish
     from l10n.cli.pairs import Checking
     from l10n.cli.reporting import Reporting
     from l10n.cli.settings import NEVER, Settings
@@ -60,8 +63,32 @@ def command(
     chosen = format_ or _format_of(output)
     items = _items(paths, locales, settings)
     work = Reporting(Reading.of(settings, flags=True), Checking.of(settings))
+    if xlsx is not None:
+        whole = _workbook(work, items, xlsx, settings)
+        if output is None and format_ is None:
+            return ended(whole, settings)
+        return finish(whole, settings, command="report", format_=chosen, output=output)
     found = shares(work, items, settings, command="report", format_=chosen)
     return finish(found, settings, command="report", format_=chosen, output=output)
+
+
+def _workbook(
+    work: Reporting, items: tuple[Item, ...], path: str, settings: Settings
+) -> tuple[DocumentReport, ...]:
+    """Write a workbook about documents, and give their whole reports."""
+    from l10n import __version__
+    from l10n.cli.guard import refuse_inputs
+    from l10n.cli.output import note
+    from l10n.cli.shares import documents
+    from l10n.project.writer import write_bytes
+    from l10n.reporters.report import Report
+    from l10n.reporters.xlsx import workbook
+
+    refuse_inputs([path], [name for item in items for name in work.needs(item)])
+    found = tuple(map(settings.choice.of, documents(work, items, settings)))
+    write_bytes(path, workbook(Report("report", found, __version__), settings.translate))
+    note(f"{path}: written")
+    return found
 
 
 def _format_of(output: str | None) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
+from l10n.cli.watch import watch
 from l10n.errors import UsageError
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def _engines() -> tuple[str, ...]:
 @options.language
 @options.jobs
 @options.looks
+@watch
 def command(
     paths: tuple[str, ...],
     format_: str | None,

@@ -38,7 +38,7 @@ def rows_of(
     taken: set[int] = set()
     rows = []
     gap = Span(0, 0)
-    for match in _matches(source, target):
+    for match in matches(source, target):
         place = gap
         if match.target:
             place = Span(match.target[0].span.start, match.target[-1].span.end)
@@ -62,7 +62,8 @@ def rows_of(
     return tuple(rows)
 
 
-def _matches(source: Document, target: Document) -> tuple[Match, ...]:
+def matches(source: Document, target: Document) -> tuple[Match, ...]:
+    """The blocks of two documents that belong together, in the order of the source."""
     from l10n.fidelity.align import align
     from l10n.fidelity.links import names_in_addresses
     from l10n.fidelity.units import units_of
