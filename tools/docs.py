@@ -33,25 +33,29 @@ def page(title: str, body: str) -> str:
     return f"{front}\n# {title}\n\n{body.rstrip()}\n"
 
 
+EXIT_CODES = """\
+| Exit code | Meaning |
+| --- | --- |
+| 0 | clean |
+| 1 | findings |
+| 2 | it could not run, or a file could not be read; a mistake in the command line writes nothing |
+"""
+
+
 def cli() -> str:
     """Every command with its help, as it prints it, and the exit codes."""
     import click
 
     from l10n.cli.call import CONTEXT
+    from l10n.cli.exits import ONE
     from l10n.cli.main import COMMANDS
 
     parts = [
-        "All commands take files, folders and `-` (standard input).\n",
-        table(
-            ("Exit code", "Meaning"),
-            iter(
-                [
-                    ("0", "clean, or nothing at or above `--fail-on`"),
-                    ("1", "findings at or above `--fail-on`"),
-                    ("2", "it could not run; nothing was written"),
-                ]
-            ),
-        ),
+        "Commands that read documents take files, folders and `-` (standard input).\n\n",
+        EXIT_CODES,
+        "\n",
+        table(("Command", "Exit code 1 means"), iter(ONE.items())),
+        "\nThe other commands end in 0 or 2.\n",
     ]
     manner = {**CONTEXT, "max_content_width": 88, "terminal_width": 88}
     for entry in COMMANDS:
@@ -233,6 +237,15 @@ def _type(value: object) -> str:
     return "list" if isinstance(value, list) else names[type(value)]
 
 
+def schema() -> str:
+    """The JSON Schema of the configuration."""
+    import json
+
+    from l10n.project.schema import json_schema
+
+    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "cli.md": cli,
     "rules.md": rules,
@@ -240,6 +253,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "languages.md": languages,
     "configuration.md": configuration,
     "json.md": json_shapes,
+    "l10n.schema.json": schema,
 }
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from l10n.catalog.memory import Memory, Unit
     from l10n.cli.inputs import Input
     from l10n.cli.settings import Settings
+    from l10n.errors import L10nError
 
 FOUND = ("score", "locale", "text", "translation", "origin")
 HELD = ("locale", "translations")
@@ -53,6 +54,7 @@ def command(text: tuple[str, ...], locales: tuple[str, ...], **rest: Any) -> int
     was imported. Without a TEXT it is only counted; - reads the text from standard input.
     """
     from l10n.cli.catalogs import readable
+    from l10n.cli.main import COULD_NOT_RUN
     from l10n.cli.memories import memory_of
     from l10n.cli.output import complain
     from l10n.cli.settings import Settings
@@ -60,14 +62,21 @@ def command(text: tuple[str, ...], locales: tuple[str, ...], **rest: Any) -> int
     settings = Settings.of(**rest)
     inputs = _inputs(rest["catalogs"], bool(rest["imports"]), settings)
     imported = [_import(path, settings) for path in rest["imports"]]
-    with memory_of(readable(inputs, settings, complain), settings) as memory:
+    unread: list[L10nError] = []
+
+    def tell(error: L10nError) -> None:
+        unread.append(error)
+        complain(error)
+
+    code = 0
+    with memory_of(readable(inputs, settings, tell), settings) as memory:
         if rest["export"] is not None:
             _export(memory, locales, rest["export"], settings)
         if text:
-            return _look_up(memory, _text(text), _chosen(memory, locales), rest)
-        if rest["export"] is None and not imported:
-            return _count(memory, _chosen(memory, locales), rest["format_"])
-    return 0
+            code = _look_up(memory, _text(text), _chosen(memory, locales), rest)
+        elif rest["export"] is None and not imported:
+            code = _count(memory, _chosen(memory, locales), rest["format_"])
+    return COULD_NOT_RUN if unread else code
 
 
 def _inputs(catalogs: tuple[str, ...], importing: bool, settings: Settings) -> tuple[Input, ...]:
