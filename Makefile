@@ -20,6 +20,7 @@ help:
 	@echo 'make lint      ruff'
 	@echo 'make types     mypy --strict'
 	@echo 'make docs      write the generated pages of docs/reference'
+	@echo 'make man       manual pages of all commands into build/man'
 	@echo 'make messages  update the template and the catalogs of the own messages'
 	@echo 'make bench     time the commands on the corpus'
 	@echo 'make determinism  one digest over hash seeds, locales, time zones, processes and Pythons'
@@ -51,6 +52,9 @@ types: venv
 
 docs: venv
 	$(BIN)/python tools/docs.py
+
+man: venv
+	$(BIN)/python tools/man.py
 
 messages: venv
 	$(BIN)/python tools/messages.py

@@ -14,7 +14,7 @@ from l10n.cli.main import COMMANDS
 from l10n.errors import UsageError
 from tests.paths import CORPUS
 
-LISTS = {"status", "rules", "formulas", "languages"}
+LISTS = {"status", "init", "schema", "completion", "rules", "formulas", "languages"}
 READING = {"read", "parse", "read_catalog", "parse_catalog", "check_catalog"}
 
 
