@@ -20,6 +20,7 @@ help:
 	@echo 'make lint      ruff'
 	@echo 'make types     mypy --strict'
 	@echo 'make docs      write the generated pages of docs/reference'
+	@echo 'make site      the documentation as a static site into build/site'
 	@echo 'make man       manual pages of all commands into build/man'
 	@echo 'make messages  update the template and the catalogs of the own messages'
 	@echo 'make bench     time the commands on the corpus'
@@ -52,6 +53,10 @@ types: venv
 
 docs: venv
 	$(BIN)/python tools/docs.py
+
+site: venv
+	$(BIN)/python -m mkdocs build --strict --quiet
+	@echo build/site/index.html
 
 man: venv
 	$(BIN)/python tools/man.py

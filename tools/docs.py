@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 import transcripts
+import translated
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "docs" / "reference"
@@ -261,9 +262,13 @@ def wanted() -> Iterator[tuple[Path, str]]:
     """Every page that is made or refreshed, with the text it should have."""
     for name, make in PAGES.items():
         yield PLACE / name, make()
-    for path in transcripts.pages():
-        if path.parent != PLACE:
-            yield path, transcripts.refreshed(path.read_text("utf-8"))
+    fresh = {
+        path: transcripts.refreshed(path.read_text("utf-8"))
+        for path in transcripts.pages()
+        if path.parent != PLACE and not translated.is_built(path)
+    }
+    yield from fresh.items()
+    yield from translated.wanted(fresh)
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,92 @@
+"""The documentation passes what it teaches: our own score, flag and check; and it makes a site."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from l10n import api
+from l10n.cli.main import main
+from tests.paths import ROOT
+
+DOCS = ROOT / "docs"
+DATA_CARD = DOCS / "explanation" / "difficulty.md"
+"""Names, licences and figures of data sets: no text to be read in order."""
+
+WRITTEN = sorted(
+    path
+    for folder in ("tutorials", "howto", "explanation", ".")
+    for path in (DOCS / folder).glob("*.md")
+    if path != DATA_CARD
+)
+ENGLISH = [path for path in WRITTEN if ".es." not in path.name]
+SPANISH = [path for path in WRITTEN if ".es." in path.name]
+
+
+def name(path: Path) -> str:
+    return path.relative_to(DOCS).as_posix()
+
+
+@pytest.mark.parametrize("path", ENGLISH, ids=name)
+def test_pages_are_easy_enough(path):
+    """Grade 9 or less by the formula that has enough text."""
+    primary = api.score(api.read(str(path))).primary
+    assert primary is None or primary.grade is None or primary.grade <= 9.5, primary
+
+
+def test_pages_have_nothing_to_rewrite(capfd):
+    paths = [str(path) for path in ENGLISH]
+    code = main(["flag", "--fail-on", "warning", "--format", "concise", *paths])
+    out = capfd.readouterr().out
+    assert code == 0, "\n".join(line for line in out.split("\n") if " warning " in line)
+
+
+@pytest.mark.parametrize("path", SPANISH, ids=name)
+def test_translations_keep_everything(path, capfd):
+    """What waits for a translator is no fault here: the English text may have changed."""
+    source = path.with_name(path.name.replace(".es.", "."))
+    waits = ["--ignore", "fidelity.untranslated-block,fidelity.title-untranslated"]
+    command = ["check", "--fail-on", "warning", "--format", "concise", *waits]
+    code = main([*command, str(source), str(path)])
+    assert code == 0, capfd.readouterr().out
+
+
+def test_catalogs_are_nearly_complete():
+    for path in ROOT.glob("locales/*/LC_MESSAGES/docs/**/*.po"):
+        messages = api.read_catalog(str(path)).messages
+        done = sum(1 for m in messages if all(m.msgstr) and "fuzzy" not in m.flags)
+        assert done >= 0.8 * len([m for m in messages if not m.obsolete]), path
+
+
+def test_there_are_translations():
+    assert {name(path) for path in SPANISH} >= {
+        "tutorials/translators.es.md",
+        "explanation/scores.es.md",
+    }
+
+
+def test_every_page_is_in_the_navigation():
+    found = set(_leaves(yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))["nav"]))
+    there = {name(path) for path in DOCS.rglob("*.md")}
+    assert found == there
+
+
+def _leaves(value: object) -> list[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    return [leaf for one in value for leaf in _leaves(one)] if isinstance(value, list) else [value]
+
+
+def test_the_site_is_built_without_a_warning(tmp_path):
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = (tmp_path / "explanation" / "scores.es.html").read_text("utf-8")
+    assert "Cómo leer una puntuación" in page
+    loaded = re.findall(r"<(?:script|link|img)[^>]+(?:src|href)=\"(?:https?:)?//[^\"]+", page)
+    assert [tag for tag in loaded if 'rel="canonical"' not in tag] == []
