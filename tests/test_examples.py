@@ -16,9 +16,10 @@ transcripts = import_module("transcripts")
 
 @pytest.mark.parametrize("page", list(transcripts.pages()), ids=lambda page: page.name)
 def test_the_example_is_shown(page):
+    """Or there is a link to the tutorial that shows it."""
     text = page.read_text("utf-8")
     if "visit.md" in text:
-        assert transcripts._EXAMPLE in text
+        assert transcripts._EXAMPLE in text or "(../tutorials/writers.md)" in text
 
 
 def test_files_of_the_readme_exist():
