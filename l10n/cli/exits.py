@@ -10,6 +10,7 @@ ONE: dict[str, str] = {
     "build": FINDINGS,
     "check": FINDINGS,
     "report": f"{FINDINGS}, where that is given",
+    "adopt": FINDINGS,
     "doctor": "with `--check`: there is something to repair",
 }
 """Commands that are not here never end in 1."""

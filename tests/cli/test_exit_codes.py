@@ -31,6 +31,7 @@ CLEAN = {
     "build": ["easy.md", "--catalog", "es.po", "-o", "new.md"],
     "check": ["easy.md", "easy.es.md"],
     "report": ["easy.md", "-o", "new.html"],
+    "adopt": ["easy.md", "easy.es.md", "-o", "new.po"],
     "status": ["es.po"],
     "compile": ["es.po", "-o", "new.mo"],
     "memory": ["Sleep well.", "--catalog", "es.po"],
@@ -49,6 +50,7 @@ FOUND = {
     "build": ["page.md", "--catalog", "refused.po", "-o", "new.md"],
     "check": ["easy.md", "lost.md"],
     "report": ["--fail-on", "info", "hard.md", "-o", "new.html"],
+    "adopt": ["--fail-on", "info", "easy.md", "lost.md", "-o", "new.po"],
     "doctor": ["--check", "damaged.po"],
 }
 BAD_INPUT = {
@@ -59,6 +61,7 @@ BAD_INPUT = {
     "build": ["easy.md", "--catalog", "broken.po", "-o", "new.md"],
     "check": ["broken.po"],
     "report": ["latin.md", "-o", "new.html"],
+    "adopt": ["easy.md", "latin.md", "-o", "new.po"],
     "status": ["broken.po"],
     "compile": ["broken.po", "-o", "new.mo"],
     "memory": ["Sleep well.", "--catalog", "broken.po"],
@@ -75,6 +78,7 @@ MISSING = {
     "build": ["nowhere.md", "--catalog", "es.po", "-o", "new.md"],
     "check": ["easy.md", "nowhere.md"],
     "report": ["nowhere.md", "-o", "new.html"],
+    "adopt": ["easy.md", "nowhere.md", "-o", "new.po"],
     "status": ["nowhere.po"],
     "compile": ["nowhere.po"],
     "memory": ["Sleep well.", "--catalog", "nowhere.po"],
@@ -89,6 +93,7 @@ NO_PLACE = {
     "build": ["easy.md", "--catalog", "es.po", "-o", "easy.md/out.md"],
     "check": ["easy.md", "easy.es.md", "-o", "easy.md/out"],
     "report": ["easy.md", "-o", "easy.md/out.html"],
+    "adopt": ["easy.md", "easy.es.md", "-o", "easy.md/new.po"],
     "compile": ["es.po", "-o", "easy.md/out.mo"],
     "memory": ["--catalog", "es.po", "--export", "easy.md/out.tmx"],
 }
