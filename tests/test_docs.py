@@ -12,6 +12,9 @@ import yaml
 
 from l10n import api
 from l10n.cli.main import main
+from l10n.languages import codes
+from l10n.project import explanations
+from l10n.readability import formulas as known_formulas
 from tests.paths import ROOT
 
 DOCS = ROOT / "docs"
@@ -68,6 +71,22 @@ def test_there_are_translations():
         "tutorials/translators.es.md",
         "explanation/scores.es.md",
     }
+
+
+def test_explain_tells_what_the_reference_tells(capfd):
+    rules = (DOCS / "reference" / "rules.md").read_text("utf-8")
+    for rule in explanations.rules():
+        part = rules.partition(f"\n## {rule.id}\n")[2].partition("\n## ")[0]
+        for line in api.explain(rule.id).split("\n")[4:]:
+            assert line.strip().rstrip(":") in part, (rule.id, line)
+    formulas = (DOCS / "reference" / "formulas.md").read_text("utf-8")
+    for formula in known_formulas():
+        told = api.explain(formula.id)
+        assert formula.name in told and formula.source in told
+        assert formula.source in formulas
+    languages = (DOCS / "reference" / "languages.md").read_text("utf-8")
+    for code in codes():
+        assert api.explain(code).split("\n")[1] in languages
 
 
 def test_every_page_is_in_the_navigation():

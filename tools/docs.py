@@ -146,7 +146,8 @@ def configuration() -> str:
     )
     body = (
         "Options stand in `[tool.l10n]` of `pyproject.toml` or at the top of `l10n.toml`. "
-        "An unknown key is an error.\n\n"
+        "An unknown key is an error. `l10n schema` prints the [JSON Schema](l10n.schema.json): "
+        "with it, editors complete and check the file.\n\n"
     )
     return page("Configuration", body + table(("Key", "Value", "Default", "What"), rows))
 
