@@ -58,6 +58,7 @@ site: venv
 	$(BIN)/python -m mkdocs build --strict --quiet
 	@echo build/site/index.html
 
+.PHONY: man site
 man: venv
 	$(BIN)/python tools/man.py
 
