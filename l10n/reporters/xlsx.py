@@ -15,7 +15,7 @@ from l10n.errors import UsageError
 from l10n.messages import N_
 from l10n.readability.targets import target_for
 from l10n.reporters.escape import page
-from l10n.reporters.items import items
+from l10n.reporters.items import document_items
 from l10n.reporters.report import DocumentReport, Report, Translate
 from l10n.text.spans import Lines
 
@@ -110,7 +110,7 @@ def _sheet(book: Any, name: str, head: Head, rows: Iterable[Row]) -> None:
 
 
 def _findings(report: Report, translate: Translate) -> Iterator[Row]:
-    for item in items(report):
+    for item in (i for document in report.documents for i in document_items(document)):
         finding = item.finding
         yield (
             item.path,
