@@ -205,9 +205,22 @@ def memory(*catalogs: Catalog, source_language: str = "en") -> Memory:
     return made
 
 
-def check(source: Document, target: Document) -> tuple[Finding, ...]:
-    """What a translation lost, added or changed, sorted by place in the target."""
+def check(
+    source: Document, target: Document, *, rewrite: bool = False
+) -> tuple[Finding, ...]:
+    """What a translation lost, added or changed, sorted by place in the target.
+
+    Args:
+        source: the source document.
+        target: its translation.
+        rewrite: whether the target is a plain-language rewrite in the language of the source: its
+            sentences and blocks may differ, its numbers, links, names and warnings may not.
+    """
     from l10n.fidelity.check import check as check_pair
+    from l10n.fidelity.rewrite import check_rewrite
+
+    if rewrite:
+        return check_rewrite(source, target)
 
     return check_pair(source, target)
 

@@ -17,6 +17,11 @@ from l10n.cli.watch import watch
     metavar="LIST",
     help='JSON lines with "source" and "target": the pairs to check.',
 )
+@click.option(
+    "--rewrite",
+    is_flag=True,
+    help="The second is a plain-language rewrite of the first, in the same language.",
+)
 @options.locales
 @options.formats("check", "text")
 @options.output("Write the result to this file.")
@@ -27,6 +32,7 @@ from l10n.cli.watch import watch
 def command(
     paths: tuple[str, ...],
     pairs: str | None,
+    rewrite: bool,
     locales: tuple[str, ...],
     format_: str | None,
     output: str | None,
@@ -35,9 +41,11 @@ def command(
     """Find what translations lost, added or changed.
 
     Give a document and its translation, two folders with equal names in them, or catalogs. Without
-    paths, the translations and catalogs of the project are checked.
+    paths, the translations and catalogs of the project are checked. With --rewrite, give an
+    original and its plain-language rewrite: sentences may change, numbers, links, names, warnings
+    and front matter may not.
     """
-    from l10n.cli.check_plan import plan_for
+    from l10n.cli.check_plan import need_pairs, plan_for
     from l10n.cli.documents import finish
     from l10n.cli.guard import refuse_inputs
     from l10n.cli.pairs import checks
@@ -45,7 +53,9 @@ def command(
 
     settings = Settings.of(**rest)
     refuse_inputs([output], [pairs])
+    if rewrite:
+        need_pairs(paths, pairs, locales)
     plan = plan_for(paths, pairs, locales, settings)
     shown = format_ or "text"
-    found = checks(plan, settings, command="check", format_=shown)
+    found = checks(plan, settings, command="check", format_=shown, rewrite=rewrite)
     return finish(found, settings, command="check", format_=shown, output=output)

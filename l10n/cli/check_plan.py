@@ -46,6 +46,20 @@ class Plan(NamedTuple):
     pages: tuple[Finding, ...] = ()
 
 
+def need_pairs(paths: Sequence[str], pairs: str | None, locales: Sequence[str]) -> None:
+    """Check that originals and rewrites are named.
+
+    Raises:
+        UsageError: they are not, or a locale is named.
+    """
+    if locales:
+        raise UsageError("--rewrite and --locale", remedy="a rewrite is in the same language")
+    if pairs is None and len(paths) != 2:
+        raise UsageError(
+            "--rewrite needs an original and its rewrite", remedy="name two files or two folders"
+        )
+
+
 def plan_for(
     paths: Sequence[str], pairs: str | None, locales: Sequence[str], settings: Settings
 ) -> Plan:

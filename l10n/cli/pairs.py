@@ -24,9 +24,14 @@ if TYPE_CHECKING:
     from l10n.text.document import Document
 
 
-def checks(plan: Plan, settings: Settings, *, command: str, format_: str) -> tuple[Share, ...]:
-    """The shares of translations and catalogs, in their order, then of pages without them."""
-    work = Checking.of(settings)
+def checks(
+    plan: Plan, settings: Settings, *, command: str, format_: str, rewrite: bool = False
+) -> tuple[Share, ...]:
+    """The shares of translations and catalogs, in their order, then of pages without them.
+
+    With ``rewrite``, targets are rewrites in the language of their sources.
+    """
+    work = replace(Checking.of(settings), rewrite=rewrite)
     telling = Telling(command, format_, settings.locale, settings.choice)
     found = shares(work, plan.work, settings, command=command, format_=format_)
     return (*found, *map(telling.share, page_reports(plan.pages)))
@@ -57,11 +62,13 @@ class Checking:
         policy: what the project lets its translations do.
         front: which front matter is translated, to build a page again.
         language: BCP 47 tag of sources that say nothing, or None.
+        rewrite: whether targets are rewrites in the language of their sources.
     """
 
     policy: Policy
     front: FrontMatterPolicy
     language: str | None
+    rewrite: bool = False
 
     @classmethod
     def of(cls, settings: Settings) -> Checking:
@@ -96,7 +103,10 @@ class Checking:
             target = texts.read(item.target)
             if item.source is None:
                 return (_catalog_report(item, target),)
-            found.append(_pair_report(item, texts.read(item.source), target, self.policy))
+            source = texts.read(item.source)
+            if self.rewrite:
+                return (_rewrite_report(item, source, target, self.policy),)
+            found.append(_pair_report(item, source, target, self.policy))
             if item.catalog is not None:
                 return self._with_catalog(found[0], item, item.catalog, texts.read(item.catalog))
         except L10nError as error:
@@ -185,6 +195,23 @@ def _pair_report(item: Work, source: str, target: str, policy: Policy) -> Docume
         source_path=item.source,
         source_text=source,
         findings=findings,
+    )
+
+
+def _rewrite_report(item: Work, source: str, target: str, policy: Policy) -> DocumentReport:
+    from l10n import api
+    from l10n.fidelity.rewrite import check_rewrite
+    from l10n.reporters.report import DocumentReport
+
+    document = api.parse(target, path=item.target)
+    return DocumentReport(
+        path=item.target,
+        language=document.language,
+        title=api.title_of(document),
+        source=target,
+        source_path=item.source,
+        source_text=source,
+        findings=check_rewrite(_source(source, item.source or ""), document, policy=policy),
     )
 
 

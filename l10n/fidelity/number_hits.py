@@ -49,7 +49,11 @@ def _shown(number: Number | None, units: tuple[Unit, ...]) -> str:
     """The number with its sign and unit, as written."""
     if number is None:
         return ""
-    text = _unit(number, units).text
+    return shown(number, _unit(number, units).text)
+
+
+def shown(number: Number, text: str) -> str:
+    """A number with its sign and unit, as it is written in a text."""
     if number.date is not None:
         return number.date.of(text)
     start, end = number.span

@@ -48,7 +48,7 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     kept = {w for unit in match.target for w in _LATIN.findall(unit.text)}
     small = {word.lower() for word in theirs}
     new = {word for word in kept if word.lower() not in small}
-    strong = _strong(pair, match.source, theirs) if new else set()
+    strong = _strong(pair.policy.terms, match.source, theirs) if new else set()
     if not strong and (not new or not foreign):
         return
     weak = _weak(theirs - kept) if foreign else set()
@@ -91,13 +91,19 @@ def _weak(words: set[str]) -> set[str]:
     return {w for w in words if len(w) >= _LEAST and w.isascii() and not w.isdigit()}
 
 
-def _strong(pair: Pair, units: tuple[Unit, ...], words: set[str]) -> set[str]:
+def names_of(terms: frozenset[str], units: tuple[Unit, ...]) -> set[str]:
+    """Names in some units, told by their form, a trade mark or the configuration."""
+    words = {word for unit in units for word in _WORD.findall(unit.text)}
+    return _strong(terms, units, words)
+
+
+def _strong(terms: frozenset[str], units: tuple[Unit, ...], words: set[str]) -> set[str]:
     """Names by their form, a trade mark or the configuration."""
     names = {w for w in words if len(w) >= _LEAST and w.isascii() and _NAME.search(w)}
     for unit in units:
         if any(mark in unit.text for mark in _MARKS):
             names.update(w for w in _MARKED.findall(unit.text) if len(w) >= _LEAST)
-    return names | (words & pair.policy.terms)
+    return names | (words & terms)
 
 
 def _near(name: str, word: str, strong: set[str]) -> bool:

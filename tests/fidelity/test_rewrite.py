@@ -1,0 +1,116 @@
+"""A plain-language rewrite against its original."""
+
+from __future__ import annotations
+
+import pytest
+
+import l10n
+
+OLD = """---
+title: After your treatment
+license: CC-BY
+---
+
+# After your treatment
+
+Patients should take 1 tablet of 20 mg tamoxifen every day for 5 years. Approximately 25% of
+patients experience hot flushes. A change in BRCA1 does not alter the dose.
+
+Do not take aspirin during treatment. Do not discontinue the tablets without asking.
+
+If you develop a fever above 38.5 °C, contact your physician immediately. See
+[the plan](https://a.example/plan).
+"""
+
+NEW = """---
+title: After your treatment
+license: CC-BY
+---
+
+# After your treatment
+
+## Your tablets
+
+- Take one tablet of 20 mg tamoxifen every day. Do this for 5 years.
+- A change in BRCA1 makes no difference to the dose.
+- Never stop the tablets on your own.
+- Avoid aspirin.
+
+About 1 in 4 people get hot flushes.
+
+## When to call
+
+Call your doctor right away if you have:
+
+- a fever above 38.5 °C
+
+[Your plan](https://a.example/plan) tells you more.
+"""
+
+
+def found(new: str, old: str = OLD) -> list[tuple[str, str, int, int | None]]:
+    here = l10n.parse(old, path="old.md", language="en")
+    there = l10n.parse(new, path="new.md", language="en")
+    return [
+        (f.rule.removeprefix("fidelity."), str(f.severity), f.line, f.source_line)
+        for f in l10n.check(here, there, rewrite=True)
+    ]
+
+
+def test_a_faithful_rewrite_has_no_findings() -> None:
+    assert found(NEW) == []
+
+
+def test_the_same_page_has_no_findings() -> None:
+    assert found(OLD) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("20 mg", "40 mg", ("dose-changed", "error", 10, 8)),
+        ("of 20 mg tamoxifen", "of tamoxifen", ("dose-changed", "error", 10, 8)),
+        ("1 in 4", "1 in 5", ("dose-changed", "error", 10, 8)),
+        ("for 5 years", "for a long time", ("number-missing", "warning", 10, 8)),
+        ("38.5", "39.5", ("dose-changed", "error", 21, 14)),
+        ("a fever above 38.5 °C", "a fever above 38.5 °C for 3 hours", None),
+        ("- Avoid aspirin.\n", "- Aspirin is a medicine.\n", ("negation-lost", "error", 13, 12)),
+        ("- Never stop the tablets", "- Stop the tablets", ("negation-lost", "error", 12, 12)),
+        ("in BRCA1", "in a gene", ("name-lost", "warning", 10, 8)),
+        ("(https://a.example/plan)", "(https://a.example/plans)", ("link-lost", "error", 23, 14)),
+        ("license: CC-BY", "license: CC0", ("protected-value-changed", "error", 3, 3)),
+        ("Call your doctor right away if", "This may come when", ("warning-lost", "error", 21, 14)),
+    ],
+)
+def test_one_change(old: str, new: str, expected: tuple[str, str, int, int] | None) -> None:
+    assert old in NEW
+    hits = found(NEW.replace(old, new))
+    if expected is None:
+        assert [hit[0] for hit in hits] == ["extra-number"]
+    else:
+        assert expected in hits
+
+
+def test_new_numbers() -> None:
+    new = NEW.replace("Avoid aspirin.", "Avoid aspirin. Drink 2 litres of water. Wait 90 minutes.")
+    assert [hit[:3] for hit in found(new)] == [
+        ("extra-number", "error", 13),
+        ("extra-number", "warning", 13),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "rules"),
+    [
+        ("es", "No tome aspirina.", "Evite la aspirina.", []),
+        ("es", "No tome aspirina.", "Tome aspirina.", ["negation-lost"]),
+        ("fr", "Ne prenez pas d'aspirine.", "Prenez de l'aspirine.", ["negation-lost"]),
+        ("de", "Nehmen Sie kein Aspirin.", "Nehmen Sie Aspirin.", ["negation-lost"]),
+        ("pt", "Ligue para o seu médico se tiver febre.", "A febre passa.", ["warning-lost"]),
+        ("it", "Chiami il medico se ha la febbre.", "Ha la febbre? Chiami il medico.", []),
+    ],
+)
+def test_other_languages(language: str, old: str, new: str, rules: list[str]) -> None:
+    pair = (l10n.parse(text, language=language) for text in (old, new))
+    names = [f.rule.removeprefix("fidelity.") for f in l10n.check(*pair, rewrite=True)]
+    assert names == rules
