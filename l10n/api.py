@@ -205,9 +205,7 @@ def memory(*catalogs: Catalog, source_language: str = "en") -> Memory:
     return made
 
 
-def check(
-    source: Document, target: Document, *, rewrite: bool = False
-) -> tuple[Finding, ...]:
+def check(source: Document, target: Document, *, rewrite: bool = False) -> tuple[Finding, ...]:
     """What a translation lost, added or changed, sorted by place in the target.
 
     Args:

@@ -7,7 +7,7 @@ that cannot be read. Findings are located in the target and name the line of the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from l10n.errors import FrontMatterError
 from l10n.fidelity.expected import expected_language, language_of_path
@@ -57,7 +57,7 @@ def check(
         unclosed=repair.unclosed,
     )
     found = _with_remarks(_findings(pair, PAIR_RULES, repair), source, target)
-    return tuple(sorted(_distinct(found), key=Finding.sort_key))
+    return tuple(sorted(distinct(found), key=Finding.sort_key))
 
 
 def _with_remarks(
@@ -123,7 +123,7 @@ def _without_front(text: str) -> str:
     return "".join(c if c in "\r\n" else " " for c in text[:end]) + text[end:]
 
 
-def _distinct(findings: Iterator[Finding]) -> Iterator[Finding]:
+def distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings that say the same of the same place count once."""
     seen: set[tuple[str, Span, str]] = set()
     for finding in findings:

@@ -1,8 +1,8 @@
 """A plain-language rewrite held against its original, in the same language.
 
-Sentences, headings and blocks may change, be cut, joined, moved and turned into lists. What a reader
-acts on may not: numbers and amounts, links and images, names, what is forbidden, when to get help,
-and the front matter.
+Sentences, headings and blocks may change, be cut, joined, moved and turned into lists. What a
+reader acts on may not: numbers and amounts, links and images, names, what is forbidden, when to get
+help, and the front matter.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from l10n.fidelity.check import distinct
 from l10n.fidelity.links import Link, key
-from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair, pair_from
 from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.rewrite_numbers import NumberLoss, Said, number_losses
@@ -50,8 +50,8 @@ def check_rewrite(old: Document, new: Document, *, policy: Policy = DEFAULT) -> 
     """
     language = old.language or new.language
     rewrite = _Rewrite(old, new, language, policy)
-    found = [rewrite.finding(rule, hit) for rule, hit in rewrite.hits()]
-    return tuple(sorted(dict.fromkeys(found), key=Finding.sort_key))
+    found = (rewrite.finding(rule, hit) for rule, hit in rewrite.hits())
+    return tuple(sorted(distinct(found), key=Finding.sort_key))
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +101,8 @@ class _Rewrite:
             assert old is not None
             data: Values = {"source": _shown(old)}
             rule = dose_changed.rule if _is_amount(old) else number_missing.rule
-            return rule, self._lost(old.unit, N_("%(source)s of the source is missing"), data)
+            message = N_("%(source)s of the source is missing")
+            return rule, self._lost(old.unit, message, data, start=_start(old))
         span = new.unit.flow.source(*new.number.span)
         if old is None:
             severity = Severity.ERROR if _is_amount(new) else Severity.WARNING
@@ -117,7 +118,7 @@ class _Rewrite:
         data = {"source": _shown(old), "target": _shown(new)}
         message = N_("The source says %(source)s; here is %(target)s")
         advice = N_("Write the number of the source.")
-        return rule, Hit(span, message, advice, data, source=old.unit.span.start)
+        return rule, Hit(span, message, advice, data, source=_start(old))
 
     def _links(self) -> Iterator[tuple[Rule, Hit]]:
         there = {(link.image, key(link.target)) for unit in self.theirs for link in unit.links}
@@ -132,9 +133,11 @@ class _Rewrite:
     def _link(self, unit: Unit, link: Link) -> tuple[Rule, Hit]:
         target: Values = {"links": shortened(link.target, 100)}
         if link.image:
-            data: Values = {"image": shortened(link.target, 100)}
-            return image_lost.rule, self._lost(unit, N_("The image %(image)s is missing"), data)
-        return link_lost.rule, self._lost(unit, N_("Missing links: %(links)s"), target)
+            data: Values = {"link": shortened(link.target, 100)}
+            message = N_("The image %(link)s is missing")
+            return image_lost.rule, self._lost(unit, message, data, start=link.span.start)
+        message = N_("Missing links: %(links)s")
+        return link_lost.rule, self._lost(unit, message, target, start=link.span.start)
 
     def _names(self) -> Iterator[tuple[Rule, Hit]]:
         kept = {word.lower() for unit in self.theirs for word in WORD.findall(unit.text)}
@@ -150,17 +153,30 @@ class _Rewrite:
         data: Values = {"text": shortened(sentence.text)}
         if kind == "not":
             message = N_("The source says “not” here: “%(text)s”")
-            return negation_lost.rule, self._lost(sentence.unit, message, data, sentence.text)
-        message = N_("The source says when to get help: “%(text)s”")
-        return WARNING_LOST, self._lost(sentence.unit, message, data, sentence.text)
+            rule = negation_lost.rule
+        else:
+            message = N_("The source says when to get help: “%(text)s”")
+            rule = WARNING_LOST
+        return rule, self._lost(
+            sentence.unit, message, data, text=sentence.text, start=sentence.start
+        )
 
-    def _lost(self, unit: Unit, template: str, data: Values, text: str | None = None) -> Hit:
+    def _lost(
+        self,
+        unit: Unit,
+        template: str,
+        data: Values,
+        *,
+        text: str | None = None,
+        start: int | None = None,
+    ) -> Hit:
         """A hit about something that is gone, at the block of the rewrite that is most like it."""
         words: Sequence[str] = WORD.findall((unit.text if text is None else text).lower())
         place = self._places.like(words)
-        start = self.new.front_matter.span.end if self.new.front_matter else 0
-        span = Span(start, start) if place is None else place.span
-        return Hit(span, template, _BACK, data, source=unit.span.start)
+        top = self.new.front_matter.span.end if self.new.front_matter else 0
+        span = Span(top, top) if place is None else place.span
+        here = unit.span.start if start is None else start
+        return Hit(span, template, _BACK, data, source=here)
 
     def finding(self, rule: Rule, hit: Hit) -> Finding:
         """A hit with its file and lines."""
@@ -178,6 +194,11 @@ class _Rewrite:
             data=hit.data,
             source_line=None if hit.source is None else here.line(hit.source),
         )
+
+
+def _start(said: Said) -> int:
+    """Where a number stands in its document."""
+    return said.unit.flow.source(*said.number.span).start
 
 
 def _is_amount(said: Said) -> bool:

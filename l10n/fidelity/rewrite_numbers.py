@@ -16,8 +16,7 @@ from l10n.fidelity.number_words import says_amount, says_number
 from l10n.fidelity.units import Unit
 
 _OF = re.compile(
-    r"\s*(?:\w+\s){0,2}(?:in|out of|of|of every|in every|de cada|de|sur|von|von je|su|em cada|em)\s+"
-    r"(?:every\s|each\s|je\s)?",
+    r"\s*(?:\w+\s){0,2}(?:in|out of|of|de|sur|von|su|em)\s+(?:every\s|each\s|cada\s|je\s|ogni\s)?",
     re.IGNORECASE,
 )
 
@@ -46,13 +45,23 @@ def number_losses(
     shares = _shares(new), _shares(old)
     texts = ["\n".join(u.text for u in side) for side in (old, new)]
     lost = [
-        one for one in _distinct(ours) if not _kept(one.number, theirs, shares[0], texts[1], language)
+        one
+        for one in _distinct(ours)
+        if not _kept(one.number, theirs, shares[0], texts[1], language)
     ]
+    parts = {
+        id(number)
+        for unit in new
+        for pair in _fractions(unit)
+        if _is_share(pair, ours)
+        for number in pair
+    }
     added = [
-        one for one in _distinct(theirs) if not _kept(one.number, ours, shares[1], texts[0], language)
+        one
+        for one in _distinct(theirs)
+        if id(one.number) not in parts
+        if not _kept(one.number, ours, shares[1], texts[0], language)
     ]
-    parts = {id(n) for unit in new for pair in _fractions(unit) for n in pair if _is_share(pair, ours)}
-    added = [one for one in added if id(one.number) not in parts]
     for one in lost:
         other = next((a for a in added if _in_place(one.number, a.number)), None)
         if other is not None:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.alarms import ALARMS
-from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS
+from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, SAID
 from l10n.fidelity.same_place import stems
 from l10n.fidelity.units import WORD, Unit
 
@@ -17,16 +17,29 @@ _TEXTS = frozenset(
 )
 
 
+_STOPS = {
+    "de": r"\babsetz\w*|\bstopp\w*|\babbrech\w*|\bunterbrech\w*|\bsetzen\b[^.!?]*\bab\b",
+    "en": r"\bstop\w*|\bdiscontinu\w*|\binterrupt\w*|\bquit\w*",
+    "es": r"\bdej\w* de\b|\bsuspend\w*|\binterrump\w*|\babandon\w*",
+    "fr": r"\barrêt\w*|\bcess\w*|\binterromp\w*|\bsuspend\w*",
+    "it": r"\bsmett\w*|\binterromp\w*|\bsospend\w*",
+    "pt": r"\bpar[ea]\w* de\b|\bdeix\w+ de\b|\bsuspend\w*|\binterromp\w*",
+}
+"""Words for stopping: "stop smoking" forbids, "stop the tablets" is what is forbidden."""
+
+
 class Sentence(NamedTuple):
     """A sentence with what it is about; one that ends in a colon with the list behind it.
 
     Attributes:
         unit: the unit it stands in.
+        start: code-point offset into the document.
         text: the words.
         stems: what it is about.
     """
 
     unit: Unit
+    start: int
     text: str
     stems: frozenset[str]
 
@@ -36,6 +49,8 @@ class _Words(NamedTuple):
     idioms: re.Pattern[str]
     says_no: re.Pattern[str]
     alarms: re.Pattern[str]
+    stops: re.Pattern[str]
+    stop: re.Pattern[str]
 
 
 def lost_warnings(
@@ -51,10 +66,12 @@ def lost_warnings(
         return
     theirs = list(_sentences(new, language))
     says_no = [s for s in theirs if words.says_no.search(s.text)]
+    without_stop = [s for s in theirs if words.says_no.search(words.stop.sub(" ", s.text))]
     alarms = [s for s in theirs if words.alarms.search(s.text)]
     for sentence in _sentences(old, language):
         plain = words.idioms.sub(" ", sentence.text)
-        if words.forbids.search(plain) and not _given(sentence, says_no):
+        heard = without_stop if words.stops.search(plain) else says_no
+        if words.forbids.search(plain) and not _given(sentence, heard):
             yield "not", sentence
         elif words.alarms.search(plain) and not _given(sentence, alarms):
             yield "help", sentence
@@ -76,7 +93,12 @@ def _sentences(units: Sequence[Unit], language: str | None) -> Iterator[Sentence
             text = span.of(unit.text)
             if text.rstrip().endswith((":", "：")):
                 text = "\n".join([text, *_list_behind(texts, i)])
-            yield Sentence(unit, text, stems(WORD.findall(text.lower()), language))
+            yield Sentence(
+                unit,
+                unit.flow.source(*span).start,
+                text,
+                stems(WORD.findall(text.lower()), language),
+            )
 
 
 def _list_behind(units: Sequence[Unit], i: int) -> Iterator[str]:
@@ -91,4 +113,6 @@ def _words(language: str) -> _Words | None:
     if language not in FORBIDDEN or language not in ALARMS:
         return None
     patterns = (FORBIDDEN[language], IDIOMS[language], HEARD[language], ALARMS[language])
-    return _Words(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+    stop = _STOPS[language]
+    no_stop = rf"(?:{SAID[language]})[^.!?]{{0,20}}(?:{stop})"
+    return _Words(*(re.compile(p, re.IGNORECASE) for p in (*patterns, no_stop, stop)))

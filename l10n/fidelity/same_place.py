@@ -1,4 +1,4 @@
-"""Where a rewritten page says what a sentence or block of its original says: told by shared words."""
+"""Where a rewritten page says what its original says: told by shared words."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from l10n.fidelity.units import Unit
 
 _STEM = 5
 _LEAST = 4
+_HEADS = frozenset({"heading", "empty-heading"})
 
 
 @cache
@@ -33,7 +34,7 @@ class Places:
     """
 
     def __init__(self, units: Sequence[Unit], language: str | None) -> None:
-        self._units = units
+        self._units = units = [u for u in units if u.kind not in _HEADS] or units
         self._language = language
         self._stems = [stems(unit.words, language) for unit in units]
         self._where: dict[str, list[int]] = {}
