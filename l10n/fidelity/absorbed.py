@@ -15,8 +15,10 @@ from l10n.fidelity.units import Unit
 
 _KINDS = frozenset({"paragraph", "item", "quote", "html"})
 _MOST = 8
-_BETTER = 0.3
-"""How much better the whole has to fit than the part."""
+_BETTER = (0.8, 0.3)
+"""How much better the whole has to fit than the part: where the source has more, where the target
+has. What is lost has to be told more surely than what is new.
+"""
 
 _FITS = 0.5
 
@@ -63,7 +65,7 @@ class _Absorption:
         side = 0 if near[0].source else 1
         run = list(_run(match, near, side, 1 if forward else -1))
         size = [self._size(match.source, 0), self._size(match.target, 1)]
-        best = min(self._misfit(size) - _BETTER, _FITS)
+        best = min(self._misfit(size) - _BETTER[side], _FITS)
         count = 0
         for n, unit in enumerate(run, 1):
             size[side] += self._size((unit,), side) + 1
