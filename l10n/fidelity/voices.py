@@ -237,7 +237,7 @@ def _strange(
             return Voice("other", span, language="zh")
         if there == "zh" and kana > 0.2 * total:
             return Voice("other", span, language="ja")
-    if len(words) < _MIN_WORDS or document.size < 6 or there in ("zh", "ja", "th"):
+    if len(set(words)) < _MIN_WORDS or document.size < 6 or there in ("zh", "ja", "th"):
         return None
     if document.share(words) < _FOREIGN:
         return _identified(text, here, there, span)
