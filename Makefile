@@ -36,6 +36,7 @@ $(READY): pyproject.toml tools/hatch_build.py
 	    exit 1; }
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || '$(PYTHON)' -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@$(BIN)/python -m compileall -q l10n
 	@touch $@
 
 $(MESSAGES): $(READY) $(CATALOGS)

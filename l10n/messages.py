@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from pathlib import Path
 
 from l10n.errors import UsageError, did_you_mean
 
 DOMAIN = "l10n"
 ENGLISH = "en"
 
+# Asking importlib.resources for it would take longer than reading it.
+_FOLDER = Path(__file__).with_name("locale")
 _VARIABLES = ("L10N_UI_LOCALE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -25,14 +28,11 @@ def N_(message: str) -> str:
 
 def available() -> tuple[str, ...]:
     """The locales (BCP 47) that the messages can be shown in, sorted; English is always one."""
-    from importlib.resources import files
-
-    folder = files("l10n") / "locale"
-    if not folder.is_dir():
+    if not _FOLDER.is_dir():
         return (ENGLISH,)
     there = (
         entry.name.replace("_", "-")
-        for entry in folder.iterdir()
+        for entry in _FOLDER.iterdir()
         if (entry / "LC_MESSAGES" / f"{DOMAIN}.mo").is_file()
     )
     return tuple(sorted({ENGLISH, *there}))
@@ -74,9 +74,8 @@ def translator(locale: str | None) -> Callable[[str], str]:
     if found is None or found == ENGLISH:
         return N_
     from gettext import GNUTranslations
-    from importlib.resources import files
 
-    place = files("l10n") / "locale" / found.replace("-", "_") / "LC_MESSAGES" / f"{DOMAIN}.mo"
+    place = _FOLDER / found.replace("-", "_") / "LC_MESSAGES" / f"{DOMAIN}.mo"
     with place.open("rb") as stream:
         catalog = GNUTranslations(stream)
 

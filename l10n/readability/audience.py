@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -53,6 +52,8 @@ def stated(document: Document, audiences: Collection[str]) -> Stated:
         return Stated(None, None, True)
     field = front.get(KEY)
     if field is None:
+        from difflib import get_close_matches
+
         keys = {f.key: f for f in front.fields}
         lower = {key.lower(): key for key in keys if "." not in key and "[" not in key}
         near = get_close_matches(KEY.lower(), lower, n=1, cutoff=0.85)

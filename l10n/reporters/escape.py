@@ -6,10 +6,8 @@ surrogates, tags) are *shown*, as ``\\x1b`` or ``\\u202e``, never sent.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import quote
 
 from l10n.text.patterns import lazy
 
@@ -62,6 +60,8 @@ def page(text: str) -> str:
 
 def json_text(value: object, *, indent: int | None = None) -> str:
     """JSON that keeps letters readable and writes steering characters as ``\\uXXXX``."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
     # Line feeds between the values are the indentation; those inside strings are escaped already.
     return re.sub(f"(?!\n)[{_STEERING}]", lambda m: json.dumps(m.group())[1:-1], text)
@@ -117,5 +117,7 @@ def cell(text: str) -> str:
 
 def uri(path: str) -> str:
     """A path as a URI reference, relative where the path is."""
+    from urllib.parse import quote
+
     # A colon in the first part would be read as a scheme: it is not among the safe characters.
     return quote(path.replace("\\", "/"), safe="/!$&'()*+,;=@~-._", errors="surrogatepass")

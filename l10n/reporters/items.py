@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 
 from l10n.errors import L10nError
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
@@ -41,6 +40,8 @@ class Item:
 
 def document_items(document: DocumentReport) -> Iterator[Item]:
     """Every finding of one document."""
+    from hashlib import sha256
+
     seen: Counter[tuple[str, str]] = Counter()
     lines = Lines(document.source)
     found = document.all_findings

@@ -9,8 +9,6 @@ from l10n.reporters.escape import log_line
 from l10n.reporters.excerpts import excerpt
 from l10n.reporters.items import document_items
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
-from l10n.reporters.text_flag import work_lines
-from l10n.reporters.text_score import score_lines
 from l10n.reporters.words import SEVERITIES, unread, verdict
 from l10n.text.spans import Lines
 
@@ -33,8 +31,12 @@ def _document(command: str, document: DocumentReport, translate: Translate) -> I
     if document.error is not None:
         yield _error(document, translate)
     elif command == "score":
+        from l10n.reporters.text_score import score_lines
+
         yield from score_lines(document, translate)
     elif command == "flag":
+        from l10n.reporters.text_flag import work_lines
+
         yield from work_lines(document, translate)
     elif command in ("check", "build"):
         yield from _findings(document, translate)

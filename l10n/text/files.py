@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-from difflib import get_close_matches
 from pathlib import Path, PurePath
 
 from l10n.errors import (
@@ -129,6 +128,8 @@ def missing(path: str) -> UsageError:
 
 def _nearest(name: str, folder: Path) -> str:
     """A ``did you mean`` for a name among what the folder holds, or ""."""
+    from difflib import get_close_matches
+
     try:
         siblings = sorted(p.name for p in folder.iterdir() if not p.name.startswith("."))[
             :_SIBLINGS
