@@ -7,7 +7,7 @@ that sentences never cross blocks.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -225,7 +225,7 @@ def holding(spans: Sequence[Span], start: int, end: int) -> bool:
     """Whether one of some spans in order, without overlaps, shares a character with half-open
     offsets.
     """
-    i = bisect_right(spans, end - 1, key=_start_of)
+    i = bisect_left(spans, (end,))  # how many begin before the end
     return i > 0 and spans[i - 1].end > start
 
 
@@ -247,7 +247,3 @@ def _end_of(span: Span) -> int:
 
 def _link_start(link: PageLink) -> int:
     return link.start
-
-
-def _start_of(span: Span) -> int:
-    return span.start

@@ -190,7 +190,7 @@ class Subject:
         """What readability says about every sentence of the prose."""
         from l10n.readability import sentence_readings
 
-        return sentence_readings(self.document, self.prose)
+        return sentence_readings(self.document, self.reading)
 
     @cached_property
     def reading(self) -> ReadingReport:

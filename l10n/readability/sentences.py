@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.languages import get
 from l10n.readability.counts import Counts
@@ -11,8 +11,11 @@ from l10n.readability.definition import Formula, Scale
 from l10n.readability.registry import NEUTRAL, PRIMARY, code_of, formulas
 from l10n.readability.tokens import count, read
 from l10n.text.document import Block, Document
-from l10n.text.prose import Prose, prose_of
+from l10n.text.prose import prose_of
 from l10n.text.spans import Span
+
+if TYPE_CHECKING:
+    from l10n.readability.report import ReadingReport
 
 
 class SentenceReading(NamedTuple):
@@ -42,13 +45,13 @@ class SentenceReading(NamedTuple):
 
 
 def sentence_readings(
-    document: Document, prose: Prose | None = None
+    document: Document, report: ReadingReport | None = None
 ) -> tuple[SentenceReading, ...]:
     """Every sentence of the prose, in order.
 
     Args:
         document: the document.
-        prose: its prose, where that is there already.
+        report: what was read of it already, or None.
 
     Raises:
         UsageError: the document's language is no tag.
@@ -56,9 +59,10 @@ def sentence_readings(
     tag = document.language or NEUTRAL
     language = get(tag)
     ruler = _ruler(code_of(tag))
-    prose = prose_of(document) if prose is None else prose
+    prose = prose_of(document) if report is None else report.prose
+    sentences = read(prose.text, prose.paragraphs, language) if report is None else report.sentences
     found = []
-    for sentence in read(prose.text, prose.paragraphs, language):
+    for sentence in sentences:
         counts = count((sentence,), language)
         grade = None if ruler is None else ruler.value(counts._asdict())
         found.append(
