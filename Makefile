@@ -23,7 +23,7 @@ help:
 	@echo 'make site      the documentation as a static site into build/site'
 	@echo 'make man       manual pages of all commands into build/man'
 	@echo 'make messages  update the template and the catalogs of the own messages'
-	@echo 'make bench     time the commands on the corpus'
+	@echo 'make bench     time the commands beside other tools, and write docs/explanation/performance.md'
 	@echo 'make determinism  one digest over hash seeds, locales, time zones, processes and Pythons'
 	@echo 'make venv      the virtual environment that all of these use'
 

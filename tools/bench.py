@@ -1,67 +1,101 @@
-"""Time the commands on the corpus: wall seconds of whole processes, interleaved, the median."""
+"""Time the commands beside other tools for the same job, and write the page of the docs about it.
+
+Processor seconds of whole processes, the tools of a job one after the other in every round; what a
+tool takes for a tiny file is start-up and taken off. Other tools are installed when they are asked
+for, each in an environment of its own under ``build/bench``; one that cannot be had is left out,
+with a line that says so.
+"""
 
 from __future__ import annotations
 
+import argparse
+import datetime
+import os
+import resource
 import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
+from bench_jobs import Job, Tool, jobs, starts
+from bench_page import Figures, Measured, machine, page
+
 ROOT = Path(__file__).resolve().parent.parent
-ROUNDS = 5
-PAGE = "corpus/en/targeted-therapy-and-resistance.md"
-
-
-def commands(place: Path) -> dict[str, list[str]]:
-    """What is timed; the first line is the floor that the others are compared with."""
-    l10n = [sys.executable, "-m", "l10n"]
-    return {
-        "python -c pass": [sys.executable, "-c", "pass"],
-        "l10n --version": [*l10n, "--version"],
-        "l10n --help": [*l10n, "--help"],
-        "l10n score PAGE": [*l10n, "score", PAGE],
-        "l10n flag PAGE": [*l10n, "flag", PAGE],
-        "l10n extract PAGE": [*l10n, "extract", PAGE, "-o", str(place / "page.pot")],
-        "l10n score CORPUS": [*l10n, "score", "corpus/en"],
-        "l10n flag CORPUS": [*l10n, "flag", "corpus/en"],
-        "l10n report CORPUS": [*l10n, "report", "corpus/en", "-o", str(place / "report.html")],
-    }
-
-
-def timed(command: list[str]) -> float:
-    """Seconds that a command takes.
-
-    Raises:
-        SystemExit: it could not run.
-    """
-    start = time.perf_counter()
-    done = subprocess.run(command, cwd=ROOT, capture_output=True)
-    if done.returncode not in (0, 1):
-        sys.exit(f"{' '.join(command)}\n{done.stderr.decode(errors='replace')}")
-    return time.perf_counter() - start
+PLACE = ROOT / "build" / "bench"
+PAGE = ROOT / "docs" / "explanation" / "performance.md"
+PATIENCE = 120
+"""Seconds after which a tool is stopped."""
 
 
 def main() -> int:
-    """Print the table."""
-    with tempfile.TemporaryDirectory() as folder:
-        lines = commands(Path(folder))
-        times: dict[str, list[float]] = {name: [] for name in lines}
-        for _ in range(ROUNDS):
-            for name, command in lines.items():
-                times[name].append(timed(command))
-    show(times, print)
+    """Measure, print, and write the page."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--rounds", type=int, default=5, help="rounds of every job")
+    options.add_argument("--kilobytes", type=int, default=400, help="size of the large document")
+    options.add_argument("--dry-run", action="store_true", help="write no page")
+    chosen = options.parse_args()
+    PLACE.mkdir(parents=True, exist_ok=True)
+    begun = [measured(job, chosen.rounds) for job in starts(ROOT, PLACE)]
+    done = [measured(job, chosen.rounds) for job in jobs(ROOT, PLACE, chosen.kilobytes)]
+    text = page(begun, done, machine(), datetime.date.today(), chosen.rounds)
+    print(text)
+    if not chosen.dry_run:
+        PAGE.write_text(text, encoding="utf-8")
     return 0
 
 
-def show(times: dict[str, list[float]], out: Callable[[str], None]) -> None:
-    """The medians, and how many times the floor each is."""
-    floor = median(next(iter(times.values())))
-    out(f"{'command':<22}{'seconds':>9}{'× floor':>9}")
-    for name, values in times.items():
-        out(f"{name:<22}{median(values):>9.3f}{median(values) / floor:>9.1f}")
+def measured(job: Job, rounds: int) -> Measured:
+    """The figures of a job: for each of its tools the seconds of every round, or why not."""
+    ready: list[Tool] = []
+    missing: dict[str, str] = {}
+    for tool in job.tools:
+        reason = tool.prepare() or failure(tool)
+        if reason:
+            missing[tool.name] = reason
+        else:
+            ready.append(tool)
+    large: dict[str, list[float]] = {tool.name: [] for tool in ready}
+    small: dict[str, list[float]] = {tool.name: [] for tool in ready}
+    for _ in range(rounds):
+        for tool in ready:
+            large[tool.name].append(processor_seconds(tool.large))
+            if tool.small:
+                small[tool.name].append(processor_seconds(tool.small))
+    seconds = {
+        name: [max(s - median(small[name] or [0.0]), 1e-3) for s in found]
+        for name, found in large.items()
+    }
+    return Measured(job.title, job.what, job.megabytes, Figures(seconds), missing)
+
+
+def failure(tool: Tool) -> str:
+    """Why a tool cannot do the job here, or ""; the run also fills the caches of the system."""
+    try:
+        done = run(tool.large)
+    except subprocess.TimeoutExpired:
+        return f"stopped after {PATIENCE} seconds"
+    except OSError as error:
+        return str(error.strerror)
+    if done.returncode not in (0, 1):
+        lines = done.stderr.decode(errors="replace").strip().splitlines()
+        return lines[-1][:100] if lines else f"exit code {done.returncode}"
+    return ""
+
+
+def processor_seconds(command: tuple[str, ...]) -> float:
+    """User and system seconds of a process and its children."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run(command)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def run(command: tuple[str, ...]) -> subprocess.CompletedProcess[bytes]:
+    """Run a command in a quiet environment."""
+    environment = os.environ | {"LC_ALL": "C.UTF-8"}
+    return subprocess.run(
+        command, cwd=PLACE, env=environment, capture_output=True, timeout=PATIENCE, check=False
+    )
 
 
 if __name__ == "__main__":
