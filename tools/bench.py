@@ -71,7 +71,7 @@ def measured(job: Job, rounds: int) -> Measured:
 def failure(tool: Tool) -> str:
     """Why a tool cannot do the job here, or ""; the run also fills the caches of the system."""
     try:
-        done = run(tool.large)
+        done = run(tool.large, PATIENCE)
     except subprocess.TimeoutExpired:
         return f"stopped after {PATIENCE} seconds"
     except OSError as error:
@@ -90,11 +90,13 @@ def processor_seconds(command: tuple[str, ...]) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def run(command: tuple[str, ...]) -> subprocess.CompletedProcess[bytes]:
+def run(
+    command: tuple[str, ...], patience: int | None = None
+) -> subprocess.CompletedProcess[bytes]:
     """Run a command in a quiet environment."""
     environment = os.environ | {"LC_ALL": "C.UTF-8"}
     return subprocess.run(
-        command, cwd=PLACE, env=environment, capture_output=True, timeout=PATIENCE, check=False
+        command, cwd=PLACE, env=environment, capture_output=True, timeout=patience, check=False
     )
 
 
