@@ -53,9 +53,9 @@ def starts(root: Path, place: Path) -> list[Job]:
     commands = {
         "python -c pass": (sys.executable, "-c", "pass"),
         "l10n --help": (*L10N, "--help"),
-        "l10n score FILE": (*L10N, "score", page),
-        "l10n flag FILE": (*L10N, "flag", page),
-        "l10n extract FILE": (*L10N, "extract", page, "-o", str(place / "page.pot")),
+        "l10n score FILE": (*L10N, "score", "--no-cache", page),
+        "l10n flag FILE": (*L10N, "flag", "--no-cache", page),
+        "l10n extract FILE": (*L10N, "extract", "--no-cache", page, "-o", str(place / "page.pot")),
         "textstat, one score": (sys.executable, str(texts.script(place, "textstat")), page),
     }
     tools = tuple(Tool(name, command) for name, command in commands.items())
@@ -79,7 +79,7 @@ def jobs(root: Path, place: Path, kilobytes: int) -> list[Job]:
 def _scoring(place: Path, large: Path, small: Path) -> list[Tool]:
     textstat = (sys.executable, str(texts.script(place, "textstat")))
     return [
-        _tool("l10n", (*L10N, "score"), large, small),
+        _tool("l10n", (*L10N, "score", "--no-cache"), large, small),
         _tool("textstat, the same measures", textstat, large, small),
     ]
 
@@ -87,7 +87,7 @@ def _scoring(place: Path, large: Path, small: Path) -> list[Tool]:
 def _linting(place: Path, large: Path, small: Path) -> list[Tool]:
     proselint = str(_environment(place, "proselint") / "bin" / "proselint")
     return [
-        _tool("l10n", (*L10N, "flag"), large, small),
+        _tool("l10n", (*L10N, "flag", "--no-cache"), large, small),
         _tool("proselint", (proselint, "check"), large, small, _installing(place, "proselint")),
         _tool("GNU style", ("style",), large, small, _needs("style")),
     ]
@@ -103,7 +103,11 @@ def _round_trip(place: Path, large: Path, small: Path) -> list[Tool]:
         return _tool(name, command, large, small, ready)
 
     return [
-        tool("l10n", 'l10n extract "$1" -o t.po && l10n build "$1" --catalog t.po -o t.md'),
+        tool(
+            "l10n",
+            'l10n extract --no-cache "$1" -o t.po && '
+            'l10n build --no-cache "$1" --catalog t.po -o t.md',
+        ),
         tool(
             "po4a",
             'po4a-updatepo -f text -o markdown -m "$1" -p t.po && '
@@ -136,7 +140,7 @@ def _updating(place: Path) -> tuple[Tool, ...]:
     def command(script: str, name: str) -> tuple[str, ...]:
         return ("sh", "-c", f'cp "$1.po" work.po; {script}', "sh", str(place / name))
 
-    ours = f'"{sys.executable}" -m l10n update "$1.edited.pot" --catalog work.po'
+    ours = f'"{sys.executable}" -m l10n update --no-cache "$1.edited.pot" --catalog work.po'
     theirs = 'msgmerge -q -U work.po "$1.edited.pot"'
     return (
         Tool("l10n", command(ours, "large"), command(ours, "small")),

@@ -27,6 +27,7 @@ Machine: {machine}.
 They are processor seconds of whole processes. The tools of a table took turns, {rounds} rounds in
 all. Each figure is the median. A ratio says how many times as long the other tool took in the same
 round; below 1 the other tool was faster. Ratios tell more about another machine than seconds do.
+Our cache was left aside.
 """
 
 

@@ -126,12 +126,11 @@ class Splitter:
         start = _skip_space(text, 0)
         for match in self._end.finditer(text, start):
             if match["more"] is None:
-                end = match.start()
+                end = _back_over_space(text, start, match.start())
             elif self._ends(text, start, match):
                 end = match.end("close")
             else:
                 continue
-            end = _back_over_space(text, start, end)
             if end > start:
                 found.append(Span(start, end))
             start = match.end()
@@ -148,6 +147,9 @@ class Splitter:
             return True
         if not space and not _closes_unspaced(text, mark, close, end):
             return False
+        tokens = text[max(start, place - _LOOK_BACK) : place].split()
+        if mark == "." and not close and text[end].isupper() and self._is_plain(tokens):
+            return True
         after = _NEXT.match(text, end)
         assert after is not None  # every part of the pattern may be empty
         word = after["word"] or ""
@@ -162,9 +164,6 @@ class Splitter:
             return not bracketed and not (self._cased and word[:1].islower())
         if close and self._says_who(text, end):
             return False
-        tokens = text[max(start, place - _LOOK_BACK) : place].split()
-        if not close and self._is_plain(tokens) and not word[:1].islower():
-            return True
         return self._stop_ends(_surroundings(text, start, match, after, tokens))
 
     def _is_plain(self, tokens: list[str]) -> bool:
