@@ -33,7 +33,7 @@ def page():
 
 def test_it_names_the_day_and_the_machine(page):
     assert "2026-01-02" in page
-    assert "Machine: a machine." in page
+    assert "Machine: `a machine`." in page
 
 
 def test_a_row_holds_speed_and_ratio(page):
@@ -41,7 +41,7 @@ def test_a_row_holds_speed_and_ratio(page):
 
 
 def test_a_tool_without_figures_is_told(page):
-    assert "Not measured: third (not installed)." in page
+    assert "Not measured: `third` (not installed)." in page
 
 
 def test_the_machine_has_no_name():

@@ -22,7 +22,7 @@ audienceLevel: professional
 
 The figures on this page come from one run of `make bench` on {date}.
 
-Machine: {machine}.
+Machine: `{machine}`.
 
 They are processor seconds of whole processes. The tools of a table took turns, {rounds} rounds in
 all. Each figure is the median. A ratio says how many times as long the other tool took in the same
@@ -76,7 +76,7 @@ def page(
 
 
 def _start(job: Measured) -> Iterator[str]:
-    yield f"## {job.title}\n\nThe first line is what Python itself takes. FILE is `{job.what}`.\n"
+    yield f"## {job.title}\n\nThe first line is what Python itself takes. `FILE` is `{job.what}`.\n"
     yield "| command | seconds | × the first |"
     yield "|---|--:|--:|"
     for name, seconds in job.figures.items():
@@ -86,7 +86,7 @@ def _start(job: Measured) -> Iterator[str]:
 
 def _job(job: Measured) -> Iterator[str]:
     yield f"## {job.title}\n\nInput: {job.what}. Start-up is taken off.\n"
-    yield "| tool | seconds per MB | × l10n | lowest and highest |"
+    yield "| tool | seconds per megabyte | × l10n | lowest and highest |"
     yield "|---|--:|--:|--:|"
     for name, seconds in job.figures.items():
         low, middle, high = job.figures.ratio(name)
@@ -97,7 +97,7 @@ def _job(job: Measured) -> Iterator[str]:
 
 def _missing(job: Measured) -> Iterator[str]:
     for name, reason in job.missing.items():
-        yield f"\nNot measured: {name} ({reason})."
+        yield f"\nNot measured: `{name}` ({reason})."
     yield ""
 
 
