@@ -31,6 +31,19 @@ Prior to the administration of your subsequent treatment cycle, a laboratory eva
 blood count is obtained in order to ascertain whether recovery has been sufficient. About 15% of
 patients need a break.
 """
+_PUBLISHED = """---
+title: Su próxima visita
+language: es
+audienceLevel: patient
+---
+
+# Su próxima visita
+
+Antes del siguiente ciclo de tratamiento se analiza su sangre para ver si se ha recuperado lo
+suficiente. Alrededor del 15 % de los pacientes necesita una pausa.
+
+Horario de nuestro hospital de día: de 8 a 15 horas.
+"""
 
 
 def pages() -> Iterator[Path]:
@@ -50,7 +63,7 @@ def refreshed(text: str) -> str:
 
 
 def prepare(place: Path) -> None:
-    """The corpus, its catalogs, and a small page of one's own."""
+    """The corpus, its catalogs, and a small page of one's own with a translation."""
     shutil.copytree(ROOT / "corpus" / "en", place / "corpus" / "en")
     for path in sorted((ROOT / "locales").glob("*/LC_MESSAGES/*.po")):
         if path.name != "l10n.po":
@@ -59,6 +72,7 @@ def prepare(place: Path) -> None:
             shutil.copyfile(path, copy)
     (place / "l10n.toml").write_text('source = "corpus/en"\n', "utf-8")
     (place / "visit.md").write_text(_EXAMPLE, "utf-8")
+    (place / "published.md").write_text(_PUBLISHED, "utf-8")
 
 
 def output(line: str, place: Path) -> str:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from l10n.cli import options
 from l10n.cli.watch import watch
+
+if TYPE_CHECKING:
+    from l10n.cli.shares import Share
+    from l10n.reporters.report import DocumentReport
 
 
 @click.command(name="check")
@@ -26,6 +31,8 @@ from l10n.cli.watch import watch
 @options.formats("check", "text")
 @options.output("Write the result to this file.")
 @options.findings
+@options.baseline
+@options.since
 @options.jobs
 @options.looks
 @watch
@@ -48,7 +55,7 @@ def command(
     from l10n.cli.check_plan import need_pairs, plan_for
     from l10n.cli.documents import finish
     from l10n.cli.guard import refuse_inputs
-    from l10n.cli.pairs import checks
+    from l10n.cli.pairs import checks, page_reports, reports
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
@@ -57,5 +64,12 @@ def command(
         need_pairs(paths, pairs, locales)
     plan = plan_for(paths, pairs, locales, settings)
     shown = format_ or "text"
-    found = checks(plan, settings, command="check", format_=shown, rewrite=rewrite)
+    found: Sequence[Share | DocumentReport]
+    if settings.narrows:
+        from l10n.cli.baselines import compared
+
+        whole = (*reports(plan.work, settings, rewrite=rewrite), *page_reports(plan.pages))
+        found = compared(whole, "check", settings)
+    else:
+        found = checks(plan, settings, command="check", format_=shown, rewrite=rewrite)
     return finish(found, settings, command="check", format_=shown, output=output)

@@ -37,6 +37,8 @@ def _checklists() -> tuple[str, ...]:
     help="List the texts to settle before translation starts, with the languages each saves.",
 )
 @options.findings
+@options.baseline
+@options.since
 @options.language
 @options.jobs
 @options.looks
@@ -61,6 +63,10 @@ def command(
     from l10n.cli.shares import shares
 
     settings = Settings.of(**rest)
+    if settings.narrows and (suggestions or checklist or translate_last):
+        from l10n.errors import UsageError
+
+        raise UsageError("baselines and --diff are for findings", remedy="leave them out")
     if suggestions is not None:
         from l10n.cli.applying import apply
 
@@ -70,6 +76,10 @@ def command(
     items, shown = inputs(paths, settings), format_ or "text"
     if not other:
         work = Reading.of(settings, flags=True)
+        if settings.narrows:
+            from l10n.cli.baselines import findings
+
+            return findings(work, items, "flag", shown, output, settings)
         parts = shares(work, items, settings, command="flag", format_=shown)
         return finish(parts, settings, command="flag", format_=shown, output=output)
     found = readings(items, settings, scores=False, flags=True)

@@ -110,6 +110,32 @@ def findings(function: F) -> F:
     return function
 
 
+def baseline(function: F) -> F:
+    """``--baseline`` and ``--write-baseline``."""
+    for option in (
+        click.option(
+            "--write-baseline",
+            metavar="FILE",
+            help="Record what is found in this file, and end in exit code 0.",
+        ),
+        click.option(
+            "--baseline", metavar="FILE", help="Tell only what is not recorded in this file."
+        ),
+    ):
+        function = option(function)
+    return function
+
+
+def since(function: F) -> F:
+    """``--diff``."""
+    return click.option(
+        "--diff",
+        "since",
+        metavar="REV",
+        help="Only blocks that have changed since this revision of git.",
+    )(function)
+
+
 def looks(function: F) -> F:
     """``--ui-locale``."""
     return click.option("--ui-locale", metavar="LOCALE", help="The language of messages.")(function)

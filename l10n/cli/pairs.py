@@ -37,9 +37,11 @@ def checks(
     return (*found, *map(telling.share, page_reports(plan.pages)))
 
 
-def reports(items: Sequence[Work], settings: Settings) -> tuple[DocumentReport, ...]:
-    """The whole reports of translations and catalogs, in their order."""
-    return documents(Checking.of(settings), items, settings)
+def reports(
+    items: Sequence[Work], settings: Settings, *, rewrite: bool = False
+) -> tuple[DocumentReport, ...]:
+    """The whole reports of translations and catalogs, in their order; ``rewrite`` as above."""
+    return documents(replace(Checking.of(settings), rewrite=rewrite), items, settings)
 
 
 def page_reports(findings: Sequence[Finding]) -> tuple[DocumentReport, ...]:

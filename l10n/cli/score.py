@@ -48,6 +48,13 @@ def _engines() -> tuple[str, ...]:
     metavar="ADDRESS",
     help="A cluster of the engine that runs already; else one is started on this machine.",
 )
+@options.baseline
+@click.option(
+    "--tolerance",
+    type=click.FloatRange(min=0),
+    metavar="POINTS",
+    help="How much harder than in the baseline is no matter [default: half a grade; two points].",
+)
 @options.language
 @options.jobs
 @options.looks
@@ -60,13 +67,15 @@ def command(
     table: str | None,
     engine: str,
     cluster: str | None,
+    tolerance: float | None,
     **rest: Any,
 ) -> int:
     """How hard documents are to read, and why.
 
     Every score names its formula, its evidence, and whether there was enough text. Without a PATH
     the sources of the project are scored. On scales where higher is easier, --max is the lowest
-    value.
+    value. With --baseline a document fails only where it has become harder than recorded, by the
+    formulas of --max or by the one that stands for the language.
     """
     from l10n.cli.documents import CLEAN, FOUND, Reading, finish
     from l10n.cli.inputs import inputs
@@ -78,13 +87,21 @@ def command(
     if table is not None:
         from l10n.cli.table_scores import score_table
 
-        if paths or maximum or format_:
-            raise UsageError("--input with paths, --max or --format", remedy="leave them out")
+        if paths or maximum or format_ or settings.narrows:
+            raise UsageError(
+                "--input with paths, --max, --format or a baseline", remedy="leave them out"
+            )
         return score_table(table, output, settings, engine=engine, cluster=cluster)
     if engine != "local" or cluster is not None:
         raise UsageError("an engine is for a table", remedy="name it with --input, or use -j")
     items = inputs(paths, settings, (*MARKDOWN, ".txt"))
-    work, shown = Reading.of(settings, limits=_limits(maximum)), format_ or "text"
+    limits, shown = _limits(maximum), format_ or "text"
+    work = Reading.of(settings, limits=limits)
+    if settings.narrows:
+        from l10n.cli.baselines import score
+
+        names = [limit.formula for limit in limits]
+        return score(work, items, names, tolerance, shown, output, settings)
     found = shares(work, items, settings, command="score", format_=shown)
     code = finish(found, settings, command="score", format_=shown, output=output)
     return FOUND if code == CLEAN and any(any(share.counts) for share in found) else code

@@ -43,9 +43,12 @@ class Choice:
         return tuple(
             replace(f, severity=Severity(severity[f.rule])) if f.rule in severity else f
             for f in findings
-            if (not self.select or _starts(f.rule, self.select))
-            and not _starts(f.rule, self.ignore)
+            if self.wanted(f.rule)
         )
+
+    def wanted(self, rule: str) -> bool:
+        """Whether the findings of a rule were asked for."""
+        return (not self.select or _starts(rule, self.select)) and not _starts(rule, self.ignore)
 
     def of(self, document: DocumentReport) -> DocumentReport:
         """A document's report with the findings that were asked for."""
@@ -71,6 +74,9 @@ class Settings:
         location: ``line`` or ``file``; None for that of the project.
         jobs: number of processes, at least 1.
         no_cache: whether results of earlier runs are left aside.
+        baseline: a file of findings that are not to be told again, or None.
+        write_baseline: the file to put the findings into, or None.
+        since: a revision of git before which nothing counts, or None.
     """
 
     select: tuple[str, ...] = ()
@@ -82,6 +88,9 @@ class Settings:
     location: str | None = None
     jobs: int = 1
     no_cache: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
+    since: str | None = None
 
     @classmethod
     def of(cls, **options: Any) -> Settings:
@@ -170,6 +179,11 @@ class Settings:
         date = os.environ.get("SOURCE_DATE_EPOCH", "")
         style = (self.language, self.no_wrap, self.location, self.locale, date)
         return key_of(self.configuration, self.termbase, self.choice, style)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether findings are compared with what was known before."""
+        return any(x is not None for x in (self.baseline, self.write_baseline, self.since))
 
     @cached_property
     def choice(self) -> Choice:

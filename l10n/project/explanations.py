@@ -20,6 +20,7 @@ def rules() -> tuple[Rule, ...]:
     from l10n.fidelity.registry import RULES as FIDELITY
     from l10n.fidelity.rewrite_rules import RULES as REWRITES
     from l10n.plain.registry import RULES as PLAIN
+    from l10n.project.baseline import RULES as BASELINE
     from l10n.readability.gate import RULES as GATE
     from l10n.remarks.rules import RULES as REMARKS
 
@@ -32,6 +33,7 @@ def rules() -> tuple[Rule, ...]:
         *(r.rule for r in FIDELITY),
         *REWRITES,
         *GATE,
+        *BASELINE,
     )
 
 
