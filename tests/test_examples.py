@@ -20,6 +20,8 @@ def test_the_example_is_shown(page):
     text = page.read_text("utf-8")
     if "visit.md" in text:
         assert transcripts._EXAMPLE in text or "(../tutorials/writers.md)" in text
+    if "published.md" in text:
+        assert transcripts._PUBLISHED in text
 
 
 def test_files_of_the_readme_exist():

@@ -13,6 +13,7 @@ from l10n.fidelity.adoption.reading import Reading, images_of_segment
 from l10n.fidelity.links import is_fragment, key, localised, other_anchor
 
 _BROKEN = re.compile(r"\][ \u3000]?[(（]([^()（）\s]+)[)）]")
+_SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
 _GONE = "0"
 """The number of links that the source does not have."""
 
@@ -61,6 +62,8 @@ def fitted(segment: Segment, reading: Reading, names: Names) -> Fit:
     missing = [t for t in segment.targets if t.number not in numbers.values()]
     text = _mended(text, missing, names) if missing else text
     marked = with_marks(text, segment.msgid)
+    if marked != reading.text:
+        marked = _SPACES.sub(" ", marked).strip(" \n")
     return Fit(marked, tuple(replaced), tuple(dropped), marked != text)
 
 

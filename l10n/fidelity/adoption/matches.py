@@ -34,6 +34,9 @@ _GAIN = 0.15
 
 _MOST = 4
 
+_WHOLE = frozenset({"item", "footnote"})
+"""What a translator rather adds than splits."""
+
 
 class Judged(NamedTuple):
     """A match with both sides, and whether a person should look at it."""
@@ -171,6 +174,8 @@ class _Judge:
     def _gain(self, match: Match, wider: Match, ratio: float) -> float:
         """How much better the length fits; 0 where the texts cannot be one."""
         if len(match.source) > 1 or len(wider.target) > _MOST:
+            return 0.0
+        if match.source[0].kind in _WHOLE:
             return 0.0
         sides = [self._right[unit.index] for unit in wider.target]
         whole: Evidence | None = sides[0]

@@ -68,6 +68,13 @@ def test_three_paragraphs_for_one_are_joined():
     assert found[whole] == (" ".join(parts), False)
 
 
+def test_an_item_that_was_added_is_no_part_of_its_neighbour():
+    source = "- Drink water at home.\n- Rest at home for a day or two, and then call us again.\n"
+    target = "- Beba agua.\n- Nueva línea del traductor.\n- Descanse en casa y llámenos luego.\n"
+    found = texts(source, target)
+    assert not any("traductor" in text for text, fuzzy in found.values() if not fuzzy)
+
+
 def test_sections_in_another_order_find_their_headings():
     def page(names: str, words: str, order: str) -> str:
         text = dict(zip("abc", names.split(), strict=True))
