@@ -88,9 +88,7 @@ def command(
         from l10n.cli.table_scores import score_table
 
         if paths or maximum or format_ or settings.narrows:
-            raise UsageError(
-                "--input with paths, --max, --format or a baseline", remedy="leave them out"
-            )
+            raise UsageError("--input with paths, --max or --format", remedy="leave them out")
         return score_table(table, output, settings, engine=engine, cluster=cluster)
     if engine != "local" or cluster is not None:
         raise UsageError("an engine is for a table", remedy="name it with --input, or use -j")
