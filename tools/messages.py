@@ -1,4 +1,6 @@
-"""Update the template and the catalogs of the toolkit's own messages from the ``N_()`` calls.
+"""Update the template and the catalogs of the toolkit's own messages.
+
+Messages are what stands in ``N_()``, and the summaries of rules in their decorators.
 
 ``locales/l10n.pot`` is written anew; translations in ``locales/*/LC_MESSAGES/l10n.po`` are kept,
 and what has no place any more becomes obsolete. ``--check`` writes nothing and fails where a file
@@ -25,6 +27,10 @@ COMPLETE = ("es", "fr")
 _PLACE = re.compile(r"%\(\w+\)[#0 +-]*\d*(?:\.\d+)?[a-z]|%%")
 
 
+_PLACES = {"N_": 0, "rule": 3, "catalog_rule": 3}
+"""Which argument of a call is a message."""
+
+
 class Call(NamedTuple):
     """A marked message and the file it stands in, relative to the root."""
 
@@ -33,7 +39,7 @@ class Call(NamedTuple):
 
 
 def calls() -> Iterator[Call]:
-    """Every ``N_("…")`` of the package, file by file."""
+    """Every message of the package, file by file."""
     for path in sorted(PACKAGE.rglob("*.py")):
         where = path.relative_to(ROOT).as_posix()
         tree = ast.parse(path.read_text("utf-8"))
@@ -45,9 +51,10 @@ def calls() -> Iterator[Call]:
 def _call(node: ast.AST) -> tuple[int, str] | None:
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
         return None
-    if node.func.id != "N_" or len(node.args) != 1:
+    place = _PLACES.get(node.func.id)
+    if place is None or len(node.args) <= place:
         return None
-    argument = node.args[0]
+    argument = node.args[place]
     if not isinstance(argument, ast.Constant) or not isinstance(argument.value, str):
         return None
     return node.lineno, argument.value

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from l10n.catalog.keys import tokens
 from l10n.catalog.message import Catalog, Message
+from l10n.catalog.segment import Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,29 @@ def progress(catalog: Catalog) -> Progress:
 def total(parts: Iterable[Progress]) -> Progress:
     """The sum of several."""
     return sum(parts, Progress())
+
+
+class Waiting(NamedTuple):
+    """Segments whose translation does not count yet, by code-point offsets into the source.
+
+    Attributes:
+        fuzzy: where those begin whose translation waits for a review.
+        untranslated: where those begin that have none.
+    """
+
+    fuzzy: tuple[int, ...]
+    untranslated: tuple[int, ...]
+
+
+def waiting(catalog: Catalog, segments: Iterable[Segment]) -> Waiting:
+    """Which segments of a document a catalog does not translate yet."""
+    done = {(m.msgctxt, m.msgid) for m in catalog.live if m.translated}
+    begun = {(m.msgctxt, m.msgid) for m in catalog.live if m.fuzzy and any(m.msgstr)}
+    open_ = [s for s in segments if (s.msgctxt, s.msgid) not in done]
+    return Waiting(
+        tuple(s.span.start for s in open_ if (s.msgctxt, s.msgid) in begun),
+        tuple(s.span.start for s in open_ if (s.msgctxt, s.msgid) not in begun),
+    )
 
 
 def _one(message: Message) -> Progress:

@@ -36,6 +36,12 @@ _BY_SUFFIX = (
 @click.option("--xlsx", metavar="FILE", help="Write a workbook: findings, segments, scores.")
 @options.formats("report", "html, or by the suffix of OUT")
 @options.locales
+@click.option(
+    "--history",
+    metavar="FILE",
+    help="JSON lines to keep the figures of each run in; the page draws them as a line.",
+)
+@click.option("--date", metavar="DAY", help="Day of the history line [default: today].")
 @options.findings
 @options.language
 @options.jobs
@@ -46,6 +52,8 @@ def command(
     xlsx: str | None,
     format_: str | None,
     locales: tuple[str, ...],
+    history: str | None,
+    date: str | None,
     **rest: Any,
 ) -> int:
     """Scores, flags, progress and checks of documents as one page that opens in a browser.
@@ -53,42 +61,49 @@ def command(
     Without a PATH, the sources of the project and their translations are reported.
     """
     from l10n.cli.documents import Reading, ended, finish
+    from l10n.cli.history import day_of, kept_in, refuse_history
     from l10n.cli.pairs import Checking
     from l10n.cli.reporting import Reporting
     from l10n.cli.settings import NEVER, Settings
-    from l10n.cli.shares import shares
+    from l10n.cli.shares import documents, shares
 
     rest["fail_on"] = rest["fail_on"] or NEVER
     settings = Settings.of(**rest)
+    refuse_history(history, date, output)
     chosen = format_ or _format_of(output)
     items = _items(paths, locales, settings)
     work = Reporting(Reading.of(settings, flags=True), Checking.of(settings))
+    if xlsx is None and history is None:
+        found = shares(work, items, settings, command="report", format_=chosen)
+        return finish(found, settings, command="report", format_=chosen, output=output)
+    whole = tuple(map(settings.choice.of, documents(work, items, settings)))
+    if history is not None:
+        whole = kept_in(history, whole, day_of(date))
     if xlsx is not None:
-        whole = _workbook(work, items, xlsx, settings)
+        _workbook(work, items, whole, xlsx, settings)
         if output is None and format_ is None:
             return ended(whole, settings)
-        return finish(whole, settings, command="report", format_=chosen, output=output)
-    found = shares(work, items, settings, command="report", format_=chosen)
-    return finish(found, settings, command="report", format_=chosen, output=output)
+    return finish(whole, settings, command="report", format_=chosen, output=output)
 
 
 def _workbook(
-    work: Reporting, items: tuple[Item, ...], path: str, settings: Settings
-) -> tuple[DocumentReport, ...]:
-    """Write a workbook about documents, and give their whole reports."""
+    work: Reporting,
+    items: tuple[Item, ...],
+    found: tuple[DocumentReport, ...],
+    path: str,
+    settings: Settings,
+) -> None:
+    """Write a workbook about documents."""
     from l10n import __version__
     from l10n.cli.guard import refuse_inputs
     from l10n.cli.output import note
-    from l10n.cli.shares import documents
     from l10n.project.writer import write_bytes
     from l10n.reporters.report import Report
     from l10n.reporters.xlsx import workbook
 
     refuse_inputs([path], [name for item in items for name in work.needs(item)])
-    found = tuple(map(settings.choice.of, documents(work, items, settings)))
     write_bytes(path, workbook(Report("report", found, __version__), settings.translate))
     note(f"{path}: written")
-    return found
 
 
 def _format_of(output: str | None) -> str:
@@ -133,5 +148,5 @@ def _known(document: Input, settings: Settings) -> Item:
     if found is None:
         return Item(document)
     catalog = settings.layout.catalog(found[0].path, found[1])
-    pair = Work(found[0].file, document.path, found[1])
-    return Item(document, pair, catalog if Path(catalog).is_file() else None)
+    there = catalog if Path(catalog).is_file() else None
+    return Item(document, Work(found[0].file, document.path, found[1], there), there)

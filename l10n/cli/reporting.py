@@ -14,7 +14,6 @@ from l10n.errors import L10nError
 from l10n.project.texts import Texts
 
 if TYPE_CHECKING:
-    from l10n.catalog.status import Progress
     from l10n.reporters.report import DocumentReport
 
 _OF_THE_SOURCE = (
@@ -71,7 +70,8 @@ class Reporting:
         document = self.reading.report(item.document.path, texts)
         if item.pair is None or document.error is not None:
             return (document,)
-        check = self.checking(item.pair, texts)[-1]
+        checks = self.checking(item.pair, texts)
+        check = next((c for c in checks if c.path == document.path), checks[-1])
         if check.error is not None:
             return (document,)
         whole = replace(
@@ -79,25 +79,32 @@ class Reporting:
             source_path=check.source_path,
             source_text=check.source_text,
             findings=check.findings,
-            progress=_progress(item.catalog, texts),
         )
+        whole = self._progressed(whole, item.catalog, texts)
         return (_begun(whole) if whole.untranslated else whole,)
+
+    def _progressed(
+        self, document: DocumentReport, catalog: str | None, texts: Texts
+    ) -> DocumentReport:
+        """How far the catalog of a translation is, and what it lacks; as it was where there is none
+        that can be read."""
+        from l10n import api
+        from l10n.catalog.segments import segments_of
+        from l10n.catalog.status import progress, waiting
+
+        if catalog is None:
+            return document
+        try:
+            found = api.parse_catalog(texts.read(catalog), path=catalog)
+        except L10nError:
+            return document
+        language = self.reading.language
+        source = api.parse(document.source_text or "", path=document.source_path, language=language)
+        segments = segments_of(source, policy=self.checking.front)
+        return replace(document, progress=progress(found), waiting=waiting(found, segments))
 
 
 def _begun(document: DocumentReport) -> DocumentReport:
     """The report of a page of which most is in the language of the source."""
     findings = tuple(f for f in document.findings if f.rule not in _OF_THE_SOURCE)
     return replace(document, reading=None, flags=None, findings=findings)
-
-
-def _progress(catalog: str | None, texts: Texts) -> Progress | None:
-    """How far a catalog is, None where there is none that can be read."""
-    from l10n import api
-    from l10n.catalog.status import progress
-
-    if catalog is None:
-        return None
-    try:
-        return progress(api.parse_catalog(texts.read(catalog), path=catalog))
-    except L10nError:
-        return None

@@ -19,6 +19,7 @@ from l10n.plain.rule import Edit
 from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
 from l10n.readability.report import ReadingReport
+from l10n.readability.scoring import Score
 from l10n.readability.sentences import sentence_readings
 from l10n.text.document import Document
 from l10n.text.parse import parse
@@ -109,6 +110,43 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     )
     best = _apart([gain for gain in gains if gain.burden > 0])[:BEST]
     return Outlook(forecasts, gains, tuple(best), _hollow(subject, after_all))
+
+
+class Whole(NamedTuple):
+    """A document before and after its edits, on the scale of one formula.
+
+    Attributes:
+        now: its score.
+        best: the score after the best ``BEST`` edits of the whole document; None without edits.
+        all: the score after all of them; None without edits.
+        edits: how many edits stand for ``all``.
+    """
+
+    now: Score
+    best: Score | None
+    all: Score | None
+    edits: int
+
+
+def whole(subject: Subject, gains: Sequence[Gain]) -> Whole | None:
+    """What the edits of a document would gain in all; None where it has no reading level.
+
+    The formula is that of the reading level.
+    """
+    now = subject.reading.primary
+    if now is None or now.value is None:
+        return None
+    kept = _apart([gain for gain in gains if gain.burden > 0])
+    best = _rescored(subject, kept[:BEST], now) if len(kept) > BEST else None
+    last = _rescored(subject, kept, now) if kept else None
+    return Whole(now, best, last, len(kept))
+
+
+def _rescored(subject: Subject, gains: Sequence[Gain], now: Score) -> Score | None:
+    """The score after some edits, by the same formula."""
+    reading = _scored(subject, gains)
+    score = None if reading is None else reading.score(now.formula)
+    return None if score is None or score.value is None else score
 
 
 def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:

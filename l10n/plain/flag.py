@@ -21,7 +21,7 @@ from l10n.text.document import Document
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
-    from l10n.plain.effects import Forecast, Outlook
+    from l10n.plain.effects import Forecast, Outlook, Whole
 
 ABOUT_WORDS = (
     "plain.disease-before-person",
@@ -93,6 +93,16 @@ class FlagReport:
         from l10n.plain.effects import outlook
 
         return outlook(self.subject, self.findings)
+
+    @cached_property
+    def whole(self) -> Whole | None:
+        """What the proposed edits would gain in the whole document, computed when first asked for.
+
+        None where it has no reading level.
+        """
+        from l10n.plain.effects import whole
+
+        return whole(self.subject, self.outlook.gains)
 
     def forecast(self, work: SectionWork) -> Forecast:
         """The grades of a section now, after its best five edits, and after all of its edits."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from l10n.reporters.escape import cell
 from l10n.reporters.items import document_items
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
-from l10n.reporters.words import figure
+from l10n.reporters.speech import figure
 
 if TYPE_CHECKING:
     from l10n.readability.report import ReadingReport

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from l10n.messages import N_
 from l10n.reporters.report import DocumentReport, Translate
-from l10n.reporters.words import figure, formula_name, section_reading
+from l10n.reporters.speech import figure
+from l10n.reporters.words import formula_name, section_reading
 
 if TYPE_CHECKING:
     from l10n.plain.flag import SectionWork
@@ -31,11 +32,11 @@ def forecast_text(document: DocumentReport, work: SectionWork, translate: Transl
         parts.append(translate(N_("after all proposed edits (%(edits)d) %(last)s")))
     values = {
         "formula": name,
-        "grade": figure(forecast.now),
+        "grade": figure(forecast.now, 1, translate),
         "best": len(forecast.gains),
-        "after": figure(forecast.best or 0.0),
+        "after": figure(forecast.best or 0.0, 1, translate),
         "edits": forecast.edits,
-        "last": figure(forecast.all or 0.0),
+        "last": figure(forecast.all or 0.0, 1, translate),
     }
     return "; ".join(part % values for part in parts)
 

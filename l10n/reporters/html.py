@@ -15,16 +15,22 @@ from l10n.finding import Rule
 from l10n.languages.direction import direction
 from l10n.messages import N_
 from l10n.reporters.escape import page
-from l10n.reporters.html_labels import labels, page_language
+from l10n.reporters.html_findings import FindingView, marks_of
+from l10n.reporters.html_labels import labels
 from l10n.reporters.html_pairs import Row, rows_of
-from l10n.reporters.html_view import DocumentView, FindingView, document_view, marks_of
+from l10n.reporters.html_trend import HEIGHT, WIDTH
+from l10n.reporters.html_view import DocumentView, document_view
 from l10n.reporters.items import rules_by_id, totals_of
 from l10n.reporters.overview import Overview, overview_of
 from l10n.reporters.report import Content, DocumentReport, Report, Totals, Translate
+from l10n.reporters.speech import page_language
 from l10n.text.document import Document
 
 if TYPE_CHECKING:
     from jinja2 import Template
+
+
+_TEMPLATES = ("report.html", "overview.html", "document.html", "macros.html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +65,20 @@ def render(report: Report, translate: Translate = str) -> str:
         "t": labels(translate),
         "translate": translate,
         "version": {"version": report.version},
+        "found": sum(found.values()),
         "totals": totals % {str(severity): found[severity] for severity in found},
         "overview": _overview(report, pages, translate),
         "pages": pages,
         "rules": rules,
+        "drawing": (WIDTH, HEIGHT),
         "rule_ids": {rule.id for rule in rules},
         "style": style,
         "script": script,
         "style_hash": _hash(style),
         "script_hash": _hash(script),
     }
-    return _template().render(values)
+    # Between tags that each begin a line there is nothing to see; text holds no raw bracket.
+    return _template().render(values).replace(">\n<", "><")
 
 
 def _overview(report: Report, pages: list[_Page], translate: Translate) -> Overview:
@@ -83,8 +92,8 @@ def _page(number: int, document: DocumentReport, translate: Translate) -> _Page:
     if document.source_text is not None:
         source = _parsed(document.source_text, document.source_path, None, None)
     rows: tuple[Row, ...] = ()
-    if parsed is not None and source is not None:
-        rows = rows_of(source, parsed, marks_of(document), view)
+    if parsed is not None and source is not None and not document.untranslated:
+        rows = rows_of(source, parsed, marks_of(document), view, document.waiting)
     placed = {finding.number for row in rows for finding in row.findings}
     loose = tuple(f for f in view.findings if f.number not in placed) if rows else view.elsewhere
     language = source.language if source is not None else None
@@ -121,7 +130,7 @@ def _hash(text: str) -> str:
 def _template() -> Template:
     from jinja2 import DictLoader, Environment, StrictUndefined
 
-    pages = {name: _resource(name) for name in ("report.html", "document.html", "macros.html")}
+    pages = {name: _resource(name) for name in _TEMPLATES}
     environment = Environment(
         loader=DictLoader(pages),
         autoescape=True,

@@ -5,9 +5,6 @@ from __future__ import annotations
 from l10n.messages import N_
 from l10n.reporters.report import Translate
 
-PAGE_LANGUAGE = N_("page-language:en")
-"""The code behind the colon is the language of the labels; a translation names its own."""
-
 _LABELS = {
     "title": N_("Readability and translation report"),
     "skip": N_("Skip to the documents"),
@@ -40,6 +37,27 @@ _LABELS = {
     "text": N_("The text"),
     "side": N_("Source and translation side by side"),
     "notes": N_("Findings here"),
+    "your_notes": N_("Your notes"),
+    "note_on": N_("Your note on line"),
+    "export": N_("Save the notes as CSV"),
+    "fuzzy": N_("waits for a review"),
+    "untranslated": N_("not translated yet"),
+    "reading_findings": N_("Reading findings"),
+    "translation_findings": N_("Translation findings"),
+    "stale": N_("out of date"),
+    "no_page": N_("no such page"),
+    "no_level": N_("no level"),
+    "grades": N_("Reading level now and after edits"),
+    "trend": N_("Over time"),
+    "trend_data": N_("Every figure of the line"),
+    "day": N_("Day"),
+    "warning_count": N_("Warnings"),
+    "remark_count": N_("Remarks"),
+    "rule": N_("Rule"),
+    "every_rule": N_("every rule"),
+    "every_language": N_("every language"),
+    "shown": N_("Findings shown"),
+    "help_language": N_("in English"),
     "rules": N_("The rules"),
     "left_out": N_("Not counted (words)"),
     "missing": N_("not in the translation"),
@@ -73,8 +91,3 @@ _LABELS = {
 def labels(translate: Translate) -> dict[str, str]:
     """Every label in the reader's language."""
     return {name: translate(text) for name, text in _LABELS.items()}
-
-
-def page_language(translate: Translate) -> str:
-    """BCP 47 tag of the labels."""
-    return translate(PAGE_LANGUAGE).rpartition(":")[2]

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from l10n.reporters.html_findings import FindingView
 from l10n.reporters.html_text import Group, Mark, groups_of
-from l10n.reporters.html_view import DocumentView, FindingView
+from l10n.reporters.html_view import DocumentView
 from l10n.text.document import Document
-from l10n.text.spans import Span
+from l10n.text.spans import Lines, Span
 
 if TYPE_CHECKING:
+    from l10n.catalog.status import Waiting
     from l10n.fidelity.match import Match
     from l10n.fidelity.units import Unit
 
@@ -20,21 +22,34 @@ if TYPE_CHECKING:
 class Row:
     """Aligned blocks. ``source`` or ``target`` is empty for something added or lost.
 
-    ``anchors`` are the ids of the target's sections that begin here.
+    Attributes:
+        anchors: ids of the target's sections that begin here.
+        line: 1-based line in the target, in the source for something lost.
+        state: ``missing``, ``added``, ``fuzzy``, ``untranslated`` or "".
+        source: what stands in the source.
+        target: what stands in the translation.
+        findings: what was found here.
     """
 
     anchors: tuple[str, ...]
+    line: int
+    state: str
     source: tuple[Group, ...]
     target: tuple[Group, ...]
     findings: tuple[FindingView, ...]
 
 
 def rows_of(
-    source: Document, target: Document, marks: Sequence[Mark], view: DocumentView
+    source: Document,
+    target: Document,
+    marks: Sequence[Mark],
+    view: DocumentView,
+    waiting: Waiting | None = None,
 ) -> tuple[Row, ...]:
     """The rows of a translation in the order of the source, additions in their place."""
+    here, there = Lines(source.source), Lines(target.source)
     views = {finding.number: finding for finding in view.findings}
-    waiting = list(view.sections)
+    sections = list(view.sections)
     taken: set[int] = set()
     rows = []
     gap = Span(0, 0)
@@ -49,17 +64,41 @@ def rows_of(
             if mark.number not in taken and place.start <= mark.span.start <= place.end
         ]
         taken.update(mark.number for mark in inside)
-        begun = [s.id for s in waiting if match.target and s.start <= place.start]
-        waiting = [section for section in waiting if section.id not in begun]
+        begun = [s.id for s in sections if match.target and s.start <= place.start]
+        sections = [section for section in sections if section.id not in begun]
         rows.append(
             Row(
                 tuple(begun),
+                _line(match, here, there),
+                _state(match, waiting),
                 _groups(match.source, source.source, ()),
                 _groups(match.target, target.source, inside),
                 tuple(views[mark.number] for mark in inside),
             )
         )
     return tuple(rows)
+
+
+def _line(match: Match, source: Lines, target: Lines) -> int:
+    lines, units = (target, match.target) if match.target else (source, match.source)
+    return lines.line(units[0].span.start)
+
+
+def _state(match: Match, waiting: Waiting | None) -> str:
+    if not match.target:
+        return "missing"
+    if not match.source:
+        return "added"
+    if waiting is None:
+        return ""
+    kinds = {"fuzzy": waiting.fuzzy, "untranslated": waiting.untranslated}
+    within = (
+        kind
+        for kind, starts in kinds.items()
+        for unit in match.source
+        if any(unit.span.start <= start < unit.span.end for start in starts)
+    )
+    return next(within, "")
 
 
 def matches(source: Document, target: Document) -> tuple[Match, ...]:

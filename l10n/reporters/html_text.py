@@ -64,13 +64,20 @@ class Group:
         kind: ``p``, ``heading``, ``list``, ``table``, ``quote``, ``image``, ``aside`` or ``code``.
         parts: the blocks' pieces; for a table one entry a cell.
         rows: for a table: how many cells each row has.
-        ordered: for a list: whether it is numbered.
+        headed: for a table: whether its first row is the header.
+        first: for a numbered list: the number of its first item shown; else None.
     """
 
     kind: str
     parts: tuple[tuple[Piece, ...], ...]
     rows: tuple[int, ...] = ()
-    ordered: bool = False
+    headed: bool = False
+    first: int | None = None
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        """The numbers of the findings that end here."""
+        return frozenset(n for part in self.parts for piece in part for n in piece.refs)
 
 
 BARE = "bare"
@@ -114,11 +121,19 @@ def _group(
     first = blocks[0]
     if first.inside(ContainerKind.TABLE):
         rows = [len(tuple(cells)) for _, cells in groupby(blocks, key=_row)]
-        return Group("table", parts, tuple(rows))
+        row = first.inside(ContainerKind.ROW)
+        return Group("table", parts, tuple(rows), row is not None and row.index == 0)
     outer = next((c for c in first.containers if c.kind is ContainerKind.LIST), None)
     if outer is not None:
-        return Group("list", parts, ordered=outer.start is not None)
+        item = first.inside(ContainerKind.ITEM)
+        at = 0 if item is None or _deep(first) else item.index
+        return Group("list", parts, first=None if outer.start is None else outer.start + at)
     return Group(_kind(first), parts)
+
+
+def _deep(block: Block) -> bool:
+    """Whether a block stands in a list inside a list."""
+    return sum(container.kind is ContainerKind.LIST for container in block.containers) > 1
 
 
 def _row(block: Block) -> int:

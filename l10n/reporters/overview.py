@@ -7,25 +7,39 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from l10n.messages import N_
+from l10n.reporters.escape import page
 from l10n.reporters.heat import STEPS
+from l10n.reporters.html_sections import SectionView
 from l10n.reporters.html_view import DocumentView
 from l10n.reporters.report import DocumentReport, Translate
-from l10n.reporters.words import figure, headline, scale_note, short_level
+from l10n.reporters.speech import figure, language_name
+from l10n.reporters.words import formula_and_scale, headline, limit_of, sentence, short_level
 
-_WORST = 5
+_WORST_DOCUMENTS, _WORST_SECTIONS = 5, 3
+
+
+class Column(NamedTuple):
+    """A language of the table; ``scale`` tells what its numbers are where one formula gives all."""
+
+    language: str
+    name: str
+    scale: str
 
 
 class Cell(NamedTuple):
-    """A document in one language."""
+    """A document in one language. ``scale`` is "" where the column tells it."""
 
     id: str
-    formula: str
+    column: str
     scale: str
+    target: str
     level: str
     heat: str
-    errors: int
-    findings: int
     share: str
+    stale: bool
+    reading: int
+    translation: int
+    errors: int
 
 
 class Line(NamedTuple):
@@ -38,14 +52,28 @@ class Line(NamedTuple):
     cells: tuple[Cell | None, ...]
 
 
+class Start(NamedTuple):
+    """Something to begin with: a document or a section, and why."""
+
+    id: str
+    title: str
+    language: str
+    direction: str
+    why: str
+    more: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The top of the page. ``worst`` are documents, what to begin with first."""
+    """The top of the page. ``worst`` is what to begin with first."""
 
     verdict: str
-    worst: tuple[DocumentView, ...]
-    languages: tuple[str, ...]
+    worst: tuple[Start, ...]
+    columns: tuple[Column, ...]
     lines: tuple[Line, ...]
+
+
+Pair = tuple[DocumentReport, DocumentView]
 
 
 def overview_of(
@@ -54,41 +82,67 @@ def overview_of(
     """Everything at the top of the page."""
     pairs = list(zip(documents, views, strict=True))
     languages = tuple(dict.fromkeys(document.language or "–" for document in documents))
-    homes: dict[str, dict[str, tuple[DocumentReport, DocumentView]]] = {}
+    columns = tuple(_column(name, documents, translate) for name in languages)
+    homes: dict[str, dict[str, Pair]] = {}
     for document, view in pairs:
         home = homes.setdefault(document.source_path or document.path, {})
         home[document.language or "–"] = (document, view)
-    lines = [_line(path, entries, languages, translate) for path, entries in homes.items()]
-    return Overview(_verdict(pairs, translate), _worst(pairs), languages, tuple(lines))
+    lines = [_line(path, entries, columns, translate) for path, entries in homes.items()]
+    single = len(pairs) == 1
+    worst = _sections(*pairs[0], translate) if single else _documents(pairs, translate)
+    return Overview(_verdict(pairs, translate), worst, columns, tuple(lines))
+
+
+def _column(name: str, documents: Sequence[DocumentReport], translate: Translate) -> Column:
+    scales = {_scale(d, translate) for d in documents if (d.language or "–") == name} - {""}
+    return Column(name, language_name(name, translate), scales.pop() if len(scales) == 1 else "")
+
+
+def _scale(document: DocumentReport, translate: Translate) -> str:
+    """The formula of the level and which way it goes."""
+    primary = None if document.reading is None else document.reading.primary
+    if primary is None or primary.value is None:
+        return ""
+    return formula_and_scale(primary, translate)
 
 
 def _line(
-    path: str,
-    entries: dict[str, tuple[DocumentReport, DocumentView]],
-    languages: Sequence[str],
-    translate: Translate,
+    path: str, entries: dict[str, Pair], columns: Sequence[Column], translate: Translate
 ) -> Line:
     own = (view for document, view in entries.values() if document.path == path)
     first = next(own, next(iter(entries.values()))[1])
     cells = tuple(
-        _cell(*entries[name], translate) if name in entries else None for name in languages
+        _cell(*entries[column.language], column, translate) if column.language in entries else None
+        for column in columns
     )
     return Line(first.title, path, first.language, first.direction, cells)
 
 
-def _cell(document: DocumentReport, view: DocumentView, translate: Translate) -> Cell:
+def _cell(
+    document: DocumentReport, view: DocumentView, column: Column, translate: Translate
+) -> Cell:
     reading, progress = document.reading, document.progress
-    share = "" if progress is None else f"{figure(progress.percent, 0)} %"
-    errors = sum(finding.severity == "error" for finding in view.findings)
-    primary = None if reading is None else reading.primary
-    formula = scale = ""
-    if primary is not None and primary.value is not None:
-        formula, scale = primary.formula, scale_note(primary, translate)
-    level = "–" if reading is None else short_level(reading.primary)
-    return Cell(view.id, formula, scale, level, view.heat, errors, len(view.findings), share)
+    flagged = () if document.flags is None else document.flags.findings
+    return Cell(
+        id=view.id,
+        column=", ".join(part for part in (column.name or column.language, column.scale) if part),
+        scale="" if column.scale else _scale(document, translate),
+        target=limit_of(reading, translate),
+        level="–" if reading is None else short_level(reading.primary, translate),
+        heat=view.heat,
+        share="" if progress is None else f"{figure(progress.percent, 0)} %",
+        stale=view.stale,
+        reading=len(flagged),
+        translation=len(view.findings) - len(flagged),
+        errors=_errors(view),
+    )
 
 
-def _verdict(pairs: Sequence[tuple[DocumentReport, DocumentView]], translate: Translate) -> str:
+def _errors(view: DocumentView) -> int:
+    return sum(finding.severity == "error" for finding in view.findings)
+
+
+def _verdict(pairs: Sequence[Pair], translate: Translate) -> str:
     judged = [view for _, view in pairs if view.heat in STEPS]
     met = sum(view.heat == STEPS[0] for view in judged)
     if len(pairs) == 1 and pairs[0][1].verdict:
@@ -99,17 +153,63 @@ def _verdict(pairs: Sequence[tuple[DocumentReport, DocumentView]], translate: Tr
     return template % {"met": met, "judged": len(judged)}
 
 
-def _worst(pairs: Sequence[tuple[DocumentReport, DocumentView]]) -> tuple[DocumentView, ...]:
+def _documents(pairs: Sequence[Pair], translate: Translate) -> tuple[Start, ...]:
     def order(place: int) -> tuple[float, float, int]:
         document, view = pairs[place]
-        errors = sum(finding.severity == "error" for finding in view.findings)
         burden = document.flags.burden.units if document.flags is not None else 0.0
-        return (-errors, -burden, place)
+        return (-_errors(view), -burden, place)
 
-    ranked = sorted(range(len(pairs)), key=order)
+    ranked = [pairs[place] for place in sorted(range(len(pairs)), key=order)]
     worth = [
-        pairs[place][1]
-        for place in ranked
-        if pairs[place][1].heat != STEPS[0] and not pairs[place][0].untranslated
+        (document, view)
+        for document, view in ranked
+        if _errors(view)
+        or (view.heat != STEPS[0] and not document.untranslated and (view.findings or view.error))
     ]
-    return tuple([view for view in worth if view.findings or view.error][:_WORST])
+    return tuple(
+        Start(
+            view.id,
+            view.title,
+            view.language,
+            view.direction,
+            view.error or view.verdict,
+            _broken(view),
+        )
+        for _, view in worth[:_WORST_DOCUMENTS]
+    )
+
+
+def _broken(view: DocumentView) -> tuple[str, ...]:
+    """The first error of a document."""
+    return tuple([f.message for f in view.findings if f.severity == "error"][:1])
+
+
+def _sections(
+    document: DocumentReport, view: DocumentView, translate: Translate
+) -> tuple[Start, ...]:
+    """The heaviest sections of a single document, and what weighs most in each."""
+    if document.flags is None:
+        return ()
+    by_start = {section.start: section for section in view.sections}
+    found = [
+        (by_start[work.span.start], work.findings)
+        for work in document.flags.sections
+        if work.span.start in by_start and work.findings and work.burden.units > 0
+    ]
+    first = {finding.sort_key(): n for n, finding in enumerate(document.flags.first)}
+    starts = []
+    for section, findings in found[:_WORST_SECTIONS]:
+        known = sorted(findings, key=lambda f: first.get(f.sort_key(), len(first)))
+        more = tuple(
+            page(sentence(f"{f.text(translate)}. {f.advice_text(translate)}")) for f in known[:2]
+        )
+        why = _why(section, view, translate)
+        starts.append(Start(section.id, section.title, view.language, view.direction, why, more))
+    return tuple(starts)
+
+
+def _why(section: SectionView, view: DocumentView, translate: Translate) -> str:
+    values = {"line": section.line, "formula": view.ruler, "level": section.level}
+    if section.level == "–":
+        return sentence(translate(N_("line %(line)d")) % values)
+    return sentence(translate(N_("line %(line)d; %(formula)s %(level)s")) % values)

@@ -10,9 +10,10 @@ from l10n.errors import L10nError
 from l10n.finding import Finding, Severity
 
 if TYPE_CHECKING:
-    from l10n.catalog.status import Progress
+    from l10n.catalog.status import Progress, Waiting
     from l10n.plain.flag import FlagReport
     from l10n.readability.report import ReadingReport
+    from l10n.reporters.history import Entry
 
 Translate = Callable[[str], str]
 Render = Callable[["Report", Translate], str]
@@ -39,6 +40,8 @@ class DocumentReport:
         source_text: the text of that document, or None.
         progress: how far its catalog is translated, or None.
         findings: about the translation or the file; those of ``flags`` are not repeated here.
+        history: what earlier runs and this one found out, the oldest first; () without a history.
+        waiting: which segments its catalog has no translation for, or None without a catalog.
         error: why nothing could be found out, or None.
     """
 
@@ -52,6 +55,8 @@ class DocumentReport:
     source_text: str | None = None
     progress: Progress | None = None
     findings: tuple[Finding, ...] = ()
+    history: tuple[Entry, ...] = ()
+    waiting: Waiting | None = None
     error: L10nError | None = None
 
     @property

@@ -10,7 +10,8 @@ from l10n.messages import N_
 from l10n.reporters.columns import clipped
 from l10n.reporters.forecast import forecast_note, forecast_text, outlook_note
 from l10n.reporters.report import DocumentReport, Translate
-from l10n.reporters.words import figure, level, section_reading
+from l10n.reporters.speech import figure
+from l10n.reporters.words import level, section_reading
 from l10n.text.spans import Lines
 
 if TYPE_CHECKING:

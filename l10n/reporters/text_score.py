@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from l10n.messages import N_
 from l10n.reporters.columns import clipped, table
 from l10n.reporters.report import DocumentReport, Translate
+from l10n.reporters.speech import figure
 from l10n.reporters.words import (
     EVIDENCE,
     SEVERITIES,
     aim,
-    figure,
     formula_name,
     left_out,
     level,
@@ -56,7 +56,7 @@ def _head(document: DocumentReport, reading: ReadingReport, translate: Translate
     if primary is None:
         yield f"  {no_level(document, translate)}"
     else:
-        parts = [level(primary, translate) + _interval(primary)]
+        parts = [level(primary, translate) + _interval(primary, translate)]
         if reading.target is not None:
             parts.append(aim(reading.target, primary, translate))
         yield f"  {'; '.join(parts)}"
@@ -73,11 +73,11 @@ def _head(document: DocumentReport, reading: ReadingReport, translate: Translate
     yield f"  {reading.language or '–'}: {sample}"
 
 
-def _interval(score: Score) -> str:
+def _interval(score: Score, translate: Translate) -> str:
     if score.interval is None:
         return ""
     low, high = score.interval
-    return f" ({figure(low)}–{figure(high)})"
+    return f" ({figure(low, 1, translate)}–{figure(high, 1, translate)})"
 
 
 def _scores(reading: ReadingReport, translate: Translate) -> list[str]:
@@ -90,8 +90,8 @@ def _scores(reading: ReadingReport, translate: Translate) -> list[str]:
 def _score(score: Score, translate: Translate) -> tuple[str, ...]:
     return (
         formula_name(score),
-        "–" if score.value is None else figure(score.value),
-        "–" if score.grade is None else figure(score.grade),
+        "–" if score.value is None else figure(score.value, 1, translate),
+        "–" if score.grade is None else figure(score.grade, 1, translate),
         translate(score.band) if score.band else "–",
         translate(EVIDENCE[score.evidence]),
     )
@@ -123,7 +123,7 @@ def _sections(
         mark = " !" if misses(section) else "  "
         title = clipped(section.title or translate(N_("(no heading)")), _TITLE_COLUMNS)
         place = str(lines.line(section.span.start))
-        level = short_level(section.score(formula)) + mark
+        level = short_level(section.score(formula), translate) + mark
         rows.append((place, level, str(section.counts.words), title))
     yield ""
     yield from (f"  {line}" for line in table(rows, right=(0, 1, 2)))

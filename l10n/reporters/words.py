@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.messages import N_
 from l10n.reporters.report import DocumentReport, Totals, Translate
+from l10n.reporters.speech import figure
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
@@ -45,10 +46,9 @@ SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("info")
 CERTAINTIES = {"certain": N_("certain"), "likely": N_("likely"), "possible": N_("possible")}
 
 
-def figure(value: float, decimals: int = 1) -> str:
-    """A number with a fixed number of decimals; never "-0.0"."""
-    text = f"{value:.{decimals}f}"
-    return text[1:] if text.startswith("-") and not text.strip("-0.") else text
+def sentence(text: str) -> str:
+    """A message that stands on its own: its first letter is a capital one."""
+    return text[:1].upper() + text[1:]
 
 
 def formula_name(score: Score) -> str:
@@ -75,9 +75,9 @@ def level(score: Score | None, translate: Translate) -> str:
         return f"{name}: {reason}"
     if score.grade is not None:
         template = translate(N_("%(formula)s grade %(grade)s"))
-        shown = template % {"formula": name, "grade": figure(score.grade)}
+        shown = template % {"formula": name, "grade": figure(score.grade, 1, translate)}
     else:
-        shown = f"{name} {figure(score.value)}"
+        shown = f"{name} {figure(score.value, 1, translate)}"
     return f"{shown}, {translate(score.band)}" if score.band and score.grade is None else shown
 
 
@@ -111,11 +111,11 @@ def section_reading(document: DocumentReport, span: Span) -> SectionReading | No
     return next((s for s in document.reading.sections if s.span.start == span.start), None)
 
 
-def short_level(score: Score | None) -> str:
+def short_level(score: Score | None, translate: Translate) -> str:
     """The grade where there is one, else the value, else a dash."""
     if score is None or score.value is None:
         return "–"
-    return figure(score.value if score.grade is None else score.grade)
+    return figure(score.value if score.grade is None else score.grade, 1, translate)
 
 
 def scale_note(score: Score, translate: Translate) -> str:
@@ -124,6 +124,12 @@ def scale_note(score: Score, translate: Translate) -> str:
         return translate(N_("school grade"))
     harder = score.direction > 0
     return translate(N_("higher is harder") if harder else N_("higher is easier"))
+
+
+def formula_and_scale(score: Score, translate: Translate) -> str:
+    """``SMOG, school grade``: what a number on its own is."""
+    values = {"formula": formula_name(score), "scale": scale_note(score, translate)}
+    return translate(N_("%(formula)s, %(scale)s")) % values
 
 
 def headline(document: DocumentReport, translate: Translate) -> str:
@@ -137,9 +143,9 @@ def headline(document: DocumentReport, translate: Translate) -> str:
         return verdict(document, translate)
     if score.grade is None:
         name = formula_name(score)
-        level_of = f"{name} {figure(score.value)}"
+        level_of = f"{name} {figure(score.value, 1, translate)}"
     else:
-        level_of = translate(N_("grade %(grade)s")) % {"grade": figure(score.grade)}
+        level_of = translate(N_("grade %(grade)s")) % {"grade": figure(score.grade, 1, translate)}
     template = (
         N_("Easy enough for %(audience)s: %(level)s, target %(limit)s")
         if target.met
@@ -166,8 +172,18 @@ def aim(target: Target, score: Score, translate: Translate) -> str:
         return shown
     if target.met:
         return translate(N_("%(target)s (met)")) % {"target": shown}
-    far = figure(target.distance)
+    far = figure(target.distance, 1, translate)
     return translate(N_("%(target)s (%(distance)s too hard)")) % {"target": shown, "distance": far}
+
+
+def limit_of(reading: ReadingReport | None, translate: Translate) -> str:
+    """``target 8 or less``, or "" without a target."""
+    target = None if reading is None else reading.target
+    if reading is None or reading.primary is None or target is None:
+        return ""
+    harder = reading.primary.direction > 0
+    template = N_("target %(limit)s or less") if harder else N_("target %(limit)s or more")
+    return translate(template) % {"limit": f"{target.limit:g}"}
 
 
 def sections_above(document: DocumentReport) -> tuple[int, int]:

@@ -26,7 +26,7 @@ def test_a_page_that_is_hardly_translated_has_no_level(l10n, project):
     assert shape["progress"]["translated"] == 2
     assert "reading" not in shape and "flags" not in shape
     html = l10n("report").out
-    assert "not translated yet: " in html
+    assert "Not translated yet: " in html
 
 
 def test_a_translated_page_has_one(l10n, project):
@@ -45,3 +45,41 @@ def test_a_page_without_a_language_says_what_is_missing(l10n, folder):
     (folder / "page.md").write_text(PAGE.replace("language: en\n", ""))
     assert "add “language: en”" in l10n("score", "page.md").out
     assert "add “language: en”" not in l10n("score", "page.md", "--language", "en").out
+
+
+def test_the_history_grows_only_with_the_texts(l10n, folder):
+    page, history = folder / "page.md", folder / "history.jsonl"
+    page.write_text(PAGE)
+    run = ("report", "page.md", "-o", "r.html", "--history", "history.jsonl", "--date")
+    assert l10n(*run, "2026-11-24").code == 0
+    first = history.read_text()
+    assert first.count("\n") == 1 and '"2026-11-24"' in first
+    assert l10n(*run, "2026-11-25").code == 0
+    assert history.read_text() == first
+    page.write_text(f"{PAGE}\nThe haematologist investigates thrombocytopenia thoroughly.\n")
+    assert l10n(*run, "2026-11-26").code == 0
+    assert history.read_text().startswith(first) and history.read_text().count("\n") == 2
+    assert (
+        "<polyline" in (folder / "r.html").read_text()
+        or "Over time" in (folder / "r.html").read_text()
+    )
+
+
+def test_the_day_is_that_of_the_build(l10n, folder, monkeypatch):
+    (folder / "page.md").write_text(PAGE)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    assert l10n("report", "page.md", "-o", "r.html", "--history", "h.jsonl").code == 0
+    assert '"date": "2026-01-01"' in (folder / "h.jsonl").read_text()
+
+
+def test_wrong_options_of_the_history(l10n, folder):
+    (folder / "page.md").write_text(PAGE)
+    bad_day = l10n("report", "page.md", "--history", "h.jsonl", "--date", "24.11.2026")
+    assert bad_day.code == 2 and "2026-11-25" in bad_day.err
+    assert l10n("report", "page.md", "--date", "2026-11-24").code == 2
+    assert l10n("report", "page.md", "--history", "page.md").code == 2
+    assert l10n("report", "page.md", "-o", "h.jsonl", "--history", "h.jsonl").code == 2
+    (folder / "h.jsonl").write_text("<<<<<<<\n")
+    broken = l10n("report", "page.md", "-o", "r.html", "--history", "h.jsonl")
+    assert broken.code == 2 and "h.jsonl:1" in broken.err
+    assert not (folder / "r.html").exists()

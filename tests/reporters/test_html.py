@@ -13,7 +13,7 @@ from l10n.languages.direction import direction
 from l10n.reporters.registry import get
 from l10n.reporters.report import Report
 
-from .samples import PAGE, document, hostile_report, report
+from .samples import PAGE, document, hostile_report, report, translation
 
 
 def render(report: Report) -> str:
@@ -24,6 +24,7 @@ class Outline(HTMLParser):
     """Tags, ids, links and text of a page."""
 
     VOID = ("meta", "br", "link", "input", "img", "hr")
+    BLOCKS = ("p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "summary", "option", "a")
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -34,6 +35,8 @@ class Outline(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
+        if tag in self.BLOCKS:
+            self.words.append(" ")
         if tag not in self.VOID:
             self.open.append(tag)
 
@@ -143,4 +146,53 @@ def test_an_image_without_a_text_shows_the_name_of_its_file() -> None:
 
 def test_the_overview_says_which_way_a_number_goes() -> None:
     shown = Outline(render(Report("report", (document(PAGE, "a.md"),), "1.0"))).text
-    assert "flesch-kincaid, school grade" in shown
+    assert "Flesch-Kincaid Grade Level, school grade" in shown
+    assert "target 6 or less" in shown
+
+
+def test_the_level_stands_beside_its_target_and_what_edits_would_gain() -> None:
+    shown = Outline(render(report("report"))).text
+    assert "now 2.9 target 6" in shown
+
+
+def test_a_history_is_a_drawing_and_a_table() -> None:
+    from dataclasses import replace
+
+    from l10n.reporters.history import Entry
+    from l10n.reporters.report import Report
+
+    days = ("2026-01-01", "2026-11-25")
+    entries = tuple(
+        Entry(d, "a.md", "en", "smog", n, 8.0) for d, n in zip(days, (9.5, 8.5), strict=True)
+    )
+    page = render(Report("report", (replace(document(PAGE, "a.md"), history=entries),), "1.0"))
+    assert re.findall(r'<polyline points="[\d. ,]+"', page)
+    assert "from 9.5 on Jan 1, 2026 to 8.5 on Nov 25, 2026" in Outline(page).text
+
+
+def test_numbers_of_a_list_go_on_where_a_row_begins() -> None:
+    from l10n.reporters.report import Report
+
+    text = f"{PAGE}\n3. Drink.\n4. Rest.\n"
+    one = document(text, "a.md")
+    from dataclasses import replace
+
+    pair = replace(one, source_path="b.md", source_text=text)
+    page = render(Report("report", (pair,), "1.0"))
+    assert page.count('<ol start="3"') == 2
+    assert page.count('<ol start="4"') == 2
+
+
+def test_segments_without_a_translation_are_marked() -> None:
+    from dataclasses import replace
+
+    from l10n.catalog.status import Waiting
+    from l10n.reporters.report import Report
+
+    entry = translation()
+    waiting = Waiting((PAGE.index("Take one"),), (PAGE.index("If you forget\n"),))
+    page = render(Report("report", (replace(entry, waiting=waiting),), "1.0"))
+    rows = re.findall(r'<tr data-line="\d+" class="(\w+)">', page)
+    assert rows == ["fuzzy", "untranslated"]
+    assert "waits for a review" in page
+    assert "not translated yet" in page

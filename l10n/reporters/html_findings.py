@@ -1,0 +1,116 @@
+"""Findings as the page shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from l10n.finding import Finding
+from l10n.messages import N_
+from l10n.reporters.escape import page
+from l10n.reporters.html_text import Mark
+from l10n.reporters.items import document_items
+from l10n.reporters.report import DocumentReport, Translate
+from l10n.reporters.speech import ENGLISH, figure, page_language
+from l10n.reporters.words import CERTAINTIES, SEVERITIES, sentence
+
+if TYPE_CHECKING:
+    from l10n.plain.gains import Gain
+
+_LEAST_EFFECT = 0.05
+"""In points of the formula: what is shown with one decimal has to differ."""
+
+Key = tuple[str, int, int, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding on the page; texts are in the reader's language, ``number`` counts from 1.
+
+    ``effect`` says what its edit alone would do to the level of its section, or is "". ``language``
+    is that of message and advice where it is not the reader's, else "".
+    """
+
+    number: int
+    severity: str
+    severity_label: str
+    certainty: str
+    language: str
+    message: str
+    advice: str
+    effect: str
+    rule: str
+    line: int
+    column: int
+    source_line: int | None
+
+
+def finding_views(document: DocumentReport, translate: Translate) -> tuple[FindingView, ...]:
+    """The findings of a document in the order of their places."""
+    effects = _effects(document, translate)
+    return tuple(
+        _view(number, item.finding, effects, translate)
+        for number, item in enumerate(document_items(document), start=1)
+    )
+
+
+def marks_of(document: DocumentReport) -> list[Mark]:
+    """The findings of a document as marks, numbered as on the page, sorted by their start.
+
+    Those about another file, such as a catalog, have no place in this text.
+    """
+    marks = [
+        Mark(number, item.finding.span, item.finding.severity)
+        for number, item in enumerate(document_items(document), start=1)
+        if item.path == document.path
+    ]
+    return sorted(marks, key=lambda mark: (mark.span, mark.number))
+
+
+def _view(
+    number: int, finding: Finding, effects: dict[Key, str], translate: Translate
+) -> FindingView:
+    return FindingView(
+        number=number,
+        severity=str(finding.severity),
+        severity_label=translate(SEVERITIES[finding.severity]),
+        certainty=translate(CERTAINTIES[finding.certainty]),
+        language=_language(finding, translate),
+        message=page(sentence(finding.text(translate))),
+        advice=page(finding.advice_text(translate)),
+        effect=effects.get(finding.sort_key(), ""),
+        rule=finding.rule,
+        line=finding.line,
+        column=finding.column,
+        source_line=finding.source_line,
+    )
+
+
+def _language(finding: Finding, translate: Translate) -> str:
+    """English, where the message is not translated into the reader's language."""
+    here = page_language(translate) != ENGLISH
+    return ENGLISH if here and translate(finding.template) == finding.template else ""
+
+
+def _effects(document: DocumentReport, translate: Translate) -> dict[Key, str]:
+    if document.flags is None:
+        return {}
+    flags = document.flags
+    now: dict[Key, float] = {}
+    for work in flags.sections:
+        level = flags.forecast(work).now
+        if level is not None:
+            now.update((finding.sort_key(), level) for finding in work.findings)
+    told = ((gain, now.get(gain.finding.sort_key())) for gain in flags.outlook.gains)
+    return {
+        gain.finding.sort_key(): _effect(gain, before, translate)
+        for gain, before in told
+        if before is not None
+    }
+
+
+def _effect(gain: Gain, now: float, translate: Translate) -> str:
+    if gain.level is None or abs(now - gain.level) < _LEAST_EFFECT:
+        return ""
+    values = {"now": figure(now, 1, translate), "after": figure(gain.level, 1, translate)}
+    return translate(N_("this edit alone: the section goes from %(now)s to %(after)s")) % values

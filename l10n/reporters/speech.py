@@ -1,0 +1,80 @@
+"""Numbers, days and names of languages as the reader writes them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from l10n.messages import N_
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+    from l10n.reporters.report import Translate
+
+PAGE_LANGUAGE = N_("page-language:en")
+"""The code behind the colon is the language of the labels; a translation names its own."""
+
+ENGLISH = "en"
+
+
+def page_language(translate: Translate) -> str:
+    """BCP 47 tag of the labels."""
+    return translate(PAGE_LANGUAGE).rpartition(":")[2]
+
+
+def figure(value: float, decimals: int = 1, translate: Translate | None = None) -> str:
+    """A number with a fixed number of decimals; never "-0.0".
+
+    Args:
+        value: the number.
+        decimals: how many digits stand behind the point.
+        translate: the reader's language; None, as in machine formats, writes a point.
+    """
+    text = f"{value:.{decimals}f}"
+    text = text[1:] if text.startswith("-") and not text.strip("-0.") else text
+    language = ENGLISH if translate is None or not decimals else page_language(translate)
+    return text if language == ENGLISH else text.replace(".", _point(language))
+
+
+def day(iso: str, translate: Translate) -> str:
+    """A day (``YYYY-MM-DD``) as it is written in the reader's language; else the text itself."""
+    from datetime import date
+
+    from babel.dates import format_date
+
+    try:
+        return format_date(
+            date.fromisoformat(iso), "medium", locale=_locale(page_language(translate))
+        )
+    except ValueError:
+        return iso
+
+
+def language_name(tag: str, translate: Translate) -> str:
+    """The name of a language (BCP 47) in the reader's language, or "" where it has none."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        name = Locale.parse(tag, sep="-").get_display_name(_locale(page_language(translate)))
+    except (ValueError, UnknownLocaleError):
+        return ""
+    return name[:1].upper() + name[1:] if name else ""
+
+
+@cache
+def _point(language: str) -> str:
+    from babel.numbers import get_decimal_symbol
+
+    return get_decimal_symbol(_locale(language))
+
+
+@cache
+def _locale(language: str) -> Locale:
+    """Babel's locale; that of English for one that it does not know, such as a pseudo-locale."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale.parse(ENGLISH)
