@@ -179,18 +179,19 @@ def test_bare_address_is_a_run_of_its_own() -> None:
     "piece", ["# a\n\n", "- a\n", "*a* ", "[a](b) ", "> a\n>\n", "https://a.b "]
 )
 def test_time_grows_with_the_size(piece: str) -> None:
-    small, large = (seconds(piece * (size // len(piece))) for size in (20_000, 160_000))
-    assert large < 8 * 3 * max(small, 0.03)
+    """Eight times the text takes less than 24 times as long, at least when nothing else runs."""
+    assert any(
+        seconds(piece * (160_000 // len(piece)))
+        < 24 * max(seconds(piece * (20_000 // len(piece))), 0.03)
+        for _ in range(12)
+    )
 
 
 def seconds(text: str) -> float:
-    """Processor time of the fastest of five runs: another program may slow down some of them."""
-    times = []
-    for _ in range(5):
-        start = process_time()
-        parse(text)
-        times.append(process_time() - start)
-    return min(times)
+    """Processor time; another program may slow down one run."""
+    start = process_time()
+    parse(text)
+    return process_time() - start
 
 
 def test_real_pages_read_the_same_in_a_second_parser() -> None:
