@@ -128,7 +128,7 @@ def flag(document: Document) -> FlagReport:
 def extract(*documents: Document, flags: bool = False) -> Catalog:
     """A template of what there is to translate in documents, with equal texts joined.
 
-    With ``flags`` comments say what a writer should settle before a text is translated.
+    With ``flags`` comments say how hard a text is, and what a writer should settle in it first.
     """
     from l10n.catalog.extract import extract as extract_template
     from l10n.plain.unsettled import hints

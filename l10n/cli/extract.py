@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @click.option(
     "--flags",
     is_flag=True,
-    help="Say in comments what a writer should settle before a text is translated.",
+    help="Say in comments how hard a text is, and what a writer should settle in it first.",
 )
 @options.language
 @options.jobs

@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from itertools import groupby
+from operator import add
 from typing import NamedTuple
 
 from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
@@ -15,10 +18,14 @@ from l10n.finding import Finding
 from l10n.plain.flag import flag_document
 from l10n.plain.registry import RULES
 from l10n.plain.rule import Tier
+from l10n.plain.subject import Subject
 from l10n.text.document import Document
 
 _OF_SECTIONS = frozenset(("plain.section-above-target", "plain.long-section"))
 """Findings about more than one text to translate."""
+
+_ENOUGH = 20
+"""Words from which on the level of one block is told: one sentence of common length."""
 
 
 class Unsettled(NamedTuple):
@@ -49,11 +56,29 @@ def unsettled(
 
 
 def hints(document: Document) -> list[tuple[int, str]]:
-    """Comments for translators: source offsets, in order, and what is to be settled there."""
-    return [
+    """Comments for translators: source offsets, in order, and what to know of the text there: how
+    hard it is by the formula of its language, and what is to be settled first.
+    """
+    report = flag_document(document)
+    told = [
         (finding.span.start, f"plain: {finding.message}; simplify before translating")
-        for finding in _worth_waiting(flag_document(document).findings)
+        for finding in _worth_waiting(report.findings)
     ]
+    return sorted([*_levels(report.subject), *told], key=lambda hint: hint[0])
+
+
+def _levels(subject: Subject) -> Iterator[tuple[int, str]]:
+    """The level of every block that has words enough to say something."""
+    formula = subject.ruler.formula
+    if formula is None:
+        return
+    for _, readings in groupby(subject.readings, key=lambda reading: id(reading.block)):
+        block = tuple(readings)
+        counts = reduce(add, (reading.counts for reading in block))
+        value = formula.value(counts._asdict()) if counts.words >= _ENOUGH else None
+        if value is not None:
+            level = f"{formula.name} {value:.1f}; target {subject.target:g}"
+            yield block[0].span.start, f"reading level: {level}"
 
 
 def _worth_waiting(findings: Iterable[Finding]) -> Sequence[Finding]:
