@@ -25,17 +25,21 @@ help:
 	@echo 'make messages  update the template and the catalogs of the own messages'
 	@echo 'make bench     time the commands beside other tools, and write docs/explanation/performance.md'
 	@echo 'make determinism  one digest over hash seeds, locales, time zones, processes and Pythons'
+	@echo 'make lock      write .ci/requirements.txt, the releases and hashes that CI installs'
+	@echo 'make licences  write the page about the licences of the dependencies'
+	@echo 'make sbom      the bill of materials (CycloneDX) of an installation into build/sbom.json'
 	@echo 'make venv      the virtual environment that all of these use'
 
 venv: $(READY) $(MESSAGES)
 
 # Rebuilt in place when pyproject.toml changes, from nothing when its Python has gone.
-$(READY): pyproject.toml tools/hatch_build.py
+# With LOCKED=1, as in CI, from the lock file.
+$(READY): pyproject.toml tools/hatch_build.py $(if $(LOCKED),.ci/requirements.txt)
 	@'$(or $(PYTHON),false)' -c '$(SUITS)' 2>/dev/null || { \
 	    echo 'Python $(OLDEST) or newer with venv is needed. Name one: make $(or $(MAKECMDGOALS),venv) PYTHON=/path/to/python' >&2; \
 	    exit 1; }
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || '$(PYTHON)' -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	$(if $(LOCKED),.ci/install $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]')
 	@$(BIN)/python -m compileall -q l10n
 	@touch $@
 
@@ -71,6 +75,17 @@ bench: venv
 
 determinism: venv
 	$(BIN)/python tools/determinism.py --long
+
+.PHONY: lock licences sbom
+lock: venv
+	$(BIN)/python tools/lock.py
+	$(BIN)/python tools/licences.py
+
+licences: venv
+	$(BIN)/python tools/licences.py
+
+sbom: venv
+	$(BIN)/python tools/sbom.py
 
 demo: venv
 	@$(BIN)/python tools/demo.py
