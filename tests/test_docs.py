@@ -51,6 +51,13 @@ def test_pages_are_easy_enough(path):
     assert primary is None or primary.grade is None or primary.grade <= 9.5, primary
 
 
+def _waits(path: Path) -> bool:
+    """Whether the English text of a translated page has changed and waits for a translator."""
+    catalog = ROOT / "locales/es/LC_MESSAGES/docs" / name(path).replace(".es.md", ".po")
+    live = [m for m in api.read_catalog(str(catalog)).messages if not m.obsolete]
+    return not all(all(m.msgstr) and "fuzzy" not in m.flags for m in live)
+
+
 @pytest.mark.parametrize("path", SPANISH, ids=name)
 def test_translations_are_easy_enough(path):
     """INFLESZ calls 55 and more normal; a page with too little text has no value."""
@@ -60,7 +67,7 @@ def test_translations_are_easy_enough(path):
 
 @pytest.mark.parametrize("pages", [ENGLISH, SPANISH], ids=["en", "es"])
 def test_pages_have_nothing_to_rewrite(pages, capfd):
-    paths = [str(path) for path in pages]
+    paths = [str(path) for path in pages if path in ENGLISH or not _waits(path)]
     code = main(["flag", "--fail-on", "warning", "--format", "concise", *paths])
     out = capfd.readouterr().out
     assert code == 0, "\n".join(line for line in out.split("\n") if " warning " in line)
@@ -70,8 +77,9 @@ def test_pages_have_nothing_to_rewrite(pages, capfd):
 def test_translations_keep_everything(path, capfd):
     """What waits for a translator is no fault here: the English text may have changed."""
     source = path.with_name(path.name.replace(".es.", "."))
-    waits = ["--ignore", "fidelity.untranslated-block,fidelity.title-untranslated"]
-    command = ["check", "--fail-on", "warning", "--format", "concise", *waits]
+    waits = ("untranslated-block", "partly-untranslated-block", "title-untranslated")
+    ignored = ",".join(f"fidelity.{rule}" for rule in waits)
+    command = ["check", "--fail-on", "warning", "--format", "concise", "--ignore", ignored]
     code = main([*command, str(source), str(path)])
     assert code == 0, capfd.readouterr().out
 
