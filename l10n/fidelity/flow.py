@@ -11,7 +11,7 @@ from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.spans import Span
 
 _PROSE = re.compile(r"markdown|\bmd\b|mermaid|\btxt\b", re.I)
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = re.compile(r"(?<!\{)<[^<>]*>")
 _HIDDEN = (
     RunKind.CODE,
     RunKind.HTML,
@@ -49,6 +49,15 @@ class Flow:
         i = max(0, bisect_right(self.starts, at) - 1)
         span = self.spans[i]
         return min(span.start + at - self.starts[i], max(span.start, span.end - 1))
+
+
+def readable(flow: Flow, source: str) -> str:
+    """The text of a flow with its code spans, as a person would look for it in the source."""
+    pieces = []
+    for start, end, span in zip(flow.starts, (*flow.starts[1:], len(flow.text)), flow.spans):
+        code = end - start == 1 and source.startswith("`", span.start)
+        pieces.append(span.of(source) if code else flow.text[start:end])
+    return "".join(pieces)
 
 
 def flow_of(blocks: Iterable[Block], source: str) -> Flow:

@@ -10,6 +10,7 @@ from l10n.fidelity.align import align
 from l10n.fidelity.link_changes import LinkChange, link_changes
 from l10n.fidelity.links import names_in_addresses
 from l10n.fidelity.match import Match
+from l10n.fidelity.number import Number
 from l10n.fidelity.number_changes import NumberChange, changes
 from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.units import Unit, units_of
@@ -200,8 +201,16 @@ def _numbers(
             ]
             if not sides[0][0] and not sides[1][0]:
                 continue
-            for change in changes(sides[0][0], sides[1][0], sides[0][1], sides[1][1], languages):
+            here = _uncoded(sides[0][0], match.target)
+            there = _uncoded(sides[1][0], match.source)
+            for change in changes(here, there, sides[0][1], sides[1][1], languages):
                 yield match, change
+
+
+def _uncoded(numbers: tuple[Number, ...], others: tuple[Unit, ...]) -> tuple[Number, ...]:
+    """The numbers that the other side does not have as code."""
+    code = {text for unit in others for text in unit.code}
+    return tuple(n for n in numbers if n.text not in code) if code else numbers
 
 
 def _primary(tag: str | None) -> str:

@@ -25,7 +25,7 @@ _ACRONYMS = {"SRAS": "SARS", "SIDA": "AIDS", "VIH": "HIV", "ADN": "DNA", "ARN": 
 
 _FORM = re.compile(r"[A-Za-z0-9-][A-Z]|[A-Z][A-Za-z-]{0,40}\d|[®™©]")
 _MARKED = re.compile(r"([A-Za-z][A-Za-z0-9-]{2,40})[®™©]")
-_LATIN = re.compile(r"[A-Za-z][^\W_]{2,}(?:-[^\W_]+)*")
+_LATIN = re.compile(r"[A-Za-z][0-9A-Za-z\u00c0-\u024f]{2,}(?:-[0-9A-Za-z\u00c0-\u024f]+)*")
 
 
 class Misspelt(NamedTuple):

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from l10n.fidelity.heads import Heads
 from l10n.fidelity.match import Match
+from l10n.fidelity.quotations import is_quoted, quotes
+from l10n.fidelity.relatives import told_apart
 from l10n.fidelity.scripts import letters_by_script, scripts_of, share_of
 from l10n.fidelity.units import WORD, Unit
 from l10n.text.spans import Span
@@ -26,8 +28,6 @@ _NAMES = re.compile(
 )
 _MAY_NAME = re.compile(r"[{/@_]|[A-Za-z]\.[A-Za-z]")
 _RAW_LINK = re.compile(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
-_OPENING = "(（[\"'“‘«„「『‹‚"
-_CLOSING = ")）]\"'”’»“」』›"
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
 )
@@ -164,7 +164,9 @@ def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     run = words[best[0] : best[1]]
     ordinary = sum(w.group()[0].islower() and len(w.group()) > 1 for w in run)
     span = unit.flow.source(run[0].start(), run[-1].end())
-    if _is_quoted(text, run[0].start(), run[-1].end()):
+    if is_quoted(text, run[0].start(), run[-1].end()):
+        return None
+    if best != (0, len(words)) and any(quotes(u.text, [w.group() for w in run]) for u in source):
         return None
     letters = sum(len(w.group()) for w in run)
     whole = letters >= _WHOLE * sum(len(w.group()) for w in words)
@@ -180,12 +182,6 @@ def _without_titles(text: str, source: tuple[Unit, ...], unit: Unit) -> str:
     if unit.kind == "html":
         text = _RAW_LINK.sub(lambda found: " " * len(found.group()), text)
     return text
-
-
-def _is_quoted(text: str, start: int, end: int) -> bool:
-    """Whether a piece of text stands in brackets or quotation marks, as a citation does."""
-    before, after = text[:start].rstrip()[-1:], text[end:].lstrip(" .,!?…")[:1]
-    return bool(before) and before in _OPENING and bool(after) and after in _CLOSING
 
 
 def _judged(words: int, ordinary: int, whole: bool, span: Span) -> Voice | None:
@@ -260,8 +256,10 @@ def _identified(text: str, here: str, there: str, span: Span) -> Voice | None:
 
     found = identify(text)
     language = _primary(found)
-    if not found or language == there:
+    if not found or language == there or not told_apart(text, language, there):
         return None
+    if scripts_of(language) != scripts_of(there):
+        return None  # names and quotations in a text that has enough letters of its own script
     if language == here:
         return Voice("source", span, len(text.split()), ordinary=len(text.split()))
     return Voice("other", span, language=found)

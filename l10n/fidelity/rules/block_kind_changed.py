@@ -45,7 +45,7 @@ def block_kind_changed(pair: Pair) -> Iterator[Hit]:
         yield hit(
             pair,
             match,
-            N_("This is a %(target)s; in the source it is a %(source)s"),
+            N_("Kind of block: %(source)s in the source, %(target)s here"),
             N_("Write it in the form that the source has."),
             {"source": source.kind, "target": target.kind},
         )

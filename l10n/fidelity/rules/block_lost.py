@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.flow import readable
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
 from l10n.fidelity.runs import runs
@@ -41,7 +42,7 @@ def block_lost(pair: Pair) -> Iterator[Hit]:
         m for m in pair.matches if not m.target and m.source[0].kind not in NOT_BLOCKS
     ):
         first = lost[0].source[0]
-        text = shortened(first.text.strip() or first.span.of(pair.source.source))
+        text = shortened(readable(first.flow, pair.source.source).strip() or first.span.of(pair.source.source))
         data: Values = {"kind": first.kind, "text": text, "count": len(lost)}
         if len(lost) == 1:
             yield hit(pair, lost[0], N_("A block is missing: “%(text)s”"), ADVICE, data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.flow import readable
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -37,7 +38,7 @@ def block_moved(pair: Pair) -> Iterator[Hit]:
     """
     for match in pair.matches:
         if match.moved:
-            text = shortened(match.target[0].text)
+            text = shortened(readable(match.target[0].flow, pair.target.source))
             yield hit(
                 pair,
                 match,

@@ -60,6 +60,8 @@ def _hit(pair: Pair, match: Match, change: CodeChange, count: int) -> Hit:
         message = N_("%(count)s lines of code differ, from “%(source)s” of the source on")
     elif change.target:
         message = N_("The code “%(source)s” of the source is “%(target)s” here")
+    elif change.bare:
+        message = N_("“%(source)s” is code in the source; here it is plain text")
     else:
         message = N_("The code “%(source)s” of the source is missing")
     return hit(

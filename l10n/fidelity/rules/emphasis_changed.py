@@ -42,7 +42,7 @@ def emphasis_changed(pair: Pair) -> Iterator[Hit]:
             yield hit(
                 pair,
                 match,
-                N_("The source has %(source)d bold passages, this block %(target)d"),
+                N_("Bold passages: %(source)d in the source, %(target)d here"),
                 N_("Make bold what the source has in bold."),
                 {"source": here, "target": there},
             )
