@@ -63,7 +63,11 @@ def _spans_changed(match: Match, text: str) -> Iterator[CodeChange]:
             if other.lower() != code.lower() and _is_ascii(code):
                 yield CodeChange(code, other, _place(match, other), words=_is_words(code))
         elif not other:
-            yield CodeChange(code, "", None, bare=code in visible)
+            yield CodeChange(code, "", None, bare=_stands_in(code, visible))
+
+
+def _stands_in(code: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(code)}(?![^\W\u2e80-\uffff])", text) is not None
 
 
 def _is_ascii(code: str) -> bool:

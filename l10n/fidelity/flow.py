@@ -53,11 +53,13 @@ class Flow:
 
 def readable(flow: Flow, source: str) -> str:
     """The text of a flow with its code spans, as a person would look for it in the source."""
-    pieces = []
-    for start, end, span in zip(flow.starts, (*flow.starts[1:], len(flow.text)), flow.spans):
-        code = end - start == 1 and source.startswith("`", span.start)
-        pieces.append(span.of(source) if code else flow.text[start:end])
-    return "".join(pieces)
+    pieces, at = [], 0
+    for start, span in zip(flow.starts, flow.spans, strict=True):
+        code = span.end - span.start > 1 and source.startswith("`", span.start)
+        if code and flow.text.startswith(" ", start):
+            pieces += [flow.text[at:start], span.of(source)]
+            at = start + 1
+    return "".join([*pieces, flow.text[at:]])
 
 
 def flow_of(blocks: Iterable[Block], source: str) -> Flow:

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from urllib.parse import unquote
 
-from l10n.fidelity.flow import holds_prose
+from l10n.fidelity.flow import Flow, holds_prose
 from l10n.text.document import Block, BlockKind, RunKind
 from l10n.text.spans import Span
 
@@ -27,6 +27,9 @@ _ARCHIVE = re.compile(
     r"https?://(?:web\.)?archive\.(?:org|ph|today|is)/(?:web/)?(?:\d{4,14}(?:[a-z]{2}_)?/)?", re.I
 )
 _BRANCH = re.compile(r"(github\.com/[^/\s]+/[^/\s]+/(?:blob|tree|edit)/)(?:master|main)/")
+_MAIL = re.compile(
+    r"(?<![\w.+/@-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}(?![\w@])", re.ASCII
+)
 _SLIP = 0.85
 _LOCALE_QUERY = re.compile(r"(?<=[?&])(?:lang|hl|locale|language|lng)=[\w-]{2,10}&?")
 
@@ -89,6 +92,13 @@ def _raw(text: str, offset: int) -> Iterator[Link]:
     for found in _RAW_LINK.finditer(text):
         span = Span(offset + found.start(), offset + found.end())
         yield Link(found[1] == "!", found[3], found[2], span)
+
+
+def mail_in(flow: Flow) -> Iterator[Link]:
+    """Mail addresses in running text, which many programs make links of."""
+    if "@" in flow.text:
+        for found in _MAIL.finditer(flow.text):
+            yield Link(False, f"mailto:{found.group()}", found.group(), flow.source(*found.span()))
 
 
 def is_fragment(target: str) -> bool:

@@ -27,6 +27,9 @@ class Number(NamedTuple):
         high: whether it is the upper end of a range.
         optional: whether it belongs to a name, which the other language may write otherwise.
         date: where the date stands that it is a part of, or None.
+        scaled: its values with the word that multiplies it ("1.5 million"), where it has one.
+        per: what its unit is counted by ("mg/kg"), or None.
+        roman: whether it is a Roman numeral.
     """
 
     span: Span
@@ -41,6 +44,15 @@ class Number(NamedTuple):
     high: bool = False
     optional: bool = False
     date: Span | None = None
+    scaled: frozenset[str] = frozenset()
+    per: Unit | None = None
+    roman: bool = False
+
+    def equals(self, other: Number) -> bool:
+        """Whether two numbers may have the same value."""
+        if self.scaled and other.scaled:
+            return bool(self.scaled & other.scaled)
+        return bool(self.values & other.values)
 
     @property
     def any_unit(self) -> Unit | None:

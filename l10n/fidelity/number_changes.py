@@ -8,7 +8,17 @@ from dataclasses import dataclass, replace
 
 from l10n.fidelity.digits import fold
 from l10n.fidelity.number import Number
-from l10n.fidelity.number_excuses import is_wrong_month, said, said_as_amount, slips, without_months
+from l10n.fidelity.number_excuses import (
+    is_wrong_month,
+    months_apart,
+    said,
+    said_as_amount,
+    slips,
+    without_months,
+    worded_fraction,
+)
+from l10n.fidelity.number_groups import counted_by
+from l10n.fidelity.number_ranges import turned_ranges
 from l10n.fidelity.numbers import says_minus
 from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
 from l10n.text.spans import Span
@@ -78,6 +88,7 @@ def changes(
     that are only cut up in another way.
     """
     left, right = list(source[:LIMIT]), list(target[:LIMIT])
+    right, months = months_apart(right, (source_text, target_text), languages)
     pairs = _matched(left, right)
     slipped = slips(left, right)
     left, right = _forgiven(left, right, pairs)
@@ -86,7 +97,8 @@ def changes(
         _remove(right, b)
     left, right = without_months(left, right, (source_text, target_text), languages)
     out = [change for a, b in pairs for change in _dress_changes(a, b, source_text, target_text)]
-    out += [NumberChange("changed", a, b) for a, b in slipped]
+    out += [NumberChange("changed", a, b) for a, b in (*slipped, *turned_ranges(pairs, target))]
+    out += [NumberChange("extra", None, b, unworded=True) for b in months]
     out += _unworded(_rest(left, right), (source_text, target_text), languages)
     return tuple(_whole_dates(out))
 
@@ -108,6 +120,8 @@ def _unworded(
 ) -> Iterator[NumberChange]:
     """Leave out small numbers that one of the two languages writes as a word."""
     for change in found:
+        if change.kind == "missing" and worded_fraction(change.source, texts[1], languages[1]):
+            continue
         here = said(change.source, texts[1], languages[1])
         there = said(change.target, texts[0], languages[0])
         if change.kind == "missing" and not change.dose:
@@ -146,7 +160,7 @@ def _matched(left: list[Number], right: list[Number]) -> list[tuple[Number, Numb
     for optional in (False, True):
         for test in tests:
             for a in [n for n in left if n.optional is optional]:
-                b = next((n for n in right if n.values & a.values and test(a, n)), None)
+                b = next((n for n in right if n.equals(a) and test(a, n)), None)
                 if b is not None:
                     _remove(left, a)
                     _remove(right, b)
@@ -174,7 +188,7 @@ def _repeated(number: Number, others: list[Number]) -> bool:
     """Whether the same plain number is already said, and matched, in this block."""
     if number.unit or number.percent:
         return False
-    return any(number.values & other.values for other in others)
+    return any(number.equals(other) for other in others)
 
 
 def _rest(left: list[Number], right: list[Number]) -> Iterator[NumberChange]:
@@ -224,7 +238,8 @@ def _dress_changes(
         a.percent and b.any_percent and a.percent != b.any_percent
     ):
         yield NumberChange("percent", a, b)
-    if a.unit and _unit_differs(a, b, target_text):
+    uncounted = a.per is not None and b.per is None and not counted_by(a.per, b, target_text)
+    if uncounted or (a.unit and _unit_differs(a, b, target_text)):
         yield NumberChange("unit", a, b)
     if (
         a.sign

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from l10n.fidelity.digits import canonical
+from l10n.fidelity.local_words import LocalWords
 from l10n.fidelity.number import Number
 from l10n.fidelity.vocabulary import (
     Unit,
@@ -13,12 +14,27 @@ from l10n.fidelity.vocabulary import (
     multiplier_pattern,
     percent_pattern,
     range_words,
+    unit_anywhere,
     unit_named,
     unit_pattern,
 )
 from l10n.text.spans import Span
 
 _WORDS_BETWEEN = 2
+_BETWEEN = re.compile(
+    r"\b(?:between|entre|zwischen|tra|fra|между|між|między)\W{1,3}$", re.IGNORECASE
+)
+_AND = re.compile(r"\s(?:and|y|e|et|und|и|та|а|a|i)\s", re.IGNORECASE)
+_PER = re.compile(r" ?/|\s(?:per|por|pro|par|je|al|a|por cada|на|за)(?=\s)", re.IGNORECASE)
+_SQUARE = re.compile(r"\s?(?:m|м|م)(?:²|\^?2)|\s?㎡", re.IGNORECASE)
+_SQUARES = re.compile(
+    r"²|㎡|(?:m|м|م)\^?2|quadrat|carr[ée]|cuadrad|quadrad|квадрат|kare|kwadrat|négyzet|vuông|वर्ग|مربع"
+    r"|平方|제곱|বর্গ|ตาราง|רבוע",
+    re.IGNORECASE,
+)
+SQUARE_METRE = Unit("m²", "measure")
+"""Body surface, by which doses are counted."""
+
 _CLAUSE_ENDS = re.compile(r"[.;:!?。！？؟]")
 
 
@@ -28,20 +44,57 @@ def unit_after(text: str, end: int) -> Unit | None:
     return unit_named(found[1]) if found else None
 
 
-def multiplied(numbers: list[Number], text: str) -> list[Number]:
+def unit_per(text: str, end: int) -> Unit | None:
+    """The unit by which the unit directly after an offset is counted: kg in "mg/kg"."""
+    found = unit_pattern().match(text, end)
+    after = _PER.match(text, found.end()) if found else None
+    if after is None:
+        return None
+    if _SQUARE.match(text, after.end()):
+        return SQUARE_METRE
+    other = unit_pattern().match(text, after.end())
+    unit = unit_named(other[1]) if other else None
+    return unit if unit is not None and unit.kind == "measure" else None
+
+
+def counted_by(unit: Unit, number: Number, text: str) -> bool:
+    """Whether a text says what the unit of a number is counted by: ``mg/kg``, "pro Kilogramm"."""
+    found = unit_pattern().match(text, number.span.end)
+    if found and text.startswith("/", found.end()):
+        return True
+    if unit == SQUARE_METRE:
+        return _SQUARES.search(text) is not None
+    return unit_anywhere(unit.name).search(text) is not None
+
+
+def _scale(text: str, end: int, local: LocalWords | None) -> tuple[re.Match[str], int, bool] | None:
+    """The word that multiplies a number which ends here, its factor, and whether it always does."""
+    found = multiplier_pattern().match(text, end)
+    if found:
+        return found, *multiplier_named(found[1])
+    found = local.scale.match(text, end) if local is not None and local.scale else None
+    if found is None or local is None:
+        return None
+    word = found[1].lower()
+    factor = next((f for w, f in local.factors.items() if word.startswith(w)), None)
+    return None if factor is None else (found, factor, False)
+
+
+def multiplied(numbers: list[Number], text: str, local: LocalWords | None = None) -> list[Number]:
     """Numbers before 万, K or "million" with their value; "1億2000万" becomes one."""
     out: list[Number] = []
     for number in numbers:
-        found = multiplier_pattern().match(text, number.span.end)
-        if not found:
+        scale = _scale(text, number.span.end, local)
+        if scale is None:
             out.append(number)
             continue
-        factor, always = multiplier_named(found[1])
+        found, factor, always = scale
         values = frozenset(_times(v, factor) for v in number.values if v[0] not in "T+")
         grown = number._replace(
             span=Span(number.span.start, found.end()),
             text=text[number.span.start : found.end()],
             values=values if always else values | number.values,
+            scaled=values,
             unit=unit_after(text, found.end()),
             percent=number.percent,
         )
@@ -67,9 +120,8 @@ def _times(value: str, factor: int) -> str:
 def _sum(high: Number, low: Number) -> Number:
     pairs = [(a, b) for a in high.values for b in low.values if a.isdigit() and b.isdigit()]
     values = frozenset(str(int(a[:30]) + int(b[:30])) for a, b in pairs)
-    return low._replace(
-        span=Span(high.span.start, low.span.end), text=high.text + low.text, values=values
-    )
+    span = Span(high.span.start, low.span.end)
+    return low._replace(span=span, text=high.text + low.text, values=values, scaled=values)
 
 
 def shared(numbers: list[Number], text: str) -> list[Number]:
@@ -84,7 +136,7 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
         if this.unit or this.percent:
             bare = percent_pattern().sub("", unit_pattern().sub("", gap, count=1), count=1)
         same_day = this.date is not None and this.date == following.date
-        if not same_day and range_words().fullmatch(bare):
+        if not same_day and (range_words().fullmatch(bare) or _between(text, this, bare)):
             out[i] = this = _grown(this, following)._replace(low=True)
             out[i + 1] = following._replace(high=True)
         if not this.unit and not this.percent and _shares(this, gap):
@@ -92,6 +144,12 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
                 shared_unit=following.any_unit, shared_percent=following.any_percent
             )
     return out
+
+
+def _between(text: str, low: Number, gap: str) -> bool:
+    """Whether a number and the next one stand in "between 15 and 30"."""
+    before = text[max(0, low.span.start - 12) : low.span.start]
+    return _AND.fullmatch(gap) is not None and _BETWEEN.search(before) is not None
 
 
 def _grown(low: Number, high: Number) -> Number:

@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from l10n.fidelity.data.fractions import HALF, QUARTER, THIRD
 from l10n.fidelity.data.number_words import NUMBER_WORDS
 from l10n.fidelity.number_groups import unit_after
 from l10n.fidelity.vocabulary import Unit
+
+_FRACTIONS = {
+    "5": HALF,
+    "25": QUARTER,
+    "75": QUARTER,
+    "333333": THIRD,
+    "666667": THIRD,
+}
 
 
 def says_number(text: str, value: int, language: str | None) -> bool | None:
@@ -31,6 +40,20 @@ def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool
     if not 0 <= value < len(patterns):
         return False
     return any(unit_after(text, found.end()) == unit for found in patterns[value].finditer(text))
+
+
+def says_fraction(text: str, value: str, language: str | None) -> bool:
+    """Whether a text holds a half, third or quarter as a word, or nobody knows.
+
+    Args:
+        text: running text.
+        value: the fraction as a decimal.
+        language: BCP 47 tag of the text, or None.
+    """
+    primary = (language or "").replace("_", "-").partition("-")[0].lower()
+    table = _FRACTIONS.get(value.rpartition(".")[2])
+    form = table.get(primary) if table else None
+    return form is None or re.search(form, text, re.IGNORECASE) is not None
 
 
 @cache

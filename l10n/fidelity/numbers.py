@@ -11,14 +11,18 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from l10n.fidelity.day_periods import halves_of, minutes
 from l10n.fidelity.digits import canonical, fold, values_of
+from l10n.fidelity.local_words import local_words
 from l10n.fidelity.number import Number
-from l10n.fidelity.number_groups import multiplied, shared, unit_after
+from l10n.fidelity.number_forms import FRACTION, POWER, VULGAR, eastern, fraction, power, romans
+from l10n.fidelity.number_groups import multiplied, shared, unit_after, unit_per
 from l10n.fidelity.vocabulary import (
     minus_words,
     multiplier_pattern,
     percent_before_pattern,
     percent_pattern,
+    unit_named,
     unit_pattern,
 )
 from l10n.text.spans import Span
@@ -35,7 +39,7 @@ _LINKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 MOST = 600
 """Numbers of one text that are read; lists of thousands of accession numbers are left at that."""
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(rf"[\d{VULGAR}]|[IVX]{{2}}|[\u2160-\u216b]")
 _PHONE = (
     r"(?P<phone>\+?(?:\(\d{1,4}\)|\d{1,4})"
     r"(?:[-. \u00a0\u202f/]{1,2}(?:\(\d{2,4}\)|\d{2,4})){2,6}(?!\d))"
@@ -49,8 +53,10 @@ _PLAIN = (
     r"(?P<plain>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,٫]\d+)?(?!\d)"
     r"|\d+(?:[.,'’٫٬]\d+)*|(?<!\S)\.\d+)"
 )
-_TOKEN = re.compile("|".join((_DATE.replace("\\9", "\\2"), _PHONE, _CLOCK, _PLAIN)))
-_START = re.compile(r"[\d+(.]")
+_TOKEN = re.compile(
+    "|".join((_DATE.replace("\\9", "\\2"), FRACTION, POWER, _PHONE, _CLOCK, _PLAIN))
+)
+_START = re.compile(rf"[\d+(.{VULGAR}]")
 """How a token begins: looking for this first is several times faster."""
 
 _ORDINAL = re.compile(
@@ -60,9 +66,10 @@ _ORDINAL = re.compile(
 )
 _GLUED_NAME = re.compile(r"[A-Za-zΑ-ωА-яЁё]")
 _NAME_AFTER = re.compile(r"-(?:[A-Z]{2}|[A-Z]\d)")
+_MONEY = frozenset("$€£¥₹")
+_NAME_DIGITS = re.compile(r"\d+(?:\.\d)?")
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){2,4}")
 _CLOCK_READING = re.compile(r"\d{1,2}[.h]\d{2}")
-_AFTERNOON = re.compile(r"(?: ?[-–—] ?\d{1,2}(?::\d\d)?)? ?p\.? ?m\b", re.I)
 _AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]$")
 _NAME_BEFORE = re.compile(r"[^\W\d_]{3,}[-\u2010\u2011]$")
 
@@ -82,8 +89,12 @@ def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
             folded = pattern.sub(_blank, folded)
     numbers = (n for token in _tokens(folded) for n in _read(token, folded, language))
     found = list(islice(numbers, MOST))
-    joined = multiplied(found, folded)
-    return tuple(shared(joined, folded))
+    joined = multiplied(eastern(found, folded), folded, local_words(language))
+    return tuple(sorted((*shared(joined, folded), *romans(folded)), key=_place))
+
+
+def _place(number: Number) -> Span:
+    return number.span
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:
@@ -107,10 +118,12 @@ def _read(token: re.Match[str], text: str, language: str | None) -> Iterator[Num
     if token["date"]:
         day = Span(start, end)
         yield from (part._replace(date=day) for part in _parts(token, text, r"\d+"))
+    elif token["fraction"] or token["power"]:
+        yield from _formed(token, text, language)
     elif token["phone"]:
         yield from _phone(token, text, language)
     elif token["clock"]:
-        yield from _clock(token, text)
+        yield from _clock(token, text, language)
     else:
         yield from _plain(text, start, end, language)
 
@@ -135,8 +148,8 @@ def _is_name(text: str, start: int, end: int) -> bool:
 
 def _in_name(token: re.Match[str]) -> Iterator[Number]:
     """Digits of a name, which another language may set apart: COVID-19, Covid 19."""
-    if token.group().isdigit():
-        values = frozenset((canonical(token.group(), ""),))
+    if _NAME_DIGITS.fullmatch(token.group()):
+        values = frozenset((canonical(*token.group().partition(".")[::2]),))
         yield Number(Span(*token.span()), token.group(), values, optional=True)
     elif _VERSION.fullmatch(token.group()):
         yield Number(
@@ -148,6 +161,15 @@ def _parts(token: re.Match[str], text: str, pattern: str) -> Iterator[Number]:
     for part in re.finditer(pattern, token.group()):
         span = Span(token.start() + part.start(), token.start() + part.end())
         yield Number(span, span.of(text), frozenset((canonical(part.group(), ""),)))
+
+
+def _formed(token: re.Match[str], text: str, language: str | None) -> Iterator[Number]:
+    value = fraction(token.group()) if token["fraction"] else power(token.group())
+    if value is not None:
+        yield _dressed(text, Span(*token.span()), frozenset((value,)), language)
+        return
+    for part in re.finditer(r"\d+", token.group()):
+        yield from _plain(text, token.start() + part.start(), token.start() + part.end(), language)
 
 
 def _phone(token: re.Match[str], text: str, language: str | None) -> Iterator[Number]:
@@ -168,16 +190,15 @@ def _is_list(token: str) -> bool:
     return ". " in token or token.count(".") == 1
 
 
-def _clock(token: re.Match[str], text: str) -> Iterator[Number]:
+def _clock(token: re.Match[str], text: str, language: str | None) -> Iterator[Number]:
     hour, minute = int(token["hour"]), int(token["minute"])
     if hour > 24 or minute > 59:
         yield from _parts(token, text, r"\d+")
         return
-    values = {f"T{hour * 60 + minute}"}
-    if hour < 12 and _AFTERNOON.match(text, token.end()):
-        values.add(f"T{(hour + 12) * 60 + minute}")
+    times = minutes(hour, minute, _half(text, *token.span(), language))
+    values = {f"T{time}" for time in times}
     if minute == 0:
-        values.add(str(hour))
+        values |= {str(time // 60) for time in times}
     yield Number(Span(*token.span()), token.group(), frozenset(values))
 
 
@@ -190,23 +211,40 @@ def _plain(text: str, start: int, end: int, language: str | None) -> Iterator[Nu
     if not values:
         for part in re.finditer(r"\d+", token):
             span = Span(start + part.start(), start + part.end())
-            yield _dressed(text, span, frozenset((canonical(part.group(), ""),)))
+            yield _dressed(text, span, frozenset((canonical(part.group(), ""),)), language)
         return
     if _CLOCK_READING.fullmatch(token):
         hour, minute = re.split("[.h]", token)
         values |= (
             {f"T{int(hour) * 60 + int(minute)}"} if int(hour) < 25 and int(minute) < 60 else set()
         )
-    if token.isdigit() and int(token[:3]) < 12 and _AFTERNOON.match(text, end):
-        values |= {str(int(token) + 12), f"T{(int(token) + 12) * 60}"}
-    yield _dressed(text, Span(start, end), values)
+    if token.isdigit() and len(token) < 3 and int(token) < 13:
+        halves = halves_of(language)
+        half = halves.touching(text, start, end) if halves else ""
+        if half:
+            times = minutes(int(token), 0, half)
+            values |= {f"T{time}" for time in times} | {str(time // 60) for time in times}
+    yield _dressed(text, Span(start, end), values, language)
 
 
-def _dressed(text: str, span: Span, values: frozenset[str]) -> Number:
+def _half(text: str, start: int, end: int, language: str | None) -> str:
+    """Before or after noon."""
+    halves = halves_of(language)
+    return "any" if halves is None else halves.of(text, start, end)
+
+
+def _dressed(text: str, span: Span, values: frozenset[str], language: str | None) -> Number:
     """The number with its sign, percent and unit."""
     percent = _percent(text, span)
+    local = local_words(language)
     unit = None if percent else unit_after(text, span.end)
-    return Number(span, span.of(text), values, unit, percent, _sign(text, span.start))
+    if unit is None and local is not None and not percent:
+        unit = local.unit(text, *span)
+    if unit is None and text[span.start - 1 : span.start] in _MONEY:
+        unit = unit_named(text[span.start - 1])
+    sign = _sign(text, span.start)
+    per = unit_per(text, span.end) if unit is not None and unit.kind == "measure" else None
+    return Number(span, span.of(text), values, unit, percent, sign, per=per)
 
 
 def _percent(text: str, span: Span) -> str:

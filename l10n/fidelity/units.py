@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 
 from l10n.fidelity.flow import Flow, flow_of, without_comments, without_tags
-from l10n.fidelity.links import Link, links_of
+from l10n.fidelity.links import Link, links_of, mail_in
 from l10n.fidelity.number import Number
 from l10n.fidelity.numbers import numbers_in
 from l10n.fidelity.placeholders import Placeholder, placeholders_of
@@ -136,7 +136,7 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         span=_trimmed(Span(first.span.start, blocks[-1].span.end), source),
         flow=flow,
         numbers=numbers_in(flow.text, language),
-        links=tuple(link for block in blocks for link in links_of(block, source)),
+        links=(*(link for b in blocks for link in links_of(b, source)), *mail_in(flow)),
         code=tuple(_code(blocks, source)),
         placeholders=placeholders_of(blocks, flow, source),
         notes=tuple(r.text for b in blocks for r in b.walk() if r.kind is RunKind.FOOTNOTE),

@@ -50,7 +50,17 @@ def _form(form: str) -> tuple[str, str]:
 
 def _unspaced(letter: str) -> bool:
     """Whether a letter belongs to a script that writes endings and words without a space."""
-    return "\u2e80" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3"
+    return (
+        "\u2e80" <= letter <= "\u9fff"
+        or "\uac00" <= letter <= "\ud7a3"
+        or "\u0e00" <= letter <= "\u0eff"
+        or "\u1780" <= letter <= "\u17ff"
+    )
+
+
+def form_pattern(form: str) -> str:
+    """One form of the tables as an expression."""
+    return "".join(_form(form))
 
 
 def _any(forms: list[str]) -> str:

@@ -17,7 +17,7 @@ class Quantity(NamedTuple):
     Attributes:
         name: the canonical name.
         kind: ``measure`` where losing the unit changes a dose, ``time`` for durations, ``form`` for
-            counted things that are taken (tablets, drops, doses).
+            counted things that are taken (tablets, drops, doses), ``money`` for currencies.
         forms: how it is written, in all languages.
     """
 
@@ -26,13 +26,44 @@ class Quantity(NamedTuple):
     forms: str
 
 
+LANGUAGES = frozenset("ar de en es fa fr he hi it ja ko pl pt ru tr uk vi zh".split())
+"""Languages whose words these tables hold; those of others come from CLDR."""
+
+CLDR_UNITS = {
+    "kg": "mass-kilogram",
+    "mg": "mass-milligram",
+    "mcg": "mass-microgram",
+    "g": "mass-gram",
+    "ml": "volume-milliliter",
+    "dl": "volume-deciliter",
+    "l": "volume-liter",
+    "°c": "temperature-celsius",
+    "°f": "temperature-fahrenheit",
+    "kcal": "energy-kilocalorie",
+    "mm": "length-millimeter",
+    "cm": "length-centimeter",
+    "km": "length-kilometer",
+    "mi": "length-mile",
+    "lb": "mass-pound",
+    "second": "duration-second",
+    "minute": "duration-minute",
+    "hour": "duration-hour",
+    "day": "duration-day",
+    "week": "duration-week",
+    "month": "duration-month",
+    "year": "duration-year",
+    "cup": "volume-cup",
+}
+"""The units that CLDR has as well, by its names."""
+
 QUANTITIES: tuple[Quantity, ...] = (
     Quantity(
         "kg",
         "measure",
         "kg kgs kilogram* kilogramm* kilo kilos kilogramo* kilogramme* chilogramm* quilograma* "
         'quilo quilos кг килограмм* кілограм* كغ كغم كجم كيلوغرام* كيلوجرام* کیلوگرم کیلو ק"ג '
-        "ק״ג קילוגרם קילו किग्रा किलोग्राम किलो 千克 公斤 キログラム 킬로그램 kí-lô-gam ki-lô-gam",
+        "ק״ג קילוגרם קילו किग्रा किलोग्राम किलो 千克 公斤 キログラム 킬로그램 kí-lô-gam ki-lô-gam"
+        " کلوگرام کلو_گرام কেজি কিলোগ্রাম กิโลกรัม กก. กก ttkg",
     ),
     Quantity(
         "mg",
@@ -40,14 +71,16 @@ QUANTITIES: tuple[Quantity, ...] = (
         "mg mgs milligram* miligram* milligramm* miligramo* milligramme* milligrammi milligrammo "
         "мг миллиграмм* міліграм* ملغ ملغم مغ مجم ملغرام* ملليغرام* ملليجرام* ميليغرام* "
         'ميلليغرام* مليغرام* مليجرام* ملجم میلی‌گرم میلیگرم میلی_گرم מ"ג מ״ג מג מיליגרם मिग्रा '
-        "मि.ग्रा. मिलीग्राम 毫克 ミリグラム 밀리그램 mi-li-gam miligam",
+        "मि.ग्रा. मिलीग्राम 毫克 ミリグラム 밀리그램 mi-li-gam miligam"
+        " ملی_گرام ملیگرام মিলিগ্রাম মিগ্রা মি.গ্রা. มิลลิกรัม มก. มก",
     ),
     Quantity(
         "mcg",
         "measure",
         "mcg µg μg ug microgram* mikrogram* mikrogramm* microgramo* microgramme* microgrammi мкг "
         'микрограмм* мікрограм* ميكروغرام* ميكروجرام* مكغ مكغم میکروگرم מק"ג מק״ג מיקרוגרם '
-        "माइक्रोग्राम 微克 マイクログラム 마이크로그램",
+        "माइक्रोग्राम 微克 マイクログラム 마이크로그램"
+        " مائیکرو_گرام مائیکروگرام মাইক্রোগ্রাম ไมโครกรัม มคก. มคก",
     ),
     Quantity(
         "ng",
@@ -58,7 +91,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "g",
         "measure",
         "g gr gram grams gramme grammes gramm gramo gramos grama gramas grammo grammi г гр "
-        "грамм* грам грами غ غم جم غرام* جرام* گرم גרם גרמים ग्राम 克 グラム 그램 gam",
+        "грамм* грам грами غ غم جم غرام* جرام* گرم גרם גרמים ग्राम 克 グラム 그램 gam"
+        " گرام গ্রাম กรัม",
     ),
     Quantity(
         "ml",
@@ -66,7 +100,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "ml cc milliliter* millilitre* mililiter* mililitr* mililitro* millilitro millilitri мл "
         "миллилитр* мілілітр* مل ملل ملي مليلتر* ملليلتر* ميليلتر* میلی‌لیتر میلیلیتر میلی_لیتر "
         'سی‌سی מ"ל מ״ל מיליליטר मिली मि.ली. मिलीलीटर 毫升 ミリリットル 밀리리터 mililít '
-        "mi-li-lít",
+        "mi-li-lít"
+        " ملی_لیٹر ملیلیٹر মিলিলিটার মিলি มิลลิลิตร มล. มล",
     ),
     Quantity(
         "dl",
@@ -86,7 +121,9 @@ QUANTITIES: tuple[Quantity, ...] = (
         "grados_centígrados grados degrés_celsius degrés grad_celsius grad graus_celsius graus "
         "gradi_celsius gradi stopni_celsjusza stopni градус* درجة_مئوية درجات_مئوية درجة درجات "
         "درجهٔ_سانتی‌گراد درجه_سانتی‌گراد درجه_سانتیگراد درجهٔ درجه מעלות_צלזיוס מעלות "
-        "डिग्री_सेल्सियस डिग्री 摄氏度 攝氏度 度 섭씨 도 độ_c độ derece",
+        "डिग्री_सेल्सियस डिग्री 摄氏度 攝氏度 度 섭씨 도 độ_c độ derece"
+        " ڈگری_سینٹی_گریڈ ڈگری_سیلسیس ڈگری ডিগ্রি_সেলসিয়াস ডিগ্রি_সেলসিয়াস ডিগ্রি "
+        "องศาเซลเซียส องศา celsius-fok*",
     ),
     Quantity(
         "°f",
@@ -94,7 +131,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "°f ℉ °_f ºf degrees_f degrees_fahrenheit degree_fahrenheit grados_f grados_fahrenheit "
         "degrés_fahrenheit grad_fahrenheit graus_fahrenheit gradi_fahrenheit "
         "градус*_по_фаренгейту درجة_فهرنهايت درجه_فارنهایت מעלות_פרנהייט डिग्री_फ़ारेनहाइट 华氏度 "
-        "độ_f",
+        "độ_f"
+        " ڈگری_فارن_ہائیٹ ڈگری_فارنہائیٹ ডিগ্রি_ফারেনহাইট องศาฟาเรนไฮต์ درجهٔ_فارنهایت",
     ),
     Quantity(
         "iu",
@@ -177,42 +215,48 @@ QUANTITIES: tuple[Quantity, ...] = (
         "minute",
         "time",
         "minute minutes min mins minuto minutos minuten minuti minut minuty минут* мин хвилин* "
-        "دقيقة دقائق دقیقه דקות דקה मिनट 分钟 分鐘 分間 分 분 phút dakika",
+        "دقيقة دقائق دقیقه דקות דקה मिनट 分钟 分鐘 分間 分 분 phút dakika"
+        " منٹ মিনিট นาที",
     ),
     Quantity(
         "hour",
         "time",
         "hour hours hr hrs h hora horas heure heures stunde stunden stündig* std ora ore godzin* "
         "час часа часов часами часам ч годин* ساعة ساعات ساعت שעות שעה घंटे घंटा घंटों घण्टे 小时 "
-        "小時 時間 시간 giờ tiếng saat",
+        "小時 時間 시간 giờ tiếng saat"
+        " گھنٹے گھنٹہ گھنٹوں ঘণ্টা ঘণ্টায় ঘন্টা ชั่วโมง ชม.",
     ),
     Quantity(
         "day",
         "time",
         "day days día días dia dias jour jours tag tage tagen tägig* giorno giorni dzień dni "
         "день дня дней дням днями дневн* днів يوم يومًا يوماً أيام روز יום ימים दिन दिनों 天 日間 "
-        "日 일 ngày gün",
+        "日 일 ngày gün"
+        " دن দিন วัน",
     ),
     Quantity(
         "week",
         "time",
         "week weeks wk wks semana semanas semaine semaines woche wochen wöchig* settimana "
         "settimane tydzień tygodni* недел* тижн* тиждень أسبوع أسبوعًا أسابيع اسبوع هفته שבוע "
-        "שבועות हफ़्ते हफ्ते सप्ताह हफ़्तों 周 週間 週 星期 주 tuần hafta",
+        "שבועות हफ़्ते हफ्ते सप्ताह हफ़्तों 周 週間 週 星期 주 tuần hafta"
+        " ہفتے ہفتہ ہفتوں সপ্তাহ สัปดาห์",
     ),
     Quantity(
         "month",
         "time",
         "month months mes meses mois monat monate monaten monatig* mês mese mesi miesiąc* "
         "miesięcy месяц* місяц* شهر شهرًا شهراً أشهر شهور ماه חודש חודשים महीने महीना महीनों माह "
-        "个月 個月 か月 ヶ月 カ月 ヵ月 개월 달 tháng ay",
+        "个月 個月 か月 ヶ月 カ月 ヵ月 개월 달 tháng ay"
+        " مہینے مہینہ مہینوں ماہ মাস เดือน",
     ),
     Quantity(
         "year",
         "time",
         "year years yr yrs año años an ans année années jahr jahre jahren jährig* ano anos anno "
         "anni rok lat lata год года лет годам годами рок* років سنة سنوات عام أعوام عامًا عاماً "
-        "سال שנה שנים साल वर्ष वर्षों सालों 年 年間 岁 歲 歳 才 년 세 năm tuổi yıl yaş*",
+        "سال שנה שנים साल वर्ष वर्षों सालों 年 年間 岁 歲 歳 才 년 세 năm tuổi yıl yaş*"
+        " سال বছর ปี",
     ),
     Quantity(
         "tablet",
@@ -220,7 +264,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "tablet tablets pill pills tableta tabletas comprimido comprimidos pastilla pastillas "
         "comprimé comprimés cachet cachets tablette tabletten compressa compresse tabletk* "
         "таблет* قرص أقراص قرصًا حبة حبوب טבליה טבליות כדור כדורים गोली गोलियाँ गोलियां 片 錠 정 "
-        "알 viên tablet* hap",
+        "알 viên tablet* hap"
+        " گولی گولیاں ট্যাবলেট বড়ি เม็ด",
     ),
     Quantity(
         "capsule",
@@ -238,13 +283,15 @@ QUANTITIES: tuple[Quantity, ...] = (
         "dose",
         "form",
         "dose doses dosis doza dawk* доз* جرعة جرعات نوبت מנה מנות खुराक खुराकें 剂 劑 回分 회분 "
-        "liều doz",
+        "liều doz"
+        " خوراک ডোজ মাত্রা ขนาดยา โดส",
     ),
     Quantity(
         "times",
         "form",
         "times time veces vez fois mal vezes volte volta raz razy раз раза مرات مرة بار פעמים "
-        "פעם बार 次 回 번 회 lần kez kere",
+        "פעם बार 次 回 번 회 lần kez kere"
+        " بار বার ครั้ง",
     ),
     Quantity(
         "cup",
@@ -252,13 +299,41 @@ QUANTITIES: tuple[Quantity, ...] = (
         "cup cups taza tazas tasse tasses tassen xícara xícaras tazza tazze стакан* كوب أكواب "
         "فنجان فنجان כוס כוסות कप 杯 カップ 컵 cốc bardak",
     ),
+    Quantity(
+        "$",
+        "money",
+        "$ us$ usd cad aud dollar dollars dólar dólares dollaro dollari dólar* доллар* долар* "
+        "dolar* dollár* دولار* دلار ڈالر דולר* डॉलर ডলার 美元 美金 ドル 米ドル 달러 ดอลลาร์ đô_la đô",
+    ),
+    Quantity(
+        "€",
+        "money",
+        "€ eur euro euros евро євро eurón* يورو یورو אירו यूरो ইউরো 欧元 歐元 ユーロ 유로 ยูโร",
+    ),
+    Quantity(
+        "£",
+        "money",
+        "£ gbp £_sterling",
+    ),
+    Quantity(
+        "¥",
+        "money",
+        "¥ jpy cny yen yens yuan yuans йен* иен* юан* ين یوان يوان येन युआन 日元 円 元 人民币 엔 "
+        "위안",
+    ),
+    Quantity(
+        "₹",
+        "money",
+        "₹ inr rupee rupees rupia rupias roupie roupies rupien рупи* روپے روپیہ روبية रुपये रुपए "
+        "রুপি 卢比 ルピー 루피",
+    ),
 )
 """Units in the order in which the longest form wins."""
 
 PERCENT = (
     "% percent per_cent pct por_ciento pour_cent prozent procent* per_cento por_cento procent "
     "процент* відсот* بالمئة بالمائة في_المئة في_المائة درصد אחוז אחוזים प्रतिशत फीसदी 퍼센트 "
-    "프로 パーセント phần_trăm yüzde"
+    "프로 パーセント phần_trăm yüzde فیصد শতাংশ เปอร์เซ็นต์ ร้อยละ százalék*"
 )
 """Signs and words for percent after a number."""
 
@@ -269,7 +344,10 @@ MULTIPLIERS: tuple[tuple[str, int, bool], ...] = (
     ("万", 10_000, True), ("萬", 10_000, True), ("만", 10_000, True), ("亿", 100_000_000, True),
     ("億", 100_000_000, True), ("억", 100_000_000, True), ("兆", 1_000_000_000_000, True),
     ("조", 1_000_000_000_000, True), ("千万", 10_000_000, True), ("百万", 1_000_000, True),
-    ("千", 1_000, True), ("천", 1_000, True), ("लाख", 100_000, True), ("करोड़", 10_000_000, True),
+    ("千", 1_000, True), ("천", 1_000, True), ("करोड़", 10_000_000, True),
+    ("लाख", 100_000, True), ("لاکھ", 100_000, True), ("کروڑ", 10_000_000, True),
+    ("লাখ", 100_000, True), ("লক্ষ", 100_000, True), ("কোটি", 10_000_000, True),
+    ("ล้าน", 1_000_000, False),
     ("हज़ार", 1_000, True), ("हजार", 1_000, True), ("k", 1_000, True), ("thousand", 1_000, False),
     ("mil", 1_000, False), ("mille", 1_000, False), ("tausend", 1_000, False),
     ("mila", 1_000, False), ("тыс.", 1_000, False), ("тысяч", 1_000, False),

@@ -43,7 +43,9 @@ def block_added(pair: Pair) -> Iterator[Hit]:
     texts = Counter(unit.text.strip() for unit in pair.target_units if unit.text.strip())
     for new in runs(m for m in pair.matches if not m.source and m.target[0].kind not in NOT_BLOCKS):
         first = new[0].target[0]
-        text = shortened(readable(first.flow, pair.target.source).strip() or first.span.of(pair.target.source))
+        text = shortened(
+            readable(first.flow, pair.target.source).strip() or first.span.of(pair.target.source)
+        )
         data: Values = {"kind": first.kind, "text": text, "count": len(new)}
         if texts[first.text.strip()] > 1:
             yield hit(pair, new[0], N_("The block “%(text)s” stands here twice"), ADVICE, data)

@@ -42,7 +42,9 @@ def block_lost(pair: Pair) -> Iterator[Hit]:
         m for m in pair.matches if not m.target and m.source[0].kind not in NOT_BLOCKS
     ):
         first = lost[0].source[0]
-        text = shortened(readable(first.flow, pair.source.source).strip() or first.span.of(pair.source.source))
+        text = shortened(
+            readable(first.flow, pair.source.source).strip() or first.span.of(pair.source.source)
+        )
         data: Values = {"kind": first.kind, "text": text, "count": len(lost)}
         if len(lost) == 1:
             yield hit(pair, lost[0], N_("A block is missing: “%(text)s”"), ADVICE, data)

@@ -22,7 +22,8 @@ def frequency_changed(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Blocks that say “every day”, “weekly” or “a month” in words, whose translation says it of
-        other spans of time and does not name that of the source at all.
+        other spans of time and does not name that of the source at all; and blocks that say
+        “twice”, whose translation says another number of times.
 
     Why it matters:
         A tablet every day and a tablet every week are not the same dose.

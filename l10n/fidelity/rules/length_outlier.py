@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.lengths import outliers
 from l10n.fidelity.flow import readable
+from l10n.fidelity.lengths import outliers
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -39,7 +39,10 @@ def length_outlier(pair: Pair) -> Iterator[Hit]:
         correlate.
     """
     for match, factor in outliers(pair):
-        data: Values = {"percent": round(100 * factor), "text": shortened(readable(match.target[0].flow, pair.target.source))}
+        data: Values = {
+            "percent": round(100 * factor),
+            "text": shortened(readable(match.target[0].flow, pair.target.source)),
+        }
         if factor < 1:
             message = N_("“%(text)s” has %(percent)d %% of the length to be expected")
         else:

@@ -21,7 +21,8 @@ def unit_changed(pair: Pair) -> Iterator[Hit]:
     """A number has another unit than in the source, or none.
 
     What it finds:
-        Equal numbers with different units, and numbers whose unit is gone.
+        Equal numbers with different units or currencies, and numbers whose unit, or what it is
+        counted by ("mg/kg"), is gone.
 
     Why it matters:
         Grams instead of milligrams are a thousandfold dose.

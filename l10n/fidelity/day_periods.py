@@ -1,0 +1,109 @@
+"""Whether a time of day is before or after noon: "5 p.m.", "5 de la tarde", "午後5時"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from l10n.fidelity.data.day_periods import AFTERNOON, MORNING
+
+_NEAR = 40
+_GAP = r"[\s,.(\u200e\u200f–—-]{0,3}"
+_HOUR_WORD = (
+    r"(?:\s?(?:h|Uhr|часов|часа|час|giờ|点|點|時|时|시|بجे|بجے|बजे|টায়|টা|น\.)(?:\s?\d\d\s?[分분]?)?)?"
+)
+_RANGE = r"(?:\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?)?"
+_EARLY = ("am", "morning", "midnight")
+_LATE = ("pm", "afternoon", "evening", "noon")
+
+
+class Halves(NamedTuple):
+    """The words of a language for the two halves of the day: directly behind a time, directly in
+    front of one, and anywhere.
+    """
+
+    behind: re.Pattern[str]
+    front: re.Pattern[str]
+    late: re.Pattern[str]
+    known: frozenset[str]
+
+    def _half(self, word: str) -> str:
+        return "pm" if word.lower() in self.known else "am"
+
+    def touching(self, text: str, start: int, end: int) -> str:
+        """``am`` or ``pm`` where a word touches the time, else ""."""
+        found = self.behind.match(text, end) or self.front.search(text[max(0, start - 24) : start])
+        return self._half(found[1]) if found else ""
+
+    def of(self, text: str, start: int, end: int) -> str:
+        """The same, and ``pm?`` where a word for the afternoon stands near."""
+        half = self.touching(text, start, end)
+        if half:
+            return half
+        near = text[max(0, start - _NEAR) : end + _NEAR]
+        return "pm?" if self.late.search(near) else ""
+
+
+def minutes(hour: int, minute: int, half: str) -> set[int]:
+    """The times in minutes that hour and minute may mean.
+
+    Args:
+        hour: 0 to 24.
+        minute: 0 to 59.
+        half: what ``Halves.of`` says, or ``any`` for a language whose words nobody knows.
+    """
+    early = (0 if hour == 12 and half == "am" else hour) * 60 + minute
+    if half in ("", "am") or hour >= 12:
+        return {early}
+    late = early + 12 * 60
+    return {late} if half == "pm" else {early, late}
+
+
+@cache
+def halves_of(language: str | None) -> Halves | None:
+    """The words of a language, or None where nobody knows any."""
+    primary = (language or "").replace("_", "-").partition("-")[0].lower()
+    late, early = (
+        set(AFTERNOON.get(primary, "").split("|")),
+        set(MORNING.get(primary, "").split("|")),
+    )
+    for half, word in _cldr(primary):
+        (late if half == "pm" else early).add(word)
+    late, early = {w for w in late if w}, {w for w in early if w}
+    if not late or not early:
+        return None
+    words = _any(late | early)
+    return Halves(
+        re.compile(
+            f"{_HOUR_WORD}{_RANGE}{_GAP}({words})(?![^\\W\\d_\\u0e00-\\uffff])", re.IGNORECASE
+        ),
+        re.compile(rf"(?<![^\W\d_\u0e00-\uffff])({words}){_GAP}$", re.IGNORECASE),
+        re.compile(rf"(?<![^\W\d_\u0e00-\uffff])(?:{_any(late)})", re.IGNORECASE),
+        frozenset(late),
+    )
+
+
+def _any(words: set[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _cldr(primary: str) -> Iterator[tuple[str, str]]:
+    """The half and the word, in lower case; of "de la tarde" the last word, too."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        periods = Locale.parse(primary).day_periods if primary else {}
+    except (UnknownLocaleError, ValueError):
+        return
+    for context in periods.values():
+        for width in ("wide", "abbreviated"):
+            for name, form in context.get(width, {}).items():
+                half = "am" if name.startswith(_EARLY) else "pm" if name.startswith(_LATE) else ""
+                word = form.lower().replace("\u202f", " ").replace("\u00a0", " ").strip()
+                if half and len(word) > 1:
+                    yield half, word
+                    last = re.split(r"[\s’']", word)[-1]
+                    if len(last) > 3:
+                        yield half, last
