@@ -25,8 +25,9 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Numbers without a unit of which one is missing and another one is there in its place; Roman
-        numerals (stage III), fractions (½), powers of ten and times of day, too. A telephone number that differs in one or two digits is an error, and so is an emergency
-        number that became a number that is none; the number of another country is a warning.
+        numerals (stage III), fractions (½), powers of ten and times of day, too. A telephone
+        number that differs in one or two digits is an error, and so is an emergency number that
+        became a number that is none; the number of another country is a warning.
 
     Why it matters:
         Dates, counts, times and telephone numbers have to be right.
