@@ -203,7 +203,7 @@ def misses(section: SectionReading) -> bool | None:
 def no_level(document: DocumentReport, translate: Translate) -> str:
     """Why a document has no reading level, and what to do about it."""
     if document.untranslated and document.progress is not None:
-        template = translate(N_("not translated yet: %(percent)s %% of the words"))
+        template = translate(N_("not translated yet: %(percent)s %% of the words are done"))
         return template % {"percent": figure(document.progress.percent, 0)}
     if document.source.removeprefix("\ufeff").startswith("+++") and document.language is None:
         return translate(
