@@ -31,6 +31,10 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
+NEVER = "never"
+"""In place of a severity that makes a run fail: nothing does."""
+
+
 class Certainty(StrEnum):
     """How sure the rule is."""
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from l10n.catalog.local import Looks
 from l10n.catalog.refusal import Refusal
+from l10n.catalog.segment import Form
 from l10n.catalog.shape import difference, differing
 from l10n.catalog.splice import Translation, edits_of, spliced
 from l10n.errors import DocumentError
@@ -36,7 +37,7 @@ def verified(
     """
     page = _Page(document, fixed)
     if not page.broken(translations):
-        return page.text, ()
+        return page.text, tuple(map(_refusal, page.unwritten(translations)))
     looks = Looks(document.source)
     kept, refused = [], []
     for item in translations:
@@ -56,9 +57,14 @@ def verified(
         if page.broken(kept):
             refused += kept
             page.broken(())
+    refused += page.unwritten(kept)
     order = {id(item.segment): i for i, item in enumerate(translations)}
     refused.sort(key=lambda item: order[id(item.segment)])
-    return page.text, tuple(Refusal(item.segment, item.message) for item in refused)
+    return page.text, tuple(map(_refusal, refused))
+
+
+def _refusal(item: Translation) -> Refusal:
+    return Refusal(item.segment, item.message)
 
 
 def _safer(looks: Looks, item: Translation) -> Translation | None:
@@ -73,12 +79,14 @@ class _Page:
     def __init__(self, document: Document, fixed: dict[Span, str]) -> None:
         self._document, self._fixed = document, fixed
         self.text = document.source
+        self._edits: dict[Span, str] = {}
         self._places = {block: i for i, block in enumerate(document.blocks)}
 
     def broken(self, translations: Sequence[Translation]) -> list[Translation]:
         """Splice, read again; the translations to blame, none if the structure is the source's."""
         source = self._document.source
-        self.text = spliced(source, edits_of(source, translations) | self._fixed)
+        self._edits = edits_of(source, translations) | self._fixed
+        self.text = spliced(source, self._edits)
         if self.text == source or not translations:
             return []
         result = self._read()
@@ -95,6 +103,19 @@ class _Page:
         first = change.start
         near = self._at(translations, {first - 1, first}) or self._at(translations, {first + 1})
         return near or self._at(translations, set(range(change.end + 1))) or list(translations)
+
+    def unwritten(self, translations: Sequence[Translation]) -> list[Translation]:
+        """Those whose field of the front matter kept its value, as YAML could not say the new one
+        there (an alias repeats it elsewhere).
+        """
+        source = self._document.source
+        return [
+            t
+            for t in translations
+            if t.segment.form is Form.FIELD
+            and t.text.strip() != t.segment.msgid.strip()
+            and self._edits.get(t.segment.span) == t.segment.span.of(source)
+        ]
 
     def _read(self) -> Document | None:
         from l10n.text.parse import parse

@@ -22,11 +22,11 @@ def adopted(job: Job, settings: Settings) -> tuple[DocumentReport, ...]:
 
     What makes it impossible is in a report, too, so that other catalogs are made.
     """
-    from l10n.cli.guard import refuse_inputs
+    from l10n.cli.guard import CATALOGS, refuse_inputs
 
     try:
         files = [path for pair in job.pairs for path in pair]
-        refuse_inputs([job.catalog], [*files, job.base])
+        refuse_inputs([job.catalog], [*files, job.base], CATALOGS)
         pairs = [_read(*pair, job.locale, settings) for pair in job.pairs]
         findings = _updated(job, pairs, settings) if job.updates else _made(job, pairs, settings)
     except L10nError as error:

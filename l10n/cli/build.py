@@ -40,9 +40,14 @@ if TYPE_CHECKING:
 @click.option(
     "--min-complete",
     type=click.IntRange(0, 100),
-    default=0,
     metavar="PERCENT",
-    help="Write only pages of whose texts at least so many are translated.",
+    help="Write only pages of whose texts at least so many are translated [default: that of the "
+    "configuration].",
+)
+@click.option(
+    "--replace",
+    is_flag=True,
+    help="Replace also a page that has most of its texts translated by one that has not.",
 )
 @click.option(
     "--pseudo",
@@ -73,7 +78,7 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
     """
     from l10n.cli.building import Building, Wishes
     from l10n.cli.documents import finish
-    from l10n.cli.guard import refuse_inputs
+    from l10n.cli.guard import PAGES, refuse_inputs
     from l10n.cli.making import made_by
     from l10n.cli.settings import Settings
     from l10n.cli.shares import Telling
@@ -85,12 +90,18 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
     else:
         jobs = _jobs(paths, catalog, output, rest["locales"], settings)
     refuse_inputs(
-        [job.output for job in jobs], [path for j in jobs for path in (j.source.path, j.catalog)]
+        [job.output for job in jobs],
+        [path for j in jobs for path in (j.source.path, j.catalog)],
+        PAGES,
     )
+    if rest["min_complete"] is None:
+        rest["min_complete"] = settings.configuration.min_complete
     wishes = Wishes(**{name: rest[name] for name in Wishes._fields})
     shown = rest["format_"] or "concise"
     telling = Telling("build", shown, settings.locale, settings.choice)
-    work = Building(settings, wishes, telling, key_of(settings.stamp.hex(), wishes, telling))
+    own = len({job.catalog for job in jobs}) == len(jobs) and rest["pseudo"] is None
+    stamp = key_of(settings.stamp.hex(), wishes, telling, own)
+    work = Building(settings, wishes, telling, stamp, own)
     built = tuple(share for o in made_by(work, jobs, settings) for share in _shares(o))
     to_stdout = any(job.output is None for job in jobs)
     return finish(built, settings, command="build", format_=shown, on_stderr=to_stdout)

@@ -17,6 +17,7 @@ from l10n.project.texts import Texts
 
 if TYPE_CHECKING:
     from l10n.catalog.build import Built
+    from l10n.catalog.message import Catalog
     from l10n.text.document import Document
 
 
@@ -30,6 +31,7 @@ class Wishes(NamedTuple):
     pseudo: str | None
     heading_ids: bool
     stamp: bool
+    replace: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,14 @@ class Building:
         wishes: of the user.
         telling: how findings are shown.
         stamp: what tells this work from other work.
+        own: whether every document has a catalog of its own, of which something has to fit.
     """
 
     settings: Settings
     wishes: Wishes
     telling: Telling
     stamp: bytes
+    own: bool = False
 
     def __call__(self, job: Job, cache: Cache) -> Made:
         """Build and write one document; what went wrong is in its share."""
@@ -59,14 +63,23 @@ class Building:
     def _made(self, job: Job, texts: Texts) -> Made:
         from l10n import api
         from l10n.cli.documents import unreadable
+        from l10n.cli.replacing import refuse_to_undo
+        from l10n.project.policies import front_matter_policy
         from l10n.reporters.report import DocumentReport
 
         path, text = job.source.path, ""
+        limit = self.settings.configuration.max_file_bytes
         language = self.settings.language or self.settings.configuration.source_language
         try:
             text = texts.read(path)
             document = api.parse(text, path=path, language=language)
-            built = _built(document, job, self.wishes, self.settings, texts)
+            catalog = _catalog(document, job, self.wishes, self.settings, texts)
+            built = _built(document, catalog, job, self.wishes, self.settings)
+            if self.own and not built.translated and not built.findings:
+                _need_fitting(catalog, job)
+            if not self.wishes.replace:
+                policy = front_matter_policy(self.settings.configuration)
+                refuse_to_undo(built, document, policy, job.output, limit)
             made = _write(built, job, self.wishes)
         except L10nError as error:
             return Made(shares=(self.telling.share(unreadable(path, text, error)),))
@@ -81,28 +94,58 @@ class Building:
         return made._replace(notes=(), shares=(share,))
 
 
-def _built(document: Document, job: Job, wishes: Wishes, settings: Settings, texts: Texts) -> Built:
+def _catalog(
+    document: Document, job: Job, wishes: Wishes, settings: Settings, texts: Texts
+) -> Catalog:
+    """The translations for a document.
+
+    Raises:
+        UsageError: they are in another language than is asked for.
+    """
     from l10n import api
-    from l10n.catalog.build import build
     from l10n.catalog.extract import extract
     from l10n.catalog.pseudo import pseudo_catalog
+    from l10n.cli.guard import refuse_other_locale
     from l10n.project.policies import front_matter_policy
 
-    policy = front_matter_policy(settings.configuration)
     if wishes.pseudo is not None:
-        catalog = pseudo_catalog(extract(document, policy=policy), wishes.pseudo)
-    else:
-        path = job.catalog or ""
-        catalog = api.parse_catalog(texts.read(path), path=path)
+        policy = front_matter_policy(settings.configuration)
+        return pseudo_catalog(extract(document, policy=policy), wishes.pseudo)
+    path = job.catalog or ""
+    catalog = api.parse_catalog(texts.read(path), path=path)
+    refuse_other_locale(catalog, path, job.locale, regions=True)
+    return catalog
+
+
+def _built(
+    document: Document, catalog: Catalog, job: Job, wishes: Wishes, settings: Settings
+) -> Built:
+    from l10n.catalog.build import build
+    from l10n.project.policies import front_matter_policy
+
     return build(
         document,
         catalog,
         locale=job.locale,
-        policy=policy,
+        policy=front_matter_policy(settings.configuration),
         fuzzy=wishes.fuzzy or wishes.mark_fuzzy,
         mark=wishes.mark_fuzzy,
         heading_ids=wishes.heading_ids or settings.configuration.heading_ids,
         stamp=wishes.stamp or settings.configuration.stamp,
+    )
+
+
+def _need_fitting(catalog: Catalog, job: Job) -> None:
+    """Translations of which the page uses none are those of another page.
+
+    Raises:
+        CatalogError: there are such.
+    """
+    if not any(message.translated for message in catalog.messages):
+        return
+    remedy = "name the catalog of this document, or run l10n update first"
+    raise CatalogError(
+        "none of its translations is for a text of this document", path=job.catalog, remedy=remedy
     )
 
 

@@ -54,12 +54,12 @@ def command(
     """
     from l10n.cli.check_plan import need_pairs, plan_for
     from l10n.cli.documents import finish
-    from l10n.cli.guard import refuse_inputs
+    from l10n.cli.guard import PAGES, refuse_inputs
     from l10n.cli.pairs import checks, page_reports, reports
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
-    refuse_inputs([output], [pairs])
+    refuse_inputs([output], [pairs], PAGES)
     if rewrite:
         need_pairs(paths, pairs, locales)
     plan = plan_for(paths, pairs, locales, settings)

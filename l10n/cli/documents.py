@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from l10n.cli.guard import refuse_inputs
+from l10n.cli.guard import PAGES, refuse_inputs
 from l10n.cli.inputs import Input
 from l10n.cli.output import STANDARD, complain, deliver, note, show
 from l10n.cli.settings import Settings
@@ -170,7 +170,11 @@ def finish(
     """
     telling = Telling(command, format_, settings.locale, settings.choice)
     found = [r if isinstance(r, Share) else telling.share(r) for r in results]
-    refuse_inputs([output], [path for s in found for path in (s.path, s.source)])
+    refuse_inputs(
+        [output],
+        [path for s in found for path in (s.path, s.source)],
+        PAGES if format_ in FOR_PEOPLE else (),
+    )
     from l10n.reporters.registry import format_of
 
     shown = [s for s in found if s.error is None or format_ not in FOR_PEOPLE]

@@ -46,7 +46,7 @@ def command(
     Without a SOURCE, the templates of the project are written. Several documents and an output that
     ends in .pot make one template.
     """
-    from l10n.cli.guard import refuse_inputs
+    from l10n.cli.guard import CATALOGS, refuse_inputs
     from l10n.cli.settings import Settings
 
     settings = Settings.of(**rest)
@@ -54,7 +54,7 @@ def command(
     if paths and output is not None and output.endswith((".pot", ".po")):
         return _together(paths, output, wishes, settings)
     jobs = _jobs(paths, output, settings)
-    refuse_inputs([job.output for job in jobs], [job.source.path for job in jobs])
+    refuse_inputs([job.output for job in jobs], [job.source.path for job in jobs], CATALOGS)
     return _each(jobs, wishes, settings)
 
 
@@ -122,7 +122,7 @@ class Extracting:
 
 def _together(paths: tuple[str, ...], output: str, wishes: Wishes, settings: Settings) -> int:
     """One template of all documents; nothing is written unless all can be read."""
-    from l10n.cli.guard import refuse_inputs
+    from l10n.cli.guard import CATALOGS, refuse_inputs
     from l10n.cli.inputs import inputs
     from l10n.cli.output import complain, note
     from l10n.errors import L10nError
@@ -131,7 +131,7 @@ def _together(paths: tuple[str, ...], output: str, wishes: Wishes, settings: Set
     documents: list[Document] = []
     failed = False
     items = inputs(paths, settings)
-    refuse_inputs([output], [item.path for item in items])
+    refuse_inputs([output], [item.path for item in items], CATALOGS)
     for item in items:
         texts = Texts(settings.configuration.max_file_bytes, item.given())
         try:

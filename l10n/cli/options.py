@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from l10n.errors import UsageError, did_you_mean
-from l10n.finding import Severity
+from l10n.finding import NEVER, Severity
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-NEVER = "never"
 FAIL_ON = (*map(str, Severity), NEVER)
 
 

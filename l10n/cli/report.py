@@ -64,8 +64,9 @@ def command(
     from l10n.cli.history import day_of, kept_in, refuse_history
     from l10n.cli.pairs import Checking
     from l10n.cli.reporting import Reporting
-    from l10n.cli.settings import NEVER, Settings
+    from l10n.cli.settings import Settings
     from l10n.cli.shares import documents, shares
+    from l10n.finding import NEVER
 
     rest["fail_on"] = rest["fail_on"] or NEVER
     settings = Settings.of(**rest)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from l10n.errors import UsageError, did_you_mean
-from l10n.finding import Finding, Severity
+from l10n.finding import NEVER, Finding, Severity
 
 if TYPE_CHECKING:
     from l10n.catalog.termbase import Termbase
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from l10n.project.layout import Layout
     from l10n.project.values import Known
     from l10n.reporters.report import DocumentReport
-
-NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)

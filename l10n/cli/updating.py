@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from l10n.cli.guard import refuse_other_locale
 from l10n.cli.inputs import Input
 from l10n.cli.settings import Settings
 from l10n.errors import L10nError
@@ -140,7 +141,7 @@ class Updating:
         from l10n.cli.catalog_style import catalog_text
 
         old = None if text is None else api.parse_catalog(text, path=job.catalog)
-        _refuse_other_locale(old, job.catalog, job.locale)
+        refuse_other_locale(old, job.catalog, job.locale)
         result = self._updated(old, pot, job.catalog, job.locale)
         catalog, filled = self._filled(result.catalog)
         told = [("made: " if old is None else "") + summary(result.merged, filled)]
@@ -205,18 +206,6 @@ class Updating:
         from l10n.cli.memories import memory_of
 
         return memory_of(self._others, self._settings)
-
-
-def _refuse_other_locale(catalog: Catalog | None, path: str, locale: str | None) -> None:
-    """A catalog of one language never becomes that of another."""
-    from l10n.errors import UsageError
-
-    if catalog is not None and locale and catalog.language and catalog.language != locale:
-        raise UsageError(
-            f'the catalog is for "{catalog.language}", not for "{locale}"',
-            path=path,
-            remedy="name another catalog, or leave out --locale",
-        )
 
 
 def summary(merged: Merged, filled: int = 0) -> str:

@@ -6,6 +6,7 @@ repository. All paths in it are relative to the folder of the file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,7 +50,8 @@ class Configuration:
         select: the rules to run, by the start of their ids; () for all.
         ignore: the rules to leave out, by the start of their ids.
         severity: severity by rule id.
-        fail_on: the lowest severity that makes a run fail.
+        fail_on: the lowest severity that makes a run fail, or ``never``.
+        min_complete: the percentage of a page's texts that must be translated to build it, 0-100.
         heading_ids: whether headings that links of a page lead to keep their ids in translations.
         stamp: whether built translations carry a stamp of the source's content.
         wrap: whether long lines of catalogs are broken.
@@ -76,6 +78,7 @@ class Configuration:
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, str] = field(default_factory=dict)
     fail_on: str = str(Severity.ERROR)
+    min_complete: int = 0
     heading_ids: bool = False
     stamp: bool = False
     wrap: bool = True
@@ -176,6 +179,11 @@ def _toml(text: str, path: str) -> dict[str, Any]:
             line=line,
             remedy="mend the line",
         ) from None
+    except ValueError as error:  # Python limits the digits of a number
+        line = next(i for i, row in enumerate(text.split("\n"), 1) if re.search(r"\d{1000}", row))
+        raise ConfigurationError(
+            "not TOML: a number of too many digits", path=path, line=line, remedy="mend the line"
+        ) from error
     except RecursionError:
         raise ConfigurationError("nested too deep", path=path, remedy="flatten the table") from None
 

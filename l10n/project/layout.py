@@ -11,7 +11,7 @@ from l10n.errors import UsageError, did_you_mean
 from l10n.languages.tags import locale as locale_of
 from l10n.languages.tags import plausible
 from l10n.project.configuration import Configuration
-from l10n.project.patterns import fill, places, read_back, stem_of
+from l10n.project.patterns import fill, is_below, places, read_back, stem_of
 from l10n.project.walk import MARKDOWN, documents
 
 ENGLISH = "en"
@@ -56,7 +56,7 @@ class Layout:
         return named or plausible(PurePosixPath(self.configuration.source).name) or ENGLISH
 
     def sources(self) -> tuple[Source, ...]:
-        """The source documents, sorted.
+        """The source documents, sorted; translations that lie among them are none.
 
         Raises:
             UsageError: there is no source folder, or no document in it.
@@ -70,7 +70,20 @@ class Layout:
             )
         found = documents(folder, MARKDOWN, limit=self.configuration.max_files)
         start = 0 if folder == "." else len(folder.rstrip("/")) + 1
-        return tuple(Source(file[start:], file) for file in found)
+        mixed = is_below(self.configuration.targets, self.configuration.source)
+        return tuple(
+            Source(file[start:], file)
+            for file in found
+            if not (mixed and self._is_translation(file))
+        )
+
+    def _is_translation(self, file: str) -> bool:
+        found = read_back(self.configuration.targets, self._inside(file))
+        if found is None or found.locale in (None, self.source_language):
+            return False
+        if self.configuration.locales:
+            return found.locale in self.configuration.locales
+        return self.source_of(file) is not None
 
     def place(self, path: str) -> str:
         """A path below the project's folder as the user would name it."""

@@ -76,6 +76,11 @@ def fill(pattern: str, *, path: str, locale: str = "") -> str:
     return filled
 
 
+def is_below(pattern: str, folder: str) -> bool:
+    """Whether files of a pattern may lie in a folder; both below the project's."""
+    return folder == "." or pattern.startswith(f"{folder}/")
+
+
 def stem_of(path: str) -> str:
     """A path without the suffix of its last part."""
     folder, slash, name = path.rpartition("/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from l10n.finding import Severity
+from l10n.finding import NEVER, Severity
 from l10n.project.cache import CACHE_BYTES
 from l10n.text.files import FILE_BYTES
 
@@ -20,6 +20,7 @@ class Kind(StrEnum):
     TEXTS = "list of texts"
     SWITCH = "true or false"
     COUNT = "whole number above 0"
+    SHARE = "whole number from 0 to 100"
     CHOICE = "choice"
     TARGETS = "table of tables: formula = number"
     CHOICES = "table of choices"
@@ -150,8 +151,14 @@ _OPTIONS = (
         "fail-on",
         Kind.CHOICE,
         str(Severity.ERROR),
-        "The lowest severity that makes a run fail.",
-        choices=_SEVERITIES,
+        "The lowest severity that makes a run fail, or never.",
+        choices=(*_SEVERITIES, NEVER),
+    ),
+    Option(
+        "min-complete",
+        Kind.SHARE,
+        0,
+        "The percentage of a page's texts that must be translated before build writes the page.",
     ),
     Option(
         "heading-ids",
@@ -226,6 +233,7 @@ _SCHEMAS: dict[Kind, dict[str, object]] = {
     Kind.TEXTS: {"type": "array", "items": {"type": "string", "minLength": 1}},
     Kind.SWITCH: {"type": "boolean"},
     Kind.COUNT: {"type": "integer", "minimum": 1},
+    Kind.SHARE: {"type": "integer", "minimum": 0, "maximum": 100},
     Kind.CHOICE: {"type": "string"},
     Kind.TARGETS: {
         "type": "object",

@@ -193,6 +193,16 @@ def _count(reader: Reader, value: object) -> object:
     return value
 
 
+def _share(reader: Reader, value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int):
+        reader.wrong_type("a whole number", value)
+        return reader.option.default
+    if not 0 <= value <= 100:
+        reader.wrong(f'"{reader.option.key}" must be from 0 to 100', "such as 80")
+        return reader.option.default
+    return value
+
+
 def _choice(reader: Reader, value: object) -> object:
     return value if _is_choice(reader, value) else reader.option.default
 
@@ -265,6 +275,7 @@ _READERS: Mapping[Kind, Callable[[Reader, object], object]] = {
     Kind.TEXTS: _selection,
     Kind.SWITCH: _switch,
     Kind.COUNT: _count,
+    Kind.SHARE: _share,
     Kind.CHOICE: _choice,
     Kind.CHOICES: _choices,
     Kind.TARGETS: _targets,

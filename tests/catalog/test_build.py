@@ -191,3 +191,15 @@ def test_one_bad_translation_among_many() -> None:
 
 def test_an_empty_page_is_complete() -> None:
     assert build(parse(""), catalog({})).complete == 100.0
+
+
+def test_a_field_that_yaml_cannot_say_anew_is_reported() -> None:
+    source = "---\ntitle: &t A title\nog: *t\n---\n\nText\n"
+    entries = (
+        Message("A title", ("Un título",), "front matter: title"),
+        Message("Text", ("Hola",)),
+    )
+    result = build(parse(source, path="a.md"), Catalog(entries, Header("Language: es\n")))
+    assert result.text == source.replace("Text", "Hola")
+    assert [finding.data["msgid"] for finding in result.findings] == ["A title"]
+    assert result.translated == 1

@@ -363,3 +363,25 @@ def test_build_a_pseudo_translation(l10n, project):
     for wrong in (("--catalog", "es.po"), ("--locale", "es"), ("-o", "out.md")):
         assert l10n("build", "--pseudo", "en-XA", *wrong).code == 2
     assert "en-XA" in l10n("build", "--pseudo", "en-XB").err
+
+
+def test_build_takes_no_catalog_of_another_language_or_page(l10n, folder):
+    make_catalog(l10n, folder)
+    po = folder / "es.po"
+    po.write_text(po.read_text().replace('"Language: \\n"', '"Language: es\\n"'))
+    build = ("build", "page.md", "--catalog", "es.po", "-o", "out.md")
+    assert 'for "es", not for "de"' in l10n(*build, "--locale", "de").err
+    assert l10n(*build, "--locale", "es-MX").code == 0
+    (folder / "other.md").write_text("# Another page\n\nNothing of it is in the catalog.\n")
+    ran = l10n("build", "other.md", "--catalog", "es.po", "-o", "new.md")
+    assert ran.code == 2
+    assert "none of its translations" in ran.err
+    assert not (folder / "new.md").exists()
+
+
+def test_build_follows_the_project_in_how_complete_pages_must_be(l10n, folder):
+    make_catalog(l10n, folder)
+    (folder / "l10n.toml").write_text("min-complete = 80\n")
+    build = ("build", "page.md", "--catalog", "es.po", "-o", "out.md")
+    assert "of the texts are translated" in l10n(*build).err
+    assert l10n(*build, "--min-complete", 0).code == 0

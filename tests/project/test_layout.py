@@ -125,3 +125,28 @@ def test_limits_of_a_folder(root):
 )
 def test_the_locale_of_a_catalog(path, locale):
     assert locale_of_catalog(path) == locale
+
+
+@pytest.mark.parametrize(
+    ("targets", "locales", "gone"),
+    [
+        ("docs/{locale}/{path}", ("es",), {"es/a.md", "es/b.md"}),
+        ("docs/{locale}/{path}", (), {"es/a.md", "nb/a.md"}),
+        ("docs/{stem}.{locale}.md", ("es",), {"a.es.md"}),
+        ("pages/{locale}/{path}", ("es",), set()),
+    ],
+)
+def test_translations_among_the_sources_are_no_sources(
+    tmp_path, monkeypatch, targets, locales, gone
+):
+    names = {"a.md", "a.es.md", "howto/a.md", "es/a.md", "es/b.md", "nb/a.md"}
+    for name in names:
+        place = tmp_path / "docs" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text("# Title\n")
+    monkeypatch.chdir(tmp_path)
+    configuration = Configuration(
+        tmp_path, source="docs", source_language="en", targets=targets, locales=locales
+    )
+    sources = Layout.of(configuration, tmp_path).sources()
+    assert {source.path for source in sources} == names - gone
