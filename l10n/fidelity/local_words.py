@@ -19,7 +19,7 @@ _SAMPLES = (0, 1, 2, 3, 5, 11, 1.5, 100)
 """Numbers that between them call for every plural form."""
 
 _SHORTEST = 2
-_STEM = 4
+_STEM = 3
 _DIGITS = re.compile(r"[\d.,\u0660-\u066c\u06f0-\u06f9]+")
 _EDGES = " \u00a0\u202f\u200e\u200f"
 

@@ -17,8 +17,8 @@ _LEAST = 4
 _LONG = 7
 _MARKS = ("®", "™", "©")
 _PLURAL = ("s", "es", "d", "ed")
-_NAME = re.compile(r"^.+[A-Z].*[a-z]|^.*[a-z].*[A-Z]|^[A-Z].*\d")
-"""Capitals inside a word, or a capital at the start and digits."""
+_NAME = re.compile(r"^.+[A-Z].*[a-z]|^.*[a-z].*[A-Z]|^[A-Z].*\d|^[A-Z]+$")
+"""Capitals inside a word, a capital at the start and digits, or nothing but capitals."""
 
 _ACRONYMS = {"SRAS": "SARS", "SIDA": "AIDS", "VIH": "HIV", "ADN": "DNA", "ARN": "RNA"}
 """Acronyms of Romance languages: SARS-CoV-2 is SRAS-CoV-2 in French."""
@@ -72,6 +72,8 @@ def _deliberate(pair: Pair, name: str, word: str) -> bool:
     """Whether the translation writes the word so all the time, or the source does elsewhere."""
     if name in pair.policy.terms:
         return False
+    if name.isupper() and name.isalpha() and _is_shouted(pair, name):
+        return True
     if _localised(name) == _localised(word):
         return True
     whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
@@ -79,6 +81,14 @@ def _deliberate(pair: Pair, name: str, word: str) -> bool:
         return True
     times = len(whole.findall(pair.target.source))
     return times > 2 or (times > 1 and name not in pair.target.source)
+
+
+def _is_shouted(pair: Pair, name: str) -> bool:
+    """Whether capitals are a way of writing a common word: NOTE, LICENSE."""
+    if re.search(rf"(?<!\w){name.lower()}(?!\w)", pair.source.source):
+        return True
+    units = (unit for unit in pair.source_units if name in unit.text)
+    return any(unit.text.isupper() for unit in units)
 
 
 def _localised(name: str) -> str:
@@ -117,9 +127,19 @@ def _near(name: str, word: str, strong: set[str]) -> bool:
     if one.endswith(other) and len(one) - len(other) > 1:
         return False
     most = 2 if len(name) >= _LONG and name in strong else 1
+    if name.isalpha() and name.isupper():
+        return _one_letter(name, word)
     if abs(len(name) - len(word)) > most or len(set(name) - set(word)) > most:
         return False
     return distance(name, word, most) <= most
+
+
+def _one_letter(name: str, word: str) -> bool:
+    """Whether two acronyms differ in one letter; a language forms its own in another order, with
+    more or with fewer letters.
+    """
+    same_form = word.isupper() and len(name) == len(word)
+    return same_form and sum(map(str.__ne__, name, word)) == 1
 
 
 def distance(a: str, b: str, most: int) -> int:

@@ -99,6 +99,57 @@ HEARD: dict[str, str] = {
     r"|\bзамість|\bпротипок|\bутрим|\bприпин",
     "vi": r"\bkhông|\bchưa|\bchẳng|\bđừng|\bchớ\b|\btránh|\bcấm|\bvô\b|\bbất\b|\bkiêng"
     r"|\bngừng|\bngưng|\bchỉ\b|\bngoài\b|\bthôi\b|\bmiễn\b",
+    "bg": r"\bне\b|\bняма|\bбез|\bнико|\bнито|\bзабран|\bизбяг|\bсамо\b|\bосвен|\bвместо|\bспр[еи]",
+    "bn": r"(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])|নয়|নেই|(?<!আপ)(?<!তি)নি(?=[\s।,.!]|$)"
+    r"|ব্যতীত|ছাড়া|বিরত|নিষেধ|নিষিদ্ধ|এড়|বন্ধ|শুধু|কেবল|বিনা|কখনো|কখনও",
+    "ca": r"\bno\b|\bmai\b|\bsense\b|\bcap\b|\bni\b|\bres\b|\bprohib|\bevit|\bnomés|\bdeix"
+    r"|\ben lloc",
+    "cs": r"\bne|\bbez|\bani\b|\bnikdy|\bžádn|\bnikdo|\bnic\b|\bzakáz|\bvyhn|\bvyhýb|\bjen\b"
+    r"|\bpouze"
+    r"|\bkromě|\bmísto|\bpřesta",
+    "da": r"\bikke|\bingen|\bintet|\baldrig|\buden|\bhverken|\bforbud|\bundgå|\bkun\b|\bstop"
+    r"|\bundlad"
+    r"|\bi stedet|\bfraråd",
+    "el": "δεν|μην?(?![α-ωά-ώ])|όχι|χωρίς|δίχως|ούτε|ποτέ|κανέν|καμ[ίι]|απαγορ|αποφ|μόνο|εκτός"
+    "|σταμ",
+    "fi": r"\b(?:en|et|ei|emme|ette|eivät|älä|älkää|äl)|\bilman|\bkoskaan|\bkielle|\bvält"
+    r"|\bvain\b|\blopet"
+    r"|\bsijaan|\bpaitsi|(?:ma|mä)tta|(?:ma|mä)tt[oö]m",
+    "gl": r"\bnon\b|\bnin\b|\bnunca|\bsen\b|\bningu|\bprohib|\bevit|\bs[óo]\b|\bsomente|\bagás"
+    r"|\bdeix",
+    "hr": r"\bne|\bni|\bbez|\bzabran|\bizbj|\bsamo\b|\bosim|\bumjesto|\bpresta",
+    "hu": r"\bne|\bsem|\bsoha|\bnincs|nélkül|\btilos|\btilt|\bkerül|\bcsak\b|\bkivéve|\bhelyett"
+    r"|\babbah"
+    r"|talan|telen|mentes",
+    "id": r"\btidak|\bbukan|\bjangan|\btanpa|\bbelum|\btak\b|\bdilarang|\bhindar|\bmenghindar"
+    r"|\bhanya"
+    r"|\bkecuali|\bberhenti|\bpantang",
+    "ms": r"\btidak|\bbukan|\bjangan|\btanpa|\bbelum|\btak\b|\bdilarang|\belak|\bmengelak|\bhanya"
+    r"|\bkecuali|\bberhenti|\bpantang",
+    "nb": r"\bikke|\bingen|\bintet|\baldri|\buten|\bverken|\bforbud|\bunngå|\bkun\b|\bbare\b"
+    r"|\bstopp"
+    r"|\bi stedet|\bslutt|\bfraråd",
+    "nl": r"\bniet|\bgeen|\bnooit|\bzonder|\bnoch\b|\bniemand|\bverb[oi]|\bvermijd|\balleen"
+    r"|\bslechts"
+    r"|\bstop|\bbehalve|\bin plaats|\bafgeraden|\bon(?:mog|bek|ges|ver)",
+    "ro": r"\bnu\b|\bn-|\bnici|\bfără|\bniciodată|\bnimic|\bnimeni|\binterzis|\bevit|\bdoar\b"
+    r"|\bnumai"
+    r"|\bcu excepția|\bîn loc|\bopri",
+    "sk": r"\bne|\bbez|\bani\b|\bnikdy|\bžiadn|\bnikto|\bnič\b|\bzakáz|\bvyhn|\bvyhýb|\blen\b"
+    r"|\biba\b"
+    r"|\bokrem|\bnamiesto|\bpresta",
+    "sl": r"\bne|\bni|\bbrez|\bprepoved|\bizog|\bsamo\b|\brazen|\bnamesto|\bprenehaj",
+    "sr": r"\bн[еи]|\bбез|\bзабран|\bизбег|\bсамо\b|\bосим|\bуместо|\bпреста|\bn[ei]|\bbez"
+    r"|\bzabran|\bizbeg"
+    r"|\bosim|\bumesto|\bpresta",
+    "sv": r"\binte|\bej\b|\bicke|\bingen|\binget|\binga|\baldrig|\butan|\bvarken|\bförb[ju]"
+    r"|\bundvik"
+    r"|\bbara\b|\bendast|\bslut|\bistället|\bavråd|\bo(?:möj|känd|läm)",
+    "sw": r"\bsi|\bha|\busi|\bmsi|\bhu|\bbila|\bkamwe|\bmarufuku|\bepuk|\btu\b|\bpekee"
+    r"|\bisipokuwa|si",
+    "th": "ไม่|ห้าม|อย่า|มิ|งด|หยุด|เว้น|เลี่ยง|ปราศจาก|ไร้|เพียง|เท่านั้น",
+    "tl": r"\bhindi|\bwala|\bhuwag|\bayaw|\biwas|\bbawal|\blamang|\btigil|\bmaliban",
+    "ur": "نہ|نہیں|مت|بغیر|بنا |کبھی|منع|ممنوع|پرہیز|گریز|بچ[یناو]|بند|صرف|سوا|روک|غیر|عدم|بے",
     "zh": "不|没|沒|勿|未(?![来來])|无|無|非(?!常)|(?<![特分性区區个個级級])[别別]|莫"
     "|禁|避免|(?<!是)否|忌|停|只|仅|僅|除|免(?!疫)|拒|戒",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.counted import changed_times
 from l10n.fidelity.frequencies import changed_frequencies
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
@@ -37,7 +38,7 @@ def frequency_changed(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for found in changed_frequencies(pair):
+    for found in (*changed_frequencies(pair), *changed_times(pair)):
         yield hit(
             pair,
             found.match,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.counted import changed_ordinals
 from l10n.fidelity.match import Match
 from l10n.fidelity.number_changes import NumberChange
 from l10n.fidelity.number_hits import number_hit
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.phones import mistyped
-from l10n.fidelity.rule import Hit, rule
+from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -51,6 +52,15 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
                 N_("Write the number of the source."),
                 severity=Severity.ERROR if _mistyped(match, change) else None,
             )
+    for found in changed_ordinals(pair):
+        yield hit(
+            pair,
+            found.match,
+            N_("The source says “%(source)s”; here is “%(target)s”"),
+            N_("Write the number of the source."),
+            {"source": found.source.strip(), "target": found.target},
+            span=found.span,
+        )
 
 
 def _mistyped(match: Match, change: NumberChange) -> bool:

@@ -1,0 +1,77 @@
+"""``first``, ``second``, ``third`` and ``fourth`` in front of what they count, by language."""
+
+from __future__ import annotations
+
+ORDINALS: dict[str, tuple[str, str, str, str]] = {
+    "ar": ("ال[أا]ول(?:ى)?", "الثاني(?:ة)?", "الثالث(?:ة)?", "الرابع(?:ة)?"),
+    "bn": ("প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ"),
+    "cs": (r"\bprvní", r"\bdruh(?:ý|á|é|ém|ého|ou)\b", r"\btřetí", r"\bčtvrt(?:ý|á|é|ém|ého)\b"),
+    "de": (r"\berste[nmrs]?\b", r"\bzweite[nmrs]?\b", r"\bdritte[nmrs]?\b", r"\bvierte[nmrs]?\b"),
+    "en": (
+        r"\bfirst (?!of all|aid)(?=\w)",
+        r"\b(?:the|a|this|that|his|her|your|their|our|in) second (?!to\b)(?=\w)",
+        r"\bthird (?!part)(?=\w)",
+        r"\bfourth (?=\w)",
+    ),
+    "es": (
+        r"\bprimer[oa]?\b",
+        r"\bsegund[oa]\b(?! plano)",
+        r"\btercer[oa]?\b(?! part)",
+        r"\bcuart[oa]\b",
+    ),
+    "fa": ("(?:اول|نخست|یکم)(?:ین)?", r"دوم(?:ین)?\b", r"سوم(?:ین)?\b", r"چهارم(?:ین)?\b"),
+    "fr": (
+        r"\bpremi[eè]re?\b",
+        r"\b(?:deuxième|seconde?)\b",
+        r"\btroisième\b",
+        r"\bquatrième\b",
+    ),
+    "hi": ("पहल[ाीे]|प्रथम", "दूसर[ाीे]|द्वितीय", "तीसर[ाीे]|तृतीय", "चौथ[ाीे]|चतुर्थ"),
+    "hu": (r"\bels[őo]", r"\bmásodik", r"\bharmadik", r"\bnegyedik"),
+    "it": (r"\bprim[oa]\b", r"\bsecond[oa]\b", r"\bterz[oa]\b", r"\bquart[oa]\b"),
+    "ja": (
+        "(?:1|一)(?:番目|つ目|回目)|第[一1]",
+        "(?:2|二)(?:番目|つ目|回目)|第[二2]",
+        "(?:3|三)(?:番目|つ目|回目)|第[三3]",
+        "(?:4|四)(?:番目|つ目|回目)|第[四4]",
+    ),
+    "ko": ("첫 ?번?째|제1", "두 ?번째|제2", "세 ?번째|제3", "네 ?번째|제4"),
+    "nl": (r"\beerste\b", r"\btweede\b", r"\bderde\b", r"\bvierde\b"),
+    "pl": (
+        r"\bpierwsz\w+",
+        r"\bdrugi(?:m|ej|ego|emu)?\b|\bdrug[aą]\b",
+        r"\btrzeci\w*",
+        r"\bczwart\w+",
+    ),
+    "pt": (r"\bprimeir[oa]\b", r"\bsegund[oa]\b(?! plano)", r"\bterceir[oa]\b", r"\bquart[oa]\b"),
+    "ro": (
+        r"\bprim(?:ul|a)\b",
+        r"\bal doilea|\ba doua",
+        r"\bal treilea|\ba treia",
+        r"\bal patrulea|\ba patra",
+    ),
+    "ru": (
+        r"\bперв(?:ый|ая|ое|ом|ого|ой|ую)\b",
+        r"\bвтор(?:ой|ая|ое|ом|ого|ую)\b",
+        r"\bтрет(?:ий|ья|ье|ьем|ьего|ьей|ью)\b",
+        r"\bчетв[её]рт\w+",
+    ),
+    "sv": (r"\bförsta\b", r"\bandra\b", r"\btredje\b", r"\bfjärde\b"),
+    "th": ("แรก|ที่(?:หนึ่ง|1)", "ที่(?:สอง|2)", "ที่(?:สาม|3)", "ที่(?:สี่|4)"),
+    "tr": (r"\b(?:birinci|ilk)\b", r"\bikinci", r"\büçüncü", r"\bdördüncü"),
+    "uk": (
+        r"\bперш(?:ий|а|е|ому|ого|ої|у)\b",
+        r"\bдруг(?:ий|а|е|ому|ого|ої|у)\b",
+        r"\bтрет(?:ій|я|є|ьому|ього|ьої|ю)\b",
+        r"\bчетверт\w+",
+    ),
+    "ur": ("پہل[اےی]", "دوسر[اےی]", "تیسر[اےی]", "چوتھ[اےی]"),
+    "vi": (
+        r"\bđầu tiên|\bthứ nhất",
+        r"\bthứ (?:hai|2)\b",
+        r"\bthứ (?:ba|3)\b",
+        r"\bthứ (?:tư|4)\b",
+    ),
+    "zh": ("第[一1]|首[先次个個]", "第[二2]", "第[三3]", "第[四4]"),
+}
+"""Patterns for the four."""
