@@ -25,6 +25,7 @@ help:
 	@echo 'make messages  update the template and the catalogs of the own messages'
 	@echo 'make bench     time the commands beside other tools, and write docs/explanation/performance.md'
 	@echo 'make determinism  one digest over hash seeds, locales, time zones, processes and Pythons'
+	@echo 'make fuzz      coverage-guided fuzzing of our parsers; SECONDS=300 for each'
 	@echo 'make lock      write .ci/requirements.txt, the releases and hashes that CI installs'
 	@echo 'make licences  write the page about the licences of the dependencies'
 	@echo 'make sbom      the bill of materials (CycloneDX) of an installation into build/sbom.json'
@@ -75,6 +76,11 @@ bench: venv
 
 determinism: venv
 	$(BIN)/python tools/determinism.py --long
+
+.PHONY: fuzz
+fuzz: venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	$(BIN)/python tools/fuzz.py --seconds $(or $(SECONDS),300)
 
 .PHONY: lock licences sbom
 lock: venv

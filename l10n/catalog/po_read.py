@@ -19,6 +19,7 @@ from l10n.catalog.po_comments import NONE, read_comments
 from l10n.catalog.po_entry import Entry, read_entry
 from l10n.catalog.po_text import joiner
 from l10n.errors import CatalogError
+from l10n.text.halves import REASON, REMEDY, half_line
 
 BOM = "\ufeff"
 
@@ -33,6 +34,9 @@ def parse_catalog(text: str, *, path: str | None = None) -> Catalog:
     Raises:
         CatalogError: the file is broken, or in a charset other than UTF-8; with the line.
     """
+    line = half_line(text)
+    if line is not None:
+        raise CatalogError(REASON, path=path, line=line, remedy=REMEDY)
     bom = text.startswith(BOM)
     body = text[1:] if bom else text
     _check_comments(body, path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from l10n.errors import CatalogError
+from l10n.text.halves import REASON, REMEDY, half_line
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -25,10 +26,13 @@ def read_xml(text: str, *, path: str | None = None) -> Element:
     Raises:
         CatalogError: with the line: not well formed, defines entities or types, or too deep.
     """
+    line = half_line(text)
+    if line is not None:
+        raise CatalogError(REASON, path=path, line=line, remedy=REMEDY)
     from xml.etree.ElementTree import TreeBuilder
     from xml.parsers import expat
 
-    parser = expat.ParserCreate(namespace_separator="}")
+    parser = expat.ParserCreate("utf-8", "}")  # whatever encoding is declared: it is text already
     builder = TreeBuilder()
     depth = 0
 

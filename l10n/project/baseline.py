@@ -165,7 +165,7 @@ def parse_baseline(text: str, path: str) -> Baseline:
             for name, values in data.pop("scores", {}).items()
         }
         findings = {str(command): _entries(entries) for command, entries in data.items()}
-    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+    except (ValueError, TypeError, AttributeError, KeyError, OverflowError, RecursionError):
         raise UsageError("not a baseline", path=path, remedy=_REMEDY) from None
     return Baseline(path, findings, scores)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from l10n.errors import FrontMatterError
 from l10n.text.document import Field, FrontMatter
-from l10n.text.front_matter_fence import closes_early, find_fence
+from l10n.text.front_matter_fence import Fence, find_fence
 from l10n.text.front_matter_yaml import DEPTH, LENGTH, Content, read_content
 from l10n.text.spans import Span
 
@@ -82,7 +82,8 @@ def replaced(source: str, field: Field, value: str) -> str:
         after = source[field.span.end : fence.content.end]
         old = read_content(fence.content.of(source), None, _FIRST_LINE)
         for spelling in spellings(source, field, value):
-            if _says(before + spelling + after, old, field, value):
+            content = before + spelling + after
+            if _stays(source, fence, content) and _says(content, old, field, value):
                 return spelling
     raise FrontMatterError(
         f'the value of "{field.key}" cannot be written in YAML',
@@ -91,10 +92,15 @@ def replaced(source: str, field: Field, value: str) -> str:
     )
 
 
+def _stays(source: str, fence: Fence, content: str) -> bool:
+    """Whether other YAML between the fences is still read as the front matter, and whole."""
+    start, end = fence.content
+    new = find_fence(source[:start] + content + source[end:])
+    return new is not None and new.content == Span(start, start + len(content))
+
+
 def _says(content: str, old: Content, field: Field, value: str) -> bool:
     """Whether changed YAML says ``value`` in the field's place, and everything else as before."""
-    if closes_early(content):
-        return False
     try:
         new = read_content(content, None, _FIRST_LINE)
     except FrontMatterError:

@@ -55,11 +55,6 @@ def find_fence(source: str, path: str | None = None) -> Fence | None:
     return None if _is_prose(source, fence) else fence
 
 
-def closes_early(content: str) -> bool:
-    """Whether a line of the YAML would be read as the closing fence."""
-    return _CLOSING.search(content) is not None
-
-
 def _opens_with_key(source: str, start: int) -> bool:
     key = _KEY.match(source, start)
     return key is not None and _AFTER_KEY.match(source, _end_of_key(key, source)) is not None

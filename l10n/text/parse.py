@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from l10n.errors import EncodingError
 from l10n.text.document import Block, BlockKind, Document, FrontMatter
+from l10n.text.halves import REASON, REMEDY, half_line
 from l10n.text.spans import Span
 
 _BOM = "\ufeff"
@@ -24,6 +26,7 @@ def parse(source: str, *, path: str | None = None, language: str | None = None) 
             none.
 
     Raises:
+        EncodingError: the text holds half of a surrogate pair.
         FrontMatterError: the front matter cannot be used.
         LimitError: the front matter is too long or too deep, or the blocks are nested too deeply.
     """
@@ -32,6 +35,9 @@ def parse(source: str, *, path: str | None = None, language: str | None = None) 
     from l10n.text.markdown import blocks_of
     from l10n.text.urls import with_urls
 
+    line = half_line(source)
+    if line is not None:
+        raise EncodingError(REASON, path=path, line=line, remedy=REMEDY)
     front, start, head = _head(source, path)
     blocks = blocks_of(source, start, path=path)
     blocks = with_urls(with_macros(blocks, source), source)
