@@ -9,7 +9,7 @@ from l10n.fidelity.digits import fold
 from l10n.fidelity.months import month_numbers
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_forms import VULGAR
-from l10n.fidelity.number_words import says_amount, says_fraction, says_number
+from l10n.fidelity.number_words import says_amount, says_fraction, says_number, says_pair
 
 _MONTH_SIGNS = ("月", "월")
 _MONTH_SIGN = re.compile(r" ?[月월](?!間)")
@@ -93,6 +93,8 @@ def said(number: Number | None, text: str, language: str | None) -> bool | None:
     if number is None or not number.small:
         return None
     value = next(int(v) for v in number.values if len(v) < 3 and v.isdigit() and int(v) <= 12)
+    if value == 2 and number.unit is not None and says_pair(text, language, number.unit):
+        return True
     return says_number(text, value, language)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from l10n.fidelity.data.duals import DUALS
 from l10n.fidelity.data.fractions import HALF, QUARTER, THIRD
 from l10n.fidelity.data.number_words import NUMBER_WORDS
 from l10n.fidelity.number_groups import unit_after
@@ -35,11 +36,20 @@ def says_number(text: str, value: int, language: str | None) -> bool | None:
 
 
 def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool:
-    """Whether a text holds a number from 0 to 12 as a word in front of a unit."""
+    """Whether a text holds a number from 0 to 12 as a word in front of a unit or in one with it."""
+    if value == 2 and says_pair(text, language, unit):
+        return True
     patterns = _patterns((language or "").replace("_", "-").partition("-")[0].lower())
     if not 0 <= value < len(patterns):
         return False
     return any(unit_after(text, found.end()) == unit for found in patterns[value].finditer(text))
+
+
+def says_pair(text: str, language: str | None, unit: Unit) -> bool:
+    """Whether a text says two of a unit in one word, as Arabic ``يومين`` says "two days"."""
+    primary = (language or "").replace("_", "-").partition("-")[0].lower()
+    forms = DUALS.get(primary, {}).get(unit.name)
+    return forms is not None and _pattern(forms.split()).search(text) is not None
 
 
 def says_fraction(text: str, value: str, language: str | None) -> bool:

@@ -51,7 +51,7 @@ IDIOMS: dict[str, str] = {
 HEARD: dict[str, str] = {
     "ar": r"\b[وف]?(?:[لب]?ألا|لا|لئلا|كيلا|لم|لن|ليس\w*|لست\w*|غير|ب?دون|[بل]?عدم|بلا"
     r"|سوى|إلا|كلا)\b|ممنوع|تجن[بّ]|امتن|احذر|حذر|حظر|محظور|يمنع|توقف|إياك|أبد|قلل|قلّل"
-    "|حذار",
+    "|حذار|بعيد",
     "de": r"\bnicht|\bkein|\bnie\b|\bniemals|\bohne\b|\bweder\b|\bverb[oi]t|\bvermeid"
     r"|\bverzicht|\bunterlass|\babgeraten|\babzuraten|\bstatt\b|\baußer\b|\bnein\b"
     r"|\btabu\b|\bhüten\b|\babseh|\babstand|\bverweiger|\bfern|\bmeide|\bstopp|\bunzul"
@@ -66,13 +66,13 @@ HEARD: dict[str, str] = {
     r"|\btampoco|\bproh[ií]b|\bevit|\babst[eéi][nv]|\bimp[ei]d|\bdej[ae]\w* de\b"
     r"|\bsolo\b|\bsólo\b|\bsolamente|\ben vez\b|\ben lugar\b|\bexcept|\bsalvo\b"
     r"|\bapenas\b|\bcontraindic|\bexclu|\bsuspend|\bimposib|\binc?apa|\bdesaconsej"
-    r"|\bdescart|\bdesconoc|\baléj",
+    r"|\bdescart|\bdesconoc|\baléj|\bfuera\b|\blejos\b",
     "fa": r"\bن(?!وشید)\w*(?:ید|د|م|یم|ند|ست|دن)\b|\bنمی|بدون|\bبی|غیر|عدم|هیچ|هرگز"
     r"|خودداری|پرهیز|اجتناب|ممنوع|فاقد|مگر|\bجز\b|\bنه\b|قطع",
     "fr": r"\bne\b|\bn['’]|\bpas\b|\bjamais\b|\bsans\b|\baucun|\bni\b|\bnon\b|\brien\b"
     r"|\bpersonne ne|\binterdi|\bévit|\bdéfen[ds]|\babst[ei]n|\bcontre-indi|\bseulement"
     r"|\bsauf\b|\bplutôt\b|\bau lieu\b|\bcess|\barrêt|\bexclu|\bproscri|\bempêch"
-    r"|\bdéconseil|\bgarde[zr]-vous|\bimposs|\bincap|\binconn|\brenon|\bloin",
+    r"|\bdéconseil|\bgarde[zr]-vous|\bimposs|\bincap|\binconn|\brenon|\bloin|\bhors\b",
     "he": r"\b[ושהכל]?(?:לא|אין|אל|אסור\w*|בלי|ללא|אינ\w*|איננ\w*|לעולם|שום|מלבד|בלתי"
     r"|טרם|מבלי|פרט)\b|מנוע|הימנע|חדל|הפסיק|רק\b",
     "hi": r"नहीं|नही|(?:^|\s)(?:न|ना|मत|बिन|बिना|बगैर)(?=\s|[।,.!]|$)|वर्जित|निषेध"
@@ -80,7 +80,7 @@ HEARD: dict[str, str] = {
     "it": r"\bnon\b|\bné\b|\bmai\b|\bsenza\b|\bness|\bnulla\b|\bniente\b|\bviet|\bevit"
     r"|\bsmett|\bsolo\b|\bsoltanto\b|\banziché\b|\binvece\b|\bproib|\basten|\btranne\b"
     r"|\bsalvo\b|\bescl|\bcontroindic|\bnepp|\bneanche|\bnemmeno|\bno\b|\bsconsigl"
-    r"|\bimpossib|\bincap",
+    r"|\bimpossib|\bincap|\bfuori\b|\blontan",
     "ja": "な[いくかしけぎさ]|ません|(?<![必まわは])ず|ぬ|無|未(?!来)|非(?!常)|不|禁"
     "|避け|控え|止め|やめ|中止|以外|だけ|まい|ダメ|だめ|厳",
     "ko": r"않|\b안\s|안\s?[되됩돼]|못|없|지\s?마|말고|말아|마십|마세|말\s?것|아니"
@@ -90,7 +90,7 @@ HEARD: dict[str, str] = {
     "pt": r"\bnão\b|\bnem\b|\bnunca\b|\bjamais\b|\bsem\b|\bnenhum|\bnada\b|\bninguém"
     r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bem vez\b"
     r"|\bao invés\b|\bexcet|\bsalvo\b|\babst|\bcontraind|\bexclu|\bimposs|\bincap"
-    r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge",
+    r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge|\bfora\b",
     "ru": r"\bн[еи]|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ|\bтолько\b|\bкроме"
     r"|\bвместо|\bвоздерж|\bпротивопок|\bисключ|\bпрекра[тщ]",
     "tr": r"m[ae]y[ıi]n|m[ae]m[ae]l|m[ae]z\b|m[ae]d|m[ıiuü]yor|m[ae]y[ae]c"
