@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from l10n.text.document import Document
 
 
+_SMALL = 1 << 16
+"""Sources up to this length are kept: a few of them take little memory."""
+
+
 def checks(
     plan: Plan, settings: Settings, *, command: str, format_: str, rewrite: bool = False
 ) -> tuple[Share, ...]:
@@ -123,8 +127,8 @@ class Checking:
         from l10n import api
         from l10n.fidelity.pages import outdated
 
-        report = _catalog_report(Work(None, name, item.locale), text)
         catalog = api.parse_catalog(text, path=name)
+        report = _report(Work(None, name, item.locale), text, catalog)
         if not _begun(catalog):
             return (page, report)
         if page.source in self._builds(item, page.source_text or "", catalog):
@@ -154,9 +158,14 @@ class Checking:
 def _catalog_report(item: Work, text: str) -> DocumentReport:
     """The report of a catalog; one of the project that nobody has begun has no findings."""
     from l10n import api
+
+    return _report(item, text, api.parse_catalog(text, path=item.target))
+
+
+def _report(item: Work, text: str, catalog: Catalog) -> DocumentReport:
+    from l10n import api
     from l10n.reporters.report import DocumentReport
 
-    catalog = api.parse_catalog(text, path=item.target)
     begun = item.locale is None or _begun(catalog)
     findings = api.check_catalog(catalog) if begun else ()
     return DocumentReport(item.target, catalog.language, "", text, findings=findings)
@@ -231,9 +240,15 @@ def _broken_front(item: Work, source: str, target: str, policy: Policy) -> tuple
     )
 
 
-@lru_cache(maxsize=4)
 def _source(text: str, path: str) -> Document:
-    """A source document; the translations of one often follow each other."""
+    """A source document; every locale of a project has a translation of it."""
+    return _kept(text, path) if len(text) <= _SMALL else _parsed(text, path)
+
+
+def _parsed(text: str, path: str) -> Document:
     from l10n import api
 
     return api.parse(text, path=path)
+
+
+_kept = lru_cache(maxsize=32)(_parsed)

@@ -129,7 +129,9 @@ class _Table:
         best, move = (here + GAP, 1) if j else (_NEVER, 0)
         if i == 0:
             return best, move
-        best, move = max((best, move), (self._at(i - 1, j) + GAP, 4))
+        above = self._at(i - 1, j) + GAP
+        if above >= best:
+            best, move = above, 4
         if not j:
             return best, move
         single = self._at(i - 1, j - 1) + likeness(
@@ -137,31 +139,37 @@ class _Table:
         )
         if single >= best:
             best, move = single, 5
-        return max((best, move), self._merge(i, j, 9), self._merge(i, j, 6))
+        for pair, step in ((self._left2[i - 1], 9), (self._right2[j - 1], 6)):
+            if pair is not None:
+                best, move = max((best, move), (self._merge(i, j, step, pair), step))
+        return best, move
 
-    def _merge(self, i: int, j: int, move: int) -> tuple[float, int]:
-        """Two units for one (9) or one for two (6), where that fits the lengths better than one
-        for one.
+    def _merge(self, i: int, j: int, move: int, pair: Evidence) -> float:
+        """Score of two units for one (9) or one for two (6), where that fits the lengths better
+        than one for one.
+
+        Args:
+            i: units of the source up to here.
+            j: those of the target.
+            move: the step.
+            pair: the two as one.
         """
         rows, columns = divmod(move, 4)
-        if i < rows or j < columns:
-            return _NEVER, move
-        pair = self._left2[i - 1] if rows == 2 else self._right2[j - 1]
-        if pair is None:
-            return _NEVER, move
-        before = self._at(i - rows, j - columns)
         a, b = self._left[i - 1], self._right[j - 1]
-        if before == _NEVER or a.kind != b.kind:
-            return _NEVER, move
+        if a.kind != b.kind:
+            return _NEVER
+        before = self._at(i - rows, j - columns)
+        if before == _NEVER:
+            return _NEVER
         one, two = (pair, b) if rows == 2 else (a, pair)
         others = [(self._left[i - 2], b)] if rows == 2 else [(a, self._right[j - 2])]
         if _both_in(*((a, self._left[i - 2], b) if rows == 2 else (b, self._right[j - 2], a))):
-            return before + MERGE + likeness(one, two, self._scale), move
+            return before + MERGE + likeness(one, two, self._scale)
         ratio = self._scale.ratio
         alone = min(misfit(x.size, y.size, ratio) for x, y in [(a, b), *others])
         if misfit(one.size, two.size, ratio) + _GAIN > alone:
-            return _NEVER, move
-        return before + MERGE + likeness(one, two, self._scale), move
+            return _NEVER
+        return before + MERGE + likeness(one, two, self._scale)
 
     def _back(self) -> list[tuple[int, int, int, int]]:
         i, j = self._n, self._m

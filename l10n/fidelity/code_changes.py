@@ -103,7 +103,8 @@ def _place(match: Match, code: str) -> Span | None:
 
 
 def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange]:
-
+    if source.code == target.code:
+        return
     if holds_prose(source.blocks[0]):
         yield from _kept_lines_changed(source, target, text)
         return

@@ -7,11 +7,10 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_WIDE_SIGNS = str.maketrans(
-    {"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."}
-)
+_WIDE_SIGNS = {"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."}
+_WIDE_SIGN = re.compile(f"[{''.join(_WIDE_SIGNS)}]")
 
 SPACES = " \u00a0\u202f\u2009"
 """Spaces that group digits: plain, no-break, narrow no-break, thin."""
@@ -42,7 +41,11 @@ def fold(text: str) -> str:
     """The text with ASCII digits and ASCII percent, minus and plus signs. Offsets stay the same."""
     if text.isascii():
         return text
-    return _OTHER_DIGIT.sub(_ascii_digit, text.translate(_WIDE_SIGNS))
+    return _OTHER_DIGIT.sub(_ascii_digit, _WIDE_SIGN.sub(_ascii_sign, text))
+
+
+def _ascii_sign(found: re.Match[str]) -> str:
+    return _WIDE_SIGNS[found.group()]
 
 
 def _ascii_digit(found: re.Match[str]) -> str:

@@ -6,14 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain, islice
 from math import log, sqrt
 from typing import NamedTuple
 
 from l10n.fidelity.links import is_fragment, key
 from l10n.fidelity.slugs import anchor_of, flat_anchor
 from l10n.fidelity.units import Unit
+from l10n.text.memo import remembered
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,40}")
+_SOFT = 80
+"""Words in Latin script of one unit that are looked at."""
+
+_soft_tokens = remembered(lambda piece: [f"t:{word.lower()}" for word in _LATIN.findall(piece)])
+"""The soft tokens of a piece without white space."""
 _WEIGHTS = {
     "l": 3.0,
     "i": 4.0,
@@ -95,7 +102,7 @@ def tokens(unit: Unit, languages: tuple[str, ...]) -> tuple[set[str], set[str]]:
         hard.add(f"k:{unit.label}")
     if unit.kind == "heading":
         hard.add(f"h:{flat_anchor(anchor_of(unit))}")
-    return hard, {f"t:{word.lower()}" for word in _LATIN.findall(unit.text)[:80]}
+    return hard, set(islice(chain.from_iterable(map(_soft_tokens, unit.pieces)), _SOFT))
 
 
 def _target(target: str, languages: tuple[str, ...]) -> str:
@@ -110,7 +117,7 @@ def gather(
     left out.
     """
     sides = [[tokens(unit, languages) for unit in units] for units in (source, target)]
-    counts = [Counter(t for pair in side for group in pair for t in group) for side in sides]
+    counts = [Counter(chain.from_iterable(chain.from_iterable(side))) for side in sides]
     weights = {
         token: _weight(token, max(counts[0][token], counts[1][token]))
         for token in counts[0].keys() & counts[1].keys()

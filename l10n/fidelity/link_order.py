@@ -10,6 +10,7 @@ from itertools import combinations
 from l10n.fidelity.digits import fold
 from l10n.fidelity.links import Link, is_fragment, key
 from l10n.fidelity.match import Match
+from l10n.text.memo import remembered
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,}|\d+")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -77,8 +78,14 @@ def _alike(words: list[str], others: list[str]) -> float:
 
 
 def _dice(a: str, b: str) -> float:
-    left, right = ({x[i : i + 2] for i in range(len(x) - 1)} for x in (a, b))
+    left, right = _pairs(a), _pairs(b)
     return 2 * len(left & right) / (len(left) + len(right))
+
+
+@remembered
+def _pairs(word: str) -> frozenset[str]:
+    """The pairs of neighbouring letters of a word."""
+    return frozenset([word[i : i + 2] for i in range(len(word) - 1)])
 
 
 def _words(text: str) -> list[str]:

@@ -89,6 +89,8 @@ def _html(text: str, offset: int) -> Iterator[Link]:
 
 def _raw(text: str, offset: int) -> Iterator[Link]:
     """Markdown links where the Markdown parser does not look, but the site generator does."""
+    if "](" not in text:
+        return
     for found in _RAW_LINK.finditer(text):
         span = Span(offset + found.start(), offset + found.end())
         yield Link(found[1] == "!", found[3], found[2], span)

@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.fidelity.data.quantities import CLDR_UNITS, LANGUAGES, QUANTITIES
-from l10n.fidelity.vocabulary import GAP, Unit, form_pattern
+from l10n.fidelity.forms import GAP, form_pattern
+from l10n.fidelity.vocabulary import Unit
 
 if TYPE_CHECKING:
     from babel import Locale

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, SAID
+from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, SAID, SIGNS
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
@@ -28,6 +28,7 @@ class Lost(NamedTuple):
 
 
 class _Words(NamedTuple):
+    signs: tuple[str, ...]
     said: re.Pattern[str]
     forbidden: re.Pattern[str]
     idioms: re.Pattern[str]
@@ -47,7 +48,10 @@ def lost_negations(pair: Pair) -> Iterator[Lost]:
         if match.source[0].kind in _KINDS and match.target[0].kind in _KINDS:
             text = _text(match.source)
             # A block that nobody has translated yet has lost nothing; another rule names it.
-            if words.said.search(text) and text != _text(match.target):
+            small = text.lower()
+            if not any(sign in small for sign in words.signs) or not words.said.search(text):
+                continue
+            if text != _text(match.target):
                 yield from _lost(match, words, text, (here, there))
 
 
@@ -56,11 +60,11 @@ def _lost(match: Match, words: _Words, text: str, languages: tuple[str, str]) ->
     if not words.said.search(text):
         return
     ours = _sentences(text, languages[0])
-    theirs = _sentences(other, languages[1])
     if not words.heard.search(other):
         yield from (_of(match, words, s) for s in ours if words.said.search(s))
         return
-    if not 1 < len(ours) == len(theirs):
+    theirs = _sentences(other, languages[1]) if len(ours) > 1 else []
+    if len(ours) != len(theirs):
         return
     gone = [
         sentence
@@ -96,7 +100,7 @@ def _words(source: str, target: str) -> _Words | None:
     if source == target or source not in SAID or target not in HEARD:
         return None
     patterns = (SAID[source], FORBIDDEN[source], IDIOMS[source], HEARD[target])
-    return _Words(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+    return _Words(SIGNS[source], *(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
 
 
 def _primary(tag: str | None) -> str:

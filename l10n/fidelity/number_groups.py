@@ -10,13 +10,13 @@ from l10n.fidelity.local_words import LocalWords
 from l10n.fidelity.number import Number
 from l10n.fidelity.vocabulary import (
     Unit,
+    multiplier_forms,
     multiplier_named,
-    multiplier_pattern,
-    percent_pattern,
+    percent_forms,
     range_words,
     unit_anywhere,
+    unit_forms,
     unit_named,
-    unit_pattern,
 )
 from l10n.text.spans import Span
 
@@ -40,44 +40,46 @@ _CLAUSE_ENDS = re.compile(r"[.;:!?。！？؟]")
 
 def unit_after(text: str, end: int) -> Unit | None:
     """The unit that stands directly after an offset, or None."""
-    found = unit_pattern().match(text, end)
-    return unit_named(found[1]) if found else None
+    found = unit_forms().match(text, end)
+    return unit_named(found.form) if found else None
 
 
 def unit_per(text: str, end: int) -> Unit | None:
     """The unit by which the unit directly after an offset is counted: kg in "mg/kg"."""
-    found = unit_pattern().match(text, end)
-    after = _PER.match(text, found.end()) if found else None
+    found = unit_forms().match(text, end)
+    after = _PER.match(text, found.end) if found else None
     if after is None:
         return None
     if _SQUARE.match(text, after.end()):
         return SQUARE_METRE
-    other = unit_pattern().match(text, after.end())
-    unit = unit_named(other[1]) if other else None
+    other = unit_forms().match(text, after.end())
+    unit = unit_named(other.form) if other else None
     return unit if unit is not None and unit.kind == "measure" else None
 
 
 def counted_by(unit: Unit, number: Number, text: str) -> bool:
     """Whether a text says what the unit of a number is counted by: ``mg/kg``, "pro Kilogramm"."""
-    found = unit_pattern().match(text, number.span.end)
-    if found and text.startswith("/", found.end()):
+    found = unit_forms().match(text, number.span.end)
+    if found and text.startswith("/", found.end):
         return True
     if unit == SQUARE_METRE:
         return _SQUARES.search(text) is not None
     return unit_anywhere(unit.name).search(text) is not None
 
 
-def _scale(text: str, end: int, local: LocalWords | None) -> tuple[re.Match[str], int, bool] | None:
-    """The word that multiplies a number which ends here, its factor, and whether it always does."""
-    found = multiplier_pattern().match(text, end)
+def _scale(text: str, end: int, local: LocalWords | None) -> tuple[int, int, bool] | None:
+    """Where the word ends that multiplies a number which ends here, its factor, and whether it
+    always does.
+    """
+    found = multiplier_forms().match(text, end)
     if found:
-        return found, *multiplier_named(found[1])
-    found = local.scale.match(text, end) if local is not None and local.scale else None
-    if found is None or local is None:
+        return found.end, *multiplier_named(found.form)
+    other = local.scale.match(text, end) if local is not None and local.scale else None
+    if other is None or local is None:
         return None
-    word = found[1].lower()
+    word = other[1].lower()
     factor = next((f for w, f in local.factors.items() if word.startswith(w)), None)
-    return None if factor is None else (found, factor, False)
+    return None if factor is None else (other.end(), factor, False)
 
 
 def multiplied(numbers: list[Number], text: str, local: LocalWords | None = None) -> list[Number]:
@@ -88,14 +90,14 @@ def multiplied(numbers: list[Number], text: str, local: LocalWords | None = None
         if scale is None:
             out.append(number)
             continue
-        found, factor, always = scale
+        end, factor, always = scale
         values = frozenset(_times(v, factor) for v in number.values if v[0] not in "T+")
         grown = number._replace(
-            span=Span(number.span.start, found.end()),
-            text=text[number.span.start : found.end()],
+            span=Span(number.span.start, end),
+            text=text[number.span.start : end],
             values=values if always else values | number.values,
             scaled=values,
-            unit=unit_after(text, found.end()),
+            unit=unit_after(text, end),
             percent=number.percent,
         )
         if (
@@ -134,7 +136,7 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
             continue
         bare = gap
         if this.unit or this.percent:
-            bare = percent_pattern().sub("", unit_pattern().sub("", gap, count=1), count=1)
+            bare = percent_forms().without_first(unit_forms().without_first(gap))
         same_day = this.date is not None and this.date == following.date
         if not same_day and (range_words().fullmatch(bare) or _between(text, this, bare)):
             out[i] = this = _grown(this, following)._replace(low=True)
@@ -154,10 +156,10 @@ def _between(text: str, low: Number, gap: str) -> bool:
 
 def _grown(low: Number, high: Number) -> Number:
     """The lower end of "500 to 600 K" may be meant in thousands as well."""
-    found = multiplier_pattern().search(high.text)
-    if found is None or multiplier_pattern().search(low.text):
+    found = multiplier_forms().search(high.text)
+    if found is None or multiplier_forms().search(low.text):
         return low
-    factor, _ = multiplier_named(found[1])
+    factor, _ = multiplier_named(found.form)
     more = {_times(value, factor) for value in low.values if value[0] not in "T+"}
     return low._replace(values=low.values | more)
 

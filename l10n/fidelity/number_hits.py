@@ -8,7 +8,7 @@ from l10n.fidelity.number_changes import NumberChange
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit
 from l10n.fidelity.units import Unit
-from l10n.fidelity.vocabulary import percent_pattern, unit_pattern
+from l10n.fidelity.vocabulary import percent_forms, unit_forms
 from l10n.finding import Severity
 
 
@@ -59,6 +59,6 @@ def shown(number: Number, text: str) -> str:
     start, end = number.span
     start -= bool(number.sign)
     if number.unit or number.percent:
-        found = percent_pattern().match(text, end) or unit_pattern().match(text, end)
-        return text[start : found.end() if found else end]
+        found = percent_forms().match(text, end) or unit_forms().match(text, end)
+        return text[start : found.end if found else end]
     return text[start:end]

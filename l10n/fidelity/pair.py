@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from l10n.errors import FrontMatterError
 from l10n.fidelity.align import align
@@ -17,6 +18,9 @@ from l10n.fidelity.units import Unit, units_of
 from l10n.fidelity.voices import Vocabulary, Voice, voices_of
 from l10n.text.document import Document
 from l10n.text.spans import Span
+
+_SMALL = 1 << 16
+"""Documents up to this length are kept: a few of them take little memory."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,7 +134,7 @@ def pair_of(
     """
     here = source_language or source.language
     there = target_language or target.language
-    left, right = units_of(source, here), units_of(target, there)
+    left, right = _source_units(source, here), units_of(target, there)
     matches = align(left, right, names_in_addresses(here, there))
     return pair_from(
         source,
@@ -141,6 +145,16 @@ def pair_of(
         fault=fault,
         unclosed=unclosed,
     )
+
+
+def _source_units(source: Document, language: str | None) -> tuple[Unit, ...]:
+    """The units of a source, which is often compared with one translation after the other."""
+    if len(source.source) > _SMALL:
+        return units_of(source, language)
+    return _kept_units(source, language)
+
+
+_kept_units = lru_cache(maxsize=32)(units_of)
 
 
 def pair_from(

@@ -29,9 +29,9 @@ _RANGES: tuple[tuple[str, str], ...] = (
     ("hangul", "ᄀ-ᇿ가-힣"),
     ("han", "㐀-鿿豈-﫿"),
 )
-_PATTERNS = tuple((name, re.compile(f"[{letters}]")) for name, letters in _RANGES)
+_PATTERNS = tuple((name, re.compile(f"[{letters}]+")) for name, letters in _RANGES)
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 _OF_LANGUAGE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(["ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg"], ("cyrillic",)),
@@ -88,10 +88,11 @@ def letters_by_script(text: str) -> dict[str, int]:
     counts = {}
     left = text
     for name, pattern in _PATTERNS:
-        left, count = pattern.subn("", left)
-        if count:
-            counts[name] = count
-        if not _LETTER.search(left):
+        rest = pattern.sub("", left)
+        if rest != left:
+            counts[name] = len(left) - len(rest)
+        left = rest
+        if not _LETTERS.search(left):
             break
     return counts
 
@@ -107,5 +108,10 @@ def _sharer(scripts: tuple[str, ...]) -> Callable[[str], tuple[int, int]]:
     """The same for a piece without white space."""
     patterns = [pattern for name, pattern in _PATTERNS if name in scripts]
     return remembered(
-        lambda piece: (sum(len(p.findall(piece)) for p in patterns), len(_LETTER.findall(piece)))
+        lambda piece: (sum(_length(p, piece) for p in patterns), _length(_LETTERS, piece))
     )
+
+
+def _length(pattern: re.Pattern[str], text: str) -> int:
+    """How many characters a pattern finds."""
+    return sum(map(len, pattern.findall(text)))

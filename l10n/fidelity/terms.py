@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.scripts import scripts_of
 from l10n.fidelity.units import Unit
+from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
@@ -23,9 +24,12 @@ _NAME = re.compile(r"^.+[A-Z].*[a-z]|^.*[a-z].*[A-Z]|^[A-Z].*\d|^[A-Z]+$")
 _ACRONYMS = {"SRAS": "SARS", "SIDA": "AIDS", "VIH": "HIV", "ADN": "DNA", "ARN": "RNA"}
 """Acronyms of Romance languages: SARS-CoV-2 is SRAS-CoV-2 in French."""
 
-_FORM = re.compile(r"[A-Za-z0-9-][A-Z]|[A-Z][A-Za-z-]{0,40}\d|[®™©]")
+_FORM = re.compile(r"[A-Z®™©](?:(?<=[A-Za-z0-9-][A-Z])|(?<=[®™©])|(?<=[A-Z])[A-Za-z-]{0,40}\d)")
 _MARKED = re.compile(r"([A-Za-z][A-Za-z0-9-]{2,40})[®™©]")
 _LATIN = re.compile(r"[A-Za-z][0-9A-Za-z\u00c0-\u024f]{2,}(?:-[0-9A-Za-z\u00c0-\u024f]+)*")
+_words_of = remembered(lambda piece: frozenset(_WORD.findall(piece)))
+_latin_of = remembered(lambda piece: frozenset(_LATIN.findall(piece)))
+"""The words of a piece without white space."""
 
 
 class Misspelt(NamedTuple):
@@ -42,10 +46,11 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     if not foreign and not pair.policy.terms and not any(map(_may_name, match.source)):
         return
     known = {word for unit in match.source for word in unit.words}
-    if not any(w[0] <= "z" and w not in known for unit in match.target for w in unit.words):
+    new = {word for unit in match.target for word in unit.words} - known
+    if not any(word[0] <= "z" for word in new):
         return
-    theirs = {word for unit in match.source for word in _WORD.findall(unit.text)}
-    kept = {w for unit in match.target for w in _LATIN.findall(unit.text)}
+    theirs = _all(_words_of, match.source)
+    kept = _all(_latin_of, match.target)
     small = {word.lower() for word in theirs}
     new = {word for word in kept if word.lower() not in small}
     strong = _strong(pair.policy.terms, match.source, theirs) if new else set()
@@ -61,6 +66,10 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
             name = next((n for n in names if _near(n, word, strong)), None)
             if name is not None and not _deliberate(pair, name, word):
                 yield Misspelt(name, word, unit.flow.source(*found.span()))
+
+
+def _all(words: Callable[[str], frozenset[str]], units: tuple[Unit, ...]) -> set[str]:
+    return set().union(*(words(piece) for unit in units for piece in unit.pieces))
 
 
 def _may_name(unit: Unit) -> bool:
@@ -103,8 +112,7 @@ def _weak(words: set[str]) -> set[str]:
 
 def names_of(terms: frozenset[str], units: tuple[Unit, ...]) -> set[str]:
     """Names in some units, told by their form, a trade mark or the configuration."""
-    words = {word for unit in units for word in _WORD.findall(unit.text)}
-    return _strong(terms, units, words)
+    return _strong(terms, units, _all(_words_of, units))
 
 
 def _strong(terms: frozenset[str], units: tuple[Unit, ...], words: set[str]) -> set[str]:

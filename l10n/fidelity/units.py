@@ -22,8 +22,8 @@ _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=[^\W\d_]))*")
 """A word: letters, with hyphens, apostrophes and digits inside."""
 
-_words_in = remembered(lambda piece: tuple(WORD.findall(piece)))
-"""The words of a piece without white space."""
+_words_in = remembered(lambda piece: tuple(WORD.findall(piece.lower())))
+"""The words of a piece without white space, in lower case."""
 
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.I)
 _HAS_TAG = re.compile(r"<[A-Za-z/]")
@@ -61,6 +61,7 @@ class Unit:
         label: its own label, where it is a footnote.
         size: length of its text; wide characters count more.
         html: the raw HTML in it.
+        pieces: what stands between white space in its text, in order.
         words: the words of its text in lower case, in order.
     """
 
@@ -78,6 +79,7 @@ class Unit:
     label: str
     size: float
     html: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
 
     @property
@@ -128,6 +130,7 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
     flow = flow_of(blocks, source)
     note = first.inside(ContainerKind.FOOTNOTE)
     kind = _kind(first)
+    pieces = tuple(flow.text.split())
     return Unit(
         index=index,
         kind=kind,
@@ -143,7 +146,8 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         label=note.label if note is not None else "",
         size=_size(flow.text),
         html=tuple(_html(blocks, source)),
-        words=tuple(chain.from_iterable(map(_words_in, flow.text.lower().split()))),
+        pieces=pieces,
+        words=tuple(chain.from_iterable(map(_words_in, pieces))),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import groupby
 from typing import NamedTuple
 
 from l10n.fidelity.data.quantities import (
@@ -15,20 +14,9 @@ from l10n.fidelity.data.quantities import (
     QUANTITIES,
     RANGE_WORDS,
 )
+from l10n.fidelity.forms import GAP, QUOTE, Forms, any_of
 
-GAP = r"[ \u00a0\u202f\u2009\u200e\u200f\u061c]{0,3}"
-"""What may stand between a number and its sign: spaces and direction marks."""
-
-# Large ranges that ignore case take long to compile.
-_JOINS = r"(?-i:(?![^\W\d_\u2e80-\u9fff\uac00-\ud7a3]))"
-"""Nothing that continues a word of an alphabet; Korean and Japanese glue their particles to it."""
-
-_ENDING = r"(?-i:[^\W\d_]{0,12})"
-"""Any ending of a stem."""
-
-
-_QUOTE = "[\"\u05f4\u201c-\u201f\u2033]|''"
-_QUOTES = re.compile(_QUOTE)
+_QUOTES = re.compile(QUOTE)
 _SPACES = re.compile("[\u00a0\u202f]")
 
 
@@ -39,45 +27,11 @@ class Unit(NamedTuple):
     kind: str
 
 
-def _form(form: str) -> tuple[str, str]:
-    """A form as an expression, and what has to follow it."""
-    pattern = re.escape(form.rstrip("*").replace("_", " ")).replace("\\ ", "[ \\u00a0\\u202f]")
-    pattern = pattern.replace('"', f"(?:{_QUOTE})")
-    if form.endswith("*"):
-        return pattern, _ENDING
-    return pattern, "" if _unspaced(form[-1]) or not form[-1].isalpha() else _JOINS
-
-
-def _unspaced(letter: str) -> bool:
-    """Whether a letter belongs to a script that writes endings and words without a space."""
-    return (
-        "\u2e80" <= letter <= "\u9fff"
-        or "\uac00" <= letter <= "\ud7a3"
-        or "\u0e00" <= letter <= "\u0eff"
-        or "\u1780" <= letter <= "\u17ff"
-    )
-
-
-def form_pattern(form: str) -> str:
-    """One form of the tables as an expression."""
-    return "".join(_form(form))
-
-
-def _any(forms: list[str]) -> str:
-    """Any of some forms, the longest first.
-
-    Neighbours share what follows them: it is slow to compile.
-    """
-    ordered = map(_form, sorted(set(forms), key=lambda f: (-len(f), f)))
-    groups = groupby(ordered, key=lambda form: form[1])
-    return "|".join(f"(?:{'|'.join(p for p, _ in group)}){end}" for end, group in groups)
-
-
 @cache
-def unit_pattern() -> re.Pattern[str]:
+def unit_forms() -> Forms:
     """A unit directly after a number."""
     forms = [form for quantity in QUANTITIES for form in quantity.forms.split()]
-    return re.compile(f"(?:{GAP}|[-\u2010\u2011])({_any(forms)})", re.IGNORECASE)
+    return Forms(forms, f"(?:[-\u2010\u2011]|{GAP})")
 
 
 @cache
@@ -105,31 +59,31 @@ def unit_named(text: str) -> Unit | None:
 def unit_anywhere(name: str) -> re.Pattern[str]:
     """Any form of one unit, wherever it stands in a text."""
     forms = next(quantity.forms for quantity in QUANTITIES if quantity.name == name).split()
-    return re.compile(rf"(?<![^\W\d_])(?:{_any(forms)})", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W\d_])(?:{any_of(forms)})", re.IGNORECASE)
 
 
 @cache
-def percent_pattern() -> re.Pattern[str]:
+def percent_forms() -> Forms:
     """Percent or per mille directly after a number."""
-    return re.compile(f"{GAP}(‰|{_any(PERCENT.split())})", re.IGNORECASE)
+    return Forms(["‰", *PERCENT.split()])
 
 
 @cache
 def percent_before_pattern() -> re.Pattern[str]:
     """Percent directly in front of a number, at the end of a text."""
-    return re.compile(f"(?<!\\d)(?<!\\d )(?:{_any(PERCENT_BEFORE.split())}){GAP}$", re.IGNORECASE)
+    return re.compile(f"(?<!\\d)(?<!\\d )(?:{any_of(PERCENT_BEFORE.split())}){GAP}$", re.IGNORECASE)
 
 
 @cache
 def percent_anywhere() -> re.Pattern[str]:
     """Percent, wherever it stands."""
-    return re.compile(_any((PERCENT + " ‰ 百分之 百分比 百分").split()), re.IGNORECASE)
+    return re.compile(any_of((PERCENT + " ‰ 百分之 百分比 百分").split()), re.IGNORECASE)
 
 
 @cache
-def multiplier_pattern() -> re.Pattern[str]:
+def multiplier_forms() -> Forms:
     """A word that multiplies the number before it."""
-    return re.compile(f"{GAP}({_any([word for word, _, _ in MULTIPLIERS])})", re.IGNORECASE)
+    return Forms([word for word, _, _ in MULTIPLIERS])
 
 
 @cache
@@ -142,11 +96,11 @@ def multiplier_named(text: str) -> tuple[int, bool]:
 @cache
 def minus_words() -> re.Pattern[str]:
     """A word for minus or below zero."""
-    return re.compile(_any(MINUS_WORDS.split()), re.IGNORECASE)
+    return re.compile(any_of(MINUS_WORDS.split()), re.IGNORECASE)
 
 
 @cache
 def range_words() -> re.Pattern[str]:
     """A text that is nothing but the sign or word between two ends of a range."""
-    words = _any(RANGE_WORDS.split())
+    words = any_of(RANGE_WORDS.split())
     return re.compile(f"\\s*(?:[-\u2010-\u2015~～〜]|{words})\\s*", re.IGNORECASE)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from l10n.fidelity.heads import Heads
@@ -73,7 +74,7 @@ class Vocabulary(NamedTuple):
     source: frozenset[str]
     size: int
 
-    def share(self, words: list[str]) -> float:
+    def share(self, words: Sequence[str]) -> float:
         """Share of the words that other blocks of the translation hold as well."""
         own = [w for w in words if w not in self.source]
         if not own:
@@ -120,7 +121,7 @@ def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
         if unit.kind in _TEXTS:
             size += 1
             blocks.update(set(unit.words))
-    words = frozenset(w for unit in source for w in unit.words)
+    words = frozenset(chain.from_iterable(unit.words for unit in source))
     return Vocabulary(blocks, words, size)
 
 
@@ -146,9 +147,9 @@ def _voice(
 
 def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     """A run of words taken over from the source."""
-    common = set(unit.words).intersection(*(u.words for u in source[:1])) if source else set()
-    common.update(w for u in source[1:] for w in u.words if w in unit.words)
-    if len(common) < min(RUN - 2, len(set(unit.words))):
+    own = set(unit.words)
+    common = own.intersection(word for u in source for word in u.words)
+    if len(common) < min(RUN - 2, len(own)):
         return None
     text = _blanked(_without_titles(unit.text, source, unit))
     words = list(WORD.finditer(text))
@@ -223,12 +224,12 @@ def _strange(
     if total < _MIN_LETTERS:
         return None
     span = unit.flow.source(0, len(unit.flow.text))
-    words = [w.lower() for w in WORD.findall(text)]
+    words = unit.words if text is unit.text else [w.lower() for w in WORD.findall(text)]
     if own < 0.3 * total:
         foreign = [w for w in words if w not in document.source]
         return _other_script(foreign, letters_by_script(text), scripts, span, total)
     if there in ("ja", "zh"):
-        kana = letters_by_script(text).get("kana", 0)
+        kana, _ = share_of(text, ("kana",))
         if there == "ja" and not kana and total >= 2 * _MIN_LETTERS:
             return Voice("other", span, language="zh")
         if there == "zh" and kana > 0.2 * total:

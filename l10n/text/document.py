@@ -6,9 +6,10 @@ Every offset is a code-point offset into ``Document.source``, which is the file'
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from l10n.text.metadata import Field as Field
@@ -34,6 +35,9 @@ class RunKind(StrEnum):
     HTML = "html"
     FOOTNOTE = "footnote"
     MACRO = "macro"
+
+
+_INNER = attrgetter("children")
 
 
 class LinkParts(NamedTuple):
@@ -76,12 +80,6 @@ class Run(NamedTuple):
     text: str = ""
     children: tuple[Run, ...] = ()
     link: LinkParts | None = None
-
-    def walk(self) -> Iterator[Run]:
-        """This run and everything in it, in source order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
 
     def plain(self) -> str:
         """The text a reader sees, without markup; alternative text for images."""
@@ -191,10 +189,13 @@ class Block:
     column: int = 0
     info: str = ""
 
-    def walk(self) -> Iterator[Run]:
+    def walk(self) -> Sequence[Run]:
         """All runs, inner ones after the run that holds them."""
-        for run in self.runs:
-            yield from run.walk()
+        if not any(map(_INNER, self.runs)):
+            return self.runs
+        found: list[Run] = []
+        _collect(self.runs, found)
+        return found
 
     def plain(self) -> str:
         """The text a reader sees, without markup."""
@@ -206,6 +207,13 @@ class Block:
             if container.kind is kind:
                 return container
         return None
+
+
+def _collect(runs: tuple[Run, ...], found: list[Run]) -> None:
+    for run in runs:
+        found.append(run)
+        if run.children:
+            _collect(run.children, found)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -51,9 +51,12 @@ def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[
     """
     body = source[start:]
     definitions = reference_definitions(body, options=_OPTIONS) if "]:" in body else {}
-    points = _points(body, start, definitions.values())
+    events: Iterable[tuple[Any, Any]] = events_with_range(body, options=_OPTIONS)
+    if not body.isascii():
+        events = list(events)  # they are read twice
+    points = _points(body, start, events, definitions.values())
     builder = _Builder(source, start, points, path)
-    for event, place in events_with_range(body, options=_OPTIONS):
+    for event, place in events:
         builder.take(event, place["start"], place["end"])
     builder.end_implicit()
     blocks = builder.blocks
@@ -67,13 +70,12 @@ _Points = Mapping[int, int] | range
 """Code-point offsets into the source by byte offsets into its Markdown."""
 
 
-def _points(body: str, start: int, definitions: Iterable[Any]) -> _Points:
+def _points(
+    body: str, start: int, events: Iterable[tuple[Any, Any]], definitions: Iterable[Any]
+) -> _Points:
     if body.isascii():
         return range(start, start + len(body) + 1)
-    offsets: set[int] = set()
-    for _, place in events_with_range(body, options=_OPTIONS):
-        offsets.add(place["start"])
-        offsets.add(place["end"])
+    offsets = set[int]().union(*(place.values() for _, place in events))
     for item in definitions:
         offsets.update(item["span"].values())
     return code_points(body, offsets, start)

@@ -56,9 +56,15 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
 
 
 SIGNS = (
-    "as a", "sorry", "unable", "not able", "translation", "modelo de lenguaje", "sprachmodell",
-    "modèle de langage", " ia", "modello linguistico", "作为", "言語モデル", "언어",
-    "языковая модель", "بصفتي", "مدل زبانی",
+    *(f"as {a} {kind}" for a in ("a", "an") for kind in ("ai", "artificial")),
+    *(f"{am} {what}" for am in ("i'm", "i’m", "i am") for what in ("sorry", "unable", "not able")),
+    *(f"{here} {the} " for here in ("here is", "here's", "here’s") for the in ("the", "your")),
+    *(f"{como} ia" for como in ("como", "als", "en tant qu'", "en tant qu’", "come")),
+    *(f"{a} ia" for a in ("un", "una", "ein", "eine")),
+    "modelo de lenguaje", "sprachmodell", "modèle de langage", "modello linguistico",
+    *(f"作为{one}{ai}" for one in ("", "一个", "一名") for ai in ("ai", "人工智能")),
+    "言語モデルとして", "언어모델로서", "언어 모델로서",
+    "языковая модель", "بصفتي نموذج", "مدل زبانی",
 )  # fmt: skip
 """One of these is in every refusal, in small letters; looking for them is quick."""
 
