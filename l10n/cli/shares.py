@@ -144,7 +144,7 @@ class Showing:
         work: from an item to reports.
         telling: from reports to shares.
         limit: the largest file, in bytes.
-        stamp: what tells this work from other work.
+        stamp: what tells this work from other work; empty where nothing is kept.
     """
 
     work: Work[Any]
@@ -155,7 +155,7 @@ class Showing:
     def __call__(self, item: Any, cache: Cache) -> tuple[Share, ...]:
         """The shares of one item."""
         texts = Texts(self.limit, self.work.given(item))
-        stamps = texts.stamps(self.work.needs(item))
+        stamps = texts.stamps(self.work.needs(item)) if self.stamp else None
         key = None if stamps is None else key_of(self.stamp.hex(), item, stamps)
         if key is not None:
             found = cache.get(key)
@@ -183,7 +183,8 @@ def shares(
 
     format_of(format_)
     telling = Telling(command, format_, settings.locale, settings.choice)
-    showing = Showing(work, telling, settings.configuration.max_file_bytes, key_of(work, telling))
+    stamp = b"" if settings.cache is None else key_of(work, telling)
+    showing = Showing(work, telling, settings.configuration.max_file_bytes, stamp)
     with progress(len(items)) as told:
         outcomes = run(showing, items, settings.jobs, desk=desk_of(settings), told=told)
         return tuple(

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from functools import cache, partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from l10n.errors import UsageError
 from l10n.languages.language import Language
 from l10n.languages.tags import canonical, primary
 from l10n.languages.traits import Traits
+
+if TYPE_CHECKING:
+    from l10n.languages.syllables import Counter
 
 LANGUAGES = (
     "af",
@@ -104,12 +108,10 @@ def traits_of(code: str) -> Traits:
 @cache
 def _language(code: str) -> Language:
     from l10n.languages.sentences import Splitter
-    from l10n.languages.syllables import Counter
     from l10n.languages.words import word_spans
 
     supported = code in LANGUAGES
     traits = traits_of(code if supported else NEUTRAL)
-    counter = Counter(traits)
     return Language(
         tag=code,
         name=traits.name if supported else code,
@@ -117,6 +119,14 @@ def _language(code: str) -> Language:
         traits=traits,
         _split=Splitter(traits).spans,
         _words=partial(word_spans, manner=traits.words),
-        _count=counter.count,
-        _known=counter.known,
+        _count=lambda word: _counter(code).count(word),
+        _known=lambda word: _counter(code).known(word),
     )
+
+
+@cache
+def _counter(code: str) -> Counter:
+    """What counts syllables; most who ask for a language do not need it."""
+    from l10n.languages.syllables import Counter
+
+    return Counter(get(code).traits)

@@ -57,10 +57,10 @@ class Cache:
 
     def get(self, key: bytes) -> Json | None:
         """The value of a key, or None."""
-        import sqlite3
-
         if self._connection is None:
             return None
+        import sqlite3
+
         try:
             row = self._connection.execute(
                 "SELECT value, used FROM entry WHERE key = ?", (key,)
@@ -81,10 +81,10 @@ class Cache:
 
     def close(self) -> None:
         """Write what is new. A cache that cannot be written is no reason to fail."""
-        import sqlite3
-
         if self._connection is None:
             return
+        import sqlite3
+
         with suppress(sqlite3.Error):
             self._write(self._connection)
         with suppress(sqlite3.Error):

@@ -13,9 +13,11 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from hashlib import sha256
 from pathlib import Path, PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import hashlib
 
 Json = Any
 """None, bool, int, float, str, and lists and tables of them."""
@@ -57,12 +59,12 @@ def key_of(*parts: object) -> bytes:
     from json import dumps
 
     text = dumps([code_stamp(), plain(parts)], ensure_ascii=True, separators=(",", ":"))
-    return sha256(text.encode()).digest()
+    return _sha256(text.encode()).digest()
 
 
 def text_stamp(text: str) -> str:
     """The SHA-256 of a text's bytes, in hexadecimal."""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return _sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @cache
@@ -76,7 +78,13 @@ def code_stamp() -> str:
 
     package = Path(__file__).resolve().parent.parent
     parts = [__version__, sys.version, *_own_files(str(package)), *_packages()]
-    return sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
+    return _sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _sha256(data: bytes) -> hashlib._Hash:
+    import hashlib  # takes as long as a fifth of Python's own start
+
+    return hashlib.sha256(data)
 
 
 def _own_files(folder: str) -> list[str]:

@@ -1,0 +1,77 @@
+"""Words and signs behind a number, and the signs that searches look for first."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from l10n.fidelity.data.negations import SAID, SIGNS
+from l10n.fidelity.data.quantities import QUANTITIES
+from l10n.fidelity.forms import Forms, any_of, folded
+from l10n.fidelity.rules.machine_translation_refusal import REFUSAL
+from l10n.fidelity.rules.machine_translation_refusal import SIGNS as REFUSAL_SIGNS
+from l10n.fidelity.vocabulary import multiplier_forms, percent_forms, unit_forms, unit_named
+
+ALL = [form for quantity in QUANTITIES for form in quantity.forms.split()]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("5 mg a day", "mg"),
+        ("5MG", "MG"),
+        ("5-mg tablet", "mg"),
+        ("5 \u00b5g", "\u00b5g"),
+        ("5 milligrammes", "milligrammes"),
+        ("5 мг", "мг"),
+        ("5 מ''ג", "מ''ג"),
+        ("5ミリグラム", "ミリグラム"),
+        ("5 mgx", None),
+        ("5    mg", None),
+        ("5", None),
+    ],
+)
+def test_a_unit_is_the_longest_form(text: str, form: str | None) -> None:
+    found = unit_forms().match(text, 1)
+    assert (found and found.form) == form
+    assert found is None or unit_named(found.form) is not None
+
+
+def test_percent_and_multipliers() -> None:
+    percent = percent_forms().match("5 por ciento", 1)
+    assert percent is not None and (percent.start, percent.end) == (1, 12)
+    found = multiplier_forms().search("about 5 million")
+    assert found is not None and found.form == "million"
+    assert unit_forms().without_first(" mg to ") == " to "
+
+
+@given(
+    st.sampled_from(ALL),
+    st.sampled_from(["", "s", " x", ".", "1", "é", "日", "'"]),
+    st.sampled_from(["", " ", "-", "\u00a0"]),
+    st.sampled_from([str.lower, str.upper, str.title]),
+)
+def test_a_look_up_finds_what_an_expression_finds(
+    form: str, behind: str, lead: str, case: object
+) -> None:
+    text = lead + str(case(form.rstrip("*").replace("_", " "))) + behind  # type: ignore[operator]
+    same = [f for f in ALL if folded(f)[0] == folded(text.lstrip(lead) or " ")[0]]
+    found = Forms(same, "[- \u00a0]?").match(text)
+    pattern = re.compile(f"[- \u00a0]?({any_of(same)})", re.IGNORECASE)
+    expected = pattern.match(text)
+    assert (found and (found.end, found.form)) == (expected and (expected.end(), expected[1]))
+
+
+@pytest.mark.parametrize("language", sorted(SAID))
+@given(data=st.data())
+def test_whatever_says_not_holds_a_sign(language: str, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(re.compile(SAID[language], re.IGNORECASE)))
+    assert any(sign in text.lower() for sign in SIGNS[language])
+
+
+@given(st.from_regex(REFUSAL))
+def test_whatever_refuses_holds_a_sign(text: str) -> None:
+    assert any(sign in text.lower() for sign in REFUSAL_SIGNS)
