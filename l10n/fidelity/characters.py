@@ -17,6 +17,7 @@ _BOM = re.compile("(?<!^)\ufeff")
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _DIRECTION = re.compile("[\u202a\u202b\u202c\u2066-\u2069]")
 _PARAGRAPH = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _MOJIBAKE = re.compile(
     "[ÃÂ][\u0080-\u00bf]|â€[\u0098-\u009d™œ“”˜¢¦]|â\u0080[\u0090-\u00bf]|ðŸ|(?:[ÐÑ][\u0080-\u00bf]){2}"
 )
@@ -83,8 +84,12 @@ def overrides(pair: Pair) -> Iterator[Span]:
 
 
 def mojibakes(pair: Pair) -> Iterator[Span]:
-    """UTF-8 that was read as Latin-1 or Windows-1252."""
-    return _all(_MOJIBAKE, pair)
+    """UTF-8 that was read as Latin-1 or Windows-1252: the first place of every paragraph."""
+    text, end = pair.target.source, -1
+    for span in _all(_MOJIBAKE, pair):
+        if end < 0 or _PARAGRAPH.search(text, end, span.start):
+            yield span
+        end = span.end
 
 
 def invisibles(pair: Pair) -> Iterator[Span]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from l10n.fidelity.match import Match
 from l10n.fidelity.placeholders import Placeholder
@@ -11,6 +12,9 @@ from l10n.fidelity.runs import near
 from l10n.fidelity.slugs import flat_anchor, slug_of
 from l10n.fidelity.terms import distance
 from l10n.fidelity.units import Unit
+
+_ARGUMENT = re.compile(r"([\w-]{1,40})=(\"[^\"]*\"|'[^']*'|[^\s\"'}]+)")
+_FIXED = re.compile(r"[\d.,]+|[\w.-]*\d[\w.-]*|[\w-]+\.[a-z0-9]{2,4}", re.ASCII)
 
 
 def placeholder_changes(
@@ -38,6 +42,25 @@ def placeholder_changes(
         if not placeholder.name.startswith("{#") or _slip(placeholder.name, match.source)
     ]
     return lost, new
+
+
+def argument_changes(match: Match) -> Iterator[tuple[Placeholder, str, str]]:
+    """Arguments of macros that programs read and that differ: the macro of the target, and both.
+
+    Arguments with words may be translated: only numbers, addresses, file names and the like count.
+    """
+    here, there = (
+        [p for unit in units for p in unit.placeholders if p.text.startswith("{")]
+        for units in (match.source, match.target)
+    )
+    if [p.name for p in here] != [p.name for p in there]:
+        return
+    for one, other in zip(here, there, strict=True):
+        if one.text != other.text:
+            ours, theirs = (dict(_ARGUMENT.findall(p.text)) for p in (one, other))
+            for name, value in ours.items():
+                if theirs.get(name, value) != value and _FIXED.fullmatch(value.strip("\"'")):
+                    yield other, f"{name}={value}", f"{name}={theirs[name]}"
 
 
 def _slip(name: str, source: tuple[Unit, ...]) -> bool:

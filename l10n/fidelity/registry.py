@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from l10n.fidelity.rule import CatalogRule, FidelityRule, PairRule
+from l10n.fidelity.rules.admonition_changed import admonition_changed
 from l10n.fidelity.rules.alt_text_lost import alt_text_lost
 from l10n.fidelity.rules.alt_text_untranslated import alt_text_untranslated
 from l10n.fidelity.rules.bidi_override import bidi_override
@@ -16,6 +17,7 @@ from l10n.fidelity.rules.catalog_header_incomplete import catalog_header_incompl
 from l10n.fidelity.rules.catalog_header_missing import catalog_header_missing
 from l10n.fidelity.rules.catalog_language_mismatch import catalog_language_mismatch
 from l10n.fidelity.rules.cell_emptied import cell_emptied
+from l10n.fidelity.rules.cells_swapped import cells_swapped
 from l10n.fidelity.rules.code_changed import code_changed
 from l10n.fidelity.rules.control_character import control_character
 from l10n.fidelity.rules.date_invalid import date_invalid
@@ -26,6 +28,7 @@ from l10n.fidelity.rules.emphasis_changed import emphasis_changed
 from l10n.fidelity.rules.extra_markup import extra_markup
 from l10n.fidelity.rules.extra_number import extra_number
 from l10n.fidelity.rules.footnote_lost import footnote_lost
+from l10n.fidelity.rules.footnotes_swapped import footnotes_swapped
 from l10n.fidelity.rules.frequency_changed import frequency_changed
 from l10n.fidelity.rules.front_matter_missing import front_matter_missing
 from l10n.fidelity.rules.front_matter_unclosed import front_matter_unclosed
@@ -33,6 +36,7 @@ from l10n.fidelity.rules.front_matter_unreadable import front_matter_unreadable
 from l10n.fidelity.rules.glossary_term_avoided import glossary_term_avoided
 from l10n.fidelity.rules.glossary_term_missing import glossary_term_missing
 from l10n.fidelity.rules.heading_level_changed import heading_level_changed
+from l10n.fidelity.rules.html_attribute_changed import html_attribute_changed
 from l10n.fidelity.rules.image_lost import image_lost
 from l10n.fidelity.rules.image_target_changed import image_target_changed
 from l10n.fidelity.rules.invalid_encoding import invalid_encoding
@@ -46,6 +50,7 @@ from l10n.fidelity.rules.link_lost import link_lost
 from l10n.fidelity.rules.link_syntax_broken import link_syntax_broken
 from l10n.fidelity.rules.link_target_changed import link_target_changed
 from l10n.fidelity.rules.links_reordered import links_reordered
+from l10n.fidelity.rules.list_changed import list_changed
 from l10n.fidelity.rules.machine_translation_refusal import machine_translation_refusal
 from l10n.fidelity.rules.macro_lost import macro_lost
 from l10n.fidelity.rules.message_fuzzy import message_fuzzy
@@ -67,6 +72,7 @@ from l10n.fidelity.rules.protected_term_misspelt import protected_term_misspelt
 from l10n.fidelity.rules.protected_value_changed import protected_value_changed
 from l10n.fidelity.rules.range_end_changed import range_end_changed
 from l10n.fidelity.rules.replacement_character import replacement_character
+from l10n.fidelity.rules.sentence_lost import sentence_lost
 from l10n.fidelity.rules.sign_lost import sign_lost
 from l10n.fidelity.rules.small_number_unmatched import small_number_unmatched
 from l10n.fidelity.rules.stale_translation import stale_translation
@@ -105,7 +111,10 @@ PAIR_RULES: tuple[PairRule, ...] = (
     heading_level_changed,
     block_kind_changed,
     nesting_changed,
+    list_changed,
+    admonition_changed,
     table_shape_changed,
+    cells_swapped,
     cell_emptied,
     link_lost,
     link_target_changed,
@@ -133,13 +142,16 @@ PAIR_RULES: tuple[PairRule, ...] = (
     partly_untranslated_block,
     wrong_language,
     length_outlier,
+    sentence_lost,
     machine_translation_refusal,
     code_changed,
     placeholder_changed,
     unbalanced_markup,
     emphasis_changed,
     extra_markup,
+    html_attribute_changed,
     footnote_lost,
+    footnotes_swapped,
     invalid_encoding,
     control_character,
     replacement_character,

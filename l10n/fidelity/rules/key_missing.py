@@ -7,10 +7,11 @@ from itertools import groupby
 
 from l10n.fidelity.metadata import after, fronts, key_span, top_keys
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.policy import KeyPolicy
+from l10n.fidelity.policy import KeyPolicy, top
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.text.document import FrontMatter
 
 
 @rule(
@@ -60,3 +61,23 @@ def key_missing(pair: Pair) -> Iterator[Hit]:
                 key_span(source, keys[0]).start,
                 None if declared else Severity.WARNING,
             )
+    yield from _nested(pair, source, target)
+
+
+def _nested(pair: Pair, source: FrontMatter, target: FrontMatter) -> Iterator[Hit]:
+    """Keys inside a value that both have."""
+    known, theirs = dict(target.keys), top_keys(target)
+    for key, _ in source.keys:
+        parent = key.rpartition(".")[0]
+        if not parent or key in known or parent not in known or "[" in key:
+            continue
+        if pair.policy.of(key) is KeyPolicy.FREE or theirs.get(top(key)) is None:
+            continue
+        yield Hit(
+            key_span(target, top(key)),
+            N_("The key %(key)s is missing"),
+            N_("Write it as in the source."),
+            {"key": key},
+            key_span(source, top(key)).start,
+            Severity.WARNING,
+        )

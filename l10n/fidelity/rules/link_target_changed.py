@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.definitions import place_of
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -44,5 +45,5 @@ def link_target_changed(pair: Pair) -> Iterator[Hit]:
                 N_("This links to %(target)s; the source to %(source)s"),
                 N_("Link to the address of the source."),
                 {"source": shortened(link.target, 100), "target": shortened(other.target, 100)},
-                span=other.span,
+                span=place_of(pair, other),
             )

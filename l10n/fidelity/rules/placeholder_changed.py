@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.placeholder_changes import placeholder_changes
+from l10n.fidelity.placeholder_changes import argument_changes, placeholder_changes
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.fidelity.runs import added
 from l10n.finding import Certainty, Severity
@@ -41,6 +41,15 @@ def placeholder_changed(pair: Pair) -> Iterator[Hit]:
     for match in pair.paired:
         lost, new = placeholder_changes(match, new_units)
         if not lost and not new:
+            for placeholder, here, there in argument_changes(match):
+                yield hit(
+                    pair,
+                    match,
+                    N_("“%(source)s” of the source is “%(target)s” here"),
+                    N_("Copy it from the source."),
+                    {"source": shortened(here), "target": shortened(there)},
+                    span=placeholder.span,
+                )
             continue
         data = {
             "source": ", ".join(shortened(p.text) for p in lost),
