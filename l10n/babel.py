@@ -1,5 +1,4 @@
-"""Plug-ins for Babel: ``pybabel extract`` reads Markdown, ``pybabel compile`` takes percentages for
-what they are.
+"""Plug-in for Babel: ``pybabel extract`` reads Markdown.
 
 A mapping file names the documents, and what may be chosen:
 
@@ -11,15 +10,11 @@ A mapping file names the documents, and what may be chosen:
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import IO, TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from babel.messages.catalog import Catalog, Message
+from pathlib import Path
+from typing import IO, Any
 
 Extracted = tuple[int, str | None, str | tuple[str, str], list[str]]
 """Line, function name (``pgettext`` where there is a context), text, comments."""
-
-_FORMAT = "python-format"
 
 
 def extract(
@@ -28,7 +23,8 @@ def extract(
     comment_tags: Collection[str],
     options: Mapping[str, Any],
 ) -> Iterator[Extracted]:
-    """The segments of a Markdown document, as ``l10n extract`` gives them.
+    """The segments of a Markdown document, as ``l10n extract`` gives them, by the same policy for
+    the front matter.
 
     Args:
         fileobj: the document, opened for bytes.
@@ -39,15 +35,19 @@ def extract(
     Raises:
         DocumentError: it is not UTF-8, or its front matter is broken.
         UsageError: an option has a value that it does not take.
+        ConfigurationError: the project's configuration cannot be read.
     """
     from l10n import api
     from l10n.catalog.segments import segments_of
+    from l10n.project.configuration import load
+    from l10n.project.policies import front_matter_policy
     from l10n.text.files import decode_utf8
 
     path = str(getattr(fileobj, "name", "<document>"))
     text = decode_utf8(fileobj.read(), path)
     document = api.parse(text, path=path, language=options.get("language"))
-    for segment in segments_of(document, links=_links(options)):
+    policy = front_matter_policy(load(Path(path).parent))
+    for segment in segments_of(document, links=_links(options), policy=policy):
         comments = list(segment.comments)
         if segment.msgctxt is None:
             yield segment.line, None, segment.msgid, comments
@@ -65,30 +65,3 @@ def _links(options: Mapping[str, Any]) -> str:
             f'there is no form of links "{links}"', remedy=did_you_mean(links, tuple(Links))
         )
     return links
-
-
-def check_prose(catalog: Catalog | None, message: Message) -> None:
-    """A checker that finds nothing: it takes off the format flags that Babel sets on documents.
-
-    Babel marks "35% of" as a Python format when it reads a catalog, and then refuses a right
-    translation. Checkers run in the order in which packages are found; the first call clears the
-    whole catalog, so that at most its first message is still misjudged.
-    """
-    if catalog is None or getattr(catalog, "prose_cleared", False):
-        _clear(message)
-        return
-    catalog.prose_cleared = True  # type: ignore[attr-defined]
-    for other in catalog:
-        _clear(other)
-
-
-def _clear(message: Message) -> None:
-    from l10n.catalog.doctor import false_formats
-    from l10n.catalog.message import Message as Ours
-
-    if _FORMAT in message.flags:
-        singular = message.id if isinstance(message.id, str) else message.id[0]
-        places = tuple(f"{name}:{line}" for name, line in message.locations)
-        ours = Ours(singular, references=places, flags=(_FORMAT,))
-        if false_formats(ours, ours=False):
-            message.flags.discard(_FORMAT)

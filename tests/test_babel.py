@@ -102,6 +102,26 @@ def test_percentages_from_extract_to_both_compilers(tmp_path):
     assert b"35% de los pacientes" in po.with_suffix(".mo").read_bytes()
 
 
+def test_a_percentage_may_stand_first_and_formats_are_still_compared(tmp_path):
+    (tmp_path / "page.md").write_text("35% of people\n")
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+    prose = 'msgid "35% of people"\nmsgstr "35% de las personas"\n'
+    po = catalog_in(tmp_path, head + prose)
+    assert run("compile", "-d", tmp_path, "-D", "page", "-l", "es") == 0
+    assert b"35% de las personas" in po.with_suffix(".mo").read_bytes()
+    program = '\n#: a.py:1\n#, python-format\nmsgid "%d of %s"\nmsgstr "%s de %d"\n'
+    po.write_text(head + prose + program)
+    assert run("compile", "-d", tmp_path, "-D", "page", "-l", "es") != 0
+
+
+def test_the_front_matter_policy_of_the_project(tmp_path):
+    (tmp_path / "page.md").write_text("---\ntitle: One\nslogan: Two words\n---\n\nText\n")
+    (tmp_path / "l10n.toml").write_text(
+        '[front-matter]\nslogan = "translate"\ntitle = "keep"\n', encoding="utf-8"
+    )
+    assert {text for _, text in texts(extracted(tmp_path))} == {"Two words", "Text"}
+
+
 def _spanish():
     """A catalog with the translations and nothing else."""
     entries = "".join(

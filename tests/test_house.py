@@ -29,7 +29,7 @@ ROWS = (
     ("project",),
     ("reporters",),
     ("api",),
-    ("cli", "babel"),
+    ("cli", "babel", "babel_checks"),
 )
 """From the ground up: a room imports from lower rows, and inside itself."""
 
