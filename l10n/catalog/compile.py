@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from l10n.catalog.message import Catalog, Message
+from l10n.catalog.po_text import EOT
+from l10n.errors import CatalogError
 
 _MAGIC = 0x950412DE
 _START = 28
@@ -20,12 +22,17 @@ def compile_catalog(catalog: Catalog, *, fuzzy: bool = False) -> bytes:
     Args:
         catalog: what to compile.
         fuzzy: whether fuzzy translations are taken too.
+
+    Raises:
+        CatalogError: of a text and its translation only one begins or ends with a line feed;
+            programs add them up, and ``msgfmt`` refuses it, too.
     """
-    entries = sorted(
-        (_original(m), "\0".join(m.msgstr).encode("utf-8"))
-        for m in catalog.messages
-        if m.msgstr[0] and not m.obsolete and (fuzzy or not m.fuzzy)
-    )
+    taken = [
+        m for m in catalog.messages if m.msgstr[0] and not m.obsolete and (fuzzy or not m.fuzzy)
+    ]
+    for message in taken:
+        _check_ends(message, catalog.path)
+    entries = sorted((_original(m), "\0".join(m.msgstr).encode("utf-8")) for m in taken)
     header = catalog.header.with_("POT-Creation-Date", None).text  # as msgfmt: no date of a build
     if header:
         entries.insert(0, (b"", header.encode("utf-8")))
@@ -40,8 +47,20 @@ def compile_catalog(catalog: Catalog, *, fuzzy: bool = False) -> bytes:
     return head + table + b"".join(text + b"\0" for text in (*originals, *translations))
 
 
+def _check_ends(message: Message, path: str | None) -> None:
+    texts = [text for text in (message.msgid_plural, *message.msgstr) if text is not None]
+    for where, ends in (("begin", str.startswith), ("end", str.endswith)):
+        if any(ends(text, "\n") != ends(message.msgid, "\n") for text in texts):
+            raise CatalogError(
+                f"not all texts of the message {where} with a line feed, or none of them",
+                path=path,
+                line=message.line,
+                remedy=f"let all {where} with \\n, or none",
+            )
+
+
 def _original(message: Message) -> bytes:
-    context = "" if message.msgctxt is None else f"{message.msgctxt}\x04"
+    context = "" if message.msgctxt is None else f"{message.msgctxt}{EOT}"
     plural = "" if message.msgid_plural is None else f"\0{message.msgid_plural}"
     return f"{context}{message.msgid}{plural}".encode()
 

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath, PurePosixPath
 
 from l10n.catalog.message import Header, Key, Message, Template
+from l10n.catalog.po_text import EOT
 from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
 from l10n.catalog.segment import Links, Segment
 from l10n.catalog.segments import segments_of
+from l10n.errors import DocumentError
 from l10n.text.document import Document
 
 LINKS_FIELD = "X-L10n-Links"
@@ -56,6 +58,9 @@ def extract(
         project: name and version for ``Project-Id-Version``.
         hints: further comments for a document: source offsets, in order, and what to say to the
             translator of the text that stands there.
+
+    Raises:
+        DocumentError: a text holds U+0000 or U+0004, which end texts and contexts in catalogs.
     """
     several = (documents,) if isinstance(documents, Document) else tuple(documents)
     links = Links(links)
@@ -64,6 +69,8 @@ def extract(
         where = reference_path(document.path)
         told = () if hints is None else hints(document)
         for segment in segments_of(document, links=links, policy=policy):
+            if "\0" in segment.msgid or EOT in segment.msgid:
+                raise _unsayable(segment, document.path)
             entry = found.setdefault(segment.key, _Entry())
             entry.add(segment, where)
             entry.tell(_inside(told, segment))
@@ -72,6 +79,16 @@ def extract(
         return Template()
     languages = {d.language for d in several if d.language}
     return Template(messages, template_header(links, project, min(languages, default="")))
+
+
+def _unsayable(segment: Segment, path: str | None) -> DocumentError:
+    name = "U+0000" if "\0" in segment.msgid else "U+0004"
+    return DocumentError(
+        f"the text holds the character {name}, which a catalog cannot hold",
+        path=path,
+        line=segment.line,
+        remedy="delete it",
+    )
 
 
 def template_header(links: Links, project: str = "", language: str = "") -> Header:

@@ -2,7 +2,8 @@
 
 The table gives, for every integer, the categories of CLDR 46 (``Locale.plural_form`` of Babel, with
 which a test compares it) in the order zero, one, two, few, many, other, as short C expressions.
-Categories that only fractions or compact numbers ("1M") reach have no form of their own.
+Categories that only fractions reach have no form of their own, nor has the "many" of Romance
+languages, which only whole millions reach: no catalog has it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,12 @@ LONGEST = 1_000
 DEEPEST = 50
 """The deepest nesting of an expression accepted."""
 
-_TRIED = (*range(210), 1_000, 1_001, 10_000, 100_000, 1_000_000, 10_000_000)
+_TRIED = (*range(1_001), 10_000, 100_000, 1_000_000, 10_000_000)
+"""Numbers that an expression is tried with: those of msgfmt, and some large ones."""
+
+_WRAP = 2**64
+"""Where the unsigned numbers of C start again."""
+
 
 _GROUPS: tuple[tuple[int, str, str], ...] = (
     (
@@ -133,12 +139,14 @@ def plural_header(language: str) -> str:
     return f"nplurals={count}; plural={expression};"
 
 
-_VALUE = re.compile(r"\s*nplurals\s*=\s*([0-9]{1,20})\s*;\s*plural\s*=\s*([^;]*?)\s*;?\s*")
+_COUNT = re.compile(r"nplurals=\s*([0-9]{1,20})")
+_PLURAL = re.compile(r"plural=([^;]*)")
 
 
 @lru_cache(maxsize=64)
 def plural_forms_of(value: str) -> PluralForms:
-    """Read a value of ``Plural-Forms``.
+    """Read a value of ``Plural-Forms``: what stands behind ``nplurals=`` and ``plural=``, in either
+    order, as gettext reads it.
 
     Raises:
         ValueError: with one sentence: it is not in the grammar, too long or deep, divides by zero,
@@ -146,10 +154,10 @@ def plural_forms_of(value: str) -> PluralForms:
     """
     if len(value) > LONGEST:
         raise ValueError(f"longer than {LONGEST} characters")
-    match = _VALUE.fullmatch(value)
-    if match is None:
+    number, plural = _COUNT.search(value), _PLURAL.search(value)
+    if number is None or plural is None:
         raise ValueError('not of the form "nplurals=2; plural=(n != 1);"')
-    count, expression = int(match[1]), match[2]
+    count, expression = int(number[1]), plural[1].strip()
     if not 1 <= count <= MOST_FORMS:
         raise ValueError(f"nplurals is not between 1 and {MOST_FORMS}")
     form = _Expression(expression).compiled()
@@ -167,12 +175,17 @@ _Number = Callable[[int], int]
 _TOKEN = re.compile(r"\s*(?:([0-9]{1,9})(?![0-9])|(\|\||&&|[=!<>]=|[-+*/%<>!()?:n]))")
 _WORD = re.compile(r"n[A-Za-z0-9_(]")
 
+
+def _minus(a: int, b: int) -> int:
+    return (a - b) % _WRAP
+
+
 _LEVELS: tuple[dict[str, Callable[[int, int], int]], ...] = (
     {"||": operator.or_},
     {"&&": operator.and_},
     {"==": operator.eq, "!=": operator.ne},
     {"<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge},
-    {"+": operator.add, "-": operator.sub},
+    {"+": operator.add, "-": _minus},
     {"*": operator.mul, "/": operator.floordiv, "%": operator.mod},
 )
 """Operators of C by precedence, the loosest first. All are from left to right."""

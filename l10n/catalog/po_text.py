@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+EOT = "\x04"
+"""What stands between context and text in compiled catalogs, so that no text can hold it."""
+
 _NAMED = {
     "\\a": "\a",
     "\\b": "\b",
@@ -74,7 +77,8 @@ def _byte(match: re.Match[bytes]) -> bytes:
 def joiner(prefix: str) -> Callable[[str], str | None]:
     """A function from a block of quoted lines, each but the first after ``prefix``, to its text.
 
-    The block must be nothing but closed strings on lines of their own; None as for ``unescaped``.
+    The block must be nothing but closed strings on lines of their own; None as for ``unescaped``,
+    and for a text with ``EOT``.
     """
     usual = f'"\n{prefix}"'
     between = re.compile(r'"[ \t]*\r?\n[ \t]*' + (r"#~[ \t]*" if prefix else "") + '"')
@@ -83,6 +87,7 @@ def joiner(prefix: str) -> Callable[[str], str | None]:
         text = block.strip()[1:-1].replace(usual, "")
         if "\n" in text:
             text = between.sub("", text)
-        return unescaped(text) if "\\" in text else text
+        result = unescaped(text) if "\\" in text else text
+        return None if result is None or EOT in result else result
 
     return join

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
-from l10n.catalog.po_text import unescaped
+from l10n.catalog.po_text import EOT, unescaped
 from l10n.errors import CatalogError
 
 _TOKEN = re.compile(
@@ -132,6 +132,12 @@ class Tokens:
                 "a backslash escape that PO files do not have",
                 line,
                 'a backslash itself is written "\\\\"',
+            )
+        if EOT in text:
+            raise self.error(
+                "the character U+0004, which separates contexts in compiled catalogs",
+                line,
+                "delete it",
             )
         return text
 

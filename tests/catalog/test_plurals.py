@@ -63,12 +63,13 @@ def test_expressions_of_c(expression: str, n: int, form: int) -> None:
     [
         ("", "not of the form"),
         ("nplurals=2", "not of the form"),
-        ("nplurals=2; plural=n; more", "not of the form"),
+        ("nplurals = 2; plural = n != 1;", "not of the form"),
+        ("nplurals=2; plural=n == 500 ? 5 : 0;", "gives form 5 for n = 500"),
         ("nplurals=0; plural=0;", "between 1 and 6"),
         ("nplurals=7; plural=0;", "between 1 and 6"),
         ("nplurals=1000000000; plural=0;", "between 1 and 6"),
         ("nplurals=2; plural=n;", "gives form 2 for n = 2"),
-        ("nplurals=2; plural=0 - n;", "gives form -1"),
+        ("nplurals=2; plural=0 - n;", "gives form 18446744073709551615"),
         ("nplurals=2; plural=n % 0;", "divides by zero"),
         ("nplurals=2; plural=;", "ends too early"),
         ("nplurals=2; plural=n +;", "ends too early"),
@@ -94,3 +95,21 @@ def test_limits(value: str, reason: str | None) -> None:
         return
     with pytest.raises(ValueError, match=reason.replace("(", r"\(").replace(")", r"\)")):
         plural_forms_of(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "plural=(n != 1); nplurals=2;",
+        "nplurals=2; plural=(n != 1);;",
+        "nplurals=2; plural=(n != 1); more=1;",
+        "nplurals=2;plural=n!=1",
+    ],
+)
+def test_fields_are_read_as_gettext_reads_them(value: str) -> None:
+    forms = plural_forms_of(value)
+    assert [forms.form(n) for n in (0, 1, 2)] == [1, 0, 1]
+
+
+def test_numbers_are_unsigned() -> None:
+    assert plural_forms_of("nplurals=2; plural=(n-1)>0;").form(0) == 1
