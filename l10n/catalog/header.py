@@ -17,15 +17,23 @@ def creation_date(environ: Mapping[str, str] = os.environ) -> str:
     Raises:
         UsageError: ``SOURCE_DATE_EPOCH`` is not a number of seconds.
     """
+    return f"{stated_moment(environ) or datetime.now(UTC):%Y-%m-%d %H:%M}+0000"
+
+
+def stated_moment(environ: Mapping[str, str] = os.environ) -> datetime | None:
+    """What ``SOURCE_DATE_EPOCH`` says, in UTC; None where it is not set.
+
+    Raises:
+        UsageError: it is not a number of seconds.
+    """
     epoch = environ.get("SOURCE_DATE_EPOCH", "").strip()
     try:
-        moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+        return datetime.fromtimestamp(int(epoch), UTC) if epoch else None
     except (ValueError, OverflowError, OSError):
         raise UsageError(
             "SOURCE_DATE_EPOCH is not a number of seconds since 1970",
             remedy="unset it, or set it to a number such as 1767225600",
         ) from None
-    return f"{moment:%Y-%m-%d %H:%M}+0000"
 
 
 def new_header(

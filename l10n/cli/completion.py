@@ -17,6 +17,9 @@ SHELLS = ("bash", "zsh", "fish")
 ASKED = "_L10N_COMPLETE"
 """The variable by which a shell asks; ``bash_complete`` and the like."""
 
+_BEFORE = {"zsh": "(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }\n"}
+"""What a shell may need first: zsh knows no completion before ``compinit``."""
+
 
 @click.command(name="completion")
 @click.argument("shell", type=options.Word("shell", SHELLS), metavar="[bash|zsh|fish]")
@@ -39,7 +42,7 @@ def _script(shell: str) -> str:
     assert found is not None, shell
     completion = found(Commands("l10n"), {}, "l10n", ASKED)
     # `source` would run bash to look at its version, also where another bash will read this.
-    return completion.source_template % completion.source_vars() + "\n"
+    return _BEFORE.get(shell, "") + completion.source_template % completion.source_vars() + "\n"
 
 
 class Commands(click.Group):

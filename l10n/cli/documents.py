@@ -178,7 +178,7 @@ def finish(
     from l10n.reporters.registry import format_of
 
     shown = [s for s in found if s.error is None or format_ not in FOR_PEOPLE]
-    totals = _totals(shown, len(found) - len(shown), command)
+    totals = _totals(shown, len(found) - len(shown), command, settings.limit)
     for share in found:
         for text in share.notes:
             note(text)
@@ -239,9 +239,9 @@ def _send(pieces: Iterable[str], output: str | None, on_stderr: bool) -> None:
         note(f"{output}: written")
 
 
-def _totals(shown: Sequence[Share], unread: int, command: str) -> Totals:
+def _totals(shown: Sequence[Share], unread: int, command: str, fail_on: str) -> Totals:
     from l10n import __version__
     from l10n.reporters.report import Totals
 
     counts = {severity: sum(s.by_severity[severity] for s in shown) for severity in Severity}
-    return Totals(command, __version__, len(shown), counts, unread)
+    return Totals(command, __version__, len(shown), counts, unread, fail_on)

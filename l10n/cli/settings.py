@@ -199,10 +199,14 @@ class Settings:
 
     def fails(self, counts: Mapping[Severity, int]) -> bool:
         """Whether there is a finding as bad as ``--fail-on`` or worse, by counts of findings."""
-        limit = self.fail_on or self.configuration.fail_on
-        if limit == NEVER:
+        if self.limit == NEVER:
             return False
-        return any(n and s.rank <= Severity(limit).rank for s, n in counts.items())
+        return any(n and s.rank <= Severity(self.limit).rank for s, n in counts.items())
+
+    @property
+    def limit(self) -> str:
+        """The lowest severity that makes the run fail, or ``never``."""
+        return self.fail_on or self.configuration.fail_on
 
 
 def known_names() -> Known:

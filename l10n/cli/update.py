@@ -66,6 +66,12 @@ def _jobs(
         what = "template" if not paths else "catalog"
         remedy = "name the POT file" if not paths else "name the PO file with --catalog"
         raise UsageError(f"there is no {what} to update with", remedy=remedy)
+    if catalog.endswith(".pot"):
+        raise UsageError(
+            "a template is no catalog to change",
+            path=catalog,
+            remedy="name the template first, and the PO file with --catalog",
+        )
     if len(locales) > 1:
         raise UsageError("one catalog has one locale", remedy="give --locale once")
     locale = locale_of(locales[0]) if locales else None

@@ -57,8 +57,3 @@ def _macros(blocks: tuple[Block, ...], source: str) -> Iterator[Placeholder]:
 def _name(text: str) -> str:
     found = _NAME.match(text)
     return found[1] if found else re.sub(r"\s+", " ", text)
-
-
-def spans_of_placeholders(text: str) -> tuple[Span, ...]:
-    """Where placeholders stand in a text."""
-    return tuple(Span(*found.span()) for found in _PLACEHOLDER.finditer(text))

@@ -27,7 +27,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from l10n.errors import UsageError, did_you_mean
 from l10n.text.document import Document
 
 
@@ -73,19 +72,6 @@ PROFESSIONAL = Profile(
 )
 
 PROFILES: tuple[Profile, ...] = (PATIENT, CAREGIVER, PROFESSIONAL)
-
-
-def profile_named(name: str) -> Profile:
-    """The profile with this id.
-
-    Raises:
-        UsageError: no profile has it.
-    """
-    for profile in PROFILES:
-        if profile.id == name:
-            return profile
-    known = [profile.id for profile in PROFILES]
-    raise UsageError(f'there is no profile "{name}"', remedy=did_you_mean(name, known))
 
 
 def profile_of(document: Document) -> Profile:

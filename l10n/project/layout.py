@@ -63,10 +63,12 @@ class Layout:
         """
         folder = self.place(self.configuration.source)
         if not Path(folder).is_dir():
+            file = self.configuration.path
+            remedy = 'set "source" in [tool.l10n]' if file else "begin a project with l10n init"
             raise UsageError(
                 f'there is no folder of source documents "{folder}"',
-                path=self.configuration.path,
-                remedy='name files, or set "source" in [tool.l10n]',
+                path=file,
+                remedy=f"name files, or {remedy}",
             )
         found = documents(folder, MARKDOWN, limit=self.configuration.max_files)
         start = 0 if folder == "." else len(folder.rstrip("/")) + 1

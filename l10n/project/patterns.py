@@ -120,19 +120,3 @@ def _expression(pattern: str) -> str:
         seen.add(name)
         end = place.end()
     return "".join(parts) + re.escape(pattern[end:])
-
-
-def locale_part(pattern: str) -> tuple[str, str] | None:
-    """Where a pattern names its locale: the folder above, and the part of the path that holds it.
-
-    None where the pattern has no locale, or where another place comes before it.
-    """
-    above: list[str] = []
-    for part in pattern.split("/"):
-        names = places(part)
-        if _LOCALE_PLACES & set(names):
-            return "/".join(above), part
-        if names:
-            return None
-        above.append(part)
-    return None

@@ -25,7 +25,7 @@ _UNSAFE_ON_A_PAGE = lazy(
 )
 _MARKDOWN = lazy(r"([\\`*_{}\[\]()#+\-.!|~:=$^])")
 _RUNNER_LINE_END = lazy("%(?=0[AaDd])")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def _shown(match: re.Match[str]) -> str:
@@ -116,8 +116,9 @@ def cell(text: str) -> str:
 
 
 def uri(path: str) -> str:
-    """A path as a URI reference, relative where the path is."""
+    """A path as a URI: a reference where it is relative, else one of the file scheme."""
     from urllib.parse import quote
 
     # A colon in the first part would be read as a scheme: it is not among the safe characters.
-    return quote(path.replace("\\", "/"), safe="/!$&'()*+,;=@~-._", errors="surrogatepass")
+    written = quote(path.replace("\\", "/"), safe="/!$&'()*+,;=@~-._", errors="surrogatepass")
+    return f"file://{written}" if written.startswith("/") else written

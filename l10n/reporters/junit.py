@@ -1,31 +1,36 @@
-"""JUnit XML: a suite per document, a failure per finding. Findings of severity info do not fail."""
+"""JUnit XML: a suite per document, a test case per finding. A finding fails where it makes the run
+fail, too; else it is told as output of its case.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from l10n.finding import Severity
+from l10n.finding import NEVER, Severity
 from l10n.reporters.escape import xml
 from l10n.reporters.items import UNREADABLE, Item, document_items
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 
+_Counts = tuple[int, int, int]
+_ERROR, _FAILURE, _OUTPUT = "error", "failure", "system-out"
+
 
 def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
-    """The suite of a document, and how many tests, failures and errors are in it."""
-    found = tuple(document_items(document))
-    errors = sum(item.finding.rule == UNREADABLE for item in found)
-    failures = sum(item.finding.severity is not Severity.INFO for item in found) - errors
-    numbers = (max(1, len(found)), failures, errors)
-    return ["".join(_suite(document, found, numbers, translate)), *numbers]
+    """The path of a document and its cases: rule, severity, start of the element, message and
+    detail.
+    """
+    cases = [_case(item, translate) for item in document_items(document)]
+    return [document.path, cases]
 
 
 def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """The XML document."""
-    tests, failures, errors = (sum(part[place] for part in parts) for place in (1, 2, 3))
+    suites = [_suite(path, cases, totals.fail_on) for path, cases in parts]
+    tests, failures, errors = (sum(n[place] for _, n in suites) for place in range(3))
     numbers = _numbers(tests, failures, errors)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<testsuites name="l10n {xml(totals.command)}" {numbers}>\n'
-    yield from (part[0] for part in parts)
+    yield from (text for text, _ in suites)
     yield "</testsuites>\n"
 
 
@@ -33,31 +38,37 @@ def _numbers(tests: int, failures: int, errors: int) -> str:
     return f'tests="{tests}" failures="{failures}" errors="{errors}"'
 
 
-def _suite(
-    document: DocumentReport,
-    found: tuple[Item, ...],
-    numbers: tuple[int, int, int],
-    translate: Translate,
-) -> Iterator[str]:
-    yield f'  <testsuite name="{xml(document.path)}" {_numbers(*numbers)}>\n'
-    for item in found:
-        yield _case(item, translate)
-    if not found:
-        yield f'    <testcase classname="{xml(document.path)}" name="l10n"/>\n'
-    yield "  </testsuite>\n"
+def _suite(path: str, cases: Sequence[Sequence[str]], fail_on: str) -> tuple[str, _Counts]:
+    """The element of a document, and how many tests, failures and errors are in it."""
+    kinds = [_kind(rule, severity, fail_on) for rule, severity, *_ in cases]
+    counts = (max(1, len(cases)), kinds.count(_FAILURE), kinds.count(_ERROR))
+    lines = [f'  <testsuite name="{xml(path)}" {_numbers(*counts)}>\n']
+    lines += (_element(kind, *case) for kind, case in zip(kinds, cases, strict=True))
+    if not cases:
+        lines.append(f'    <testcase classname="{xml(path)}" name="l10n"/>\n')
+    lines.append("  </testsuite>\n")
+    return "".join(lines), counts
 
 
-def _case(item: Item, translate: Translate) -> str:
+def _kind(rule: str, severity: str, fail_on: str) -> str:
+    if rule == UNREADABLE:
+        return _ERROR
+    fails = fail_on != NEVER and Severity(severity).rank <= Severity(fail_on).rank
+    return _FAILURE if fails else _OUTPUT
+
+
+def _element(kind: str, rule: str, severity: str, start: str, message: str, detail: str) -> str:
+    if kind == _OUTPUT:
+        inner = f"<{kind}>{severity}: {message}\n{detail}</{kind}>"
+    else:
+        inner = f'<{kind} type="{severity}" message="{message}">{detail}</{kind}>'
+    return f"{start}>\n      {inner}\n    </testcase>\n"
+
+
+def _case(item: Item, translate: Translate) -> list[str]:
     finding = item.finding
     name = f"{finding.rule} {finding.line}:{finding.column}"
     start = f'    <testcase classname="{xml(item.path)}" name="{xml(name)}"'
-    message = finding.text(translate)
     more = (f"{item.path}:{finding.line}:{finding.column}", item.excerpt)
     detail = "\n".join(xml(part) for part in (*more, finding.advice_text(translate)) if part)
-    if finding.severity is Severity.INFO:
-        return (
-            f"{start}>\n      <system-out>{xml(message)}\n{detail}</system-out>\n    </testcase>\n"
-        )
-    kind = "error" if finding.rule == UNREADABLE else "failure"
-    attributes = f'type="{finding.severity}" message="{xml(message)}"'
-    return f"{start}>\n      <{kind} {attributes}>{detail}</{kind}>\n    </testcase>\n"
+    return [finding.rule, str(finding.severity), start, xml(finding.text(translate)), detail]

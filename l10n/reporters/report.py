@@ -105,6 +105,7 @@ class Totals:
         documents: how many are shown.
         counts: findings by severity, unreadable files counted as errors.
         unread: how many further documents could not be read, and are told elsewhere.
+        fail_on: the lowest severity that makes the run fail, or ``never``.
     """
 
     command: str
@@ -112,3 +113,4 @@ class Totals:
     documents: int
     counts: Mapping[Severity, int]
     unread: int = 0
+    fail_on: str = str(Severity.ERROR)

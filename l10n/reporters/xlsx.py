@@ -5,12 +5,12 @@ Every cell is text or a number, never a formula or a link, whatever documents sa
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from l10n.catalog.header import stated_moment
 from l10n.errors import UsageError
 from l10n.messages import N_
 from l10n.readability.targets import target_for
@@ -84,9 +84,8 @@ def workbook(report: Report, translate: Translate = str) -> bytes:
 
 def _moment() -> datetime:
     """``SOURCE_DATE_EPOCH``, else a fixed day: no report differs by when it was made."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    seconds = int(given) if given.isdigit() else 315_532_800
-    return datetime.fromtimestamp(seconds, UTC).replace(tzinfo=None)
+    moment = stated_moment() or datetime.fromtimestamp(315_532_800, UTC)
+    return moment.replace(tzinfo=None)
 
 
 def _sheet(book: Any, name: str, head: Head, rows: Iterable[Row]) -> None:

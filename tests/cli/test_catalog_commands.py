@@ -365,6 +365,14 @@ def test_build_a_pseudo_translation(l10n, project):
     assert "en-XA" in l10n("build", "--pseudo", "en-XB").err
 
 
+def test_update_takes_no_template_for_a_catalog(l10n, folder):
+    make_catalog(l10n, folder)
+    before = (folder / "page.pot").read_bytes()
+    ran = l10n("update", "es.po", "--catalog", "page.pot")
+    assert (ran.code, "name the template first" in ran.err) == (2, True)
+    assert (folder / "page.pot").read_bytes() == before
+
+
 def test_build_takes_no_catalog_of_another_language_or_page(l10n, folder):
     make_catalog(l10n, folder)
     po = folder / "es.po"

@@ -13,8 +13,8 @@ import pytest
 
 from l10n.errors import UsageError
 from l10n.reporters import escape
-from l10n.reporters.items import Item, document_items, rules_by_id
-from l10n.reporters.registry import REPORTERS, get, names
+from l10n.reporters.items import Item, document_items, rules_by_id, totals_of
+from l10n.reporters.registry import REPORTERS, format_of, get, names
 from l10n.reporters.report import Report
 
 from .samples import PAGE, broken, document, hostile_report, report
@@ -176,7 +176,21 @@ def test_json_text_comes_back(text: str) -> None:
         ("c:\\x.md", "c%3A/x.md"),
         ("100%.md", "100%25.md"),
         ("../á#?.md", "../%C3%A1%23%3F.md"),
+        ("/a b.md", "file:///a%20b.md"),
     ],
 )
 def test_uri(path: str, written: str) -> None:
     assert escape.uri(path) == written
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "failures"), [("error", 1), ("warning", 2), ("info", 3), ("never", 0)]
+)
+def test_junit_fails_where_the_run_does(fail_on: str, failures: int) -> None:
+    reporter = format_of("junit")
+    made = report("check")
+    parts = [reporter.part(document, "check", str) for document in made.documents]
+    totals = replace(totals_of(made), fail_on=fail_on)
+    text = "".join(reporter.whole(parts, totals, str))
+    assert text.count("<failure ") == failures
+    assert f'failures="{failures}"' in text
