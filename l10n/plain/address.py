@@ -32,5 +32,5 @@ def instructs(subject: Subject, sentence: Sentence) -> bool:
 
 
 def _polite(subject: Subject, i: int) -> bool:
-    """German writes the polite "Sie" with a capital; "du" needs none."""
-    return subject.forms[i][:1].isupper() or subject.lower[i][0] == "d"
+    """German writes the polite "Sie" with a capital; "du" and "euch" need none."""
+    return subject.forms[i][:1].isupper() or subject.lower[i][0] in "de"
