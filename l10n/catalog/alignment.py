@@ -2,15 +2,20 @@
 share.
 
 Dynamic programming over the pairs one to one, one to two and two to one, as by Gale and Church
-(1993), with numbers, links and code as further evidence.
+(1993), with numbers, links and code as further evidence. Lengths alone prove nothing: translators
+turn sentences round. A pair is trusted where something stands in it, and nowhere else, on both
+sides.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from l10n.catalog.keys import anchors
+from l10n.catalog.links import untargeted
 from l10n.text.spans import Span
 
 LIMIT = 60
@@ -19,6 +24,8 @@ LIMIT = 60
 RATIO = 1.8
 """How much longer or shorter than usual in this message a trusted pair may be."""
 
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_CAPITAL = re.compile(r"[A-Z]|[^\W\d_]*\d")
 _MOVES = ((1, 1, 0.0), (1, 2, 0.4), (2, 1, 0.4))
 _NOT_SHARED = 0.6
 
@@ -29,7 +36,8 @@ class Pair(NamedTuple):
     Attributes:
         source: span of the sentences in the msgid.
         target: span of their translation in the msgstr.
-        sure: whether the sides share numbers, links and code, and fit in length.
+        sure: whether something that only they hold proves that they belong together; likewise the
+            pairs before and behind.
     """
 
     source: Span
@@ -52,15 +60,41 @@ def aligned(
         return ()
     scale = max(len(msgstr), 1) / max(len(msgid), 1)
     path = _path(msgid, msgstr, source, target, scale)
-    sure = len(source) == len(target)
-    pairs = []
-    for i, n, j, m in path:
-        a, b = (
+    spans = [
+        (
             Span(source[i].start, source[i + n - 1].end),
             Span(target[j].start, target[j + m - 1].end),
         )
-        pairs.append(Pair(a, b, sure and _fits(a.of(msgid), b.of(msgstr), scale)))
-    return tuple(pairs)
+        for i, n, j, m in path
+    ]
+    texts = [(a.of(msgid), b.of(msgstr)) for a, b in spans]
+    plain = len(path) == len(source) == len(target) and all(_fits(a, b, scale) for a, b in texts)
+    proofs = proven(texts) if plain else [False] * len(texts)
+    return tuple(Pair(a, b, sure) for (a, b), sure in zip(spans, proofs, strict=True))
+
+
+def proven(pairs: Sequence[tuple[str, str]]) -> list[bool]:
+    """For each pair of a text, whether its sides share something that no other sentence holds, and
+    the pairs beside it as well: else a clause may have gone from one sentence to the next.
+
+    Args:
+        pairs: the sentences of a text and of its translation, in order.
+    """
+    evidence = [(_evidence(a), _evidence(b)) for a, b in pairs]
+    ours, theirs = (Counter(w for e in evidence for w in e[side]) for side in (0, 1))
+    alone = [any(ours[w] == theirs[w] == 1 for w in a & b) for a, b in evidence]
+    return [all(alone[max(0, i - 1) : i + 2]) for i in range(len(alone))]
+
+
+def _evidence(sentence: str) -> set[str]:
+    """What stands alike in a text and its translation: numbers, targets, code, and names.
+
+    A name is a word with a capital that does not begin the sentence, or any word that holds both
+    letters and digits; the first word may have its capital for its place.
+    """
+    words = _WORD.findall(untargeted(sentence))
+    names = (w for n, w in enumerate(words) if len(w) > 1 and _CAPITAL.search(w if n else w[1:]))
+    return {*anchors(sentence), *names}
 
 
 def _path(

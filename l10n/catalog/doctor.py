@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from l10n.catalog.extract import LINKS_FIELD
+from l10n.catalog.links import targets as targets_of
 from l10n.catalog.message import Catalog, Message, Previous
 from l10n.catalog.po_entry import read_entry
 from l10n.catalog.segment import Links
@@ -22,7 +23,6 @@ _FALSE_FORMATS = frozenset(
 )
 _DOCUMENT = re.compile(r"\.(?:md|markdown)(?::\d+)?$", re.IGNORECASE)
 _PERCENTAGE = re.compile(r"(?<=\d)[ \u00a0\u202f]?%(?![\w(#*]|\.\d)")
-_LINK = re.compile(r"\]\(([^()\s]+)\)")
 
 
 class Fault(StrEnum):
@@ -131,7 +131,7 @@ def _with_links_field(catalog: Catalog, repairs: list[Repair]) -> Catalog:
     documents = [m for m in catalog.live if is_of_document(m.references)]
     if not header.present or LINKS_FIELD in header or len(documents) != len(catalog.live):
         return catalog
-    targets = [target for message in documents for target in _LINK.findall(message.msgid)]
+    targets = [target for message in documents for target in targets_of(message.msgid)]
     if not targets:
         return catalog
     links = Links.NUMBERED if all(t.isdecimal() for t in targets) else Links.VERBATIM

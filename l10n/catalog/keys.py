@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_TARGET = re.compile(r"\]\((?:<[^<>]*>|(?:[^()\s]|\([^()]*\))*)(?:\s+\"[^\"]*\")?\)")
-_SPACE = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
-_EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
+from l10n.catalog.links import CODE, TAIL, targets, untargeted, with_targets
+
 _QUOTES = str.maketrans("“”„‟«»‘’‚‹›′", "\"\"\"\"\"\"''''''")
+_MARKS = (
+    r"(?<=[^\s*])\*++|(?<!\*)\*++(?=\S)",
+    r"(?<!\w)_++(?=\S)|(?<=[^\s_])_++(?!\w)",
+)
+_PIECE = re.compile(
+    rf"{CODE}|{TAIL}|(?P<escape>\\[!-/:-@\[-`{{-~])|(?P<mark>{'|'.join(_MARKS)})|(?P<space>\s++)",
+    re.DOTALL,
+)
+_SPACE = re.compile(r"\s++")
 _URL = re.compile(r"\b(?:https?://|www\.|mailto:)[^\s<>)\"']+", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -16,43 +24,69 @@ _TOKEN = re.compile(r"\w+")
 _CODE = re.compile(r"`[^`]*`|<[^<>]*>|\[\^[^\]]*\]|\{\{.*?\}\}")
 
 
-def targets(text: str) -> list[str]:
-    """What stands behind ``](`` in links and images, brackets included, in order."""
-    return _TARGET.findall(text)
+def seen(text: str) -> str:
+    """What a reader sees of a text, in one spelling: equal for two texts that differ only in white
+    space, forms of quotes, the character that marks emphasis, or targets.
+
+    Where emphasis and hard breaks stand, code and titles of links are part of it.
+    """
+    return _spelled(text, keep=True)
 
 
 def loose(text: str) -> str:
-    """A text without the differences that nobody reads: white space, forms of quotes, marks of
-    emphasis, targets.
+    """A text without white space, forms of quotes, marks of emphasis, hard breaks and targets.
+
+    Two texts that are equal but for these say the same, but may stress something else: ``seen``
+    tells.
     """
-    text = _TARGET.sub("]()", text.translate(_QUOTES))
-    return _SPACE.sub(" ", _EMPHASIS.sub("", text)).strip()
+    return _spelled(text, keep=False)
 
 
-def emphasis(text: str) -> Counter[int]:
-    """How many marks of emphasis of each length a text has."""
-    return Counter(len(mark) for mark in _EMPHASIS.findall(text))
+def _spelled(text: str, *, keep: bool) -> str:
+    if not any(mark in text for mark in "*_`\\\n") and "](" not in text:
+        return _SPACE.sub(" ", text.translate(_QUOTES)).strip()
+    out: list[str] = []
+    at = 0
+    for piece in _PIECE.finditer(text):
+        out.append(text[at : piece.start()].translate(_QUOTES))
+        out.append(_spelling(piece, keep))
+        at = piece.end()
+    out.append(text[at:].translate(_QUOTES))
+    return "".join(out).strip()
+
+
+def _spelling(piece: re.Match[str], keep: bool) -> str:
+    kind = piece.lastgroup
+    if kind == "tail":
+        title = piece["title"]
+        return f"]({' '.join(title.translate(_QUOTES).split()) if title else ''})"
+    if kind == "mark":
+        return "*" * len(piece[0]) if keep else ""
+    if kind == "space":
+        return "\n" if keep and "\n" in piece[0] else " "
+    return piece[0]
 
 
 def wording(text: str) -> str:
     """Only the words of a text: no numbers, addresses, punctuation or case."""
-    text = _URL.sub(" ", _TARGET.sub("]", text))
+    text = _URL.sub(" ", untargeted(text))
     return " ".join(_WORD.findall(text.casefold()))
 
 
 def numbers(text: str) -> list[str]:
     """The numbers of a text in order, link numbers left out."""
-    return _NUMBER.findall(_TARGET.sub("]", text))
+    return _NUMBER.findall(untargeted(text))
 
 
 def tokens(text: str) -> list[str]:
     """Words and numbers for comparing, case ignored."""
-    return _TOKEN.findall(_TARGET.sub("]", text).casefold())
+    return _TOKEN.findall(untargeted(text).casefold())
 
 
 def anchors(text: str) -> Counter[str]:
     """What a translation keeps: numbers, targets, code, tags."""
-    return Counter(numbers(text)) + Counter(targets(text)) + Counter(_CODE.findall(text))
+    links = (f"]({target})" for target in targets(text))
+    return Counter(numbers(text)) + Counter(links) + Counter(_CODE.findall(text))
 
 
 def retargeted(msgstr: str, old: str, new: str) -> str | None:
@@ -60,12 +94,14 @@ def retargeted(msgstr: str, old: str, new: str) -> str | None:
     before, after = targets(old), targets(new)
     if before == after:
         return msgstr
+    change: dict[str, str] = {}
     if len(before) != len(after):
         return None
-    change = dict(zip(before, after, strict=True))
-    if len(change) != len(before) or any(t not in change for t in targets(msgstr)):
+    if any(change.setdefault(a, b) != b for a, b in zip(before, after, strict=True)):
         return None
-    return _TARGET.sub(lambda m: change[m.group()], msgstr)
+    if any(target not in change for target in targets(msgstr)):
+        return None
+    return with_targets(msgstr, change)
 
 
 def renumbered(msgstr: str, old: str, new: str) -> str:
@@ -73,14 +109,11 @@ def renumbered(msgstr: str, old: str, new: str) -> str:
     same place.
     """
     for pattern in (_NUMBER, _URL):
-        before, after = (
-            pattern.findall(_TARGET.sub("]", old)),
-            pattern.findall(_TARGET.sub("]", new)),
-        )
+        before, after = (pattern.findall(untargeted(text)) for text in (old, new))
         change = {a: b for a, b in zip(before, after, strict=False) if a != b}
         if len(before) != len(after) or any(before.count(a) != 1 for a in change):
             continue
-        if all(pattern.findall(_TARGET.sub("]", msgstr)).count(a) == 1 for a in change):
+        if all(pattern.findall(untargeted(msgstr)).count(a) == 1 for a in change):
             msgstr = _substituted(pattern, change, msgstr)
     return msgstr
 
@@ -88,10 +121,13 @@ def renumbered(msgstr: str, old: str, new: str) -> str:
 def _substituted(pattern: re.Pattern[str], change: dict[str, str], text: str) -> str:
     out: list[str] = []
     at = 0
-    for link in (*_TARGET.finditer(text), None):
-        end = link.start() if link else len(text)
+    for link in (*_TAIL.finditer(text), None):
+        end = link.start("target") if link else len(text)
         out.append(pattern.sub(lambda m: change.get(m.group(), m.group()), text[at:end]))
         if link:
-            out.append(link.group())
-            at = link.end()
+            out.append(link["target"])
+            at = link.end("target")
     return "".join(out)
+
+
+_TAIL = re.compile(TAIL, re.DOTALL)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from l10n.catalog.links import untargeted
+
 _WORD = re.compile(r"[^\W_]+")
-_TARGET = re.compile(r"\]\([^()\s]*\)")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]+"
 )
@@ -17,7 +18,7 @@ def stems(text: str) -> set[str]:
     that put no space between words.
     """
     found: set[str] = set()
-    for word in _WORD.findall(_TARGET.sub("]", text).casefold()):
+    for word in _WORD.findall(untargeted(text).casefold()):
         start = 0
         for run in _UNSPACED.finditer(word):
             found |= _spaced(word[start : run.start()]) | _pairs(run[0])

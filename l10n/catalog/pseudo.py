@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from l10n.catalog.header import new_header
+from l10n.catalog.links import CODE, TAIL
 from l10n.catalog.message import Catalog, Message
 from l10n.errors import UsageError, did_you_mean
 
@@ -22,8 +23,7 @@ LONGER = 0.3
 """By which share ``en-XA`` lengthens the letters of a text."""
 
 _KEPT = re.compile(
-    r"(?P<code>(?P<ticks>`+)(?!`).{1,2000}?(?<!`)(?P=ticks)(?!`))"
-    r"|\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\)"
+    rf"{CODE}|{TAIL}"
     r"|\]\[[^\[\]]*\]|\[\^[^\[\]\s]+\]|\[[^\[\]]*\](?=:)"
     r"|<!--.{0,2000}?-->|</?[A-Za-z][^<>]*>|<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*>"
     r"|\{\{.{0,1000}?\}\}|\{%.{0,1000}?%\}|\$?\{[^{}\n]{0,160}\}"

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from l10n.catalog.escape import guarded_heading, guarded_lines, with_breaks
 from l10n.catalog.inline import one_line
+from l10n.catalog.links import at_numbers
 from l10n.catalog.segment import Form, Segment, Target
 from l10n.text.document import Block, BlockKind
 from l10n.text.spans import Span
 
-_NUMBER = re.compile(
-    r"(?P<code>(?P<fence>(?<!`)`+(?!`)).+?(?<!`)(?P=fence)(?!`))|\]\((?P<number>\d{1,6})\)", re.S
-)
-_NUMBER_ALONE = re.compile(r"\]\((?P<number>\d{1,6})\)")
 _PIPE = re.compile(r"\\*\|")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _TIGHT = ("(", "[", ":", "{")
@@ -110,22 +107,12 @@ def _with_targets(source: str, segment: Segment, text: str, titles: Edits) -> st
     by_number = {str(target.number): target for target in segment.targets}
 
     def put(found: re.Match[str]) -> str:
-        target = by_number.get(found["number"] or "")
+        target = by_number.get(found["target"])
         if target is None:
             return found[0]
         return _tail(source, text, found, target, titles)
 
     return at_numbers(text, put)
-
-
-def at_numbers(text: str, put: Callable[[re.Match[str]], str]) -> str:
-    """A msgid or msgstr with something else where ``](number)`` stands, code spans left alone.
-
-    Args:
-        text: with link numbers.
-        put: makes the new text of a match; its group ``number`` is None for a code span.
-    """
-    return (_NUMBER if "`" in text else _NUMBER_ALONE).sub(put, text)
 
 
 def _tail(source: str, text: str, found: re.Match[str], target: Target, titles: Edits) -> str:

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from l10n.catalog.alignment import aligned
-from l10n.catalog.keys import loose, retargeted
+from l10n.catalog.alignment import LIMIT, aligned
+from l10n.catalog.keys import loose, retargeted, seen
 from l10n.catalog.message import Message
 from l10n.text.spans import Span
 
@@ -19,6 +19,9 @@ _WIDE_ENDS = ("。", "！", "？", "」", "』", "）", "”")
 _LONGEST = 12
 """Sentences of one unit that are looked up together."""
 
+_STRIDE = LIMIT + 1
+"""From the place of a message to that of the next one: more than it has pieces."""
+
 
 class Unit(NamedTuple):
     """Neighbouring sentences with their translation.
@@ -27,6 +30,7 @@ class Unit(NamedTuple):
         source: their text.
         target: its translation.
         donor: the message they come from.
+        places: which pieces of all donors they are: the first, and the one after the last.
         gap: what stands between this translation and the next one in the donor.
         sure: whether it needs no review.
     """
@@ -34,12 +38,19 @@ class Unit(NamedTuple):
     source: str
     target: str
     donor: Message
+    places: tuple[int, int]
     gap: str
     sure: bool
 
 
 class Assembled(NamedTuple):
-    """A translation put together from units."""
+    """A translation put together from units.
+
+    Attributes:
+        msgstr: the translation.
+        sure: whether it needs no review.
+        donor: the message that its first unit comes from.
+    """
 
     msgstr: str
     sure: bool
@@ -49,71 +60,90 @@ class Assembled(NamedTuple):
 class SentenceMemory:
     """Finds new messages whose sentences are all in messages that are gone."""
 
-    def __init__(self, donors: Iterable[Message], source: Split, target: Split) -> None:
+    def __init__(self, donors: Iterable[tuple[int, Message]], source: Split, target: Split) -> None:
+        """Learn messages.
+
+        Args:
+            donors: messages with their places in the catalog: those next to each other there are
+                neighbours.
+            source: finds the sentences of a msgid.
+            target: finds those of a msgstr.
+        """
         self._split = source
         self._units: dict[tuple[str, ...], Unit] = {}
-        for donor in donors:
-            self._learn(donor, source, target)
+        for place, donor in donors:
+            self._learn(donor, place * _STRIDE, source, target)
 
-    def _learn(self, donor: Message, source: Split, target: Split) -> None:
+    def _learn(self, donor: Message, place: int, source: Split, target: Split) -> None:
         msgid, msgstr = donor.msgid, donor.msgstr[0]
         ours = source(msgid)
-        whole = Unit(msgid, msgstr, donor, "", not donor.fuzzy)
+        after = place + _STRIDE
+        whole = Unit(msgid, msgstr, donor, (place, after), "", not donor.fuzzy)
         self._add(self._keys(msgid, ours), whole)
         if len(ours) < 2:
             return
         pairs = aligned(msgid, msgstr, ours, target(msgstr))
         for i, pair in enumerate(pairs):
             inside = [s for s in ours if pair.source.holds(s)]
-            after = pairs[i + 1].target.start if i + 1 < len(pairs) else pair.target.end
-            gap = msgstr[pair.target.end : after]
+            last = i + 1 == len(pairs)
+            end = pair.target.end if last else pairs[i + 1].target.start
             unit = Unit(
                 pair.source.of(msgid),
                 pair.target.of(msgstr),
                 donor,
-                gap,
+                (place + i, after if last else place + i + 1),
+                msgstr[pair.target.end : end],
                 pair.sure and not donor.fuzzy,
             )
             self._add(self._keys(msgid, inside), unit)
 
     def _add(self, keys: tuple[str, ...], unit: Unit) -> None:
-        if keys and len(keys) <= _LONGEST:
-            self._units.setdefault(keys, unit)
+        known = self._units.get(keys)
+        if keys and len(keys) <= _LONGEST and (known is None or (unit.sure and not known.sure)):
+            self._units[keys] = unit
 
     @staticmethod
     def _keys(text: str, sentences: Sequence[Span]) -> tuple[str, ...]:
         return tuple(loose(span.of(text)) for span in sentences)
 
-    def assembled(self, msgid: str) -> Assembled | None:
-        """A translation from units that follow each other; None if a sentence is missing."""
-        sentences = self._split(msgid)
-        keys = self._keys(msgid, sentences)
+    def assembled(self, new: Message) -> Assembled | None:
+        """A translation from units that follow each other; None if a sentence is missing.
+
+        It is sure where every unit is, where they followed each other in the catalog, and where
+        nothing differs that a reader sees.
+        """
+        sentences = self._split(new.msgid)
+        keys = self._keys(new.msgid, sentences)
         out: list[str] = []
         at, sure = 0, True
-        first: Message | None = None
-        gap = ""
+        units: list[Unit] = []
         while at < len(keys):
-            size = next(
-                (
-                    n
-                    for n in range(min(_LONGEST, len(keys) - at), 0, -1)
-                    if keys[at : at + n] in self._units
-                ),
-                0,
-            )
+            size = self._longest(keys, at)
             if not size:
                 return None
             unit = self._units[keys[at : at + size]]
-            own = msgid[sentences[at].start : sentences[at + size - 1].end]
+            own = new.msgid[sentences[at].start : sentences[at + size - 1].end]
             target = retargeted(unit.target, unit.source, own)
-            sure = sure and unit.sure and target is not None
-            out += ([gap or _joint(out[-1])] if out else []) + [
-                unit.target if target is None else target
-            ]
-            gap = unit.gap
-            first = first or unit.donor
+            sure = sure and _is_sure(unit, units[-1:], own, new.msgctxt) and target is not None
+            if units:
+                out.append(units[-1].gap or _joint(out[-1]))
+            out.append(unit.target if target is None else target)
+            units.append(unit)
             at += size
-        return Assembled("".join(out), sure, first) if first is not None else None
+        return Assembled("".join(out), sure, units[0].donor) if units else None
+
+    def _longest(self, keys: tuple[str, ...], at: int) -> int:
+        """How many sentences from a place on are known together; 0 for none."""
+        most = min(_LONGEST, len(keys) - at)
+        return next((n for n in range(most, 0, -1) if keys[at : at + n] in self._units), 0)
+
+
+def _is_sure(unit: Unit, before: Sequence[Unit], own: str, msgctxt: str | None) -> bool:
+    """Whether a unit can stand for a new text behind the unit before it without review."""
+    follows = all(one.places[1] == unit.places[0] for one in before)
+    return (
+        unit.sure and follows and unit.donor.msgctxt == msgctxt and seen(unit.source) == seen(own)
+    )
 
 
 def _joint(before: str) -> str:

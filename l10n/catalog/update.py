@@ -1,9 +1,10 @@
 """A catalog brought up to date with a new template. No translation is lost.
 
 For every message of the template, in this order: the same message; the same in another file; the
-same but for white space, quotes, marks of emphasis or link numbers; the same but for numbers,
-addresses and punctuation; sentences of paragraphs that were split or joined; the most similar one.
-Everything from the fourth on waits for review.
+same but for white space, quotes, the character that marks emphasis, or link numbers; the same but
+for emphasis, numbers, addresses and punctuation; sentences of paragraphs that were split or joined;
+the most similar one. Everything from the fourth on waits for review; of sentences all but those
+that are proven to belong together.
 """
 
 from __future__ import annotations
@@ -14,17 +15,19 @@ from functools import cached_property
 from typing import NamedTuple
 
 from l10n.catalog.carry import (
+    added,
+    empty,
+    fitted,
     has_text,
-    nothing_lost,
     obsolete,
     offered,
     renewed,
     renewed_header,
-    same_forms,
     taken,
 )
 from l10n.catalog.extract import SOURCE_FIELD
-from l10n.catalog.keys import emphasis, loose, renumbered, retargeted, wording
+from l10n.catalog.keys import loose, renumbered, retargeted, seen, wording
+from l10n.catalog.loss import nothing_lost
 from l10n.catalog.message import Catalog, Key, Message
 from l10n.catalog.sentences import SentenceMemory
 from l10n.catalog.similar import SimilarMessages
@@ -44,7 +47,8 @@ class Merged(NamedTuple):
         kept: from the same message, translated or not.
         moved: from the same message in another file.
         normalised: from one that differs in nothing a reader sees.
-        adapted: from one that differs in numbers, addresses or punctuation; fuzzy.
+        adapted: from one that differs in emphasis, numbers, addresses, punctuation or context, or
+            that waited for review in another file; fuzzy.
         sentences: from sentences of split or joined messages; some fuzzy.
         similar: from a similar one; fuzzy.
         new: none was found.
@@ -81,7 +85,8 @@ def updated(catalog: Catalog, template: Catalog, *, compendium: Sequence[Catalog
         catalog: with translations.
         template: the messages that there are now.
         compendium: other catalogs in the same language, for messages that moved between files;
-            their obsolete messages count, since a moved one may be obsolete there already.
+            their obsolete messages count, since a moved one may be obsolete there already. They
+            also fill messages that the catalog has, but not translated.
 
     Raises:
         CatalogError: a translation would be lost; that is a defect, and nothing must be written.
@@ -92,7 +97,7 @@ def updated(catalog: Catalog, template: Catalog, *, compendium: Sequence[Catalog
     result = replace(
         catalog, messages=live + old, header=renewed_header(catalog.header, template.header)
     )
-    nothing_lost(catalog, result)
+    nothing_lost(catalog, result, merge.moves)
     return Updated(result, Merged(**merge.counts, obsolete=len(old)))
 
 
@@ -107,7 +112,9 @@ class _Merge:
         self._old = _by_key(catalog.messages)
         self._places = {id(m): i for i, m in enumerate(catalog.messages)}
         self._expected: int | None = None
-        self.used: set[int] = set()
+        self._forms = catalog.header.nplurals or template.header.nplurals or 2
+        self.used: dict[int, Key] = {}
+        self.moves: dict[Key, Key] = {}
         self.counts: dict[str, int] = dict.fromkeys(Merged._fields[:-1], 0)
 
     def message(self, number: int, new: Message) -> Message:
@@ -115,16 +122,21 @@ class _Merge:
         old = self._old.get(new.key)
         if old is not None:
             self._expected = self._places[id(old)] + 1
-            self.used.add(id(old))
-            return self._count("kept", renewed(old, new))
+            self.used[id(old)] = new.key
+            kept = renewed(old, new, self._forms)
+            other = None if has_text(old) else self._anywhere(new)
+            if other is not None:
+                return self._count("moved", added(kept, other))
+            return self._count("kept", kept)
         for way, find in self._ways:
             found = find(new)
             if found is not None:
                 return self._count(way, found)
-        return self._count("new", new)
+        return self._count("new", empty(new, self._forms))
 
     def _count(self, way: str, message: Message) -> Message:
-        self.counts[way] += 1
+        waits = message.fuzzy and way in ("moved", "normalised")
+        self.counts["adapted" if waits else way] += 1
         return message
 
     @cached_property
@@ -132,6 +144,7 @@ class _Merge:
         return (
             ("moved", self._moved),
             ("normalised", self._normalised),
+            ("moved", self._moved_fuzzy),
             ("adapted", self._adapted),
             ("sentences", self._sentences),
             ("similar", self._similar),
@@ -139,8 +152,9 @@ class _Merge:
 
     def _from(self, old: Message, made: Message) -> Message:
         """Note that an old message lives on in a new one."""
-        if made.msgstr == old.msgstr:
-            self.used.add(id(old))
+        if made.msgstr == old.msgstr and id(old) not in self.used:
+            self.used[id(old)] = made.key
+            self.moves[old.key] = made.key
         return made
 
     # donors
@@ -152,8 +166,15 @@ class _Merge:
 
     @cached_property
     def _others(self) -> dict[Key, Message]:
-        finished = (m for c in self._compendium for m in c.messages if has_text(m) and not m.fuzzy)
-        return _by_key(finished)
+        return _by_key(m for c in self._compendium for m in c.messages if not m.fuzzy)
+
+    @cached_property
+    def _fuzzy_others(self) -> dict[Key, Message]:
+        return _by_key(m for c in self._compendium for m in c.messages if m.fuzzy)
+
+    @cached_property
+    def _by_seen(self) -> dict[str, Message]:
+        return _first((seen(m.msgid), m) for m in self._gone)
 
     @cached_property
     def _by_loose(self) -> dict[str, Message]:
@@ -173,7 +194,7 @@ class _Merge:
 
         target = self._catalog.language
         source = self._template.header.get(SOURCE_FIELD) or "en"
-        singular = [m for m in self._gone if m.msgid_plural is None]
+        singular = [(self._places[id(m)], m) for m in self._gone if m.msgid_plural is None]
         if target is None or not singular:
             return None
         return SentenceMemory(
@@ -192,28 +213,38 @@ class _Merge:
     # ways
 
     def _moved(self, new: Message) -> Message | None:
-        other = self._others.get(new.key)
-        if other is None or len(other.msgstr) != len(new.msgstr):
+        return self._as_there(new, self._others.get(new.key))
+
+    def _moved_fuzzy(self, new: Message) -> Message | None:
+        return self._as_there(new, self._fuzzy_others.get(new.key))
+
+    def _anywhere(self, new: Message) -> Message | None:
+        return self._moved(new) or self._moved_fuzzy(new)
+
+    def _as_there(self, new: Message, other: Message | None) -> Message | None:
+        """A message with its translation from another file."""
+        if other is None or not has_text(other):
             return None
-        return new.with_(msgstr=other.msgstr)
+        msgstr = fitted(other.msgstr, new, self._forms)
+        if other.msgid_plural != new.msgid_plural or msgstr != other.msgstr:
+            return offered(new, other, msgstr)
+        return taken(new, other, msgstr)
 
     def _normalised(self, new: Message) -> Message | None:
-        other = self._by_loose.get(loose(new.msgid))
+        other = self._by_seen.get(seen(new.msgid)) or self._by_loose.get(loose(new.msgid))
         if other is None or other.msgid_plural is not None or new.msgid_plural is not None:
             return self._in_other_context(new)
         self._expected = self._places[id(other)] + 1
         msgstr = retargeted(other.msgstr[0], other.msgid, new.msgid)
-        if msgstr is None or emphasis(other.msgid) != emphasis(new.msgid):
-            return self._from(other, offered(new, other, other.msgstr))
-        if other.msgctxt != new.msgctxt:
-            return self._from(other, offered(new, other, (msgstr,)))
+        if msgstr is None or other.msgctxt != new.msgctxt or seen(other.msgid) != seen(new.msgid):
+            return self._from(other, offered(new, other, (msgstr or other.msgstr[0],)))
         return self._from(other, taken(new, other, (msgstr,)))
 
     def _in_other_context(self, new: Message) -> Message | None:
         other = self._by_msgid.get(new.msgid)
-        if other is None or not same_forms(other, new):
+        if other is None:
             return None
-        made = offered(new, other, other.msgstr)
+        made = offered(new, other, fitted(other.msgstr, new, self._forms))
         return self._from(other, made) if other.key not in self._wanted else made
 
     def _adapted(self, new: Message) -> Message | None:
@@ -228,22 +259,23 @@ class _Merge:
     def _sentences(self, new: Message) -> Message | None:
         if self._memory is None or new.msgid_plural is not None:
             return None
-        found = self._memory.assembled(new.msgid)
+        found = self._memory.assembled(new)
         if found is None:
             return None
         self._expected = self._places[id(found.donor)]
         if found.sure:
-            return new.with_(msgstr=(found.msgstr,))
+            return replace(new, msgstr=(found.msgstr,), raw=None)
         return self._from(found.donor, offered(new, found.donor, (found.msgstr,)))
 
     def _similar(self, new: Message) -> Message | None:
         donor = self._index.best(new.msgid, new.msgctxt, self._expected)
         if donor is None:
             donor = self._live_index.best(new.msgid, new.msgctxt, self._expected, ELSEWHERE)
-        if donor is None or not same_forms(donor.message, new):
+        if donor is None:
             return None
         self._expected = donor.place + 1
-        return self._from(donor.message, offered(new, donor.message, donor.message.msgstr))
+        old = donor.message
+        return self._from(old, offered(new, old, fitted(old.msgstr, new, self._forms)))
 
 
 def _by_key(messages: Iterable[Message]) -> dict[Key, Message]:

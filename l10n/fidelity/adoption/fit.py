@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from l10n.catalog.render import at_numbers
+from l10n.catalog.links import at_numbers
 from l10n.catalog.segment import Segment, Target
 from l10n.fidelity.adoption.marks import with_marks
 from l10n.fidelity.adoption.reading import Reading, images_of_segment
@@ -115,10 +115,7 @@ def _bare(address: str, names: Names) -> str:
 
 def _renumbered(text: str, numbers: dict[int, int], images: frozenset[int]) -> str:
     def put(found: re.Match[str]) -> str:
-        number = found["number"]
-        if number is None:
-            return found[0]
-        new = numbers.get(int(number))
+        new = numbers.get(int(found["target"]))
         return f"]({_GONE})" if new is None else f"]({new})"
 
     text = at_numbers(text, put)
@@ -177,7 +174,7 @@ def joined(readings: Sequence[Reading]) -> Reading:
 
 def _shifted(text: str, by: int) -> str:
     def put(found: re.Match[str]) -> str:
-        return found[0] if found["number"] is None else f"]({int(found['number']) + by})"
+        return f"]({int(found['target']) + by})"
 
     return at_numbers(text, put) if by else text
 
