@@ -18,7 +18,10 @@ _RANGE = "range:"
 
 def has_text(message: Message) -> bool:
     """Whether a translator wrote anything, fuzzy or not."""
-    return any(text.strip() for text in message.msgstr)
+    for text in message.msgstr:  # a loop: this is asked of every message several times
+        if text and not text.isspace():
+            return True
+    return False
 
 
 def fitted(msgstr: tuple[str, ...], new: Message, forms: int) -> tuple[str, ...]:

@@ -45,14 +45,20 @@ def nothing_lost(old: Catalog, new: Catalog, moves: Mapping[Key, Key] = _NONE) -
 
 def _holds(new: Message, old: Message) -> bool:
     """Whether a message has the texts and comments of another, and is no surer of them."""
-    if has_text(old):
+    if new.msgstr != old.msgstr and has_text(old):
         if old.msgid_plural == new.msgid_plural:
-            kept = new.msgstr == old.msgstr
-        else:
-            kept = set(told_forms(old, new.msgstr)) <= set(new.translator_comments)
-        if not kept or (old.fuzzy and not new.fuzzy and not new.obsolete):
             return False
-    return set(old.translator_comments) <= set(new.translator_comments)
+        if not set(told_forms(old, new.msgstr)) <= set(new.translator_comments):
+            return False
+    if old.flags != new.flags and old.fuzzy and not (new.fuzzy or new.obsolete):
+        return not has_text(old) and _commented(new, old)
+    return _commented(new, old)
+
+
+def _commented(new: Message, old: Message) -> bool:
+    """Whether a message has the comments of another."""
+    comments = old.translator_comments
+    return not comments or set(comments) <= set(new.translator_comments)
 
 
 def _may_move(old: Message, new: Message) -> bool:

@@ -71,8 +71,8 @@ class Message:
 
     def with_(self, **changes: Any) -> Message:
         """The message with other fields; ``raw`` is cleared unless nothing changes."""
-        changed = replace(self, **changes)
-        return self if changed == self else replace(changed, raw=None)
+        changed = replace(self, raw=None, **changes)
+        return self if changed == self else changed
 
 
 @dataclass(frozen=True, slots=True)
