@@ -18,7 +18,7 @@ _RANGE = "range:"
 
 def has_text(message: Message) -> bool:
     """Whether a translator wrote anything, fuzzy or not."""
-    for text in message.msgstr:  # a loop: this is asked of every message several times
+    for text in message.msgstr:  # noqa: SIM110  # a generator takes three times as long
         if text and not text.isspace():
             return True
     return False
