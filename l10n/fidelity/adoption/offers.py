@@ -54,6 +54,7 @@ class Offers:
         same: segments whose text is that of the source in the translation, too.
         lost: segments of the source without a counterpart.
         added: texts of the translation without a counterpart, with their places in it.
+        policy: which front-matter values are translated.
     """
 
     source: Document
@@ -63,6 +64,7 @@ class Offers:
     same: tuple[Segment, ...]
     lost: tuple[Segment, ...]
     added: tuple[tuple[Span, str], ...]
+    policy: FrontMatterPolicy = DEFAULT_POLICY
 
 
 def offers_of(
@@ -98,6 +100,7 @@ def offers_of(
         same,
         tuple(ours.unused),
         tuple((repair.span(s.span), s.msgid) for s in theirs.unused),
+        policy,
     )
 
 

@@ -113,7 +113,8 @@ SET_ASIDE = Rule(
     N_("The built page will differ from the published translation here"),
     f"""What it finds:
 What a message cannot hold: a link that leads elsewhere in the translation or that the source does
-not have, and a second translation of a text that occurs twice.
+not have, a second translation of a text that occurs twice, a block of code that is not the
+source's, and a field of the front matter that is not translated.
 
 Why it matters:
 The page that is built from the catalog has the source's link, or one translation in both places.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from l10n.catalog.segment import Segment
+from l10n.fidelity.adoption.beyond import beyond_catalogs
 from l10n.fidelity.adoption.offers import Offer, Offers
 from l10n.fidelity.adoption.pairing import Doubt
 from l10n.fidelity.adoption.rules import (
@@ -58,6 +59,9 @@ class Teller:
         for segment in self._offers.same:
             text = shortened(segment.msgid)
             yield self._of_source(UNTRANSLATED, segment, _SAME, {"text": text})
+        for place in beyond_catalogs(self._offers):
+            data = place.data | {"text": shortened(place.data["text"])}
+            yield self._of_target(SET_ASIDE, place.span, place.template, data)
         for offer in self._offers.offers:
             if offer.doubt:
                 yield self._of_offer(DOUBTFUL, offer, REASONS[offer.doubt])

@@ -148,3 +148,23 @@ def test_the_words_of_published_translations_come_back():
         there += own.total()
         back += (own & words(built)).total()
     assert back / there >= 0.96
+
+
+def test_what_no_catalog_can_hold_is_told():
+    source = l10n.parse(
+        "---\ntitle: A page\nreviewed: 2025-01-01\n---\n\nText here.\n\n```\na = 1\n```\n",
+        path="a.en.md",
+        language="en",
+    )
+    target = l10n.parse(
+        "---\ntitle: Una página\nreviewed: 2025-02-01\ntranslator: Ana\n---\n\nTexto aquí.\n\n"
+        "```\na = 1  \n```\n\n```\nresumen\n```\n",
+        path="a.es.md",
+        language="es",
+    )
+    told = [f.text(str) for f in adopt([(source, target)]).findings if "built page" in f.text(str)]
+    assert told == [
+        'the built page has the source\'s value of "reviewed": "2025-02-01"',
+        'the source has no "translator" in its front matter, so the built page has none: "Ana"',
+        'the built page has the source\'s block of code here: "``` resumen ```"',
+    ]
