@@ -109,12 +109,13 @@ def check_forms(messages: Iterable[Message], header: Header, path: str | None) -
     wanted = header.nplurals
     if wanted is None:
         return
-    for message in messages:
+    everything = tuple(messages)
+    for message in everything:
         if message.msgid_plural is None or len(message.msgstr) == wanted:
             continue
         if message.obsolete or message.fuzzy or not any(message.msgstr):
             continue
-        if len(message.msgstr) == _usual_forms(header):
+        if len(message.msgstr) == _usual_forms(header) or _agree(everything):
             raise CatalogError(
                 f"Plural-Forms says {wanted}, and the messages have {len(message.msgstr)} forms",
                 path=path,
@@ -125,6 +126,16 @@ def check_forms(messages: Iterable[Message], header: Header, path: str | None) -
         raise CatalogError(
             reason, path=path, line=message.line, remedy="write one msgstr[n] for every form"
         )
+
+
+def _agree(messages: Iterable[Message]) -> bool:
+    """Whether two finished messages or more have the same number of forms, and none another."""
+    counts = [
+        len(message.msgstr)
+        for message in messages
+        if message.msgid_plural is not None and all(message.msgstr) and not message.obsolete
+    ]
+    return len(counts) > 1 and len(set(counts)) == 1
 
 
 def _usual_forms(header: Header) -> int | None:

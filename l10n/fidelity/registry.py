@@ -13,7 +13,9 @@ from l10n.fidelity.rules.block_lost import block_lost
 from l10n.fidelity.rules.block_moved import block_moved
 from l10n.fidelity.rules.blocks_merged import blocks_merged
 from l10n.fidelity.rules.catalog_charset_wrong import catalog_charset_wrong
+from l10n.fidelity.rules.catalog_header_boilerplate import catalog_header_boilerplate
 from l10n.fidelity.rules.catalog_header_incomplete import catalog_header_incomplete
+from l10n.fidelity.rules.catalog_header_invalid import catalog_header_invalid
 from l10n.fidelity.rules.catalog_header_missing import catalog_header_missing
 from l10n.fidelity.rules.catalog_language_mismatch import catalog_language_mismatch
 from l10n.fidelity.rules.cell_emptied import cell_emptied
@@ -53,6 +55,7 @@ from l10n.fidelity.rules.links_reordered import links_reordered
 from l10n.fidelity.rules.list_changed import list_changed
 from l10n.fidelity.rules.machine_translation_refusal import machine_translation_refusal
 from l10n.fidelity.rules.macro_lost import macro_lost
+from l10n.fidelity.rules.message_conflict import message_conflict
 from l10n.fidelity.rules.message_fuzzy import message_fuzzy
 from l10n.fidelity.rules.message_obsolete import message_obsolete
 from l10n.fidelity.rules.message_untranslated import message_untranslated
@@ -169,6 +172,8 @@ PAIR_RULES: tuple[PairRule, ...] = (
 CATALOG_RULES: tuple[CatalogRule, ...] = (
     catalog_header_missing,
     catalog_header_incomplete,
+    catalog_header_invalid,
+    catalog_header_boilerplate,
     catalog_language_mismatch,
     catalog_charset_wrong,
     plural_forms_wrong,
@@ -177,6 +182,7 @@ CATALOG_RULES: tuple[CatalogRule, ...] = (
     message_fuzzy,
     message_obsolete,
     newline_changed,
+    message_conflict,
 )
 """Rules for whole catalogs."""
 

@@ -91,7 +91,7 @@ def test_a_message_that_cannot_be_parsed_is_left_alone() -> None:
         (Message("---\na: [", ("---\na: [",), line=3),),
         Header("Language: es\nContent-Type: text/plain; charset=UTF-8\n", line=1),
     )
-    assert check_catalog(catalog) == ()
+    assert not [f for f in check_catalog(catalog) if f.severity is not Severity.INFO]
 
 
 @pytest.mark.skipif(not PAIRS.is_dir(), reason="the shared pairs are not beside the checkout")

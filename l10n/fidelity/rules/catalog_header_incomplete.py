@@ -21,7 +21,7 @@ def catalog_header_incomplete(catalog: Catalog) -> Iterator[CatalogHit]:
 
     What it finds:
         Headers without ``Language``, ``Content-Type`` or, where messages have plural forms,
-        ``Plural-Forms``. Without the language it is an error.
+        ``Plural-Forms``. Without the language it is an error. Other usual fields are notes.
 
     Why it matters:
         Programs guess, and guess wrong.
@@ -43,10 +43,23 @@ def catalog_header_incomplete(catalog: Catalog) -> Iterator[CatalogHit]:
         needed.append("Plural-Forms")
     for name in needed:
         if not header.get(name).strip():
-            yield CatalogHit(
-                header.line or 1,
-                N_("The header does not name %(field)s"),
-                N_("Add the field."),
-                {"field": name},
-                Severity.ERROR if name != "Content-Type" else None,
-            )
+            severity = Severity.ERROR if name != "Content-Type" else None
+            yield _missing(catalog, name, severity)
+    rest = [name for name in USUAL if not header.get(name).strip()]
+    if rest and any(message.translated for message in catalog.live):
+        yield _missing(catalog, ", ".join(rest), Severity.INFO)
+
+
+def _missing(catalog: Catalog, names: str, severity: Severity | None) -> CatalogHit:
+    message, advice = N_("The header does not name %(field)s"), N_("Add the field.")
+    return CatalogHit(catalog.header.line or 1, message, advice, {"field": names}, severity)
+
+
+USUAL = (
+    "Project-Id-Version",
+    "PO-Revision-Date",
+    "Last-Translator",
+    "MIME-Version",
+    "Content-Transfer-Encoding",
+)
+"""Fields that tools ask for and can do without."""

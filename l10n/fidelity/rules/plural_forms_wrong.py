@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.catalog.message import Catalog
-from l10n.catalog.plurals import plural_forms_of, plural_header
+from l10n.catalog.plurals import PluralForms, plural_forms_of, plural_header
 from l10n.errors import CatalogError
 from l10n.fidelity.catalog_language import catalog_language
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
@@ -24,7 +24,8 @@ def plural_forms_wrong(catalog: Catalog) -> Iterator[CatalogHit]:
 
     What it finds:
         ``Plural-Forms`` that cannot be read, or that have another number of forms than the
-        language needs for whole numbers.
+        language needs for whole numbers; and expressions that give a number another form than the
+        language has for it (a warning).
 
     Why it matters:
         Readers see the wrong form, or a program stops.
@@ -53,6 +54,11 @@ def plural_forms_wrong(catalog: Catalog) -> Iterator[CatalogHit]:
     if given.nplurals not in accepted(language, given.nplurals):
         message = N_("“%(value)s” are not the plural forms of “%(language)s”")
         yield CatalogHit(line, message, ADVICE, data)
+        return
+    number = first_difference(language, given)
+    if number is not None:
+        message = N_("“%(value)s” gives %(number)d another form than “%(language)s” has for it")
+        yield CatalogHit(line, message, ADVICE, {**data, "number": number}, Severity.WARNING)
 
 
 ADVICE = N_("Use the plural forms of the language.")
@@ -73,3 +79,30 @@ def accepted(language: str, given: int) -> tuple[int, ...]:
         return (plural_forms_of(plural_header(language)).nplurals,)
     except (CatalogError, KeyError):
         return (given,)
+
+
+TRADITIONS = ("n != 1", "n > 1")
+"""Languages of two forms differ in that of 0, and so do tables of one language."""
+
+UNSETTLED = frozenset({"br", "cy", "fil", "ga", "gd", "he", "is", "lv", "mk", "sl", "tl"})
+"""Languages for which gettext's own table and CLDR differ."""
+
+
+def first_difference(language: str, given: PluralForms) -> int | None:
+    """The first number to which an expression gives another form than the language; None where
+    they agree, or nobody can tell.
+    """
+    if language.partition("-")[0] in UNSETTLED:
+        return None
+    own = plural_forms_of(plural_header(language))
+    if own.nplurals != given.nplurals:
+        return None
+    usual = [own]
+    if own.nplurals == len(TRADITIONS):
+        usual += [plural_forms_of(f"nplurals=2; plural={text};") for text in TRADITIONS]
+    differences = [next((n for n in TRIED if given.form(n) != x.form(n)), None) for x in usual]
+    return None if None in differences else differences[0]
+
+
+TRIED = (*range(1, 130), 0, 1_000, 1_001, 1_000_000)
+"""Numbers for which forms are compared."""
