@@ -16,6 +16,7 @@ from l10n.fidelity.align import align
 from l10n.fidelity.catalog_language import catalog_language
 from l10n.fidelity.links import names_in_addresses
 from l10n.fidelity.match import Match
+from l10n.fidelity.message_notes import definitions
 from l10n.fidelity.pair import pair_from
 from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.registry import CATALOG_RULES, PAIR_RULES
@@ -107,7 +108,9 @@ def _texts(catalog: Catalog, here: str, there: str | None) -> Iterator[_Text]:
             if i == 0 and len(message.msgstr) > 1 and message.msgid_plural is not None:
                 msgid = _closer(message.msgid, message.msgid_plural, msgstr)
             try:
-                source, target = parse(msgid, language=here), parse(msgstr, language=there)
+                notes = definitions(msgid)
+                source = parse(msgid + notes, language=here)
+                target = parse(msgstr + notes, language=there)
             except L10nError:
                 continue
             yield _Text(message, source, target, units_of(source, here), units_of(target, there))

@@ -83,6 +83,7 @@ from l10n.fidelity.rules.stray_bom import stray_bom
 from l10n.fidelity.rules.table_shape_changed import table_shape_changed
 from l10n.fidelity.rules.title_differs_from_heading import title_differs_from_heading
 from l10n.fidelity.rules.title_untranslated import title_untranslated
+from l10n.fidelity.rules.translation_refused import translation_refused
 from l10n.fidelity.rules.type_changed import type_changed
 from l10n.fidelity.rules.unbalanced_bidi import unbalanced_bidi
 from l10n.fidelity.rules.unbalanced_markup import unbalanced_markup
@@ -182,6 +183,7 @@ CATALOG_RULES: tuple[CatalogRule, ...] = (
     message_fuzzy,
     message_obsolete,
     newline_changed,
+    translation_refused,
     message_conflict,
 )
 """Rules for whole catalogs."""
