@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from l10n.cli.narrowing import narrowed
@@ -83,12 +84,19 @@ def baseline_of(settings: Settings) -> Baseline | None:
     from l10n.project.baseline import parse_baseline
     from l10n.text.files import read_utf8
 
-    if settings.baseline is None:
+    path = settings.known
+    if path is None:
         return None
     if settings.write_baseline is not None:
         raise UsageError("--baseline and --write-baseline", remedy="give one of them")
-    limit = settings.configuration.max_file_bytes
-    return parse_baseline(read_utf8(settings.baseline, limit=limit), settings.baseline)
+    if settings.baseline is None and not Path(path).exists():
+        raise UsageError(
+            "there is no baseline yet",
+            path=path,
+            remedy=f"write it with --write-baseline {path}, or leave out baseline in "
+            f"{settings.configuration.path}",
+        )
+    return parse_baseline(read_utf8(path, limit=settings.configuration.max_file_bytes), path)
 
 
 def with_baseline(

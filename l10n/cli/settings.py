@@ -181,7 +181,17 @@ class Settings:
     @property
     def narrows(self) -> bool:
         """Whether findings are compared with what was known before."""
-        return any(x is not None for x in (self.baseline, self.write_baseline, self.since))
+        return any(x is not None for x in (self.known, self.write_baseline, self.since))
+
+    @property
+    def known(self) -> str | None:
+        """The baseline that holds: that of the command line, else that of the project. None while
+        one is written.
+        """
+        if self.baseline is not None or self.write_baseline is not None:
+            return self.baseline
+        named = self.configuration.baseline
+        return None if named is None else self.layout.place(named)
 
     @cached_property
     def choice(self) -> Choice:

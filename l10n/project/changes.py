@@ -6,6 +6,7 @@ had, and what was in them.
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from l10n.errors import UsageError
 from l10n.text.spans import Span
 
 _TIMEOUT = 120
+_TEXTS = (b".md", b".markdown", b".po", b".pot")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +30,14 @@ class Revision:
         commit: its full id.
         root: the folder of the repository.
         blobs: ids of its files, by their paths below the root.
+        renamed: the former paths of files that were renamed since, by their present ones.
     """
 
     name: str
     commit: str
     root: Path
     blobs: dict[bytes, str] = field(repr=False)
+    renamed: dict[bytes, bytes] = field(default_factory=dict, repr=False)
 
     def text(self, path: str) -> str | None:
         """What a file held; None where it was not there, or was no text.
@@ -47,7 +51,7 @@ class Revision:
                 f'not in the repository "{self.root}"', path=path, remedy="leave out --diff"
             )
         name = place.relative_to(self.root).as_posix().encode("utf-8", "surrogateescape")
-        blob = self.blobs.get(name)
+        blob = self.blobs.get(name) or self.blobs.get(self.renamed.get(name, b""))
         if blob is None:
             return None
         try:
@@ -86,7 +90,25 @@ def revision(name: str, folder: Path) -> Revision:
         words_ = facts.split()
         if len(words_) == 3 and words_[1] == b"blob":
             blobs[path] = words_[2].decode("ascii")
-    return Revision(name, commit, root.resolve(), blobs)
+    return Revision(name, commit, root.resolve(), blobs, _renamed(root, commit, blobs))
+
+
+def _renamed(root: Path, commit: str, blobs: dict[bytes, str]) -> dict[bytes, bytes]:
+    """Former paths by present ones: as git tells them, and of files that git does not track yet but
+    that hold what a missing one held.
+    """
+    words = ("diff", "--name-status", "-z", "--find-renames", "--diff-filter=R", commit, "--")
+    parts = _git(root, *words).split(b"\0")
+    found = {new: old for _, old, new in zip(parts[::3], parts[1::3], parts[2::3], strict=False)}
+    gone = {blob: path for path, blob in blobs.items() if not (root / os.fsdecode(path)).exists()}
+    if gone:
+        listing = _git(root, "ls-files", "-z", "--others", "--exclude-standard")
+        others = [path for path in listing.split(b"\0") if path.endswith(_TEXTS)]
+        ids = _git(root, "hash-object", "--", *map(os.fsdecode, others)) if others else b""
+        for path, blob in zip(others, ids.decode("ascii").split(), strict=False):
+            if blob in gone:
+                found[path] = gone[blob]
+    return found
 
 
 def _git(folder: Path, *words: str) -> bytes:

@@ -43,6 +43,7 @@ class Configuration:
         catalogs: pattern of the catalogs.
         templates: pattern of the templates.
         memory: the TMX file of imported translations.
+        baseline: the file of findings that are not told again, or None.
         audience: for each audience the limits by formula.
         protected_terms: names that a translation must keep.
         termbases: files of terms, CSV or TBX-Basic.
@@ -70,6 +71,7 @@ class Configuration:
     catalogs: str = "locales/{posix}/LC_MESSAGES/{stem}.po"
     templates: str = "locales/templates/{stem}.pot"
     memory: str = "locales/memory.tmx"
+    baseline: str | None = None
     audience: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     protected_terms: tuple[str, ...] = ()
     termbases: tuple[str, ...] = ()

@@ -112,6 +112,13 @@ _OPTIONS = (
         "Where imported translations are kept, as a TMX file.",
     ),
     Option(
+        "baseline",
+        Kind.PATTERN,
+        None,
+        "The file of findings that check, flag and score do not tell again; --baseline names "
+        "another one.",
+    ),
+    Option(
         "audience",
         Kind.TARGETS,
         None,

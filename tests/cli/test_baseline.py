@@ -153,3 +153,14 @@ def test_what_is_no_baseline_is_refused(l10n, pages, text, said):
 def test_reading_and_writing_at_once_is_refused(l10n, pages):
     ran = l10n(*CHECK, "--baseline", "a.json", "--write-baseline", "b.json")
     assert ran.code == 2
+
+
+def test_the_project_names_its_baseline(l10n, pages):
+    (pages / "l10n.toml").write_text('baseline = "base.json"\n')
+    ran = l10n(*CHECK)
+    assert ran.code == 2
+    assert "--write-baseline base.json" in ran.err
+    assert l10n(*CHECK, "--write-baseline", "base.json").code == 0
+    assert (l10n(*CHECK).code, l10n(*CHECK).out) == (0, "")
+    (pages / "none.json").write_text((pages / "base.json").read_text().replace("es/", "fr/"))
+    assert l10n(*CHECK, "--baseline", "none.json").code == 1

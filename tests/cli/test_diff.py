@@ -116,3 +116,17 @@ def test_without_git_that_is_told(l10n, pages, monkeypatch):
     monkeypatch.setenv("PATH", "/nowhere")
     ran = l10n(*CHECK, "--diff", "HEAD")
     assert ran.code == 2
+
+
+def test_a_renamed_page_is_compared_with_what_it_was(l10n, pages):
+    for language in ("en", "es"):
+        git("mv", f"{language}/a b.md", f"{language}/pills.md")
+    (pages / "es" / "pills.md").write_text(ES.replace("7 mg", "9 mg"))
+    ran = l10n(*CHECK, "--diff", "HEAD")
+    assert [line.split(":")[1] for line in ran.out.strip().split("\n")] == ["7"]
+
+
+def test_a_page_that_was_moved_without_git_is_no_new_one(l10n, pages):
+    for language in ("en", "es"):
+        (pages / language / "a b.md").rename(pages / language / "pills.md")
+    assert (l10n(*CHECK, "--diff", "HEAD").code, l10n(*CHECK).code) == (0, 1)
