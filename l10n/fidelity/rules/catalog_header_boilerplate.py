@@ -10,7 +10,7 @@ from l10n.fidelity.rule import CatalogHit, catalog_rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
-_OF_TRANSLATORS = {"Last-Translator", "PO-Revision-Date", "Language-Team"}
+_OF_EDITORS = {"Last-Translator", "PO-Revision-Date"}
 
 
 @catalog_rule(
@@ -23,8 +23,9 @@ def catalog_header_boilerplate(catalog: Catalog) -> Iterator[CatalogHit]:
     """The header of a catalog still has placeholders.
 
     What it finds:
-        Fields such as ``FULL NAME <EMAIL@ADDRESS>`` and ``YEAR-MO-DA HO:MI+ZONE`` in a catalog with
-        translations. Where only the fields of a translator are left so, it is a note.
+        Fields such as ``PACKAGE VERSION`` and ``FULL NAME <EMAIL@ADDRESS>`` in a catalog with
+        translations. Name and date of the last translator are written by editors for catalogs: where
+        neither is there, nobody has used one, and nothing is said.
 
     Why it matters:
         Nobody knows whom to ask about a translation, or how old it is.
@@ -39,11 +40,12 @@ def catalog_header_boilerplate(catalog: Catalog) -> Iterator[CatalogHit]:
         GNU gettext manual, The Header Entry.
     """
     fields = placeholders_in(catalog.header)
+    if set(fields) >= _OF_EDITORS:
+        fields = tuple(name for name in fields if name not in _OF_EDITORS)
     if fields and any(message.translated for message in catalog.live):
         yield CatalogHit(
             catalog.header.line or 1,
             N_("The header still has placeholders: %(fields)s"),
             N_("Fill them in."),
             {"fields": ", ".join(fields)},
-            Severity.INFO if set(fields) <= _OF_TRANSLATORS else None,
         )
