@@ -24,8 +24,8 @@ def catalog_header_boilerplate(catalog: Catalog) -> Iterator[CatalogHit]:
 
     What it finds:
         Fields such as ``PACKAGE VERSION`` and ``FULL NAME <EMAIL@ADDRESS>`` in a catalog with
-        translations. Name and date of the last translator are written by editors for catalogs: where
-        neither is there, nobody has used one, and nothing is said.
+        translations. Name and date of the last translator are written by editors for catalogs:
+        where neither is there, nobody has used one, and nothing is said.
 
     Why it matters:
         Nobody knows whom to ask about a translation, or how old it is.
@@ -40,9 +40,8 @@ def catalog_header_boilerplate(catalog: Catalog) -> Iterator[CatalogHit]:
         GNU gettext manual, The Header Entry.
     """
     fields = placeholders_in(catalog.header)
-    if set(fields) >= _OF_EDITORS:
-        fields = tuple(name for name in fields if name not in _OF_EDITORS)
-    if fields and any(message.translated for message in catalog.live):
+    untouched = set(fields) >= _OF_EDITORS
+    if fields and not untouched and any(message.translated for message in catalog.live):
         yield CatalogHit(
             catalog.header.line or 1,
             N_("The header still has placeholders: %(fields)s"),
