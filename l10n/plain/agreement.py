@@ -6,8 +6,9 @@ import re
 
 from l10n.languages.plurals import plurals
 
-_TAIL = re.compile(r" (?:of|that|which|who|in|on|from|to|for|with|when|under|made|as)\b.*$")
+_TAIL = re.compile(r" (?:of|that|which|who|in|on|from|to|for|with|when|under|made|as|being)\b.*$")
 _VERBS = frozenset(("cut", "feel", "get", "give", "grow", "make", "pass", "push", "take", "turn"))
+_CLAUSES = frozenset(("how", "what", "something"))
 _SAME = ("gas", "hives", "medicine for", "news")
 
 
@@ -24,8 +25,10 @@ def agreed(wording: str, language: str | None) -> str | None:
     tail = _TAIL.search(wording)
     head = wording[: tail.start()] if tail else wording
     before, _, last = head.rpartition(" ")
-    if not last.isalpha() or last.endswith("s") or head in _SAME:
+    if not last.isalpha() or last.endswith("s") or head in _SAME or " it" in wording:
         return wording if last.endswith("s") else None
+    if wording.partition(" ")[0].endswith("ing") or first in _CLAUSES:
+        return None
     many = f"{before} {_with_s(last)}".lstrip()
     return many + (tail.group() if tail else "")
 

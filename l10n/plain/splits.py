@@ -9,6 +9,7 @@ from typing import NamedTuple
 from l10n.plain.page import among, holding
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Sentence, Subject
+from l10n.plain.wordings import phrases
 from l10n.plain.words import word_set
 from l10n.text.spans import Span
 
@@ -132,7 +133,7 @@ def _split(subject: Subject, sentence: Sentence, at: int, word: int, strong: boo
     start = word
     ready = strong and subject.text[at] == ";" and lower[word] in subjects
     if lower[word] in joins and lower[word + 1] in subjects:
-        ready = True
+        ready = _stands_alone(subject, sentence, word)
         start = word + 1 if lower[word] in dropped else word
     first = subject.words[start].start
     cut = subject.source(at, first + 1)
@@ -141,6 +142,17 @@ def _split(subject: Subject, sentence: Sentence, at: int, word: int, strong: boo
         subject.words[word].start : subject.words[min(word + 2, sentence.last - 1)].end
     ]
     return Split(shown, Edit(cut, f". {head}", ready and _plain(subject, cut, at, first)))
+
+
+def _stands_alone(subject: Subject, sentence: Sentence, word: int) -> bool:
+    """Whether the words before a join are a sentence that nothing behind it completes: not "if it
+    hurts, and you are alone, call", and not "not only short, but it is clear".
+    """
+    lower = subject.lower
+    before = lower[sentence.first : word]
+    opens = before[0] in word_set("subordinators", subject.language)
+    paired = phrases("first-of-two", subject.language or "").find(before)
+    return not opens and next(paired, None) is None
 
 
 def _plain(subject: Subject, cut: Span, at: int, first: int) -> bool:

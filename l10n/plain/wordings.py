@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
 from l10n.languages import get
+from l10n.plain.fitting.fits import fits
 from l10n.plain.page import Role, holding
 from l10n.plain.phrases import Found, Phrases
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Subject
 from l10n.plain.words import pairs, words
-from l10n.text.spans import Span
 
 
 class Wording(NamedTuple):
@@ -31,6 +33,9 @@ class Wording(NamedTuple):
 
 ADAPT = "adapt"
 """Stands behind a wording with which the sentence must change."""
+
+_VOWEL = re.compile(r"(?!u[ns]i|use|one\b|eu)[aeiou]|hour|honest", re.IGNORECASE)
+"""Words before which "a" becomes "an"."""
 
 
 @cache
@@ -67,11 +72,30 @@ def found_in_text(subject: Subject, listed: Phrases[Wording]) -> Iterator[Found[
 
 
 def replacement(
-    subject: Subject, first: int, last: int, other: str, *, ready: bool = True
+    subject: Subject,
+    first: int,
+    last: int,
+    other: str,
+    *,
+    ready: bool = True,
+    noun: bool = False,
 ) -> Edit | None:
-    """The edit that puts other words in the place of some; None where markup stands between."""
+    """The edit that puts other words in the place of some; None where markup stands between.
+
+    It is ready where the wording is and where it fits between its neighbours; the article before
+    it comes along.
+
+    Args:
+        subject: the page.
+        first: index of the first word that goes.
+        last: index behind the last one.
+        other: the words that come; "" to leave the old ones out.
+        ready: whether the wording can stand in the place of the words at all.
+        noun: whether the words are a term, which inflects, rather than a set phrase.
+    """
     start, end = subject.words[first].start, subject.words[last - 1].end
     text = subject.text
+    ready = ready and fits(subject, first, last, other, noun=noun)
     capital = text[start].isupper()
     if not other:
         end = end + 1 if text[end : end + 1] == " " else end
@@ -80,9 +104,28 @@ def replacement(
             other = text[end - 1].upper()
     elif capital:
         other = other[0].upper() + other[1:]
+    edit = _edit(subject, start, end, other, ready=ready)
+    article = _article(subject, first, other)
+    if edit is None or article is None:
+        return edit
+    wider = _edit(subject, subject.words[first - 1].start, end, f"{article} {other}", ready=ready)
+    return wider or replace(edit, ready=False)
+
+
+def _edit(subject: Subject, start: int, end: int, other: str, *, ready: bool) -> Edit | None:
     span = subject.source(start, end)
-    return Edit(span, other, ready) if _plain(subject, span, text[start:end]) else None
+    plain = span.of(subject.document.source) == subject.text[start:end]
+    return Edit(span, other, ready) if plain else None
 
 
-def _plain(subject: Subject, span: Span, text: str) -> bool:
-    return span.of(subject.document.source) == text
+def _article(subject: Subject, first: int, other: str) -> str | None:
+    """The English article that a wording needs where the one before it would be wrong."""
+    if subject.language != "en" or not first or not other:
+        return None
+    old = subject.forms[first - 1]
+    between = subject.text[subject.words[first - 1].end : subject.words[first].start]
+    if old.lower() not in ("a", "an") or between != " ":
+        return None
+    new = "an" if _VOWEL.match(other) else "a"
+    new = new.capitalize() if old[0].isupper() else new
+    return None if new == old else new

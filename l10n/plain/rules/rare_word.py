@@ -143,7 +143,7 @@ def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
         data["plainer"] = plainer[0]
     edit = None
     if plainer is not None and start == subject.words[i].start:
-        edit = replacement(subject, i, i + 1, plainer[0], ready=ADAPT not in plainer)
+        edit = replacement(subject, i, i + 1, plainer[0], ready=ADAPT not in plainer, noun=True)
     return Hit(subject.source(start, end), name if code else word, advice, data, edit=edit)
 
 

@@ -13,6 +13,7 @@ from l10n.plain.rule import Edit, Hit, Tier, rule
 from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
 from l10n.plain.vocabulary import Use
+from l10n.plain.wordings import replacement
 
 
 @rule(
@@ -60,12 +61,24 @@ def _hit(subject: Subject, use: Use, count: int) -> Hit:
     fits = use.listed or not replace
     fitting = use.term.plain if fits else agreed(use.term.plain, subject.language)
     plain = fitting or use.term.plain
-    wording = plain[:1].upper() + plain[1:] if term[:1].isupper() else plain
-    ready = replace and fitting is not None and "(" not in wording
+    ready = replace and fitting is not None and "(" not in plain
     return Hit(
         span,
         N_('"%(term)s" is not explained on this page'),
         N_('Say "%(plain)s" instead.') if replace else N_('Say what it means: "%(plain)s".'),
         {"term": term, "plain": plain, "uses": count, "kind": use.term.kind.value},
-        edit=Edit(span, wording if replace else f"{term} ({plain})", ready) if whole else None,
+        edit=_edit(subject, use, plain, ready=ready) if whole else None,
     )
+
+
+def _edit(subject: Subject, use: Use, plain: str, *, ready: bool) -> Edit | None:
+    """The wording in the term's place, or behind it."""
+    span = subject.source(use.start, use.end)
+    term = subject.text[use.start : use.end]
+    if use.term.kind is not Kind.REPLACE:
+        return Edit(span, f"{term} ({plain})", ready=False)
+    first, last = subject.word_at(use.start), subject.word_at(use.end)
+    if subject.words[first].start != use.start:
+        # Something is elided before it, as in "l'anémie": the wording may need another article.
+        return Edit(span, plain, ready=False)
+    return replacement(subject, first, last, plain, ready=ready, noun=True)

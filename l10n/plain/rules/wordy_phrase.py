@@ -46,6 +46,8 @@ def wordy_phrase(subject: Subject) -> Iterator[Hit]:
         _, other, fits = found.value
         start = subject.words[found.first].start
         phrase = subject.text[start : subject.words[found.last - 1].end]
+        if phrase.lower() == other:
+            continue
         yield Hit(
             subject.source_of_words(found.first, found.last),
             N_('"%(phrase)s" has a shorter form') if other else N_('"%(phrase)s" can go'),

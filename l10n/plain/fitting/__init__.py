@@ -1,0 +1,1 @@
+"""Whether other words fit into the place of some: the grammar around a suggestion."""

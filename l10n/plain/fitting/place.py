@@ -1,0 +1,67 @@
+"""A place in a sentence where other words are to go."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from l10n.plain.subject import Subject
+from l10n.plain.words import word_set
+
+_BACK = 3
+
+
+class Place(NamedTuple):
+    """Words, what is to replace them, and what stands around them; all in lower case.
+
+    Attributes:
+        language: primary subtag of the page.
+        old: the words that go.
+        new: the words that come.
+        before: the word before, or "" where a mark stands between, or a sentence begins.
+        after: the word behind, or "" where a mark stands between, or a sentence ends.
+        earlier: up to three words before, the nearest first, as far as no mark stands between.
+        opens: whether a sentence begins here, or its second half behind a semicolon.
+        ends: whether the sentence ends here.
+        left: the character before.
+        right: the character behind.
+    """
+
+    language: str
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    before: str
+    after: str
+    earlier: tuple[str, ...]
+    opens: bool
+    ends: bool
+    left: str
+    right: str
+
+    def among(self, word: str, *lists: str) -> bool:
+        """Whether a word stands in one of some word lists of the language."""
+        return any(word in word_set(name, self.language) for name in lists)
+
+
+def place_of(subject: Subject, first: int, last: int, wording: str) -> Place:
+    """The place of the words ``first`` up to, not including, ``last``."""
+    text, words = subject.text, subject.words
+    start, end = words[first].start, words[last - 1].end
+    sentence = subject.sentence_at(start)
+    earlier: list[str] = []
+    for i in range(first - 1, max(sentence.first, first - _BACK) - 1, -1):
+        if text[words[i].end : words[i + 1].start] != " ":
+            break
+        earlier.append(subject.lower[i])
+    follows = last < sentence.last and text[end : words[last].start] == " "
+    return Place(
+        subject.language or "",
+        tuple(subject.lower[first:last]),
+        tuple(wording.lower().split()),
+        earlier[0] if earlier else "",
+        subject.lower[last] if follows else "",
+        tuple(earlier),
+        first == sentence.first or text[max(start - 2, 0) : start] == "; ",
+        last >= sentence.last,
+        text[start - 1 : start] if start else "",
+        text[end : end + 1],
+    )
