@@ -253,8 +253,11 @@ def report(documents: Iterable[Document]) -> Report:
 
 
 def title_of(document: Document) -> str:
-    """What a reader sees as the name of a document, or ""."""
-    named = document.front_matter.value("title") if document.front_matter else None
+    """What a reader sees as the name of a document, entities resolved, or ""."""
+    from html import unescape
+
+    front = document.front_matter
+    named = unescape((front and front.value("title")) or "")
     titles = (section.title for section in document.sections)
     return named or next(filter(None, titles), "")
 

@@ -75,10 +75,12 @@ class Reading:
         from l10n import api
         from l10n.languages.stated import check_language
         from l10n.reporters.report import DocumentReport
+        from l10n.text.plain_text import refuse_html
 
         text = ""
         try:
             text = texts.read(path)
+            refuse_html(text, path)
             document = api.parse(text, path=path, language=self.language)
             check_language(document)
             found = DocumentReport(
@@ -95,9 +97,11 @@ class Reading:
 
     def notes(self, document: DocumentReport) -> tuple[str, ...]:
         """That no limit can judge it: a gate must not look passed where it was never closed."""
-        from l10n.readability.gate import judged
+        from l10n.readability.gate import NOT_JUDGED, judged
 
         if not self.limits or document.reading is None or judged(document.reading, self.limits):
+            return ()
+        if any(finding.rule == NOT_JUDGED.id for finding in document.findings):
             return ()
         names = ", ".join(limit.formula for limit in self.limits)
         return (f"{document.path}: not judged, no value of {names}",)

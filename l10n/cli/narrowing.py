@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def narrowed(document: DocumentReport, kept: Sequence[Finding]) -> DocumentReport:
-    """A report with those of its findings that are kept, also in its sections."""
+    """A report with those of its findings that are kept, and the sections where they stand."""
     known = {_identity(finding) for finding in kept}
 
     def only(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -20,8 +20,13 @@ def narrowed(document: DocumentReport, kept: Sequence[Finding]) -> DocumentRepor
 
     flags = document.flags
     if flags is not None:
-        works = tuple(replace(work, findings=only(work.findings)) for work in flags.sections)
-        flags = replace(flags, findings=only(flags.findings), sections=works)
+        works = (replace(work, findings=only(work.findings)) for work in flags.sections)
+        flags = replace(
+            flags,
+            findings=only(flags.findings),
+            sections=tuple(work for work in works if work.findings),
+            narrowed=True,
+        )
     return replace(document, flags=flags, findings=only(document.findings))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from l10n.cli import options
+from l10n.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +30,7 @@ _BY_SUFFIX = (
     (".xml", "junit"),
     (".txt", "text"),
 )
+_WORKBOOK = ".xlsx"
 
 
 @click.command(name="report")
@@ -71,7 +74,10 @@ def command(
     rest["fail_on"] = rest["fail_on"] or NEVER
     settings = Settings.of(**rest)
     refuse_history(history, date, output)
+    if output is not None and format_ is None and output.lower().endswith(_WORKBOOK):
+        output, xlsx = None, xlsx or output
     chosen = format_ or _format_of(output)
+    _refuse_terminal(chosen, output, xlsx)
     items = _items(paths, locales, settings)
     work = Reporting(Reading.of(settings, flags=True), Checking.of(settings))
     if xlsx is None and history is None:
@@ -108,8 +114,32 @@ def _workbook(
 
 
 def _format_of(output: str | None) -> str:
+    """The format that a file's suffix tells; a page where there is no suffix.
+
+    Raises:
+        UsageError: the suffix tells none.
+    """
     name = (output or "").lower()
-    return next((format_ for suffix, format_ in _BY_SUFFIX if name.endswith(suffix)), "html")
+    suffix = Path(name).suffix
+    found = next((format_ for end, format_ in _BY_SUFFIX if name.endswith(end)), None)
+    if found is None and suffix:
+        known = ", ".join((*(end for end, _ in _BY_SUFFIX), _WORKBOOK))
+        raise UsageError(
+            f'the suffix "{suffix}" tells no format',
+            path=output,
+            remedy=f"known: {known}; or name one with --format",
+        )
+    return found or "html"
+
+
+def _refuse_terminal(format_: str, output: str | None, xlsx: str | None) -> None:
+    """Refuse to print a page to a terminal: nobody can read it there.
+
+    Raises:
+        UsageError: it would go to a terminal.
+    """
+    if format_ == "html" and output is None and xlsx is None and sys.stdout.isatty():
+        raise UsageError("the report is a page for a browser", remedy="add -o report.html")
 
 
 def _items(
@@ -118,7 +148,6 @@ def _items(
     """The documents to report; translations of the project with what they are checked against."""
     from l10n.cli.inputs import Input, inputs
     from l10n.cli.reporting import Item
-    from l10n.errors import UsageError
 
     if paths and locales:
         raise UsageError("paths and --locale", remedy="give one of them")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
+from l10n.messages import N_
 
 if TYPE_CHECKING:
     from l10n.catalog.status import Progress
@@ -22,7 +23,18 @@ Row = dict[str, "Cell"]
 _COUNTS = ("words_percent", "translated", "fuzzy", "untranslated", "words_left")
 _CATALOGS = ("catalog", *_COUNTS)
 _PROJECT = ("source", *_COUNTS, "behind", "page")
-_HEADS = {"words_percent": "words %", "words_left": "words left", "source": "document"}
+_HEADS = {
+    "catalog": N_("catalog"),
+    "source": N_("document"),
+    "words_percent": N_("words %"),
+    "translated": N_("translated"),
+    "fuzzy": N_("fuzzy"),
+    "untranslated": N_("untranslated"),
+    "words_left": N_("words left"),
+    "behind": N_("behind"),
+    "page": N_("page"),
+}
+_STATES = {"missing": N_("missing"), "outdated": N_("outdated"), "there": N_("there")}
 
 
 @click.command(name="status")
@@ -57,7 +69,7 @@ def _catalogs(
         rows.append({"catalog": item.path, **_counts(progress(read(item, settings)))})
 
     code = each(named_catalogs(paths, locales, settings), count)
-    _show(_CATALOGS, rows, format_)
+    _show(_CATALOGS, rows, format_, settings)
     return code
 
 
@@ -80,9 +92,10 @@ def _project(locales: tuple[str, ...], format_: str, settings: Settings) -> int:
     for locale in wanted:
         rows = [_row(standing) for standing in found if standing.locale == locale]
         if format_ == "text":
-            _show_locale(locale, rows, found)
+            _show_locale(locale, rows, found, settings)
     if format_ != "text":
-        _show(("locale", "catalog", "target", *_PROJECT), [_row(s) for s in found], format_)
+        columns = ("locale", "catalog", "target", *_PROJECT)
+        _show(columns, [_row(s) for s in found], format_, settings)
     return code
 
 
@@ -111,25 +124,40 @@ def _counts(progress: Progress | None) -> Row:
     }
 
 
-def _show_locale(locale: str, rows: Sequence[Row], found: Sequence[Standing]) -> None:
+def _show_locale(
+    locale: str, rows: Sequence[Row], found: Sequence[Standing], settings: Settings
+) -> None:
     """The table of one locale, under a line that sums it up."""
     from l10n.catalog.status import total
     from l10n.cli.output import emit
 
     counted = [s.coverage for s in found if s.locale == locale and s.coverage is not None]
     whole = total(coverage.progress for coverage in counted)
-    emit(
-        f"{locale}: {floor(whole.percent)} % of {whole.words} words; "
-        f"{whole.fuzzy} to review, {whole.untranslated} to translate; "
-        f"pages missing: {sum(row['page'] == 'missing' for row in rows)}, "
-        f"outdated: {sum(row['page'] == 'outdated' for row in rows)}\n"
+    template = settings.translate(
+        N_(
+            "%(locale)s: %(percent)d %% of %(words)d words; %(fuzzy)d to review, "
+            "%(untranslated)d to translate; pages missing: %(missing)d, outdated: %(outdated)d"
+        )
     )
-    _show(_PROJECT, rows, "text")
+    values = {
+        "locale": locale,
+        "percent": floor(whole.percent),
+        "words": whole.words,
+        "fuzzy": whole.fuzzy,
+        "untranslated": whole.untranslated,
+        "missing": sum(row["page"] == "missing" for row in rows),
+        "outdated": sum(row["page"] == "outdated" for row in rows),
+    }
+    emit(f"{template % values}\n")
+    said = {state: settings.translate(text) for state, text in _STATES.items()}
+    told = [{**row, "page": said.get(str(row["page"]), row["page"])} for row in rows]
+    _show(_PROJECT, told, "text", settings)
     emit("\n")
 
 
-def _show(columns: Sequence[str], rows: Sequence[Row], format_: str) -> None:
+def _show(columns: Sequence[str], rows: Sequence[Row], format_: str, settings: Settings) -> None:
     from l10n.cli.tables import show_table
 
     if rows:
-        show_table(columns, [[row[name] for name in columns] for row in rows], format_, _HEADS)
+        heads = {name: settings.translate(head) for name, head in _HEADS.items()}
+        show_table(columns, [[row[name] for name in columns] for row in rows], format_, heads)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.cli.output import complain, deliver, note
+from l10n.errors import UsageError
 from l10n.messages import N_
 
 if TYPE_CHECKING:
@@ -80,7 +81,11 @@ def _translated(path: str, settings: Settings) -> list[set[Key]] | None:
 
     layout = settings.layout
     place = Path(path).resolve()
-    name = next((s.path for s in layout.sources() if Path(s.file).resolve() == place), None)
+    try:
+        sources = layout.sources()
+    except UsageError:  # a page of no project
+        return None
+    name = next((s.path for s in sources if Path(s.file).resolve() == place), None)
     locales = layout.locales()
     if name is None or not locales:
         return None

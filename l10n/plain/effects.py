@@ -25,7 +25,7 @@ from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Span
 
-REWRITE = N_("needs a rewrite or a cut: edits alone reach grade %(grade).1f")
+REWRITE = N_("needs a rewrite or a cut: edits alone reach grade %(grade)s")
 HOLLOW = N_(
     "these edits lower the grade, but the words stay as hard: short sentences alone are not plain"
 )
@@ -54,7 +54,8 @@ class Forecast(NamedTuple):
         all: level after all its edits.
         edits: how many edits stand for ``all``.
         gains: its best edits, the one that takes off most first.
-        note: an honest remark (a message with places for ``data``), or "".
+        note: an honest remark (a message with a place for ``floor``), or "".
+        floor: level after all edits that the rules propose, whatever was chosen among them.
     """
 
     formula: str | None
@@ -64,6 +65,7 @@ class Forecast(NamedTuple):
     edits: int
     gains: tuple[Gain, ...]
     note: str
+    floor: float | None
 
 
 class Outlook(NamedTuple):
@@ -110,6 +112,13 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     )
     best = _apart([gain for gain in gains if gain.burden > 0])[:BEST]
     return Outlook(forecasts, gains, tuple(best), _hollow(subject, after_all))
+
+
+def with_notes(mine: Outlook, everything: Outlook) -> Outlook:
+    """What some edits gain, with what is true of all of them: how far edits alone can reach."""
+    pairs = zip(mine.forecasts, everything.forecasts, strict=True)
+    forecasts = [one._replace(note=other.note, floor=other.floor) for one, other in pairs]
+    return mine._replace(forecasts=tuple(forecasts))
 
 
 class Whole(NamedTuple):
@@ -203,6 +212,7 @@ def _forecast(
         len(gains),
         tuple(gains[:BEST]),
         REWRITE if above and enough else "",
+        last,
     )
 
 

@@ -72,6 +72,8 @@ class FlagReport:
         burden: of the whole document; the sections add up to it.
         basis: how the burden was computed (a message).
         subject: the document as the rules saw it.
+        proposed: what the rules found before anybody chose among it.
+        narrowed: whether only what was not known before is left.
     """
 
     path: str | None
@@ -82,6 +84,8 @@ class FlagReport:
     burden: Burden
     basis: str
     subject: Subject = field(repr=False, compare=False)
+    proposed: tuple[Finding, ...] = field(default=(), repr=False, compare=False)
+    narrowed: bool = False
 
     @cached_property
     def outlook(self) -> Outlook:
@@ -89,10 +93,14 @@ class FlagReport:
         copy.
 
         ``outlook.forecasts`` stand in the order of the document; ``SectionWork.index`` finds them.
+        Where somebody chose among the findings, what is said of all edits still holds for all.
         """
-        from l10n.plain.effects import outlook
+        from l10n.plain.effects import outlook, with_notes
 
-        return outlook(self.subject, self.findings)
+        mine = outlook(self.subject, self.findings)
+        if len(self.findings) >= len(self.proposed):
+            return mine
+        return with_notes(mine, outlook(self.subject, self.proposed))
 
     @cached_property
     def whole(self) -> Whole | None:
@@ -156,6 +164,7 @@ def flag_document(
         burden=total([section.burden for section in sections]),
         basis=basis(subject.ruler),
         subject=subject,
+        proposed=findings,
     )
 
 

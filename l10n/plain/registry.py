@@ -31,11 +31,16 @@ from l10n.plain.rules.shifting_term import shifting_term
 from l10n.plain.rules.tangled_clauses import tangled_clauses
 from l10n.plain.rules.undefined_abbreviation import undefined_abbreviation
 from l10n.plain.rules.undefined_term import undefined_term
-from l10n.plain.rules.unknown_front_matter import unknown_audience, unknown_language
+from l10n.plain.rules.unknown_front_matter import (
+    unknown_audience,
+    unknown_language,
+    wrong_language,
+)
 from l10n.plain.rules.wordy_phrase import wordy_phrase
 
 RULES: tuple[PlainRule, ...] = (
     unknown_language,
+    wrong_language,
     unknown_audience,
     long_sentence,
     tangled_clauses,

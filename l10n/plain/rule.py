@@ -84,17 +84,21 @@ class PlainRule:
         search: the generator.
         tier: how much a reader gains.
         criteria: what it serves in the standards, such as ``PEMAT 3``.
+        named: whether the page's language must be known, whichever it is.
     """
 
     rule: Rule
     search: Search
     tier: Tier
     criteria: tuple[str, ...]
+    named: bool = False
 
     def speaks(self, language: str | None) -> bool:
-        """Whether the rule knows a language; None stands for a language that nobody named."""
+        """Whether the rule knows a language; None stands for one that nobody named."""
         known = self.rule.languages
-        return not known or (language is not None and language in known)
+        if language is None:
+            return not known and not self.named
+        return not known or language in known
 
     def findings(self, subject: Subject) -> Iterator[Finding]:
         """What the rule finds in a document, in the order in which it finds it."""
@@ -147,6 +151,7 @@ def rule(
     tier: Tier,
     criteria: tuple[str, ...] = (),
     languages: tuple[str, ...] = (),
+    named: bool = False,
 ) -> Callable[[Search], PlainRule]:
     """Make a rule of a generator; its headed docstring becomes the rule's help.
 
@@ -158,10 +163,12 @@ def rule(
         tier: how much a reader gains.
         criteria: what it serves in the standards.
         languages: primary subtags of the languages the rule knows, or empty for every language.
+        named: whether somebody must have named the language, whichever it is: limits in words mean
+            nothing without it.
     """
 
     def make(search: Search) -> PlainRule:
         identity = Rule(rule_id, severity, certainty, languages, summary, getdoc(search) or "")
-        return PlainRule(identity, search, tier, criteria)
+        return PlainRule(identity, search, tier, criteria, named)
 
     return make

@@ -16,6 +16,7 @@ from l10n.languages.language import Language
 from l10n.plain.page import Page, Passage, Role, page_of
 from l10n.plain.profiles import Profile, profile_of
 from l10n.plain.words import primary
+from l10n.readability.scoring import OTHER_LANGUAGE
 from l10n.readability.targets import DEFAULTS, Targets
 from l10n.text.document import Document, Section
 from l10n.text.spans import Lines, Span
@@ -63,7 +64,6 @@ class Subject:
 
     Attributes:
         document: the document.
-        language: primary subtag of its language, or None where nobody named one.
         profile: the limits of its audience.
         targets: the levels to reach, by audience and formula.
     """
@@ -73,12 +73,24 @@ class Subject:
     ) -> None:
         self.document = document
         self.targets = targets
-        self.language: str | None = primary(document.language) or None
         self.profile = profile or profile_of(document)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Cross to another process without what can be worked out again there."""
         return Subject, (self.document, self.profile, self.targets)
+
+    @cached_property
+    def language(self) -> str | None:
+        """Primary subtag of its language; None where nobody named one, or where the text is in
+        another one: rules and formulas of the named language would be wrong about it.
+        """
+        named = primary(self.document.language) or None
+        return None if named in (None, NEUTRAL) or self.misnamed else named
+
+    @cached_property
+    def misnamed(self) -> bool:
+        """Whether the text is not in the language it is said to be in."""
+        return self.reading.reason == OTHER_LANGUAGE
 
     @cached_property
     def lines(self) -> Lines:
@@ -91,7 +103,7 @@ class Subject:
         unknown.
         """
         try:
-            return get(self.document.language or NEUTRAL)
+            return get(NEUTRAL if self.misnamed else self.document.language or NEUTRAL)
         except UsageError:
             return get(NEUTRAL)
 
@@ -204,7 +216,8 @@ class Subject:
         """What sentences and sections are measured with."""
         from l10n.plain.ruler import ruler_of
 
-        return ruler_of(self.document.language, self.profile, self.targets)
+        named = None if self.language is None else self.document.language
+        return ruler_of(named, self.profile, self.targets)
 
     @property
     def target(self) -> float:

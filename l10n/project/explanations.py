@@ -44,24 +44,33 @@ def explanation(name: str) -> str:
     Raises:
         UsageError: there is nothing of that name.
     """
+    wanted = name.strip().lower()
     for known in rules():
-        if known.id == name:
+        if known.id == wanted:
             return _rule(known)
     from l10n.readability import formulas
 
-    named = [formula for formula in formulas() if formula.id == name]
+    named = [formula for formula in formulas() if wanted in (formula.id, formula.name.lower())]
     if named:
         return "\n".join(map(_formula, named))
-    from l10n.languages import codes
+    from l10n.languages import codes, get
 
-    if name in codes():
-        return _language(name)
+    names = {get(code).name.lower(): code for code in codes()}
+    code = names.get(wanted, wanted)
+    if code in codes():
+        return _language(code)
+    known_names = (*(r.id for r in rules()), *(f.id for f in formulas()), *codes(), *names)
     raise UsageError(
-        f'there is no rule, formula or language "{name}"',
-        remedy=did_you_mean(
-            name, (*(r.id for r in rules()), *(f.id for f in formulas()), *codes())
-        ),
+        f'there is no rule, formula or language "{name}"', remedy=_remedy(wanted, known_names)
     )
+
+
+def _remedy(wanted: str, names: tuple[str, ...]) -> str:
+    """The names that begin or go on with a word ("flesch"), else the one that looks like it."""
+    begun = sorted({n for n in names if n.startswith(f"{wanted}-") or f".{wanted}" in n})
+    if len(wanted) > 2 and begun:
+        return f"there is: {', '.join(begun)}"
+    return did_you_mean(wanted, names)
 
 
 def _rule(rule: Rule) -> str:
@@ -104,7 +113,12 @@ def _language(code: str) -> str:
 
     language = get(code)
     names = ", ".join(formula.id for formula in formulas(code))
-    rules_for = [rule.id for rule in rules() if not rule.languages or code in rule.languages]
+    about_texts = [rule for rule in rules() if rule.id.startswith(("plain.", "fidelity."))]
+    own = [rule.id for rule in about_texts if code in rule.languages]
+    general = sum(not rule.languages for rule in about_texts)
+    lines = "".join(f"  {rule}\n" for rule in own or ("none",))
     return (
-        f"{code}\n{language.name}\n\nFormulas: {names or 'none'}\nRules: {', '.join(rules_for)}\n"
+        f"{code}\n{language.name}\n\nFormulas: {names or 'none'}\n\n"
+        f"Rules that know this language:\n{lines}\n"
+        f"Rules for every language: {general} (l10n rules lists them)\n"
     )

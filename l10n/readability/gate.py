@@ -11,6 +11,7 @@ from l10n.messages import N_
 from l10n.readability.definition import Scale
 from l10n.readability.registry import formulas
 from l10n.readability.report import ReadingReport
+from l10n.readability.scoring import NO_LANGUAGE, OTHER_LANGUAGE
 from l10n.text.spans import Span
 
 ABOVE_LIMIT = Rule(
@@ -61,9 +62,43 @@ The tolerance is this toolkit's own: changes of that size come from a few words.
 """,
 )
 
-RULES: tuple[Rule, ...] = (ABOVE_LIMIT, HARDER)
+NOT_JUDGED = Rule(
+    "readability.not-judged",
+    Severity.ERROR,
+    Certainty.CERTAIN,
+    (),
+    N_("A limit could not be looked at"),
+    """What it finds:
+Documents that no limit of `--max` can judge because they do not say their language, or are not in
+the language they say. A language without a formula of `--max`, and pages without prose, are only
+noted.
+
+Why it matters:
+Such a page would pass every limit, however hard it is.
+
+Example:
+`l10n score --max smog=8` and a page without front matter.
+
+How to fix:
+Add `language: en` (or another) to the front matter, or call with `--language en`.
+
+Source:
+None; it follows from what formulas need.
+""",
+)
+
+RULES: tuple[Rule, ...] = (ABOVE_LIMIT, HARDER, NOT_JUDGED)
 """The rules of this module."""
 
+
+_FIXABLE: Mapping[str | None, str] = {
+    NO_LANGUAGE: N_("no limit of %(formulas)s was looked at: the language is not known"),
+    OTHER_LANGUAGE: N_(
+        "no limit of %(formulas)s was looked at: the text is not in the language it is said to be "
+        "in"
+    ),
+}
+"""Reasons that a writer can mend, and what is said about them."""
 
 GRADES, POINTS = 0.5, 2.0
 """How much harder than its baseline a document may be, on scales of grades and on others."""
@@ -84,7 +119,8 @@ def limit_of(text: str) -> Limit:
     Raises:
         UsageError: there is no such formula, or no number.
     """
-    name, sign, number = text.partition("=")
+    given, sign, number = text.partition("=")
+    name = given.strip().lower()
     known = tuple(dict.fromkeys(formula.id for formula in formulas()))
     if name not in known:
         raise UsageError(f'there is no formula "{name}"', remedy=did_you_mean(name, known))
@@ -98,28 +134,50 @@ def limit_of(text: str) -> Limit:
 
 
 def above(reading: ReadingReport, limits: Sequence[Limit]) -> Iterator[Finding]:
-    """The limits that a document does not keep; formulas without a value cannot tell."""
+    """The limits that a document does not keep, or that nobody can look at for want of a language;
+    other formulas without a value cannot tell.
+    """
+    if limits and reading.reason in _FIXABLE and not judged(reading, limits):
+        yield _finding(
+            reading,
+            NOT_JUDGED,
+            _FIXABLE[reading.reason],
+            N_("Name the language of the text in the front matter, or with --language."),
+            {"formulas": ", ".join(limit.formula for limit in limits)},
+        )
     for limit in limits:
         score = reading.score(limit.formula)
         if score is None or score.value is None:
             continue
         if score.direction * (score.value - limit.value) > 0:
-            yield Finding(
-                rule=ABOVE_LIMIT.id,
-                severity=ABOVE_LIMIT.severity,
-                certainty=ABOVE_LIMIT.certainty,
-                path=reading.path,
-                span=Span(0, 0),
-                start=Position(1, 1),
-                end=Position(1, 1),
-                template=N_("%(formula)s is %(value)s; the limit is %(limit)s"),
-                advice=N_("l10n flag tells what to rewrite first."),
-                data={
+            yield _finding(
+                reading,
+                ABOVE_LIMIT,
+                N_("%(formula)s is %(value)s; the limit is %(limit)s"),
+                N_("l10n flag tells what to rewrite first."),
+                {
                     "formula": limit.formula,
                     "value": f"{score.value:.1f}",
                     "limit": f"{limit.value:g}",
                 },
             )
+
+
+def _finding(
+    reading: ReadingReport, rule: Rule, template: str, advice: str, data: Mapping[str, str]
+) -> Finding:
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        certainty=rule.certainty,
+        path=reading.path,
+        span=Span(0, 0),
+        start=Position(1, 1),
+        end=Position(1, 1),
+        template=template,
+        advice=advice,
+        data=data,
+    )
 
 
 def harder(
@@ -146,17 +204,12 @@ def harder(
         if allowed is None:
             allowed = GRADES if score.scale is Scale.GRADE else POINTS
         if score.direction * (round(score.value, 2) - before) > allowed:
-            yield Finding(
-                rule=HARDER.id,
-                severity=HARDER.severity,
-                certainty=HARDER.certainty,
-                path=reading.path,
-                span=Span(0, 0),
-                start=Position(1, 1),
-                end=Position(1, 1),
-                template=N_("%(formula)s is %(value)s; it was %(before)s"),
-                advice=N_("l10n flag tells what to rewrite first."),
-                data={
+            yield _finding(
+                reading,
+                HARDER,
+                N_("%(formula)s is %(value)s; it was %(before)s"),
+                N_("l10n flag tells what to rewrite first."),
+                {
                     "formula": name,
                     "value": f"{score.value:.1f}",
                     "before": f"{before:.1f}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import unescape
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from l10n.readability.scoring import (
     score_counts,
     unscorable,
 )
-from l10n.readability.targets import DEFAULTS, Target, Targets, target_for
+from l10n.readability.targets import DEFAULTS, VERDICT_WORDS, Target, Targets, target_for
 from l10n.readability.tokens import Sentence, count, read
 from l10n.text.document import Document
 from l10n.text.prose import LeftOut, Prose, prose_of
@@ -81,7 +82,10 @@ class _Reading:
     @property
     def target(self) -> Target | None:
         """What the primary score is measured against, or None."""
-        return target_for(self.primary, self.audience, self.targets)
+        found = target_for(self.primary, self.audience, self.targets)
+        if found is not None and self.counts.words < VERDICT_WORDS:
+            return found._replace(met=None, distance=None)
+        return found
 
     def score(self, formula: str) -> Score | None:
         """The score of a formula, or None where the language has no such formula."""
@@ -267,9 +271,9 @@ def _sections(
 
 
 def _title(document: Document) -> str:
-    """The front matter's title, else the first heading's text."""
+    """The front matter's title, entities resolved, else the first heading's text."""
     front = document.front_matter
     title = None if front is None else front.value("title")
     if title:
-        return title
+        return unescape(title)
     return next((b.plain().strip() for b in document.blocks if b.kind.titles), "")

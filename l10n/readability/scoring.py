@@ -197,6 +197,6 @@ def language_caveats(
     found = []
     if code is not None and not own_formulas(code):
         found.append(NO_FORMULA if formulas(code) else NOT_SPACED)
-    if reason is None and counts.guessed_words > _GUESSED * counts.words:
+    if code is not None and reason is None and counts.guessed_words > _GUESSED * counts.words:
         found.append(GUESSED)
     return tuple(found)

@@ -47,6 +47,10 @@ _CAREGIVER = {
     "lix": 45.0,
 }
 
+VERDICT_WORDS = 10
+"""Words from which on a text keeps or misses its target: a sentence. Formulas give a value
+for less, but one long name can decide it."""
+
 DEFAULTS: Targets = {PATIENT: _PATIENT, CAREGIVER: _CAREGIVER, PROFESSIONAL: {}}
 """Professionals have no target. The patients' values are those of ``SOURCES`` where a body states
 one; caregivers get one band more."""
@@ -75,9 +79,9 @@ class Target(NamedTuple):
         audience: ``patient``, ``caregiver``, ``professional`` or a configured name.
         formula: the formula's id; a threshold means nothing without it.
         limit: the value that should not be passed.
-        met: whether it is kept; None where there is no value.
+        met: whether it is kept; None where there is no value, or too little text for a verdict.
         distance: how far the value is on the hard side of the limit, in the formula's points; 0 or
-            less when met.
+            less when met; None where ``met`` is.
         source: where the limit comes from (a message).
     """
 

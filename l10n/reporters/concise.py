@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from l10n.messages import N_
 from l10n.reporters.escape import log_line
 from l10n.reporters.items import Item, document_items
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
-from l10n.reporters.words import level
+from l10n.reporters.words import level, no_level
 
 
 def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
@@ -16,7 +15,7 @@ def part(document: DocumentReport, command: str, translate: Translate = str) -> 
     found = [_line(item, translate) for item in document_items(document)]
     levels = []
     if command == "score" and document.reading is not None:
-        shown = level(document.reading.primary, translate) or translate(N_("no level"))
+        shown = level(document.reading.primary, translate) or no_level(document, translate)
         levels.append(f"{document.path}: {shown}")
     return [_text(found), _text(levels)]
 

@@ -46,7 +46,7 @@ def forecast_note(document: DocumentReport, work: SectionWork, translate: Transl
     forecast = None if document.flags is None else document.flags.forecast(work)
     if forecast is None or not forecast.note:
         return ""
-    return translate(forecast.note) % {"grade": forecast.all or 0.0}
+    return translate(forecast.note) % {"grade": figure(forecast.floor or 0.0, 1, translate)}
 
 
 def outlook_note(document: DocumentReport, translate: Translate) -> str:

@@ -48,18 +48,17 @@ class Reporter:
 
 
 _ALL = ("score", "flag", "check", "report")
-_FINDINGS = ("flag", "check", "report")
 
 REPORTERS: tuple[Reporter, ...] = (
     Reporter("text", "text", N_("For people: grouped by document, with excerpts"), _ALL),
     Reporter("concise", "concise", N_("One line a finding: path:line:column"), _ALL),
     Reporter("json", "json", N_("One JSON object with everything"), _ALL),
     Reporter("json-lines", "json_lines", N_("One JSON object a line"), _ALL),
-    Reporter("sarif", "sarif", N_("SARIF 2.1.0 for code scanning"), _FINDINGS),
-    Reporter("github", "github", N_("GitHub workflow annotations"), _FINDINGS),
-    Reporter("gitlab", "gitlab", N_("GitLab code quality"), _FINDINGS),
-    Reporter("junit", "junit", N_("JUnit XML test results"), _FINDINGS),
-    Reporter("rdjson", "rdjson", N_("Reviewdog diagnostics"), _FINDINGS),
+    Reporter("sarif", "sarif", N_("SARIF 2.1.0 for code scanning"), _ALL),
+    Reporter("github", "github", N_("GitHub workflow annotations"), _ALL),
+    Reporter("gitlab", "gitlab", N_("GitLab code quality"), _ALL),
+    Reporter("junit", "junit", N_("JUnit XML test results"), _ALL),
+    Reporter("rdjson", "rdjson", N_("Reviewdog diagnostics"), _ALL),
     Reporter("markdown", "markdown", N_("For a job summary or a comment"), _ALL),
     Reporter("csv", "csv", N_("A table for spreadsheets"), _ALL),
     Reporter("html", "html", N_("One page that opens in a browser"), _ALL),

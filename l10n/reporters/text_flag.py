@@ -22,13 +22,18 @@ _MARKS = {Severity.ERROR: "!!", Severity.WARNING: "! ", Severity.INFO: "  "}
 
 
 def work_lines(document: DocumentReport, translate: Translate) -> Iterator[str]:
-    """The lines for one document; none without a flag report."""
+    """The lines for one document; none without a flag report, and none where nothing is left of it
+    that was not known before.
+    """
     flags = document.flags
-    if flags is None:
+    if flags is None or (flags.narrowed and not flags.findings):
         return
     yield f"{document.path}  {document.title}".rstrip()
+    whole = about_page(document)
+    for finding in whole:
+        yield from _finding(finding, document.source, translate)
     busy = [work for work in flags.sections if work.findings or work.burden.units > 0]
-    if not busy:
+    if not busy and not whole:
         yield f"  {translate(N_('Nothing to rewrite.'))}"
     warning = outlook_note(document, translate)
     if warning:
@@ -38,7 +43,22 @@ def work_lines(document: DocumentReport, translate: Translate) -> Iterator[str]:
         yield ""
         yield from _section(place, work, lines, document, translate)
         for finding in work.findings:
-            yield from _finding(finding, document.source, translate)
+            if finding not in whole:
+                yield from _finding(finding, document.source, translate)
+
+
+def about_page(document: DocumentReport) -> tuple[Finding, ...]:
+    """The findings about the page as a whole, which stand before its sections: about its language
+    or audience, and all where there are no sections.
+    """
+    flags = document.flags
+    if flags is None:
+        return ()
+    starts = [work.span.start for work in flags.sections]
+    first = min(starts, default=None)
+    front = flags.subject.document.front_matter
+    body = 1 if front is None else front.span.end
+    return tuple(f for f in flags.findings if first is None or f.span.start < body)
 
 
 def _section(

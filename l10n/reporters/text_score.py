@@ -18,6 +18,7 @@ from l10n.reporters.words import (
     level,
     misses,
     no_level,
+    other_formula,
     ranked_sections,
     ruler,
     short_level,
@@ -40,8 +41,10 @@ def score_lines(document: DocumentReport, translate: Translate) -> Iterator[str]
     yield from _head(document, reading, translate)
     for finding in document.findings:
         yield f"  {translate(SEVERITIES[finding.severity])}: {finding.text(translate)}"
-    yield ""
-    yield from (f"  {line}" for line in _scores(reading, translate))
+    scores = _scores(reading, translate)
+    if scores:
+        yield ""
+        yield from (f"  {line}" for line in scores)
     yield from _caveats(reading, translate)
     yield from _sections(document, reading, translate)
     dropped = left_out(document, translate)
@@ -129,3 +132,6 @@ def _sections(
     yield from (f"  {line}" for line in table(rows, right=(0, 1, 2)))
     if any(map(misses, told)):
         yield f"  {translate(N_('! above the target'))}"
+    why = other_formula(reading, translate)
+    if why:
+        yield f"  {why}"

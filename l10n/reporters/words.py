@@ -92,6 +92,28 @@ def ruler(reading: ReadingReport) -> str | None:
     return max(dict.fromkeys(names), key=names.count) if names else None
 
 
+def other_formula(reading: ReadingReport, translate: Translate) -> str:
+    """Why sections are measured by another formula than the page, and their target; "" where
+    they are not, or where there is no target.
+    """
+    formula, page = ruler(reading), reading.primary
+    if formula is None or page is None or formula == page.formula:
+        return ""
+    section = next(s for s in reading.sections if s.primary and s.primary.formula == formula)
+    score, target = section.primary, section.target
+    if score is None or target is None:
+        return ""
+    values = {
+        "section": formula_name(score),
+        "page": formula_name(page),
+        "target": aim(target._replace(met=None), score._replace(value=None), translate),
+    }
+    template = N_(
+        "Sections are too short for %(page)s and are measured by %(section)s; %(target)s."
+    )
+    return translate(template) % values
+
+
 def ranked_sections(reading: ReadingReport) -> list[SectionReading]:
     """The sections with words, the hardest first by ``ruler``; those without a value last."""
     formula = ruler(reading)
@@ -169,7 +191,9 @@ def aim(target: Target, score: Score, translate: Translate) -> str:
     audience = translate(said) if said else target.audience
     shown = translate(template) % {"audience": audience, "limit": limit}
     if target.met is None or target.distance is None:
-        return shown
+        if score.value is None:
+            return shown
+        return translate(N_("%(target)s (too little text to tell)")) % {"target": shown}
     if target.met:
         return translate(N_("%(target)s (met)")) % {"target": shown}
     far = figure(target.distance, 1, translate)

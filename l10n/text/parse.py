@@ -7,6 +7,7 @@ import re
 from l10n.errors import EncodingError
 from l10n.text.document import Block, BlockKind, Document, FrontMatter
 from l10n.text.halves import REASON, REMEDY, half_line
+from l10n.text.plain_text import SUFFIX, without_code
 from l10n.text.spans import Span
 
 _BOM = "\ufeff"
@@ -21,7 +22,8 @@ def parse(source: str, *, path: str | None = None, language: str | None = None) 
 
     Args:
         source: the text, verbatim; it is kept as it is.
-        path: the file as the user named it, for findings and errors.
+        path: the file as the user named it, for findings and errors; in a ``.txt`` file nothing is
+            code.
         language: BCP 47 tag of the text, where the front matter (``language`` or ``lang``) names
             none.
 
@@ -40,6 +42,8 @@ def parse(source: str, *, path: str | None = None, language: str | None = None) 
         raise EncodingError(REASON, path=path, line=line, remedy=REMEDY)
     front, start, head = _head(source, path)
     blocks = blocks_of(source, start, path=path)
+    if path is not None and path.lower().endswith(SUFFIX):
+        blocks = without_code(blocks, source)
     blocks = with_urls(with_macros(blocks, source), source)
     blocks = (*head, *classified(blocks, source))
     return Document(path, source, _language(front) or language, front, blocks)

@@ -27,7 +27,7 @@ def assert_one_line(ran, *words):
         (["scor"], ['"scor"', 'did you mean "score"?']),
         (["score", "--formt", "json", "page.md"], ["--formt", '"--format"']),
         (["score", "--format", "jsn", "page.md"], ['"jsn"', 'did you mean "json"?']),
-        (["score", "--format", "sarif", "page.md"], ['"sarif"']),
+        (["extract", "--format", "sarif", "page.md"], ["--format"]),
         (["score", "-j", "x", "page.md"], ["x"]),
         (["score", "--language", "english!", "page.md"], ['"english!"']),
         (["score", "--ui-locale", "xx", "page.md"], ['"xx"']),

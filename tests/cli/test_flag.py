@@ -90,3 +90,68 @@ def test_flags_become_comments_and_no_msgid_changes(l10n, page):
     assert len(told) == 3
     assert all(line.endswith("; simplify before translating") for line in told)
     assert [line for line in flagged.split("\n") if line not in told] == plain.split("\n")
+
+
+def test_what_is_said_of_all_edits_holds_for_all(l10n, folder):
+    sentence = (
+        "Immunotherapy occasionally precipitates inflammatory complications requiring immediate "
+        "evaluation prior to further administration. "
+    )
+    (folder / "hard.md").write_text(f"---\nlanguage: en\n---\n\n# A\n\n{sentence * 6}\n")
+    whole = l10n("flag", "hard.md").out
+    part = l10n("flag", "hard.md", "--select", "plain.long-section").out
+    told = [line for line in whole.split("\n") if "edits alone reach" in line]
+    assert told
+    assert [line for line in part.split("\n") if "edits alone reach" in line] == told
+
+
+def test_pages_without_news_are_not_shown(l10n, page):
+    (page / "other.md").write_text("# Other\n\nPrior to noon.\n", encoding="utf-8")
+    run = ("flag", "page.md", "other.md", "--language", "en")
+    assert l10n(*run, "--write-baseline", "known.json").code == 0
+    assert "page.md" not in l10n(*run, "--baseline", "known.json").out
+    (page / "page.md").write_text(TEXT + "\n## New\n\nCall prior to noon.\n", encoding="utf-8")
+    out = l10n(*run, "--baseline", "known.json").out
+    assert "1. New" in out
+    assert "other.md" not in out and "2. " not in out
+
+
+def test_what_to_settle_first_needs_no_project(l10n, page):
+    ran = l10n("flag", "page.md", "--language", "en", "--translate-last")
+    assert ran.code == 0
+    assert "[plain.wordy-phrase]" in ran.out
+    assert "languages saved" not in ran.out
+
+
+def test_a_page_without_a_language_says_so_first(l10n, folder):
+    (folder / "a.md").write_text("# One\n\nSome text.\n\n## \n\nMore text.\n")
+    assert "plain.unknown-language" in l10n("flag", "a.md").out.split("\n")[1]
+    (folder / "empty.md").write_text("")
+    assert "plain.unknown-language" in l10n("flag", "empty.md").out
+
+
+def test_a_page_in_another_language_gets_no_advice_in_it(l10n, folder):
+    from tests.cli.test_results import HARD
+
+    (folder / "hard.md").write_text(HARD.replace("language: en", "language: de"))
+    ran = l10n("flag", "hard.md")
+    assert ran.code == 1
+    assert "plain.wrong-language" in ran.out.split("\n")[1]
+    assert "wiener" not in ran.out and "grade" not in ran.out
+
+
+@pytest.mark.parametrize("command", ["score", "flag", "report"])
+def test_html_is_refused(l10n, folder, command):
+    text = "<html lang='en'>\n<p>Call us prior to your visit.</p>\n</html>\n"
+    for name in ("a.html", "b.md"):
+        (folder / name).write_text(text)
+        ran = l10n(command, name, "--format", "text")
+        assert ran.code == 2
+        assert "a page of HTML" in ran.err
+
+
+def test_indented_text_is_no_code_in_plain_text(l10n, folder):
+    (folder / "a.txt").write_text("Dear Ann,\n\n    Utilize the door.\n    Prior to noon.\n")
+    out = l10n("flag", "a.txt", "--language", "en", "--format", "concise").out
+    assert [line.split(":")[1:3] for line in out.strip().split("\n")] == [["3", "5"], ["4", "5"]]
+    assert "8 words in " in l10n("score", "a.txt", "--language", "en").out

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from tests.cli.conftest import PAGE
 
 
@@ -83,3 +85,30 @@ def test_wrong_options_of_the_history(l10n, folder):
     broken = l10n("report", "page.md", "-o", "r.html", "--history", "h.jsonl")
     assert broken.code == 2 and "h.jsonl:1" in broken.err
     assert not (folder / "r.html").exists()
+
+
+def test_the_suffix_tells_the_format(l10n, folder):
+    (folder / "page.md").write_text(PAGE)
+    ran = l10n("report", "page.md", "-o", "r.pdf")
+    assert ran.code == 2 and '".pdf" tells no format' in ran.err
+    assert not (folder / "r.pdf").exists()
+    assert l10n("report", "page.md", "-o", "r.pdf", "--format", "html").code == 0
+    assert l10n("report", "page.md", "-o", "r").code == 0
+    assert (folder / "r").read_text().startswith("<!DOCTYPE html>")
+    pytest.importorskip("openpyxl")
+    assert l10n("report", "page.md", "-o", "r.xlsx").code == 0
+    assert (folder / "r.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_no_page_goes_to_a_terminal(l10n, folder, monkeypatch):
+    (folder / "page.md").write_text(PAGE)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    ran = l10n("report", "page.md")
+    assert ran.code == 2 and "-o report.html" in ran.err
+    assert l10n("report", "page.md", "--format", "concise").code == 0
+
+
+def test_titles_are_shown_as_readers_see_them(l10n, folder):
+    (folder / "page.md").write_text("---\ntitle: C&oacute;digo\nlanguage: es\n---\n\nHola.\n")
+    found = json.loads(l10n("report", "page.md", "--format", "json").out)
+    assert found["documents"][0]["title"] == "Código"

@@ -19,6 +19,7 @@ _WORDS = 35
     Certainty.CERTAIN,
     N_("Alternative text that is too long to listen to"),
     tier=Tier.USUALLY,
+    named=True,
     criteria=("WCAG 1.1.1",),
 )
 def hard_image_text(subject: Subject) -> Iterator[Hit]:

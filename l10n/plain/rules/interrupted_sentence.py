@@ -22,6 +22,7 @@ _NUMBERS = re.compile(r"\d\s?[—–]\s?\d")
     Certainty.LIKELY,
     N_("Long aside in the middle of a sentence"),
     tier=Tier.USUALLY,
+    named=True,
     criteria=("Federal Plain Language Guidelines: keep subject, verb and object together",),
 )
 def interrupted_sentence(subject: Subject) -> Iterator[Hit]:

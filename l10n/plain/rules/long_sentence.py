@@ -6,17 +6,28 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.lengths import Measure, measure_of
 from l10n.plain.names import length_without_names
 from l10n.plain.page import among
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.splits import best_split
 from l10n.plain.subject import Sentence, Subject
-
-_STRETCH = {"es": 1.2, "fr": 1.2, "pt": 1.2, "it": 1.2, "zh": 2.0, "ja": 1.6, "vi": 1.4}
-"""How many words other languages need where English needs one; a convention of this toolkit."""
+from l10n.text.spans import Span
 
 _HARD = 5.0
 """Grades above the target that make a sentence between the two limits worth a look."""
+
+_TEMPLATES = {
+    False: (
+        N_("%(words)d words in one sentence; the limit is %(limit)d"),
+        N_("%(words)d words in one sentence with hard words; the limit there is %(limit)d"),
+    ),
+    True: (
+        N_("%(words)d characters in one sentence; the limit is %(limit)d"),
+        N_("%(words)d characters in one sentence with hard words; the limit there is %(limit)d"),
+    ),
+}
+"""What is said above the one limit and above the other, in words and in characters."""
 
 
 @rule(
@@ -25,6 +36,7 @@ _HARD = 5.0
     Certainty.CERTAIN,
     N_("Sentence longer than readers can hold in mind"),
     tier=Tier.ACT,
+    named=True,
     criteria=("Federal Plain Language Guidelines: write short sentences",),
 )
 def long_sentence(subject: Subject) -> Iterator[Hit]:
@@ -32,8 +44,10 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         Whole sentences with more words than the profile allows: for patients 25, or 20 where the
-        words are hard as well. A name counts as one word; degrees and words that say who spoke do
-        not count. Headings and fragments are left alone.
+        words are hard as well. Other languages get as many more as a translation needs; Chinese and
+        Japanese are counted in characters (50 and 60). A name counts as one word; degrees and words
+        that say who spoke do not count. Headings and fragments are left alone, and so are pages
+        whose language nobody named.
     Why it matters:
         Readers hold a sentence in mind until its end. Patients under stress lose the thread of long
         ones.
@@ -46,27 +60,41 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
     Source:
         Federal Plain Language Guidelines, "Write short sentences"; GOV.UK style guide (25 words).
     """
-    stretch = _STRETCH.get(subject.language or "", 1.0)
-    soft = round(subject.profile.sentence_words * stretch)
-    hard = round(subject.profile.hard_sentence_words * stretch)
+    measure = measure_of(subject)
+    soft = measure.limit(subject.profile.sentence_words)
+    hard = measure.limit(subject.profile.hard_sentence_words)
     for sentence in subject.sentences:
-        if not sentence.prose or sentence.length <= soft:
+        if not sentence.prose or (sentence.length <= soft and not measure.characters):
             continue
-        words = length_without_names(subject, sentence)
-        if words > hard:
-            yield _hit(subject, sentence, words, hard, Severity.WARNING)
-        elif words > soft and _hard_words(subject, sentence):
-            yield _hit(subject, sentence, words, soft, Severity.INFO)
+        length = _length(subject, sentence, measure)
+        if length > hard:
+            yield _hit(subject, sentence, length, hard, _TEMPLATES[measure.characters][0])
+        elif length > soft and _hard_words(subject, sentence):
+            template = _TEMPLATES[measure.characters][1]
+            yield _hit(subject, sentence, length, soft, template, Severity.INFO)
+
+
+def _length(subject: Subject, sentence: Sentence, measure: Measure) -> int:
+    if measure.characters:
+        return measure.length(subject, Span(sentence.start, sentence.end))
+    return length_without_names(subject, sentence)
 
 
 def _hard_words(subject: Subject, sentence: Sentence) -> bool:
     return subject.excess_of(sentence) > _HARD
 
 
-def _hit(subject: Subject, sentence: Sentence, words: int, limit: int, severity: Severity) -> Hit:
+def _hit(
+    subject: Subject,
+    sentence: Sentence,
+    length: int,
+    limit: int,
+    template: str,
+    severity: Severity = Severity.WARNING,
+) -> Hit:
     quoted = _quoted(subject, sentence)
     split = None if quoted else best_split(subject, sentence)
-    data: dict[str, str | int | float] = {"words": words, "limit": limit}
+    data: dict[str, str | int | float] = {"words": length, "limit": limit}
     advice = N_("Say one thing in each sentence.")
     if split is not None:
         data["split"] = split.before
@@ -75,7 +103,7 @@ def _hit(subject: Subject, sentence: Sentence, words: int, limit: int, severity:
         advice = N_("Do not edit the quotation; quote less of it, or say it in your own words.")
     return Hit(
         subject.source(sentence.start, sentence.end),
-        N_("%(words)d words in one sentence; the limit is %(limit)d"),
+        template,
         advice,
         data,
         severity,

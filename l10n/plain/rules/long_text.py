@@ -6,15 +6,11 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.lengths import measure_of
 from l10n.plain.page import Role
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
-
-_FACTORS = {"zh": 2.0, "ja": 1.6, "es": 1.2, "fr": 1.2, "pt": 1.2, "it": 1.2, "vi": 1.4}
-
-
-def _limit(subject: Subject, words: int) -> int:
-    return round(words * _FACTORS.get(subject.language or "", 1.0))
+from l10n.text.spans import Span
 
 
 @rule(
@@ -23,6 +19,7 @@ def _limit(subject: Subject, words: int) -> int:
     Certainty.CERTAIN,
     N_("Paragraph longer than readers like"),
     tier=Tier.USUALLY,
+    named=True,
     criteria=("PEMAT 8", "CDC Index 9"),
 )
 def long_paragraph(subject: Subject) -> Iterator[Hit]:
@@ -30,7 +27,8 @@ def long_paragraph(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         Paragraphs with more than 100 words (150 for professionals); other languages get as much
-        more as a translation of the same text needs.
+        more as a translation of the same text needs, and Chinese and Japanese are counted in
+        characters. Pages whose language nobody named are left alone.
     Why it matters:
         A wall of text is skipped. White space shows where one thought ends.
     Example:
@@ -41,15 +39,21 @@ def long_paragraph(subject: Subject) -> Iterator[Hit]:
         Federal Plain Language Guidelines, "Write short paragraphs" (no more than 150 words); AHRQ
         PEMAT-P item 8.
     """
-    limit = _limit(subject, subject.profile.paragraph_words)
+    measure = measure_of(subject)
+    limit = measure.limit(subject.profile.paragraph_words)
+    template = (
+        N_("a paragraph of %(words)d characters; the limit is %(limit)d")
+        if measure.characters
+        else N_("a paragraph of %(words)d words; the limit is %(limit)d")
+    )
     for passage in subject.page.passages:
         if passage.role not in (Role.TEXT, Role.ITEM) or passage.end - passage.start <= limit:
             continue
-        words = subject.word_at(passage.end) - subject.word_at(passage.start)
+        words = measure.length(subject, Span(passage.start, passage.end))
         if words > limit:
             yield Hit(
                 subject.source(passage.start, passage.end),
-                N_("a paragraph of %(words)d words; the limit is %(limit)d"),
+                template,
                 N_("Break it where the topic changes."),
                 {"words": words, "limit": limit},
             )
@@ -61,13 +65,15 @@ def long_paragraph(subject: Subject) -> Iterator[Hit]:
     Certainty.CERTAIN,
     N_("Section without a heading for too long"),
     tier=Tier.USUALLY,
+    named=True,
     criteria=("PEMAT 8", "PEMAT 9", "CDC Index 9"),
 )
 def long_section(subject: Subject) -> Iterator[Hit]:
     """A section with more words than the limit.
 
     What it finds:
-        Sections with more than 300 words (500 for professionals) below one heading.
+        Sections with more than 300 words (500 for professionals) below one heading, in other
+        languages as much more as a translation needs.
     Why it matters:
         Readers look for the part that is about them. Without headings they must read everything.
     Example:
@@ -77,17 +83,24 @@ def long_section(subject: Subject) -> Iterator[Hit]:
     Source:
         AHRQ PEMAT-P items 8 and 9; CDC Clear Communication Index item 9.
     """
-    limit = _limit(subject, subject.profile.section_words)
+    measure = measure_of(subject)
+    limit = measure.limit(subject.profile.section_words)
+    template = (
+        N_("%(words)d characters below one heading; the limit is %(limit)d")
+        if measure.characters
+        else N_("%(words)d words below one heading; the limit is %(limit)d")
+    )
     counts = [0] * len(subject.sections)
     for passage in subject.page.passages:
         if passage.role is not Role.HEADING:
-            counts[passage.section] += subject.word_at(passage.end) - subject.word_at(passage.start)
+            span = Span(passage.start, passage.end)
+            counts[passage.section] += measure.length(subject, span)
     for section, words in zip(subject.sections, counts, strict=True):
         if words > limit:
             place = (section.headings or section.blocks)[-1 if section.headings else 0]
             yield Hit(
                 place.content if place.content.end > place.content.start else place.span,
-                N_("%(words)d words below one heading; the limit is %(limit)d"),
+                template,
                 N_("Add headings, best as the questions that readers ask."),
                 {"words": words, "limit": limit, "title": section.title},
             )

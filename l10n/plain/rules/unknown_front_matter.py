@@ -37,7 +37,7 @@ def unknown_language(subject: Subject) -> Iterator[Hit]:
     Source:
         None; it follows from what the rules need.
     """
-    if subject.language not in (None, NEUTRAL):
+    if subject.document.language not in (None, "", NEUTRAL):
         return
     message = N_("the page does not say its language: most rules and all formulas were left out")
     advice = N_("Add “language: en” (or another) to the front matter, or use --language.")
@@ -45,6 +45,45 @@ def unknown_language(subject: Subject) -> Iterator[Hit]:
         message = N_("the front matter is TOML, which is not read, and so the language is unknown")
         advice = N_("Write the front matter as YAML, between lines of “---”.")
     yield Hit(Span(0, 0), message, advice)
+
+
+@rule(
+    "plain.wrong-language",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    N_("A page that is not in the language it names"),
+    tier=Tier.ACT,
+)
+def wrong_language(subject: Subject) -> Iterator[Hit]:
+    """A page whose text is in another language than its front matter says.
+
+    What it finds:
+        Pages of which four fifths of the words stand in sentences of another language than the one
+        that the front matter, a folder or an option names.
+    Why it matters:
+        Rules and formulas of the wrong language say nothing true about the page, so they were left
+        out. Screen readers pronounce it wrongly, too.
+    Example:
+        An English page with ``language: de``.
+    How to fix:
+        Name the language that the text is in.
+    Source:
+        WCAG 2.2, 3.1.1 Language of Page.
+    """
+    if not subject.misnamed:
+        return
+    front = subject.document.front_matter
+    fields = () if front is None else front.fields
+    place = next((f.span for f in fields if f.key in ("language", "lang")), Span(0, 0))
+    yield Hit(
+        place,
+        N_(
+            "the text is not in the language “%(language)s”: most rules and all formulas were left "
+            "out"
+        ),
+        N_("Name the language that the text is in."),
+        {"language": subject.document.language or ""},
+    )
 
 
 @rule(

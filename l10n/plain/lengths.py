@@ -1,0 +1,56 @@
+"""How long sentences, paragraphs and sections may be, in what the language's script counts.
+
+Limits are set for English words. Other languages with spaces need more or fewer words for the same
+text; Chinese and Japanese, which have none, are counted in characters.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from l10n.plain.subject import Subject
+from l10n.text.spans import Span
+
+_CHARACTER = re.compile(r"[^\W_]")
+
+
+class Measure(NamedTuple):
+    """How a language counts lengths.
+
+    Attributes:
+        factor: how many units stand for one English word.
+        characters: whether letters are counted, marks and spaces left out, rather than words.
+    """
+
+    factor: float = 1.0
+    characters: bool = False
+
+    def limit(self, words: int) -> int:
+        """The limit that stands for one in English words."""
+        return round(words * self.factor)
+
+    def length(self, subject: Subject, span: Span) -> int:
+        """The length of a part of the page's text, by half-open offsets into it."""
+        if self.characters:
+            return len(_CHARACTER.findall(subject.text, *span))
+        return subject.word_at(span.end) - subject.word_at(span.start)
+
+
+_MEASURES = {
+    "es": Measure(1.2),
+    "fr": Measure(1.2),
+    "pt": Measure(1.2),
+    "it": Measure(1.2),
+    "vi": Measure(1.4),
+    "zh": Measure(2.0, characters=True),
+    "ja": Measure(2.4, characters=True),
+}
+"""Conventions of this toolkit, from the lengths of translations; 60 characters are what Japanese
+guides for official texts allow in a sentence.
+"""
+
+
+def measure_of(subject: Subject) -> Measure:
+    """How lengths are counted in the language of a page."""
+    return _MEASURES.get(subject.language or "", Measure())
