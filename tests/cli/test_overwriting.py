@@ -50,7 +50,7 @@ def test_a_template_does_not_replace_translations(l10n, folder):
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("report", "page.md", "-o", "done.po"),
+        ("report", "page.md", "-o", "done.po", "--format", "html"),
         ("build", "page.md", "--catalog", "es.po", "-o", "done.po"),
         ("compile", "es.po", "-o", "other.md"),
         ("report", "page.md", "-o", "other.md", "--format", "html"),
