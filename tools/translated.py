@@ -38,8 +38,14 @@ def wanted(fresh: dict[Path, str]) -> Iterator[tuple[Path, str]]:
         fresh: the sources as they will be, where they are made anew.
     """
     from l10n import api
+    from l10n.catalog.build import build
     from l10n.catalog.po_write import write_catalog
+    from l10n.project.configuration import Configuration
+    from l10n.project.layout import Layout
+    from l10n.project.local_pages import lead_of
 
+    settings = Configuration(root=ROOT, source="docs", targets="docs/{stem}.{locale}.md")
+    layout = Layout(settings, f"{ROOT.as_posix()}/")
     for path, locale, source in catalogs():
         text = fresh.get(source) or source.read_text("utf-8")
         document = api.parse(text, path=source.relative_to(ROOT).as_posix(), language="en")
@@ -50,4 +56,6 @@ def wanted(fresh: dict[Path, str]) -> Iterator[tuple[Path, str]]:
         old = api.parse_catalog(path.read_text("utf-8"), path=str(path))
         catalog = api.update(old, replace(template, messages=places))
         yield path, write_catalog(catalog)
-        yield source.with_suffix(f".{locale.replace('_', '-')}.md"), api.build(document, catalog)
+        page = source.with_suffix(f".{locale.replace('_', '-')}.md")
+        lead = lead_of(layout, str(source), str(page), locale.replace("_", "-"))
+        yield page, build(document, catalog, lead=lead).text

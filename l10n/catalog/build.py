@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from l10n.catalog.extract import links_of
 from l10n.catalog.heading_ids import with_heading_ids
+from l10n.catalog.local_links import Lead, with_local_links
 from l10n.catalog.message import Catalog, Message
 from l10n.catalog.policy import DEFAULT_POLICY, Action, FrontMatterPolicy
 from l10n.catalog.refusal import finding
@@ -63,6 +64,7 @@ def build(
     mark: bool = False,
     heading_ids: bool = False,
     stamp: bool = False,
+    lead: Lead | None = None,
 ) -> Built:
     """The document in the catalog's language.
 
@@ -75,12 +77,15 @@ def build(
         mark: whether ``<!-- l10n: outdated -->`` stands behind those in running text.
         heading_ids: whether headings that links of the page lead to keep the source's ids.
         stamp: whether the front matter gets a stamp of the source's content.
+        lead: gives links other targets, such as the translations of the pages they name.
     """
     segments = segments_of(document, links=links_of(catalog.header), policy=policy)
     there = tuple(_there(segments, catalog, fuzzy))
     wanted = tuple(_translation(*pair, mark) for pair in there if _changes(*pair))
     fixed = dict(_own_edits(document, locale or catalog.language, policy))
     text, refusals = verified(document, wanted, fixed)
+    if lead is not None:
+        text = with_local_links(text, lead)
     if heading_ids:
         text = with_heading_ids(document, text)
     if stamp:

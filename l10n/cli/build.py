@@ -60,6 +60,11 @@ if TYPE_CHECKING:
     help="Keep the ids of headings that links of the page lead to, as in {#side-effects}.",
 )
 @click.option(
+    "--local-links",
+    is_flag=True,
+    help="Lead links to pages of the project to their translations, where these are there.",
+)
+@click.option(
     "--stamp",
     is_flag=True,
     help="Stamp the front matter with a hash of the source, to see later whether it has changed.",
@@ -76,15 +81,21 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
     reported. Without --catalog the catalogs of the project are used and its translations written.
     With --pseudo no catalog is needed.
     """
-    from l10n.cli.building import Building, Wishes
+    from l10n.cli.building import Building, Wishes, leads
     from l10n.cli.documents import finish
     from l10n.cli.guard import PAGES, refuse_inputs
     from l10n.cli.making import made_by
     from l10n.cli.settings import Settings
     from l10n.cli.shares import Telling
+    from l10n.errors import UsageError
     from l10n.project.keys import key_of
 
     settings = Settings.of(**rest)
+    if rest["local_links"] and (catalog is not None or rest["pseudo"] is not None):
+        raise UsageError(
+            "--local-links needs the pages of a project",
+            remedy="leave out --catalog and --pseudo",
+        )
     if rest["pseudo"] is not None:
         jobs = _pseudo_jobs(paths, catalog, output, rest["locales"], rest["pseudo"], settings)
     else:
@@ -102,9 +113,20 @@ def command(paths: tuple[str, ...], catalog: str | None, output: str | None, **r
     own = len({job.catalog for job in jobs}) == len(jobs) and rest["pseudo"] is None
     stamp = key_of(settings.stamp.hex(), wishes, telling, own)
     work = Building(settings, wishes, telling, stamp, own)
-    built = tuple(share for o in made_by(work, jobs, settings) for share in _shares(o))
+    before = _there(jobs)
+    outcomes = made_by(work, jobs, settings)
+    if leads(wishes, settings) and _there(jobs) != before:
+        outcomes = made_by(work, jobs, settings)  # now with links to the pages that are new
+    built = tuple(share for outcome in outcomes for share in _shares(outcome))
     to_stdout = any(job.output is None for job in jobs)
     return finish(built, settings, command="build", format_=shown, on_stderr=to_stdout)
+
+
+def _there(jobs: tuple[Job, ...]) -> frozenset[str]:
+    """The results that are there already."""
+    from pathlib import Path
+
+    return frozenset(job.output for job in jobs if job.output and Path(job.output).is_file())
 
 
 def _shares(outcome: Outcome[Job, Made]) -> tuple[Share, ...]:

@@ -30,8 +30,14 @@ class Wishes(NamedTuple):
     min_complete: int
     pseudo: str | None
     heading_ids: bool
+    local_links: bool
     stamp: bool
     replace: bool
+
+
+def leads(wishes: Wishes, settings: Settings) -> bool:
+    """Whether links lead to translated pages."""
+    return wishes.local_links or settings.configuration.local_links
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,9 @@ class Building:
 
         texts = Texts(self.settings.configuration.max_file_bytes, job.source.given())
         stamps = texts.stamps(path for path in (job.source.path, job.catalog) if path)
-        key = None if stamps is None else key_of("build", self.stamp.hex(), job, stamps)
+        # Where links lead depends on which other pages are there.
+        known = stamps is not None and not leads(self.wishes, self.settings)
+        key = key_of("build", self.stamp.hex(), job, stamps) if known else None
         return remembered(cache, key, job.output, lambda: self._made(job, texts))
 
     def _made(self, job: Job, texts: Texts) -> Made:
@@ -121,8 +129,12 @@ def _built(
     document: Document, catalog: Catalog, job: Job, wishes: Wishes, settings: Settings
 ) -> Built:
     from l10n.catalog.build import build
+    from l10n.project.local_pages import lead_of
     from l10n.project.policies import front_matter_policy
 
+    lead = None
+    if leads(wishes, settings) and job.skips_untranslated and job.output and job.locale:
+        lead = lead_of(settings.layout, job.source.path, job.output, job.locale)
     return build(
         document,
         catalog,
@@ -132,6 +144,7 @@ def _built(
         mark=wishes.mark_fuzzy,
         heading_ids=wishes.heading_ids or settings.configuration.heading_ids,
         stamp=wishes.stamp or settings.configuration.stamp,
+        lead=lead,
     )
 
 

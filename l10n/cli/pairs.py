@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import product
 from typing import TYPE_CHECKING
 
 from l10n.cli.check_plan import Plan, Work
@@ -16,16 +17,21 @@ from l10n.errors import FrontMatterError, L10nError
 from l10n.project.texts import Texts
 
 if TYPE_CHECKING:
+    from l10n.catalog.local_links import Lead
     from l10n.catalog.message import Catalog
     from l10n.catalog.policy import FrontMatterPolicy
     from l10n.fidelity.policy import Policy
     from l10n.finding import Finding
+    from l10n.project.layout import Layout
     from l10n.reporters.report import DocumentReport
     from l10n.text.document import Document
 
 
 _SMALL = 1 << 16
 """Sources up to this length are kept: a few of them take little memory."""
+
+_REVIEWS = ((False, False), (True, False), (True, True))
+"""Whether translations under review are used, and marked."""
 
 
 def checks(
@@ -69,12 +75,14 @@ class Checking:
         front: which front matter is translated, to build a page again.
         language: BCP 47 tag of sources that say nothing, or None.
         rewrite: whether targets are rewrites in the language of their sources.
+        layout: of a project whose pages lead to translated pages, else None.
     """
 
     policy: Policy
     front: FrontMatterPolicy
     language: str | None
     rewrite: bool = False
+    layout: Layout | None = None
 
     @classmethod
     def of(cls, settings: Settings) -> Checking:
@@ -84,7 +92,8 @@ class Checking:
         configuration = settings.configuration
         policy = fidelity_policy(configuration, settings.termbase)
         front = front_matter_policy(configuration)
-        return cls(policy, front, configuration.source_language)
+        layout = settings.layout if configuration.local_links else None
+        return cls(policy, front, configuration.source_language, layout=layout)
 
     def needs(self, item: Work) -> tuple[str, ...]:
         """The target, its source, and its catalog."""
@@ -131,28 +140,40 @@ class Checking:
         report = _report(Work(None, name, item.locale), text, catalog)
         if not _begun(catalog):
             return (page, report)
-        if page.source in self._builds(item, page.source_text or "", catalog):
+        if page.source in self._builds(item, page, catalog):
             own = tuple(f for f in report.findings if f.rule in _of_catalogs_alone())
             return (page, replace(report, findings=own))
         stale = outdated(page.path, name)
         return (replace(page, findings=(stale, *page.findings)), report)
 
-    def _builds(self, item: Work, source: str, catalog: Catalog) -> Iterator[str]:
-        """What the catalog makes of the source, without and with translations under review."""
+    def _builds(self, item: Work, page: DocumentReport, catalog: Catalog) -> Iterator[str]:
+        """What the catalog makes of the source, without and with translations under review; with
+        the stamp, the ids of headings and the local links that the page may have been built with.
+        """
         from l10n import api
         from l10n.catalog.build import build
+        from l10n.catalog.stamp import stamp_field
 
-        document = api.parse(source, path=item.source, language=self.language)
-        for fuzzy, mark in ((False, False), (True, False), (True, True)):
-            built = build(
-                document,
-                catalog,
-                locale=item.locale,
-                policy=self.front,
-                fuzzy=fuzzy,
-                mark=mark,
-            )
-            yield built.text
+        document = api.parse(page.source_text or "", path=item.source, language=self.language)
+        front = api.parse(page.source, path=item.target).front_matter
+        wanted = partial(
+            build,
+            document,
+            catalog,
+            locale=item.locale,
+            policy=self.front,
+            stamp=stamp_field(front) is not None,
+        )
+        ids = (False, True) if "{#" in page.source else (False,)
+        for lead, heading_ids, (fuzzy, mark) in product(self._leads(item), ids, _REVIEWS):
+            yield wanted(fuzzy=fuzzy, mark=mark, heading_ids=heading_ids, lead=lead).text
+
+    def _leads(self, item: Work) -> Iterator[Lead | None]:
+        yield None
+        if self.layout is not None and item.source and item.locale:
+            from l10n.project.local_pages import lead_of
+
+            yield lead_of(self.layout, item.source, item.target, item.locale)
 
 
 def _catalog_report(item: Work, text: str) -> DocumentReport:

@@ -54,6 +54,7 @@ class Configuration:
         fail_on: the lowest severity that makes a run fail, or ``never``.
         min_complete: the percentage of a page's texts that must be translated to build it, 0-100.
         heading_ids: whether headings that links of a page lead to keep their ids in translations.
+        local_links: whether relative links to pages lead to their translations.
         stamp: whether built translations carry a stamp of the source's content.
         wrap: whether long lines of catalogs are broken.
         locations: ``line`` or ``file``, what catalogs tell about where a text stands.
@@ -82,6 +83,7 @@ class Configuration:
     fail_on: str = str(Severity.ERROR)
     min_complete: int = 0
     heading_ids: bool = False
+    local_links: bool = False
     stamp: bool = False
     wrap: bool = True
     locations: str = "line"

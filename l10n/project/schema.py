@@ -174,6 +174,12 @@ _OPTIONS = (
         "Whether headings that links of a page lead to keep their ids in translations.",
     ),
     Option(
+        "local-links",
+        Kind.SWITCH,
+        False,
+        "Whether relative links to pages lead to their translations, where these are there.",
+    ),
+    Option(
         "stamp",
         Kind.SWITCH,
         False,
