@@ -24,14 +24,16 @@ _INLINE_TAGS = frozenset(
 )  # fmt: skip
 _VOID = frozenset({"br", "img", "wbr"})
 _OPAQUE = ("script", "style", "pre", "textarea")
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
+_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
 _ATTRIBUTE = re.compile(
     r"\s(alt|title|aria-label|placeholder)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.I
 )
 _VALUE = re.compile(r"(\s(?:alt|title|aria-label|placeholder)\s*=\s*)(?:\"[^\"]*\"|'[^']*')", re.I)
 _UNFINISHED = re.compile(r"</?[A-Za-z]")
 _START = re.compile(r"[<{]")
-_MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>", re.S)
+_MACRO = re.compile(
+    r"\{\{(?:(?!\{\{|\}\}).)*+\}\}|\{%(?:(?!\{%|%\}).)*+%\}|<%(?:(?!<%|%>).)*+%>", re.S
+)
 _ENDS = {"<!--": "-->", "<%": "%>", "<?": "?>", "<!": ">", "{{": "}}", "{%": "%}"}
 
 

@@ -18,7 +18,7 @@ from l10n.text.spans import Span
 BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 """White space that is not a single space already."""
 _GAP = re.compile(r"(?:\r\n|\n|\r)?[ \t]*(?:>[ \t]*)*")
-_LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
+_LINE_END = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
 _CODE_LINE_END = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
 _BREAK_END = re.compile(r"[\r\n].*", re.S)
 _ODD = re.compile(r"[\t\r\n\f\v]")

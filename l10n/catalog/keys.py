@@ -21,7 +21,7 @@ _URL = re.compile(r"\b(?:https?://|www\.|mailto:)[^\s<>)\"']+", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TOKEN = re.compile(r"\w+")
-_CODE = re.compile(r"`[^`]*`|<[^<>]*>|\[\^[^\]]*\]|\{\{.*?\}\}")
+_CODE = re.compile(r"`[^`]*`|<[^<>]*>|\[\^[^\[\]]*\]|\{\{(?:(?!\{\{|\}\}).)*+\}\}")
 
 
 def seen(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_PLACE = re.compile("(?:\u2068[^\u2069]*+\u2069|[^\\s\u2068]++|\u2068)++")
+_PLACE = re.compile("(?:\u2068[^\u2068\u2069]*+\u2069|[^\\s\u2068]++|\u2068)++")
 
 
 class Comments(NamedTuple):

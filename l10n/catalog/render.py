@@ -12,7 +12,7 @@ from l10n.catalog.segment import Form, Segment, Target
 from l10n.text.document import Block, BlockKind
 from l10n.text.spans import Span
 
-_PIPE = re.compile(r"\\*\|")
+_PIPE = re.compile(r"(?<!\\)\\*+\|")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _TIGHT = ("(", "[", ":", "{")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from l10n.errors import DocumentError, L10nError
 
@@ -19,6 +19,10 @@ R = TypeVar("R")
 _BATCHES_PER_WORKER = 8
 _LARGEST_BATCH = 32
 _FEW = 8
+
+
+Result: TypeAlias = tuple[R | None, L10nError | None]
+"""The value of an item or its error."""
 
 
 class LostError(DocumentError):
@@ -71,15 +75,24 @@ class Batch(Generic[T, R]):
 
     def __call__(self, items: Sequence[T]) -> list[Outcome[T, R]]:
         """One outcome an item, in their order."""
+        return with_items(items, self.results(items))
+
+    def results(self, items: Sequence[T]) -> list[Result[R]]:
+        """What comes of the items, without them: who sent them need not be sent them back."""
         with nullcontext() if self._desk is None else self._desk() as desk:
             more = () if self._desk is None else (desk,)
             return [self._one(item, more) for item in items]
 
-    def _one(self, item: T, more: tuple[Any, ...]) -> Outcome[T, R]:
+    def _one(self, item: T, more: tuple[Any, ...]) -> Result[R]:
         try:
-            return Outcome(item, self._work(item, *more), None)
+            return self._work(item, *more), None
         except L10nError as error:
-            return Outcome(item, None, error)
+            return None, error
+
+
+def with_items(items: Iterable[T], results: Iterable[Result[R]]) -> list[Outcome[T, R]]:
+    """Outcomes from items and what came of each."""
+    return [Outcome(item, *result) for item, result in zip(items, results, strict=True)]
 
 
 class Runner(Protocol):

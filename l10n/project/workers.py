@@ -19,15 +19,19 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import ForkingPickler
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
-from l10n.project.run import Batch, LostError, Outcome
+from l10n.project.run import Batch, LostError, Outcome, with_items
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 _AHEAD = 4
 """Batches a worker that may be done before their turn, so that memory stays bounded."""
+
+_HELD = 2
+"""Batches that a worker has at once: the one it works on, and one so that it need not wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class _Task:
 class _Worker:
     process: BaseProcess
     pipe: Connection
-    task: _Task | None = None
+    tasks: deque[_Task] = field(default_factory=deque)
 
 
 @dataclass(slots=True)
@@ -108,38 +112,40 @@ class Workers:
             _stop(state.workers)
 
     def _feed(self, state: _State, batch: Batch[Any, Any], end: int) -> None:
-        """Give every idle worker a task before ``end``; start workers while there are too few."""
+        """Give the workers tasks before ``end``, the idle ones first; start some while there are
+        too few.
+        """
         while True:
-            idle = next((w for w in state.workers if w.task is None), None)
-            if idle is None and len(state.workers) >= self._jobs:
+            worker = min(state.workers, key=lambda w: len(w.tasks), default=None)
+            more = len(state.workers) < self._jobs and (worker is None or bool(worker.tasks))
+            if not more and (worker is None or len(worker.tasks) >= _HELD):
                 return
             task = state.task(end)
             if task is None:
                 return
-            if idle is None:
-                idle = _start(batch, [w.pipe for w in state.workers])
-                state.workers.append(idle)
-            idle.task = task
+            if more or worker is None:
+                worker = _start(batch, [w.pipe for w in state.workers])
+                state.workers.append(worker)
+            worker.tasks.append(task)
             # One that has just died is noticed when its answer is waited for.
             with suppress(BrokenPipeError, ConnectionResetError):
-                idle.pipe.send(task.items)
+                worker.pipe.send(task.items)
 
     def _collect(self, state: _State) -> None:
         """Wait for answers and for deaths."""
-        ready = wait([worker.pipe for worker in state.workers if worker.task is not None])
+        ready = wait([worker.pipe for worker in state.workers if worker.tasks])
         for worker in [w for w in state.workers if w.pipe in ready]:
-            task = worker.task
-            assert task is not None
+            task = worker.tasks.popleft()
             try:
                 answer = worker.pipe.recv()
             except (EOFError, OSError):
                 state.workers.remove(worker)
+                state.again.extend(worker.tasks)
                 _mourn(state, task, _end(worker))
                 continue
             if isinstance(answer, str):
                 raise RuntimeError(answer)
-            worker.task = None
-            state.done.setdefault(task.batch, {})[task.offset] = answer
+            state.done.setdefault(task.batch, {})[task.offset] = with_items(task.items, answer)
 
 
 def _mourn(state: _State, task: _Task, cause: str) -> None:
@@ -176,17 +182,32 @@ def _work(batch: Batch[Any, Any], pipe: Connection, inherited: list[Connection])
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for other in inherited:
         other.close()
-    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+    tasks: SimpleQueue[Sequence[Any] | None] = SimpleQueue()
+    threading.Thread(target=_listen, args=(pipe, tasks), daemon=True).start()
+    with suppress(BrokenPipeError, ConnectionResetError):
+        while (items := tasks.get()) is not None:
+            pipe.send_bytes(_answer(batch, items))
+
+
+def _listen(pipe: Connection, tasks: SimpleQueue[Sequence[Any] | None]) -> None:
+    """Take batches in while others are worked on: the parent never waits to be rid of one, so that
+    the two cannot wait for each other.
+    """
+    try:
         while True:
-            pipe.send_bytes(_answer(batch, pipe.recv()))
+            tasks.put(pipe.recv())
+    except (EOFError, OSError):
+        pass
+    finally:
+        tasks.put(None)
 
 
 def _answer(batch: Batch[Any, Any], items: Sequence[Any]) -> bytes:
-    """The outcomes as ``pipe.recv`` reads them; a text for a defect, also one in sending them."""
+    """The results as ``pipe.recv`` reads them; a text for a defect, also one in sending them."""
     from traceback import format_exc
 
     try:
-        return bytes(ForkingPickler.dumps(batch(items)))
+        return bytes(ForkingPickler.dumps(batch.results(items)))
     except Exception:
         return bytes(ForkingPickler.dumps(format_exc()))
 

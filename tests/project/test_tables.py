@@ -22,7 +22,8 @@ CLUSTERS = [
     pytest.param(name, marks=pytest.mark.skipif(find_spec(module) is None, reason="not installed"))
     for name, module in (("dask", "distributed"), ("ray", "ray"))
 ]
-BUSY = "could not be started"
+BUSY = "Ray could not be started"
+"""Its parts wait half a minute for each other; Dask and the workers here always start."""
 
 
 def rows() -> list[object]:

@@ -18,10 +18,10 @@ _TAG = re.compile(r"</?([A-Za-z][\w-]*)(?=[\s/>])[^<>]*>")
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.S)
 _ADDRESS = re.compile(r"<((?:[a-z][a-z0-9+.-]*:|[\w.+-]+@)[^<>\s]+)>", re.I)
-_MACRO = re.compile(r"\{\{(?:(?!\}\}).)*\}\}|\{%(?:(?!%\}).)*%\}", re.S)
+_MACRO = re.compile(r"\{\{(?:(?!\{\{|\}\}).)*+\}\}|\{%(?:(?!\{%|%\}).)*+%\}", re.S)
 _NAME = re.compile(r"[\w/.-]+")
-_LEAD = re.compile(rf"(?:(?:{_MACRO.pattern})\s*)+", re.S)
-_TRAIL = re.compile(rf"(?:\s*(?:{_MACRO.pattern}))+$", re.S)
+_LEAD = re.compile(rf"(?:(?:{_MACRO.pattern})\s*+)++", re.S)
+_ROW = re.compile(rf"(?<!\s)(?:\s*+(?:{_MACRO.pattern}))++", re.S)
 
 
 def with_marks(text: str, msgid: str) -> str:
@@ -43,10 +43,18 @@ def _macros(text: str, msgid: str) -> str:
             return text
         each = iter(wanted)
         return _MACRO.sub(lambda _: next(each), text)
-    lead, trail = _LEAD.match(msgid), _TRAIL.search(msgid)
-    before, after = lead[0] if lead else "", trail[0] if trail else ""
+    lead = _LEAD.match(msgid)
+    before, after = lead[0] if lead else "", _trail(msgid)
     inner = msgid[len(before) : len(msgid) - len(after)]
     return text if _MACRO.search(inner) else f"{before}{text}{after}"
+
+
+def _trail(text: str) -> str:
+    """The macros that a text ends with, and the blanks before each; "" where it ends otherwise."""
+    for row in _ROW.finditer(text):
+        if row.end() == len(text):
+            return row[0]
+    return ""
 
 
 def _name(macro: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from l10n.errors import UsageError
-from l10n.project.run import LostError, Outcome
+from l10n.project.run import LostError, Outcome, Result, with_items
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ class Cluster:
     """
 
     send: Callable[[Sequence[Any]], Any]
-    fetch: Callable[[Any], list[Outcome[Any, Any]]]
+    fetch: Callable[[Any], list[Result[Any]]]
     lost: tuple[type[BaseException], ...]
 
 
@@ -56,14 +56,14 @@ def in_order(
 def _fetched(cluster: Cluster, items: Sequence[Any], sent: Any) -> list[Outcome[Any, Any]]:
     """The outcomes of a batch; item by item, if its worker was lost."""
     try:
-        return cluster.fetch(sent)
+        return with_items(items, cluster.fetch(sent))
     except cluster.lost:
         return [outcome for item in items for outcome in _alone(cluster, item)]
 
 
 def _alone(cluster: Cluster, item: Any) -> list[Outcome[Any, Any]]:
     try:
-        return cluster.fetch(cluster.send([item]))
+        return with_items([item], cluster.fetch(cluster.send([item])))
     except cluster.lost as error:
         reason = f"the process that worked on it ended twice ({type(error).__name__})"
         lost = LostError(reason, remedy="look at this document alone; more memory may help")

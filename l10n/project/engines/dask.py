@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 from l10n.project.engines.ahead import Cluster, in_order, not_started
-from l10n.project.run import Batch, Outcome
+from l10n.project.run import Batch, Outcome, Result
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -38,8 +38,8 @@ class Dask:
         yield from in_order(cluster, batches, _AHEAD * workers)
 
 
-def _call(batch: Batch[Any, Any], items: Sequence[Any]) -> list[Outcome[Any, Any]]:
-    return batch(items)
+def _call(batch: Batch[Any, Any], items: Sequence[Any]) -> list[Result[Any]]:
+    return batch.results(items)
 
 
 def _client(distributed: Any, address: str) -> Any:

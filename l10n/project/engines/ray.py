@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from importlib import import_module
 from typing import Any, TypeVar
 
 from l10n.project.engines.ahead import Cluster, in_order, not_started
-from l10n.project.run import Batch, Outcome
+from l10n.project.run import Batch, Outcome, Result
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 _AHEAD = 4
+_ATTEMPTS = 2
+_PATIENT = {"RAY_agent_register_timeout_ms": "120000", "RAY_enable_metrics_collection": "0"}
+"""Settings of a cluster of our own: on a busy machine its parts take long to find each other."""
 
 
 class Ray:
@@ -37,19 +41,32 @@ class Ray:
         yield from in_order(cluster, batches, _AHEAD * workers)
 
 
-def _call(batch: Batch[Any, Any], items: Sequence[Any]) -> list[Outcome[Any, Any]]:
-    return batch(items)
+def _call(batch: Batch[Any, Any], items: Sequence[Any]) -> list[Result[Any]]:
+    return batch.results(items)
+
+
+def _start(ray: Any, jobs: int, address: str | None) -> None:
+    here: dict[str, Any] = {}
+    if address is None:
+        # Nobody but this machine is to reach a cluster that asks for no password.
+        here = {"num_cpus": jobs, "include_dashboard": False, "_node_ip_address": "127.0.0.1"}
+        for name, value in _PATIENT.items():
+            os.environ.setdefault(name, value)
+    for attempt in range(1, _ATTEMPTS + 1):
+        try:
+            ray.init(address, log_to_driver=False, logging_level="ERROR", **here)
+        except Exception as error:
+            ray.shutdown()
+            if attempt == _ATTEMPTS or address is not None:
+                raise not_started("Ray", error) from None
+        else:
+            return
 
 
 @contextmanager
 def _connected(jobs: int, address: str | None) -> Iterator[Ray]:
     ray: Any = import_module("ray")
-    here = {"num_cpus": jobs, "include_dashboard": False} if address is None else {}
-    try:
-        ray.init(address, log_to_driver=False, logging_level="ERROR", **here)
-    except Exception as error:
-        ray.shutdown()
-        raise not_started("Ray", error) from None
+    _start(ray, jobs, address)
     try:
         yield Ray(ray)
     finally:
