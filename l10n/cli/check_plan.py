@@ -101,16 +101,47 @@ def plan_for(
 def _one(path: str, settings: Settings) -> tuple[Work, ...]:
     """A folder of catalogs, or a translation of the project."""
     if is_folder(path):
-        files = documents(path, CATALOGS, limit=settings.configuration.max_files)
+        limit = settings.configuration.max_files
+        try:
+            files = documents(path, CATALOGS, limit=limit)
+        except UsageError:
+            return _beside(path, limit)
         return tuple(Work(None, file) for file in files)
     found = settings.layout.source_of(path)
     if found is None:
+        source = _source_beside(path)
+        if source is not None:
+            return (Work(source, path),)
         raise UsageError(
             "a document without its translation",
             path=path,
             remedy="name the source, then the target",
         )
     return (Work(found[0].file, path, found[1]),)
+
+
+def _beside(folder: str, limit: int) -> tuple[Work, ...]:
+    """The translations in a folder that lie beside their sources.
+
+    Raises:
+        UsageError: there is none.
+    """
+    pairs = ((_source_beside(file), file) for file in documents(folder, MARKDOWN, limit=limit))
+    work = tuple(Work(source, file) for source, file in pairs if source is not None)
+    if not work:
+        raise UsageError(
+            "no catalogs, and no translations beside their sources (page.es.md, es/page.md)",
+            path=folder,
+            remedy="name the folders of the sources and of the translations",
+        )
+    return work
+
+
+def _source_beside(path: str) -> str | None:
+    """The source of a translation whose name tells it, or None."""
+    from l10n.fidelity.beside import sources_beside
+
+    return next((file for file in sources_beside(path) if Path(file).is_file()), None)
 
 
 def _two(source: str, target: str, settings: Settings) -> Plan:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from l10n.errors import FrontMatterError
+from l10n.fidelity.beside import languages_beside
 from l10n.fidelity.expected import expected_language, language_of_path
 from l10n.fidelity.pair import Pair, pair_of
 from l10n.fidelity.policy import DEFAULT, Policy
@@ -44,7 +45,8 @@ def check(
             front matter and its text tell.
         fault: why the front matter of the target could not be read, where that is so.
     """
-    here = source.language or language_of_path(source.path)
+    beside = languages_beside(source.path, target.path)
+    here = (beside and beside[0]) or source.language or language_of_path(source.path)
     there = target_language or expected_language(source, target)
     repair = repaired(source, target)
     pair = pair_of(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from l10n.fidelity.beside import languages_beside
 from l10n.languages.tags import canonical, plausible
 from l10n.text.document import Document
 
@@ -40,6 +41,9 @@ def expected_language(source: Document, target: Document) -> str | None:
     What the front matter says is believed only where the path is silent and the source says
     something else.
     """
+    beside = languages_beside(source.path, target.path)
+    if beside is not None:
+        return beside[1]
     by_path = language_of_path(target.path)
     if by_path and by_path != language_of_path(source.path):
         return by_path

@@ -140,3 +140,28 @@ def test_a_file_that_cannot_be_read_is_no_clean_result(l10n, two):
     ran = l10n("check", "en", "es", "--ignore", "fidelity")
     assert ran.code == 2
     assert ran.out == "One file could not be read.\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("page.md", "page.es.md"),
+        ("page.md", "page_es.md"),
+        ("page-en.md", "page-es.md"),
+        ("en.md", "es.md"),
+        ("page.md", "es/page.md"),
+        ("en/page.md", "es/page.md"),
+    ],
+)
+def test_a_translation_beside_its_source(l10n, folder, source, target):
+    for name, text in {source: "Take 5 mg.\n", target: "Tome 6 mg.\n"}.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text)
+    for words in ((target,), (source, target), (".",)):
+        told = l10n("check", *words, "--format", "concise")
+        assert [rule for _, _, rule in found(told)] == ["fidelity.dose-changed"], words
+
+
+def test_a_folder_without_pairs(l10n, folder):
+    (folder / "page.md").write_text("Take 5 mg.\n")
+    assert l10n("check", ".").code == 2
