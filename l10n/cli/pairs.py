@@ -90,7 +90,7 @@ class Checking:
         from l10n.project.policies import fidelity_policy, front_matter_policy
 
         configuration = settings.configuration
-        policy = fidelity_policy(configuration, settings.termbase)
+        policy = fidelity_policy(configuration, settings.termbase, settings.schema)
         front = front_matter_policy(configuration)
         layout = settings.layout if configuration.local_links else None
         return cls(policy, front, configuration.source_language, layout=layout)

@@ -138,6 +138,20 @@ class Settings:
         return read_termbases(map(self.layout.place, names), self.configuration.max_file_bytes)
 
     @cached_property
+    def schema(self) -> Mapping[str, Any] | None:
+        """The JSON Schema of the project's front matter; None where it has none.
+
+        Raises:
+            L10nError: it cannot be used.
+        """
+        name = self.configuration.front_matter_schema
+        if name is None:
+            return None
+        from l10n.project.front_schema import read_schema
+
+        return read_schema(self.layout.place(name), self.configuration.max_file_bytes)
+
+    @cached_property
     def locale(self) -> str:
         """BCP 47 tag of the reader's language."""
         from l10n.messages import ui_locale
@@ -176,7 +190,7 @@ class Settings:
 
         date = os.environ.get("SOURCE_DATE_EPOCH", "")
         style = (self.language, self.no_wrap, self.location, self.locale, date)
-        return key_of(self.configuration, self.termbase, self.choice, style)
+        return key_of(self.configuration, self.termbase, self.schema, self.choice, style)
 
     @property
     def narrows(self) -> bool:

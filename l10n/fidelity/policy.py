@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from l10n.catalog.termbase import Termbase
@@ -83,6 +83,7 @@ class Policy:
         terms: names that a translation keeps letter by letter, besides those found by their form.
         termbase: terms and the translations of which one has to stand in a block that holds the
             term; None for none.
+        schema: the JSON Schema that front matter has to fit, or None.
         today: the day after which no date may lie; None leaves that out, so that a run can be
             repeated.
     """
@@ -91,6 +92,7 @@ class Policy:
     extra_keys: frozenset[str] = frozenset({"lang", "language"})
     terms: frozenset[str] = frozenset()
     termbase: Termbase | None = None
+    schema: Mapping[str, Any] | None = None
     today: date | None = None
 
     def of(self, key: str) -> KeyPolicy:

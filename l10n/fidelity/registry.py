@@ -75,6 +75,7 @@ from l10n.fidelity.rules.protected_term_misspelt import protected_term_misspelt
 from l10n.fidelity.rules.protected_value_changed import protected_value_changed
 from l10n.fidelity.rules.range_end_changed import range_end_changed
 from l10n.fidelity.rules.replacement_character import replacement_character
+from l10n.fidelity.rules.schema_violated import schema_violated
 from l10n.fidelity.rules.sentence_lost import sentence_lost
 from l10n.fidelity.rules.sign_lost import sign_lost
 from l10n.fidelity.rules.small_number_unmatched import small_number_unmatched
@@ -102,6 +103,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     key_unknown,
     type_changed,
     protected_value_changed,
+    schema_violated,
     language_mismatch,
     title_untranslated,
     title_differs_from_heading,

@@ -48,6 +48,7 @@ class Configuration:
         protected_terms: names that a translation must keep.
         termbases: files of terms, CSV or TBX-Basic.
         front_matter: ``translate``, ``keep``, ``set`` or ``vocabulary`` by key path.
+        front_matter_schema: the JSON Schema of the front matter, or None.
         select: the rules to run, by the start of their ids; () for all.
         ignore: the rules to leave out, by the start of their ids.
         severity: severity by rule id.
@@ -77,6 +78,7 @@ class Configuration:
     protected_terms: tuple[str, ...] = ()
     termbases: tuple[str, ...] = ()
     front_matter: Mapping[str, str] = field(default_factory=dict)
+    front_matter_schema: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, str] = field(default_factory=dict)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from l10n.project.configuration import Configuration
 
@@ -26,7 +27,11 @@ def front_matter_policy(configuration: Configuration) -> FrontMatterPolicy:
     )
 
 
-def fidelity_policy(configuration: Configuration, termbase: Termbase | None = None) -> Policy:
+def fidelity_policy(
+    configuration: Configuration,
+    termbase: Termbase | None = None,
+    schema: Mapping[str, Any] | None = None,
+) -> Policy:
     """What a translation may do with each key, protected terms and those of a termbase."""
     from l10n.fidelity.policy import DEFAULT, KeyPolicy, Policy
 
@@ -37,12 +42,13 @@ def fidelity_policy(configuration: Configuration, termbase: Termbase | None = No
         "vocabulary": KeyPolicy.FREE,
     }
     own = {key: meanings[word] for key, word in configuration.front_matter.items()}
-    if not own and not configuration.protected_terms and termbase is None:
+    if not own and not configuration.protected_terms and termbase is None and schema is None:
         return DEFAULT
     return Policy(
         keys={**DEFAULT.keys, **own},
         terms=DEFAULT.terms | set(configuration.protected_terms),
         termbase=termbase,
+        schema=schema,
     )
 
 

@@ -145,6 +145,12 @@ _OPTIONS = (
         "or take it from a vocabulary.",
         choices=POLICIES,
     ),
+    Option(
+        "front-matter-schema",
+        Kind.PATTERN,
+        None,
+        "A JSON Schema that the front matter of translations has to fit (extra schema).",
+    ),
     Option("select", Kind.TEXTS, (), "The rules to run, by id or by the start of it; else all."),
     Option("ignore", Kind.TEXTS, (), "The rules to leave out, by id or by the start of it."),
     Option(

@@ -1,13 +1,15 @@
 """Reads the fixtures of rules: Markdown files that a translator can read and add to.
 
 A case is a heading ``## passing: what (language)`` or ``## failing: what (language)``, then blocks
-between ``~~~~source``, ``~~~~target`` (or one ``~~~~po``) and ``~~~~``. A failing case ends with
+between ``~~~~source``, ``~~~~target`` (or one ``~~~~po``) and ``~~~~``; ``~~~~schema`` holds a JSON
+Schema of the front matter. A failing case ends with
 ``~~~~expected``: every error, warning and finding of the rule itself, one ``line: rule`` a line.
 ``{U+200B}`` stands for a character that cannot be seen.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +17,7 @@ from typing import NamedTuple
 from l10n.catalog.po_read import parse_catalog
 from l10n.fidelity.catalog_check import check_catalog
 from l10n.fidelity.check import check_texts
+from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.finding import Finding, Severity
 
 FOLDER = Path(__file__).parent / "rules"
@@ -35,12 +38,14 @@ class Case(NamedTuple):
         """What the checker says."""
         if "po" in self.parts:
             return list(check_catalog(parse_catalog(self.parts["po"], path=f"{self.language}.po")))
+        schema = self.parts.get("schema")
         return list(
             check_texts(
                 self.parts["source"],
                 self.parts["target"],
                 source_path="en/page.md",
                 target_path=f"{self.language}/page.md",
+                policy=DEFAULT if schema is None else Policy(schema=json.loads(schema)),
             )
         )
 
