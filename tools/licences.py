@@ -24,6 +24,7 @@ releases that the tests run with, and what each says its licence is. Made by `ma
 """
 GROUPS = (
     ("", "What every installation brings"),
+    ("schema", "The extra schema"),
     ("xlsx", "The extra xlsx"),
     ("dask", "The extra dask"),
     ("ray", "The extra ray"),
