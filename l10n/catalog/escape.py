@@ -30,15 +30,16 @@ _STARTS = re.compile(
     |<!--|<\?|<![A-Za-z\[]
     |</?[A-Za-z][^<>\n]*>[ \t]*$
     |\[(?:[^\[\]\\]|\\.)+\]:
-    |\[!\w+\]
+    |\[![\w-]+\]
     |\[[ xX]\](?=\s)
-    |:{{3,}}|/{{3,}}|!!!|\?\?\?
+    |:{{3,}}|/{{3,}}|!!!|\?\?\?|={{3}}[!+]{{0,2}}(?=[ \t]+")
     |:(?=[ \t])
     |\$\$
     |\|
     |--8<--)""",
     re.X | re.I,
 )
+_MARK = re.compile(r"\[![\w-]+\]")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=[ \t]|$)")
 _LEAD = re.compile(r"(?:[^\w\s]|\[\w+\])+")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
@@ -82,11 +83,13 @@ def guarded(line: str) -> str:
 
 def guarded_lines(text: str, msgid: str) -> Iterator[str]:
     """The lines of a text, guarded; further lines that stand in the msgid need it no more there
-    than here.
+    than here, and neither does a mark in brackets at the start of both.
     """
     own = msgid.split("\n")[1:]
+    mark = _MARK.match(msgid)
     for i, line in enumerate(text.split("\n")):
-        yield line if i and line in own else guarded(line)
+        kept = line in own if i else mark is not None and line.startswith(mark.group())
+        yield line if kept else guarded(line)
 
 
 def guarded_heading(text: str) -> str:

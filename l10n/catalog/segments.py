@@ -34,6 +34,13 @@ _KINDS = {
     BlockKind.PULL_QUOTE: "pull quote",
     BlockKind.ADMONITION: "title of a box",
 }
+_PLACES = {
+    ContainerKind.ITEM: "list item",
+    ContainerKind.QUOTE: "quote",
+    ContainerKind.FOOTNOTE: "footnote",
+    ContainerKind.BOX: "box",
+    ContainerKind.DEFINITION: "definition",
+}
 _SKIPPED = frozenset(
     {BlockKind.CODE, BlockKind.MACRO, BlockKind.RULE, BlockKind.REMARK, BlockKind.EMPTY_HEADING}
 )
@@ -236,12 +243,8 @@ def kind_name(block: Block) -> str:
     if block.kind in _KINDS:
         return _KINDS[block.kind]
     for container in reversed(block.containers):
-        if container.kind is ContainerKind.ITEM:
-            return "list item"
-        if container.kind is ContainerKind.QUOTE:
-            return "quote"
-        if container.kind is ContainerKind.FOOTNOTE:
-            return "footnote"
+        if container.kind in _PLACES:
+            return _PLACES[container.kind]
     return "paragraph"
 
 

@@ -95,6 +95,8 @@ def same_block(source: str, one: Block, other_source: str, other: Block) -> bool
     text, other_text = one.span.of(source), other.span.of(other_source)
     if text == other_text and one.runs == () == other.runs:
         return True
+    if one.kind is BlockKind.ADMONITION and _around(source, one) != _around(other_source, other):
+        return False
     if one.runs or other.runs:
         return shape_of(one.runs) == shape_of(other.runs)
     return _literal(source, one) == _literal(other_source, other)
@@ -124,6 +126,12 @@ def _same_container(one: Container, other: Container) -> bool:
         and one.columns == other.columns
         and one.task == other.task
     )
+
+
+def _around(source: str, block: Block) -> tuple[str, str]:
+    """What stands around the title of a box: its sign, its kind, whether it is folded."""
+    (start, end), content = block.span, block.content
+    return source[start : content.start], source[content.end : end]
 
 
 def _literal(source: str, block: Block) -> object:

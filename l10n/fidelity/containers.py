@@ -24,9 +24,21 @@ def container_pairs(
 
 
 def alerts(pair: Pair) -> Iterator[tuple[Match, str, str]]:
-    """Alerts of the source and their counterparts: the match and both kinds, "" for none."""
-    for match, here, there in container_pairs(pair, ContainerKind.QUOTE):
-        yield match, here.label, there.label if there is not None else ""
+    """Alerts and boxes of the source and their counterparts: the match and both kinds, "" for
+    none.
+    """
+    told: set[tuple[int, str, str]] = set()
+    for match, here, there in _alerts(pair):
+        key = (id(match), here.lower(), there.lower())
+        if key not in told:
+            told.add(key)
+            yield match, here, there
+
+
+def _alerts(pair: Pair) -> Iterator[tuple[Match, str, str]]:
+    for kind in (ContainerKind.QUOTE, ContainerKind.BOX):
+        for match, here, there in container_pairs(pair, kind):
+            yield match, here.label, there.label if there is not None else ""
     for match in pair.paired:
         source, target = match.source[0].blocks[0], match.target[0].blocks[0]
         if source.kind is target.kind is BlockKind.ADMONITION:

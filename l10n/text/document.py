@@ -134,6 +134,8 @@ class ContainerKind(StrEnum):
     TABLE = "table"
     ROW = "row"
     FOOTNOTE = "footnote"
+    BOX = "box"
+    DEFINITION = "definition"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -144,7 +146,7 @@ class Container:
     Attributes:
         kind: what it is.
         span: where it stands, markers included.
-        label: footnote label; alert kind of a quote (``note`` …); else "".
+        label: footnote label; kind of a box or of an alert in a quote (``note`` …); else "".
         start: first number of an ordered list, else None.
         index: row of a table (0 is the header), place of an item in its list, else 0.
         columns: a table's alignments (``left``, ``center``, ``right``, ``none``), one a column.

@@ -1,18 +1,21 @@
 """What site generators put into Markdown: shortcodes, templates, attribute lists, directives.
 
 None of it is prose, but a directive's title is: ``!!! note "Title"``, ``::: tip Title``,
-``/// note | Title``.
+``:::{tip} Title``, ``/// note | Title``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
+from l10n.text.block_lines import lines_of, text_block
+from l10n.text.boxes import BOX_LINE, TAB_LINE
 from l10n.text.cover import clip, cover
-from l10n.text.document import Block, BlockKind, Run, RunKind
+from l10n.text.document import Block, BlockKind, ContainerKind, Run, RunKind
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
@@ -21,12 +24,12 @@ _MACRO = lazy(
     r"|\{:?[ ]?[.#][\w-][^{}\n]{0,200}\}|\{:?[ ]?[a-z_-]{1,40}=[^{}\n]{0,200}\}"
 )
 _SIGNS = ("{{", "{%", "{*", "{.", "{#", "{:", "{ ", "=")
-_LINE_SIGNS = (": ", ":::", "///", "!!!", "???", "=== ", "--8<--", "[TOC]", "[[", "$$")
+_BOX_SIGNS = ("!!!", "???", "===")
+_LINE_SIGNS = (": ", ":::", "///", "!!!", "???", "===", "--8<--", "[TOC]", "[[", "$$")
 _LINES = lazy(
-    r"(?P<colons>:{3,})[ \t]*(?P<cname>[\w-]+)?(?P<crest>[^\r\n]*)"
+    r"(?P<colons>:{3,})[ \t]*(?:(?P<cname>[\w-]+)|\{(?P<mname>[\w:-]+)\})?(?P<crest>[^\r\n]*)"
     r"|(?P<slashes>/{3,})(?:[ \t]*(?P<sname>[\w-]+)[ \t]*(?:\|(?P<srest>[^\r\n]*))?)?[ \t]*$"
-    r"|(?:!!!|\?\?\?\+?)[ \t]+(?P<ename>[\w-]+)(?P<erest>[^\r\n]*)"
-    r"|(?P<tab>===!?\+?)[ \t]+(?P<trest>\"[^\"\r\n]*\")[ \t]*$"
+    rf"|{BOX_LINE}|{TAB_LINE}"
     r"|(?P<include>-{1,2}8<-{1,2}[^\r\n]*)"
     r"|(?P<toc>\[TOC\]|\[\[_?[A-Za-z]{3,4}_?\]\])[ \t]*$"
 )
@@ -36,8 +39,12 @@ _LATER_START = lazy(rf"[\r\n][ \t>]*{_START}")
 """How a line begins that may be a directive or a definition."""
 _DEFINITION = lazy(r":[ \t]+(?=\S)")
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK})
-_BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
-_NOT_MARK = lazy(r"[^>\s]")
+_NO_TITLE = frozenset(
+    "code code-block code-cell contents csv-table download embed eval-rst figure glossary iframe"
+    " image include index literalinclude math parsed-literal raw sourcecode tableofcontents toctree"
+    " video".split()
+)
+"""Directives of MyST whose line goes on with a file, a language or an option."""
 
 
 class _Line(NamedTuple):
@@ -55,14 +62,27 @@ def with_macros(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     by_line = inline or any(sign in source for sign in _LINE_SIGNS)
     if not by_line:
         return blocks
+    boxes = any(sign in source for sign in _BOX_SIGNS)
+    held = (c for block in blocks for c in block.containers) if boxes else ()
+    openers = {c.span.start for c in held if c.kind is ContainerKind.BOX}
     out: list[Block] = []
     for block in blocks:
         found = _with_runs(block, source) if inline and block.runs else block
         if found.kind is BlockKind.PARAGRAPH:
-            out += _split(found, source)
+            out += _split(found, source, openers)
         else:
             out.append(found)
-    return tuple(out)
+    return _with_titles(out) if openers else tuple(out)
+
+
+def _with_titles(blocks: list[Block]) -> tuple[Block, ...]:
+    """Blocks in which the title of a box stands in the box."""
+    for i, (block, after) in enumerate(pairwise(blocks)):
+        if block.kind is BlockKind.ADMONITION:
+            box = next((c for c in after.containers if c.span.start == block.span.start), None)
+            if box is not None and box.kind is ContainerKind.BOX:
+                blocks[i] = replace(block, containers=(*block.containers, box))
+    return tuple(blocks)
 
 
 def _with_runs(block: Block, source: str) -> Block:
@@ -77,7 +97,7 @@ def _with_runs(block: Block, source: str) -> Block:
     return replace(block, runs=runs)
 
 
-def _split(block: Block, source: str) -> Iterator[Block]:
+def _split(block: Block, source: str, openers: Container[int]) -> Iterator[Block]:
     """The block, or its lines where some are macros or directives."""
     text = block.content.of(source)
     later = ("\n" in text or "\r" in text) and _LATER_START.search(text)
@@ -87,7 +107,7 @@ def _split(block: Block, source: str) -> Iterator[Block]:
     if text.startswith("$$") and text.endswith("$$") and len(text) > 4:
         yield replace(block, kind=BlockKind.MACRO, runs=(), info="math")
         return
-    lines = [_line(span, runs, source) for span, runs in _lines(block)]
+    lines = [_line(span, runs, source, openers) for span, runs in lines_of(block)]
     if all(line.kind is None and line.info != "definition" for line in lines):
         yield block
         return
@@ -115,29 +135,11 @@ def _split(block: Block, source: str) -> Iterator[Block]:
 
 
 def _text_block(block: Block, lines: list[_Line], source: str) -> Iterator[Block]:
-    if not lines:
-        return
-    span = Span(lines[0].span.start, lines[-1].span.end)
-    start = max(source.rfind("\n", 0, span.start), source.rfind("\r", 0, span.start)) + 1
-    prefix = _NOT_MARK.sub(" ", source[start : span.start])
-    yield replace(block, span=span, content=span, runs=clip(block.runs, span), prefix=prefix)
+    if lines:
+        yield text_block(block, Span(lines[0].span.start, lines[-1].span.end), source)
 
 
-def _lines(block: Block) -> Iterator[tuple[Span, list[Run]]]:
-    start, runs = block.content.start, list[Run]()
-    for run in block.runs:
-        if run.kind in _BREAKS:
-            yield Span(start, runs[-1].span.end if runs else run.span.start), runs
-            runs = []
-            start = run.span.end
-        else:
-            if not runs and start != block.content.start:
-                start = run.span.start
-            runs.append(run)
-    yield Span(start, block.content.end), runs
-
-
-def _line(span: Span, runs: list[Run], source: str) -> _Line:
+def _line(span: Span, runs: list[Run], source: str, openers: Container[int]) -> _Line:
     visible = [run for run in runs if run.kind is not RunKind.TEXT or run.text.strip()]
     if visible and all(run.kind is RunKind.MACRO for run in visible):
         return _Line(span, BlockKind.MACRO, _name(visible[0].text))
@@ -149,36 +151,37 @@ def _line(span: Span, runs: list[Run], source: str) -> _Line:
     found = _LINES.fullmatch(text)
     if found is None:
         return _Line(span, None)
-    return _directive(span, found)
+    return _directive(span, found, openers)
 
 
-def _directive(span: Span, found: re.Match[str]) -> _Line:
-    for name, rest in (
-        ("cname", "crest"),
-        ("sname", "srest"),
-        ("ename", "erest"),
-        ("tab", "trest"),
-    ):
-        if found[name] is None:
-            continue
-        title = _title(found, rest, quoted=name in ("ename", "tab"))
-        if title is not None:
-            title = Span(span.start + title.start, span.start + title.end)
-        return _Line(span, BlockKind.ADMONITION, found[name], title)
-    rest = (found["crest"] or "").strip()
-    if rest and not rest.startswith("{"):
-        return _Line(span, None)
-    return _Line(span, BlockKind.MACRO, "directive")
+def _directive(span: Span, found: re.Match[str], openers: Container[int]) -> _Line:
+    title: Span | None
+    if found["bsign"] or found["tsign"]:
+        # Several words without a title are classes if a body follows, else somebody's text.
+        if found["bmore"] and found["btitle"] is None and span.start not in openers:
+            return _Line(span, None)
+        group, info = ("ttitle", "tab") if found["tsign"] else ("btitle", found["bname"] or "")
+        title = Span(*found.span(group)) if found[group] else None
+    elif found["cname"] or found["sname"]:
+        group, info = ("crest", found["cname"]) if found["cname"] else ("srest", found["sname"])
+        title = _title(found, group)
+    elif found["mname"] and found["mname"] not in _NO_TITLE:
+        info, title = found["mname"], _title(found, "crest")
+    else:
+        rest = (found["crest"] or "").strip()
+        if rest and not found["mname"] and not rest.startswith("{"):
+            return _Line(span, None)
+        return _Line(span, BlockKind.MACRO, "directive")
+    if title is not None:
+        title = Span(span.start + title.start, span.start + title.end)
+    return _Line(span, BlockKind.ADMONITION, info, title)
 
 
-def _title(found: re.Match[str], group: str, quoted: bool) -> Span | None:
+def _title(found: re.Match[str], group: str) -> Span | None:
     """The title in a directive's line, relative to the line; None where there is none."""
     rest = found[group] or ""
     start = found.start(group) + len(rest) - len(rest.lstrip())
     text = rest.strip()
-    if quoted:
-        first, last = text.find('"'), text.rfind('"')
-        return Span(start + first + 1, start + last) if 0 <= first < last - 1 else None
     if text.startswith("[") and "]" in text:
         end = text.rindex("]")
         return Span(start + 1, start + end) if end > 1 else None

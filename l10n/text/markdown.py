@@ -1,31 +1,27 @@
 """Markdown to blocks with exact spans, by ``pyromark`` (pulldown-cmark). Nothing else knows that
 package.
 
-The parser's byte ranges become code-point spans here, once. Two of its habits are mended: the span
-of a collapsed reference leaves out ``[]``, and the text of a tight list item has no paragraph of
-its own.
+The parser's byte ranges become code-point spans of the source here, once. It reads a lone CR as a
+line end, but the attributes of a heading only up to LF, and no indented boxes: it gets the text
+with the one as LF and the other as quotes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pyromark import Options, events_with_range, reference_definitions
 
-from l10n.errors import LimitError
-from l10n.text.document import Block, BlockKind, Container, ContainerKind, Run, RunKind
-from l10n.text.leaf import Leaf, content_of, level_and_info, prefix_of, stripped
-from l10n.text.links import link_parts
-from l10n.text.names import CONTAINERS, INLINE, LEAVES, PLAIN
-from l10n.text.spans import Lines, Span, code_points
+from l10n.text.boxes import Box, Shifted, shifted
+from l10n.text.builder import Builder, Points
+from l10n.text.document import Block, BlockKind, ContainerKind
+from l10n.text.spans import Span, code_points
 
-NESTING = 250_000
-"""Quotes, lists and items around blocks, added up over all blocks: what is kept stays linear."""
-
-INLINE_DEPTH = 50
-"""Emphasis and links inside each other; what is nested deeper loses its marks, never its text."""
+ATTEMPTS = 4
+"""How often lines that only look as if they opened a box are taken back one by one."""
 
 _OPTIONS = (
     Options.ENABLE_TABLES
@@ -35,6 +31,7 @@ _OPTIONS = (
     | Options.ENABLE_HEADING_ATTRIBUTES
     | Options.ENABLE_GFM
 )
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
 def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[Block, ...]:
@@ -50,29 +47,49 @@ def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[
         LimitError: too many containers stand around the blocks (``NESTING``).
     """
     body = source[start:]
-    definitions = reference_definitions(body, options=_OPTIONS) if "]:" in body else {}
-    events: Iterable[tuple[Any, Any]] = events_with_range(body, options=_OPTIONS)
-    if not body.isascii():
+    if "\r" in body and body.count("\r") != body.count("\r\n"):
+        body = _LONE_RETURN.sub("\n", body)
+    without: set[int] = set()
+    for _ in range(ATTEMPTS):
+        view = shifted(body, without)
+        if view is None:
+            break
+        builder = _built(source, start, view.text, path, view)
+        false = set(_unfounded(view, start, builder.opened, builder.blocks))
+        if not false:
+            return tuple(builder.blocks)
+        without |= false
+    return tuple(_built(source, start, body, path).blocks)
+
+
+def _built(
+    source: str, start: int, text: str, path: str | None, view: Shifted | None = None
+) -> Builder:
+    """What the parser finds in a text that was made of the source."""
+    definitions = reference_definitions(text, options=_OPTIONS) if "]:" in text else {}
+    events: Iterable[tuple[Any, Any]] = events_with_range(text, options=_OPTIONS)
+    if not text.isascii():
         events = list(events)  # they are read twice
-    points = _points(body, start, events, definitions.values())
-    builder = _Builder(source, start, points, path)
+    points: Points
+    if view is None:
+        points, boxes = _points(text, start, events, definitions.values()), None
+    else:
+        own = _points(text, 0, events, definitions.values())
+        points = _Back(own, view, start)
+        boxes = _by_bytes(text, view.boxes)
+    builder = Builder(source, start, points, path, boxes)
     for event, place in events:
         builder.take(event, place["start"], place["end"])
     builder.end_implicit()
-    blocks = builder.blocks
     if definitions:
-        blocks += _definitions(definitions, points)
-        blocks.sort(key=lambda block: block.span.start)
-    return tuple(blocks)
-
-
-_Points = Mapping[int, int] | range
-"""Code-point offsets into the source by byte offsets into its Markdown."""
+        builder.blocks += _definitions(definitions, points)
+        builder.blocks.sort(key=lambda block: block.span.start)
+    return builder
 
 
 def _points(
     body: str, start: int, events: Iterable[tuple[Any, Any]], definitions: Iterable[Any]
-) -> _Points:
+) -> Mapping[int, int] | range:
     if body.isascii():
         return range(start, start + len(body) + 1)
     offsets = set[int]().union(*(place.values() for _, place in events))
@@ -81,206 +98,65 @@ def _points(
     return code_points(body, offsets, start)
 
 
-def _definitions(definitions: Mapping[str, Any], points: _Points) -> Iterator[Block]:
+class _Back:
+    """The way from a text with quotes for boxes back to the source; neighbours are found at
+    once."""
+
+    def __init__(self, own: Points, view: Shifted, start: int) -> None:
+        self._own, self._view, self._start = own, view, start
+        self._low = self._high = self._move = 0
+        self._exact = True
+
+    def __getitem__(self, offset: int) -> int:
+        at = self._own[offset]
+        if not self._low <= at < self._high:
+            self._find(at)
+        return at + self._move if self._exact else self._move
+
+    def _find(self, at: int) -> None:
+        starts, place = self._view.starts, self._view.piece(at)
+        self._low = starts[place]
+        self._high = starts[place + 1] if place + 1 < len(starts) else len(self._view.text) + 1
+        self._exact = self._view.exact[place]
+        self._move = self._start + self._view.places[place] - self._exact * self._low
+
+
+def _by_bytes(text: str, boxes: Mapping[int, Box]) -> dict[int, Box]:
+    """The boxes by the byte offsets of their quote marks."""
+    if text.isascii():
+        return dict(boxes)
+    size, last, found = 0, 0, dict[int, Box]()
+    for offset in sorted(boxes):
+        size += len(text[last:offset].encode("utf-8", "surrogatepass"))
+        last = offset
+        found[size] = boxes[offset]
+    return found
+
+
+def _unfounded(
+    view: Shifted, start: int, opened: set[Box], blocks: Sequence[Block]
+) -> Iterator[int]:
+    """The signs of boxes that are none: the parser sees no paragraph there, or no body."""
+    starts = [block.content.start for block in blocks]
+    for box in dict.fromkeys(view.boxes.values()):
+        place = start + box.start
+        i = bisect_right(starts, place) - 1
+        block = blocks[i] if i >= 0 else None
+        founded = (
+            box in opened
+            and block is not None
+            and block.kind is BlockKind.PARAGRAPH
+            and place < block.content.end
+        )
+        if founded and box.kind is ContainerKind.DEFINITION and starts[i] == place:
+            founded = i > 0 and blocks[i - 1].kind is BlockKind.PARAGRAPH
+        if not founded:
+            yield box.start
+
+
+def _definitions(definitions: Mapping[str, Any], points: Points) -> Iterator[Block]:
     """Link reference definitions; of those with the same label the parser keeps the first."""
     for label, item in definitions.items():
         place = item["span"]
         span = Span(points[place["start"]], points[place["end"]])
         yield Block(BlockKind.LINK_DEFINITION, span, span, info=label)
-
-
-class _Builder:
-    """Turns the parser's events into blocks."""
-
-    def __init__(self, source: str, start: int, points: _Points, path: str | None) -> None:
-        self._source, self._start, self._points, self._path = source, start, points, path
-        self.blocks: list[Block] = []
-        self._containers: list[Container] = []
-        self._children: list[int] = []  # how many items or rows each container has had
-        self._above: tuple[Container, ...] | None = ()
-        self._nesting = 0
-        self._leaf: Leaf | None = None
-        self._implicit = False
-        self._runs: list[list[Run]] = [[]]
-        self._open: list[tuple[RunKind, Span, Any] | None] = []
-        self._column = 0
-
-    def take(self, event: Any, start: int, end: int) -> None:
-        """One event with its byte range."""
-        if isinstance(event, str):
-            name, value = event, None
-        else:
-            ((name, value),) = event.items()
-        if name == "Start":
-            self._begin(value, start, end)
-        elif name == "End":
-            self._finish(value if isinstance(value, str) else next(iter(value or ())))
-        elif name == "Rule":
-            self.end_implicit()
-            span = stripped(self._source, Span(self._points[start], self._points[end]))
-            above = self._path_of_containers()
-            self.blocks.append(Block(BlockKind.RULE, span, span, containers=above))
-        else:
-            self._inline(name, value, Span(self._points[start], self._points[end]))
-
-    def _begin(self, value: Any, start: int, end: int) -> None:
-        name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
-        span = Span(self._points[start], self._points[end])
-        if name in INLINE:
-            if self._leaf is None:
-                self._open_implicit(span)
-            self._push(INLINE[name], span, detail)
-            return
-        self.end_implicit()
-        if name in CONTAINERS:
-            self._enter(CONTAINERS[name], name, span, detail)
-        elif name in LEAVES:
-            self._leaf = Leaf(LEAVES[name], span, *level_and_info(name, detail))
-
-    def _finish(self, name: str) -> None:
-        if name in INLINE:
-            self._pop()
-            return
-        self.end_implicit()
-        if name in CONTAINERS:
-            self._containers.pop()
-            self._children.pop()
-            self._above = None
-        elif name in LEAVES:
-            self._close(self._leaf)
-
-    # containers
-
-    def _enter(self, kind: ContainerKind, name: str, span: Span, detail: Any) -> None:
-        index = self._next_index() if kind in (ContainerKind.ITEM, ContainerKind.ROW) else 0
-        label, start, columns = "", None, ()
-        if name == "BlockQuote":
-            label = (detail or "").lower()
-        elif name == "FootnoteDefinition":
-            label = detail
-        elif name == "List":
-            start = detail
-        elif name == "Table":
-            columns = tuple(column.lower() for column in detail)
-        self._containers.append(
-            Container(kind, span, label=label, start=start, index=index, columns=columns)
-        )
-        self._children.append(0)
-        self._above = None
-        self._column = 0
-
-    def _next_index(self) -> int:
-        if not self._children:
-            return 0
-        self._children[-1] += 1
-        return self._children[-1] - 1
-
-    def _path_of_containers(self) -> tuple[Container, ...]:
-        if self._above is None:
-            self._above = tuple(self._containers)
-            self._nesting += len(self._above)
-            if self._nesting > NESTING:
-                raise LimitError(
-                    f"quotes and lists are nested too deeply, {len(self._above)} levels here",
-                    path=self._path,
-                    line=Lines(self._source).line(self._containers[-1].span.start),
-                    remedy="flatten the nesting",
-                )
-        return self._above
-
-    def _task(self, done: bool) -> None:
-        self._containers[-1] = replace(self._containers[-1], task=done)
-        self._above = None
-
-    # leaves
-
-    def _open_implicit(self, span: Span) -> None:
-        """Open the paragraph that a tight list item leaves out."""
-        start = span.start
-        if start > self._start and self._source[start - 1] == "\\":
-            start -= 1
-        self._leaf = Leaf(BlockKind.PARAGRAPH, Span(start, start))
-        self._implicit = True
-
-    def end_implicit(self) -> None:
-        """Close the paragraph that a tight list item left out, where one is open."""
-        if self._implicit and self._leaf is not None:
-            leaf = self._leaf
-            leaf.span = Span(leaf.span.start, max(leaf.last, leaf.span.start))
-            self._close(leaf)
-
-    def _close(self, leaf: Leaf | None) -> None:
-        if leaf is None:
-            return
-        runs = tuple(self._runs[0])
-        self._runs, self._open, self._leaf, self._implicit = [[]], [], None, False
-        content = content_of(leaf, runs, self._source)
-        kind = leaf.kind
-        if kind is BlockKind.HEADING and content.start == content.end:
-            kind = BlockKind.EMPTY_HEADING
-        column = 0
-        if kind is BlockKind.TABLE_CELL:
-            column, self._column = self._column, self._column + 1
-        self.blocks.append(
-            Block(
-                kind,
-                leaf.span,
-                content,
-                runs,
-                leaf.level,
-                self._path_of_containers(),
-                prefix_of(kind, self._source, content.start) if self._containers else "",
-                column,
-                leaf.info,
-            )
-        )
-
-    # inline content
-
-    def _push(self, kind: RunKind, span: Span, detail: Any) -> None:
-        if len(self._open) >= INLINE_DEPTH:
-            self._open.append(None)
-            return
-        if detail is not None and detail["link_type"] == "Collapsed":
-            span = self._with_brackets(span)
-        self._open.append((kind, span, detail))
-        self._runs.append([])
-
-    def _with_brackets(self, span: Span) -> Span:
-        end = span.end
-        return Span(span.start, end + 2 if self._source.startswith("[]", end) else end)
-
-    def _pop(self) -> None:
-        opened = self._open.pop()
-        if opened is None:
-            return
-        kind, span, detail = opened
-        children = tuple(self._runs.pop())
-        if detail is None:
-            self._put(Run(kind, span, "", children))
-            return
-        link = link_parts(self._source, span, detail, children)
-        if link.style in ("autolink", "email"):
-            self._put(Run(RunKind.AUTOLINK, span, "", children, link))
-        else:
-            self._put(Run(kind, span, "", children, link))
-
-    def _inline(self, name: str, value: Any, span: Span) -> None:
-        leaf = self._leaf
-        if leaf is not None and leaf.opaque:
-            if leaf.first is None:
-                leaf.first = span.start
-            leaf.last = span.end
-            return
-        if name == "TaskListMarker":
-            self._task(value)
-            return
-        if leaf is None:
-            self._open_implicit(span)
-        self._put(Run(PLAIN[name], span, value if isinstance(value, str) else ""))
-
-    def _put(self, run: Run) -> None:
-        self._runs[-1].append(run)
-        leaf = self._leaf
-        if leaf is not None and run.span.end > leaf.last:
-            leaf.last = run.span.end

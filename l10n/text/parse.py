@@ -32,6 +32,7 @@ def parse(source: str, *, path: str | None = None, language: str | None = None) 
         FrontMatterError: the front matter cannot be used.
         LimitError: the front matter is too long or too deep, or the blocks are nested too deeply.
     """
+    from l10n.text.callouts import with_callouts
     from l10n.text.kinds import classified
     from l10n.text.macros import with_macros
     from l10n.text.markdown import blocks_of
@@ -44,7 +45,8 @@ def parse(source: str, *, path: str | None = None, language: str | None = None) 
     blocks = blocks_of(source, start, path=path)
     if path is not None and path.lower().endswith(SUFFIX):
         blocks = without_code(blocks, source)
-    blocks = with_urls(with_macros(blocks, source), source)
+    blocks = with_macros(with_callouts(blocks, source), source)
+    blocks = with_urls(blocks, source)
     blocks = (*head, *classified(blocks, source))
     return Document(path, source, _language(front) or language, front, blocks)
 

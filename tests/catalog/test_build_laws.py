@@ -69,10 +69,34 @@ HARD = [
     "one\n\ntwo ",
     "![",
     "---\n",
+    "!!! note\n",
+    '=== "T"\n\n    ',
+    "[!tip] ",
+    ":   ",
 ]
 
 text = st.lists(st.sampled_from(INLINE), max_size=6).map(" ".join)
-block = st.tuples(st.sampled_from(OPENINGS), text).map("".join)
+BOXES = [
+    "!!! note\n",
+    '??? tip "A title"\n\n',
+    '=== "Tab"\n\n',
+    "Term\n:   Def.\n\n",
+    "- !!! x\n\n",
+]
+CALLOUTS = ["> [!WARNING] A title\n> ", "> [!tip]- Folded\n>\n> ", "> [!note]\n> "]
+
+
+def indented(parts: tuple[str, list[str]]) -> str:
+    """A box with blocks inside."""
+    inside = "\n\n".join(parts[1])
+    columns = 6 if parts[0].startswith("- ") else 4
+    return parts[0] + "\n".join(" " * columns * bool(s) + s for s in inside.split("\n"))
+
+
+plain = st.tuples(st.sampled_from([*OPENINGS, *CALLOUTS]), text).map("".join)
+boxed = st.tuples(st.sampled_from(BOXES), st.lists(plain, max_size=3)).map(indented)
+nested = st.tuples(st.sampled_from(BOXES), st.lists(boxed | plain, max_size=2)).map(indented)
+block = plain | boxed | nested
 body = st.tuples(
     st.lists(block, max_size=6),
     st.sampled_from(["\n\n", "\n", "\n\n\n"]),
