@@ -73,6 +73,7 @@ class Building:
         from l10n.cli.documents import unreadable
         from l10n.cli.replacing import refuse_to_undo
         from l10n.project.policies import front_matter_policy
+        from l10n.remarks.front_matter import unread_front_matter
         from l10n.reporters.report import DocumentReport
 
         path, text = job.source.path, ""
@@ -96,7 +97,7 @@ class Building:
             language=document.language,
             title=api.title_of(document),
             source=text,
-            findings=built.findings,
+            findings=(*unread_front_matter(document), *built.findings),
         )
         share = self.telling.share(report, made.notes)
         return made._replace(notes=(), shares=(share,))

@@ -175,9 +175,21 @@ def _write(
     found = extract(documents, links=wishes.links, policy=policy, hints=hints)
     template = prepared(found, settings)
     text = catalog_text(template, settings)
+    unread = tuple(text for document in documents for text in _unread(document))
     if not deliver(text, output):
-        return Made()
-    return Made(digest(text), (f"{output}: texts to translate: {len(template.messages)}",))
+        return Made(notes=unread)
+    notes = (*unread, f"{output}: texts to translate: {len(template.messages)}")
+    return Made(digest(text), notes)
+
+
+def _unread(document: Document) -> tuple[str, ...]:
+    """What is said of front matter that has no texts for the template."""
+    from l10n.remarks.front_matter import unread_front_matter
+
+    return tuple(
+        f"{document.path}: {finding.message}; write it as YAML"
+        for finding in unread_front_matter(document)
+    )
 
 
 def _hints() -> Hints:

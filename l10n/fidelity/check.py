@@ -20,6 +20,7 @@ from l10n.fidelity.rule import Hit, PairRule
 from l10n.finding import Finding, Position
 from l10n.remarks.allow import allowances_of, heard
 from l10n.remarks.faults import allowance_faults
+from l10n.remarks.front_matter import unread_front_matter
 from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Lines, Span
@@ -65,13 +66,15 @@ def check(
 def _with_remarks(
     found: Iterator[Finding], source: Document, target: Document
 ) -> Iterator[Finding]:
-    """The findings that no remark of the target allows, and what is wrong with its remarks.
+    """The findings that no remark of the target allows, and what is wrong with its remarks and
+    its front matter.
 
     A remark that the source has, too, was written for all translations: it may be unused in one.
     """
     mine = [a for a in allowances_of(target) if a.rule.startswith("fidelity.")]
     kept, used = heard(found, mine)
     yield from kept
+    yield from unread_front_matter(target)
     known = {rule.rule.id for rule in PAIR_RULES}
     judged = known - {allowance.rule for allowance in allowances_of(source)}
     yield from allowance_faults(target, mine, used, known=known, judged=judged)

@@ -10,7 +10,7 @@ from l10n.messages import N_
 from l10n.remarks.allow import ALLOW, Allowance
 from l10n.remarks.places import Places
 from l10n.remarks.remark import OUTDATED, WORDS, Remark, remarks_of
-from l10n.remarks.rules import INCOMPLETE, UNKNOWN, UNUSED
+from l10n.remarks.rules import INCOMPLETE, UNCLOSED, UNKNOWN, UNUSED
 from l10n.text.document import Document
 from l10n.text.spans import Lines
 
@@ -33,11 +33,15 @@ def word_faults(document: Document) -> tuple[Finding, ...]:
     if not remarks:
         return ()
     tell, places = _Teller(document), Places(document)
-    off = False
+    off: Remark | None = None
     found: list[Finding] = []
     for remark in remarks:
-        found += _word(remark, places, tell, off)
-        off = {"off": True, "on": False}.get(remark.word, off)
+        found += _word(remark, places, tell, off is not None)
+        if remark.word in ("off", "on"):
+            off = (off or remark) if remark.word == "off" else None
+    if off is not None and places.behind(off) is not None:
+        message = N_("“l10n: off” is never ended: nothing from here to the end is translated")
+        found.append(tell(UNCLOSED, off, message, N_("Write “<!-- l10n: on -->” where it ends.")))
     return tuple(found)
 
 

@@ -76,5 +76,53 @@ The toolkit's own law: a remark that does nothing is told.
 """,
 )
 
-RULES: tuple[Rule, ...] = (UNKNOWN, INCOMPLETE, UNUSED)
+UNCLOSED = Rule(
+    "document.unclosed-remark",
+    Severity.WARNING,
+    Certainty.CERTAIN,
+    (),
+    N_("A part that is left out and never ends"),
+    """What it finds:
+An `off` with text behind it and no `on` before the end of the page.
+
+Why it matters:
+All that follows is left out of the template and stays in the language of the source. A page that
+grew below the remark loses its new text without a word.
+
+Example:
+`<!-- l10n: off -->` before an address, with three sections behind it.
+
+How to fix:
+Write `<!-- l10n: on -->` where the part ends; at the end of the page if all of it is meant.
+
+Source:
+The toolkit's own law: nothing is dropped without a word.
+""",
+)
+
+UNREAD = Rule(
+    "document.unread-front-matter",
+    Severity.WARNING,
+    Certainty.CERTAIN,
+    (),
+    N_("Front matter that is not read"),
+    """What it finds:
+Front matter in TOML (between lines of `+++`) or JSON (an object at the top of the page).
+
+Why it matters:
+Its title and description are not translated, and what it says of the language and the audience is
+not heard. It is kept byte for byte.
+
+Example:
+`+++`, `title = "Rest"`, `+++`
+
+How to fix:
+Write it as YAML, between lines of `---`; Hugo does it with `hugo convert toYAML`.
+
+Source:
+The toolkit's own law: nothing is left out without a reason.
+""",
+)
+
+RULES: tuple[Rule, ...] = (UNKNOWN, INCOMPLETE, UNUSED, UNCLOSED, UNREAD)
 """The rules of this room."""

@@ -229,11 +229,18 @@ def no_level(document: DocumentReport, translate: Translate) -> str:
     if document.untranslated and document.progress is not None:
         template = translate(N_("not translated yet: %(percent)s %% of the words are done"))
         return template % {"percent": figure(document.progress.percent, 0)}
-    if document.source.removeprefix("\ufeff").startswith("+++") and document.language is None:
-        return translate(
-            N_("no reading level: the front matter is TOML, which is not read; write it as YAML")
-        )
     if document.language is None:
+        from l10n.text.front_matter_other import unread_format
+
+        unread = unread_format(document.source)
+        if unread:
+            template = translate(
+                N_(
+                    "no reading level: the front matter is %(format)s, which is not read; write it "
+                    "as YAML"
+                )
+            )
+            return template % {"format": unread}
         return translate(
             N_(
                 "no reading level: the page does not say its language; add “language: en” (or "

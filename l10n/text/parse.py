@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from l10n.errors import EncodingError
-from l10n.text.document import Block, BlockKind, Document, FrontMatter
+from l10n.text.document import Block, Document, FrontMatter
 from l10n.text.halves import REASON, REMEDY, half_line
 from l10n.text.plain_text import SUFFIX, without_code
-from l10n.text.spans import Span
 
 _BOM = "\ufeff"
-_TOML = re.compile(
-    r"\+\+\+[ \t]*(?:\r\n|\n|\r)(?s:.{0,65536}?)(?:\r\n|\n|\r)\+\+\+[ \t]*(?=[\r\n]|$)"
-)
 _LANGUAGE_KEYS = ("language", "lang")
 
 
@@ -59,11 +53,12 @@ def _head(source: str, path: str | None) -> tuple[FrontMatter | None, int, tuple
 
         front = read_front_matter(source, path=path)
         return front, start if front is None else front.span.end, ()
-    toml = _TOML.match(source, start) if source.startswith("+++", start) else None
-    if toml is None:
+    if not source.startswith(("+++", "{"), start):
         return None, start, ()
-    span = Span(toml.start(), toml.end())
-    return None, span.end, (Block(BlockKind.MACRO, span, span, info="toml"),)
+    from l10n.text.front_matter_other import other_front_matter
+
+    other = other_front_matter(source, start)
+    return (None, start, ()) if other is None else (None, other.span.end, (other,))
 
 
 def _language(front: FrontMatter | None) -> str | None:

@@ -24,10 +24,28 @@ def test_a_page_without_a_language_is_not_clean(l10n, folder):
     assert l10n("flag", "page.md", "--language", "en", "--format", "concise").out == ""
 
 
-def test_toml_is_told(l10n, folder):
-    (folder / "page.md").write_text('+++\nlanguage = "en"\n+++\n\n# Rest\n\nSleep well.\n')
-    assert "TOML" in l10n("flag", "page.md").out
-    assert "TOML" in l10n("score", "page.md").out
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("TOML", '+++\nlanguage = "en"\ntitle = "Sleep"\n+++\n'),
+        ("JSON", '{\n  "language": "en",\n  "title": "Sleep"\n}\n'),
+    ],
+)
+def test_front_matter_that_is_not_yaml_is_told(l10n, folder, name, head):
+    """And kept as it is: nothing of it is a text to translate."""
+    (folder / "page.md").write_text(f"{head}\n# Rest\n\nSleep well.\n")
+    (folder / "es.md").write_text(f"{head}\n# Descanso\n\nDuerma bien.\n")
+    assert name in l10n("flag", "page.md").out
+    assert name in l10n("score", "page.md").out
+    extracted = l10n("extract", "page.md", "-o", "-")
+    assert f"page.md: the front matter is {name}, which is not read" in extracted.err
+    assert extracted.out.count("msgid ") == 3  # the header, too
+    (folder / "page.pot").write_text(extracted.out)
+    built = l10n("build", "page.md", "--pseudo", "en-XA", "-o", "out.md")
+    assert f"1:1: warning document.unread-front-matter the front matter is {name}" in built.out
+    assert (folder / "out.md").read_text().startswith(head)
+    checked = l10n("check", "page.md", "es.md", "--format", "concise")
+    assert "es.md:1:1: warning document.unread-front-matter" in checked.out
 
 
 def test_an_unknown_audience(l10n, folder):

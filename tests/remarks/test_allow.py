@@ -82,6 +82,24 @@ def test_what_is_wrong_with_a_remark_is_a_finding(text, rule, message):
     assert message in f"{told[0].message} {told[0].suggestion}"
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Rest.\n\n<!-- l10n: off -->\n\nRest.\n\n<!-- l10n: on -->\n", []),
+        ("<!-- l10n: off -->\n\nA.\n\n<!-- l10n: off -->\n\nB.\n\n<!-- l10n: on -->\n\nC.\n", []),
+        ("Rest.\n\n<!-- l10n: off -->\n\nRest.\n\n## More\n", [3]),
+        ("<!-- l10n: off -->\n\nA.\n\n<!-- l10n: off -->\n\nB.\n", [1]),
+        (
+            "<!-- l10n: off -->\n\nA.\n\n<!-- l10n: on -->\n\nB.\n\n<!-- l10n: off -->\n\n- C.\n",
+            [9],
+        ),
+    ],
+    ids=["ended", "ended once", "to the end", "twice", "begun again"],
+)
+def test_a_part_left_out_has_an_end(text, lines):
+    assert remark_findings(text) == [(line, "document.unclosed-remark") for line in lines]
+
+
 def test_without_a_reason_it_does_not_hold():
     assert long_lines(f"<!-- l10n: allow plain.long-sentence -->\n\n{LONG}\n") == [3]
 

@@ -11,8 +11,6 @@ from l10n.plain.subject import NEUTRAL, Subject
 from l10n.readability.audience import KEY, stated
 from l10n.text.spans import Span
 
-_TOML = "+++"
-
 
 @rule(
     "plain.unknown-language",
@@ -32,8 +30,7 @@ def unknown_language(subject: Subject) -> Iterator[Hit]:
     Example:
         A page without front matter.
     How to fix:
-        Add ``language: en`` (or another) to the front matter, or call with ``--language en``. Front
-        matter between ``+++`` is not read: write it as YAML between ``---``.
+        Add ``language: en`` (or another) to the front matter, or call with ``--language en``.
     Source:
         None; it follows from what the rules need.
     """
@@ -41,9 +38,6 @@ def unknown_language(subject: Subject) -> Iterator[Hit]:
         return
     message = N_("the page does not say its language: most rules and all formulas were left out")
     advice = N_("Add “language: en” (or another) to the front matter, or use --language.")
-    if subject.document.source.removeprefix("\ufeff").startswith(_TOML):
-        message = N_("the front matter is TOML, which is not read, and so the language is unknown")
-        advice = N_("Write the front matter as YAML, between lines of “---”.")
     yield Hit(Span(0, 0), message, advice)
 
 
