@@ -121,6 +121,8 @@ def _opened(found: re.Match[str]) -> _Open:
 
 def _columns(text: str, column: int = 0) -> int:
     """The column behind a text that begins in a column."""
+    if "\t" not in text:
+        return column + len(text)
     for character in text:
         column += _TAB_STOP - column % _TAB_STOP if character == "\t" else 1
     return column
@@ -208,15 +210,12 @@ class _Region:
             self._writer.copy(start)
             return
         column = self._marks(boxes, blanks)
-        text, reached, at = self._text, 0, blanks
-        while reached < column:
-            reached = _columns(text[at], reached)
-            at += 1
-        rest = text[at:start]
-        if reached > column or "\t" in rest:
-            self._writer.insert(" " * (_columns(rest, reached) - column), blanks)
-            at = start
-        self._writer.skip(at)
+        text = self._text[blanks:start]
+        if "\t" in text:
+            self._writer.insert(" " * (_columns(text) - column), blanks)
+            self._writer.skip(start)
+        else:
+            self._writer.skip(blanks + column)
 
     def _nested(self, at: int, start: int) -> None:
         """Open the box that a line inside a body opens."""

@@ -36,12 +36,23 @@ def remark_findings(text: str) -> list[tuple[int, str]]:
         (f"# Pills\n\n{ALLOW}\n{LONG}\n\n{LONG}\n", [7]),
         (f"# Pills\n\n{ALLOW}{LONG}\n\n{LONG}\n", [6]),
         (f"# Pills\n\n{ALLOW}\n- {LONG}\n- {LONG}\n\n{LONG}\n", [8]),
+        (f"# A\n\n{ALLOW}\n!!! note\n\n    {LONG}\n\n    {LONG}\n\n{LONG}\n", [11]),
         (f"# Pills\n\n{ALLOW}\n> {LONG}\n>\n> {LONG}\n\n{LONG}\n", [9]),
         (f"# A\n\n{ALLOW}\n## B\n\n{LONG}\n\n### C\n\n{LONG}\n\n## D\n\n{LONG}\n", [15]),
         (f"{ALLOW}\n# A\n\n{LONG}\n\n## B\n\n{LONG}\n", []),
         (f"# A\n\n- {ALLOW}\n  {LONG}\n- {LONG}\n", [6]),
     ],
-    ids=["none", "block", "no blank line", "list", "quote", "section", "page", "inside an item"],
+    ids=[
+        "none",
+        "block",
+        "no blank line",
+        "list",
+        "box",
+        "quote",
+        "section",
+        "page",
+        "inside an item",
+    ],
 )
 def test_where_it_holds(text, lines):
     assert long_lines(text) == lines
