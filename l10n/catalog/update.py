@@ -25,6 +25,7 @@ from l10n.catalog.carry import (
     renewed_header,
     taken,
 )
+from l10n.catalog.compendium import Compendium
 from l10n.catalog.extract import SOURCE_FIELD
 from l10n.catalog.keys import loose, renumbered, retargeted, seen, wording
 from l10n.catalog.loss import nothing_lost
@@ -73,18 +74,22 @@ class Updated:
     merged: Merged
 
 
-def update(catalog: Catalog, template: Catalog, *, compendium: Sequence[Catalog] = ()) -> Catalog:
+def update(
+    catalog: Catalog, template: Catalog, *, compendium: Sequence[Catalog] | Compendium = ()
+) -> Catalog:
     """The catalog with the messages of the template; see ``updated``."""
     return updated(catalog, template, compendium=compendium).catalog
 
 
-def updated(catalog: Catalog, template: Catalog, *, compendium: Sequence[Catalog] = ()) -> Updated:
+def updated(
+    catalog: Catalog, template: Catalog, *, compendium: Sequence[Catalog] | Compendium = ()
+) -> Updated:
     """The catalog with the messages of the template, and what was done.
 
     Args:
         catalog: with translations.
         template: the messages that there are now.
-        compendium: other catalogs in the same language, for messages that moved between files;
+        compendium: catalogs in the same language, for messages that moved between files;
             their obsolete messages count, since a moved one may be obsolete there already. They
             also fill messages that the catalog has, but not translated.
 
@@ -106,7 +111,9 @@ class _Merge:
     first needed.
     """
 
-    def __init__(self, catalog: Catalog, template: Catalog, compendium: Sequence[Catalog]) -> None:
+    def __init__(
+        self, catalog: Catalog, template: Catalog, compendium: Sequence[Catalog] | Compendium
+    ) -> None:
         self._catalog, self._template, self._compendium = catalog, template, compendium
         self._wanted = {m.key for m in template.live}
         self._old = _by_key(catalog.messages)
@@ -165,12 +172,9 @@ class _Merge:
         return [m for m in self._catalog.messages if m.key not in self._wanted and has_text(m)]
 
     @cached_property
-    def _others(self) -> dict[Key, Message]:
-        return _by_key(m for c in self._compendium for m in c.messages if not m.fuzzy)
-
-    @cached_property
-    def _fuzzy_others(self) -> dict[Key, Message]:
-        return _by_key(m for c in self._compendium for m in c.messages if m.fuzzy)
+    def _others(self) -> Compendium:
+        others = self._compendium
+        return others if isinstance(others, Compendium) else Compendium(others)
 
     @cached_property
     def _by_seen(self) -> dict[str, Message]:
@@ -213,17 +217,17 @@ class _Merge:
     # ways
 
     def _moved(self, new: Message) -> Message | None:
-        return self._as_there(new, self._others.get(new.key))
+        return self._as_there(new, self._others.finished(new.key))
 
     def _moved_fuzzy(self, new: Message) -> Message | None:
-        return self._as_there(new, self._fuzzy_others.get(new.key))
+        return self._as_there(new, self._others.fuzzy(new.key))
 
     def _anywhere(self, new: Message) -> Message | None:
         return self._moved(new) or self._moved_fuzzy(new)
 
     def _as_there(self, new: Message, other: Message | None) -> Message | None:
         """A message with its translation from another file."""
-        if other is None or not has_text(other):
+        if other is None:
             return None
         msgstr = fitted(other.msgstr, new, self._forms)
         if other.msgid_plural != new.msgid_plural or msgstr != other.msgstr:

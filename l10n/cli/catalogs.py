@@ -58,6 +58,15 @@ def project_catalogs(locales: tuple[str, ...], settings: Settings) -> tuple[Inpu
     return tuple(Input(p, Path(p).name) for p in dict.fromkeys(places) if Path(p).is_file())
 
 
+def all_catalogs(locales: tuple[str, ...], settings: Settings) -> tuple[Input, ...]:
+    """The catalogs of the project, and those that renamed and deleted pages have left."""
+    from l10n.project.surplus import catalog_files
+
+    layout = settings.layout
+    found = (path for tag in layout.chosen(locales) for path in catalog_files(layout, tag))
+    return tuple(Input(path, Path(path).name) for path in dict.fromkeys(found))
+
+
 def read(item: Input, settings: Settings) -> Catalog:
     """A catalog of a run.
 

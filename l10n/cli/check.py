@@ -55,6 +55,7 @@ def command(
     from l10n.cli.check_plan import need_pairs, plan_for
     from l10n.cli.documents import finish
     from l10n.cli.guard import PAGES, refuse_inputs
+    from l10n.cli.leftovers import tell_leftovers
     from l10n.cli.pairs import checks, page_reports, reports
     from l10n.cli.settings import Settings
 
@@ -63,6 +64,8 @@ def command(
     if rewrite:
         need_pairs(paths, pairs, locales)
     plan = plan_for(paths, pairs, locales, settings)
+    if not paths and pairs is None:
+        tell_leftovers(settings.layout.chosen(locales), settings)
     shown = format_ or "text"
     found: Sequence[Share | DocumentReport]
     if settings.narrows:

@@ -83,7 +83,7 @@ def _inputs(catalogs: tuple[str, ...], importing: bool, settings: Settings) -> t
     """The catalogs that the memory is made from; none are needed where there is a memory file."""
     from pathlib import Path
 
-    from l10n.cli.catalogs import named_catalogs, project_catalogs
+    from l10n.cli.catalogs import all_catalogs, named_catalogs
     from l10n.cli.memories import memory_file
 
     if catalogs:
@@ -91,7 +91,7 @@ def _inputs(catalogs: tuple[str, ...], importing: bool, settings: Settings) -> t
     has_sources = Path(settings.layout.place(settings.configuration.source)).is_dir()
     if not has_sources and (importing or Path(memory_file(settings)).is_file()):
         return ()
-    return project_catalogs((), settings)
+    return all_catalogs((), settings)
 
 
 def _text(words: tuple[str, ...]) -> str:

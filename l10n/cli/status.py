@@ -75,6 +75,7 @@ def _catalogs(
 
 def _project(locales: tuple[str, ...], format_: str, settings: Settings) -> int:
     from l10n.cli.catalogs import each
+    from l10n.cli.leftovers import tell_leftovers
     from l10n.cli.standing import Original
     from l10n.errors import UsageError
 
@@ -93,6 +94,7 @@ def _project(locales: tuple[str, ...], format_: str, settings: Settings) -> int:
         rows = [_row(standing) for standing in found if standing.locale == locale]
         if format_ == "text":
             _show_locale(locale, rows, found, settings)
+    tell_leftovers(wanted, settings)
     if format_ != "text":
         columns = ("locale", "catalog", "target", *_PROJECT)
         _show(columns, [_row(s) for s in found], format_, settings)

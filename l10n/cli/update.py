@@ -43,14 +43,21 @@ def command(
     No translation is dropped: what has changed is marked fuzzy, what has gone becomes obsolete. A
     catalog that is not there yet is made. Without a POT the catalogs of the project are changed.
     """
+    from l10n.cli.leftovers import tell_leftovers
     from l10n.cli.making import tell
     from l10n.cli.settings import Settings
     from l10n.cli.updating import update_all
+    from l10n.project.surplus import catalog_files
 
     settings = Settings.of(**rest)
     jobs = _jobs(paths, catalog, locales, settings)
-    outcomes = update_all(jobs, settings, pretranslate=pretranslate, diff=diff)
-    return tell(outcomes, lambda job: str(job.catalog))
+    wanted = () if paths else tuple(dict.fromkeys(job.locale for job in jobs if job.locale))
+    files = tuple(path for tag in wanted for path in catalog_files(settings.layout, tag))
+    outcomes = update_all(jobs, files, settings, pretranslate=pretranslate, diff=diff)
+    code = tell(outcomes, lambda job: str(job.catalog))
+    if not paths:
+        tell_leftovers(wanted, settings)
+    return code
 
 
 def _jobs(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.cli.guard import refuse_other_locale
-from l10n.cli.inputs import Input
 from l10n.cli.settings import Settings
 from l10n.errors import L10nError
 from l10n.project.keys import key_of, text_stamp
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from l10n.catalog.memory import Memory
     from l10n.catalog.message import Catalog
     from l10n.catalog.update import Merged, Updated
+    from l10n.cli.elsewhere import Elsewhere
     from l10n.cli.making import Made
     from l10n.project.cache import Cache
     from l10n.project.run import Outcome
@@ -33,38 +33,58 @@ class Job(NamedTuple):
 
 
 def update_all(
-    jobs: Sequence[Job], settings: Settings, *, pretranslate: bool, diff: bool
+    jobs: Sequence[Job],
+    files: Sequence[str],
+    settings: Settings,
+    *,
+    pretranslate: bool,
+    diff: bool,
 ) -> tuple[Outcome[Job, Made], ...]:
     """Bring catalogs up to date, and tell what was done with each.
 
-    First those whose messages are all there already. The others look for translations in all
-    catalogs of the run, as those are then: so it makes no difference who comes first.
+    First those whose messages are all there and translated. The others look for translations in all
+    catalogs, as those are then: so it makes no difference who comes first.
 
     Args:
-        jobs: every catalog of the run, whether it is there or not.
+        jobs: every catalog to change, whether it is there or not.
+        files: further catalogs that are there; those of the jobs may be among them.
         settings: of the run.
         pretranslate: whether new messages are filled from the translation memory.
         diff: whether changes of msgids are shown.
     """
+    from l10n.cli.elsewhere import Elsewhere, elsewhere, holdings
     from l10n.cli.making import made_by
 
-    alone = Updating(settings, (), pretranslate, diff, alone=True)
-    first = made_by(alone, jobs, settings)
-    late = [o.item for o in first if o.error is None and o.value is None]
-    if not late:
-        return first
-    names = tuple(dict.fromkeys(job.catalog for job in jobs))
-    work = Updating(settings, _catalogs(names, settings), pretranslate, diff)
-    second = iter(made_by(work, late, settings))
-    return tuple(o if o.error is not None or o.value is not None else next(second) for o in first)
+    own = tuple(dict.fromkeys(job.catalog for job in jobs))
+    there = tuple(path for path in dict.fromkeys((*own, *files)) if Path(path).is_file())
+    nowhere = Elsewhere((), frozenset(own)) if there in ((), own) and len(own) == 1 else None
+    first = None if pretranslate else nowhere
+    done = made_by(Updating(settings, first, "", pretranslate, diff), jobs, settings)
+    if all(_is_over(outcome) for outcome in done):
+        return done
+    held = ""
+    if settings.cache is not None:
+        held = holdings(there, settings)
+        done = _continued(done, Updating(settings, None, held, pretranslate, diff), settings)
+        if all(_is_over(outcome) for outcome in done):
+            return done
+    others = elsewhere(there, own, settings)
+    return _continued(done, Updating(settings, others, held, pretranslate, diff), settings)
 
 
-def _catalogs(names: Iterable[str], settings: Settings) -> tuple[Catalog, ...]:
-    """Every catalog of the run that can be read; what is wrong with others is told in time."""
-    from l10n.cli.catalogs import readable
+def _is_over(outcome: Outcome[Job, Made]) -> bool:
+    return outcome.error is not None or outcome.value is not None
 
-    there = tuple(Input(path, path) for path in names if Path(path).is_file())
-    return tuple(readable(there, settings))
+
+def _continued(
+    done: Sequence[Outcome[Job, Made]], work: Updating, settings: Settings
+) -> tuple[Outcome[Job, Made], ...]:
+    """The outcomes, with another try for those that needed to know the other catalogs."""
+    from l10n.cli.making import made_by
+
+    late = [outcome.item for outcome in done if not _is_over(outcome)]
+    again = iter(made_by(work, late, settings))
+    return tuple(outcome if _is_over(outcome) else next(again) for outcome in done)
 
 
 class _NeedsOthersError(L10nError):
@@ -77,23 +97,22 @@ class Updating:
     def __init__(
         self,
         settings: Settings,
-        others: tuple[Catalog, ...],
+        others: Elsewhere | None,
+        held: str,
         pretranslate: bool,
         diff: bool,
-        *,
-        alone: bool = False,
     ) -> None:
         """Prepare the work.
 
         Args:
             settings: of the run.
-            others: the catalogs of the run.
+            others: all catalogs; None where they have not been read.
+            held: a hash of all translations in them; "" where that is not known either.
             pretranslate: whether new messages are filled from the translation memory.
             diff: whether changes of msgids are shown.
-            alone: whether the others are not known yet.
         """
         self._settings, self._pretranslate, self._diff = settings, pretranslate, diff
-        self._others, self._alone = others, alone
+        self._others, self._held = others, held
         self._limit = settings.configuration.max_file_bytes
         self._stamp = settings.stamp.hex()
 
@@ -105,12 +124,14 @@ class Updating:
         """
         from l10n.cli.making import Made
 
-        if self._alone and self._pretranslate:
+        if self._others is None and self._pretranslate:
             return None
         template = read_utf8(job.template, limit=self._limit)
         known = self._known(job, template)
         if known is not None and cache.get(known) is not None:
             return Made(notes=(f"{job.catalog}: unchanged",))
+        if self._others is None and self._held:
+            return None
         try:
             return self._made(job, template, cache)
         except _NeedsOthersError:
@@ -156,18 +177,18 @@ class Updating:
         return self._key(job, template, read_utf8(job.catalog, limit=self._limit))
 
     def _key(self, job: Job, template: str, catalog: str) -> bytes:
-        return key_of("update", self._stamp, job, text_stamp(template), text_stamp(catalog))
+        texts = text_stamp(template), text_stamp(catalog)
+        return key_of("update", self._stamp, self._held, job, *texts)
 
     def _remember(
         self, job: Job, template: str, pot: Catalog, text: str, written: bool, cache: Cache
     ) -> None:
         """Remember that a catalog is up to date, if a second update would leave it as it is."""
-        if self._diff or self._pretranslate:
+        if self._diff or self._pretranslate or not cache.keeps:
             return
         if written:
-            alone = Updating(self._settings, (), False, False, alone=True)
             try:
-                again, _ = alone._changed(text, pot, job)
+                again, _ = self._changed(text, pot, job)
             except L10nError:
                 return
             if again != text:
@@ -177,20 +198,22 @@ class Updating:
     def _updated(
         self, old: Catalog | None, template: Catalog, path: str, locale: str | None
     ) -> Updated:
+        from l10n.catalog.carry import has_text
         from l10n.catalog.update import updated
         from l10n.cli.catalog_style import prepared
 
         if old is None:
             made = _new(template, path, locale)
             old, template = replace(made, messages=()), replace(template, messages=made.messages)
+            if self._others is not None:
+                old = self._others.former(template, old.language) or old
         template = prepared(template, self._settings, old.language or locale)
+        if self._others is not None:
+            return updated(old, template, compendium=self._others.compendium(old.language))
         result = updated(old, template)
-        if result.merged.kept == len(template.live):
-            return result
-        if self._alone:
+        if result.merged.kept < len(template.live) or not all(map(has_text, result.catalog.live)):
             raise _NeedsOthersError("the other catalogs are not known")
-        others = [c for c in self._others if c.path != path and c.language == old.language]
-        return updated(old, template, compendium=others) if others else result
+        return result
 
     def _filled(self, catalog: Catalog) -> tuple[Catalog, int]:
         """The catalog with what the memory knows, and for how many messages it knew something."""
@@ -205,7 +228,8 @@ class Updating:
     def _memory(self) -> Memory:
         from l10n.cli.memories import memory_of
 
-        return memory_of(self._others, self._settings)
+        catalogs = () if self._others is None else self._others.catalogs
+        return memory_of(catalogs, self._settings)
 
 
 def summary(merged: Merged, filled: int = 0) -> str:

@@ -55,6 +55,11 @@ class Cache:
         self._old: list[bytes] = []
         self._today = int(time.time()) // _DAY
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is remembered at all."""
+        return self._connection is not None
+
     def get(self, key: bytes) -> Json | None:
         """The value of a key, or None."""
         if self._connection is None:

@@ -81,6 +81,17 @@ def is_below(pattern: str, folder: str) -> bool:
     return folder == "." or pattern.startswith(f"{folder}/")
 
 
+def trunk(pattern: str, locale: str = "") -> str:
+    """The folder in which all files of a locale lie that a pattern can make; "" for the project's.
+
+    Args:
+        pattern: a checked pattern.
+        locale: canonical BCP 47 tag; may be left out for patterns without a locale.
+    """
+    fixed = re.split(r"\{(?:path|stem)\}", pattern, maxsplit=1)[0]
+    return fill(fixed + "x", path="x", locale=locale).rpartition("/")[0]
+
+
 def stem_of(path: str) -> str:
     """A path without the suffix of its last part."""
     folder, slash, name = path.rpartition("/")
