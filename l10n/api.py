@@ -194,7 +194,8 @@ def memory(*catalogs: Catalog, source_language: str = "en") -> Memory:
         source_language: BCP 47 tag of the msgids in catalogs that do not name it.
     """
     from l10n.catalog.extract import SOURCE_FIELD
-    from l10n.catalog.memory import Memory, units_of
+    from l10n.catalog.memory import Memory
+    from l10n.catalog.memory_units import units_of
 
     made = Memory()
     made.add(

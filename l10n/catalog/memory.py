@@ -13,18 +13,22 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Any, Self
 
 from l10n.catalog.keys import loose
 from l10n.catalog.likeness import best
+from l10n.catalog.memory_units import Suggestion, Unit
 from l10n.catalog.memory_words import stems
-from l10n.catalog.message import Catalog
 from l10n.errors import CatalogError
+from l10n.languages.kin import related
 
 ENOUGH = 0.7
 """The likeness from which on a translation is suggested."""
 
-_VERSION = 1
+_ELSEWHERE = 0.01
+"""By how much the translation of another region counts as less alike."""
+
+_VERSION = 2
 _CANDIDATES = 40
 _POSTINGS = 2_000
 _WORDS = 24
@@ -34,7 +38,7 @@ _SCHEMA = """
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY, source TEXT NOT NULL, target TEXT NOT NULL,
     source_language TEXT NOT NULL, target_language TEXT NOT NULL,
-    context TEXT, origin TEXT NOT NULL, loose TEXT NOT NULL
+    context TEXT, origin TEXT NOT NULL, own INTEGER NOT NULL, loose TEXT NOT NULL
 );
 CREATE UNIQUE INDEX once ON unit (
     source, target_language, target, source_language, ifnull(context, char(4))
@@ -45,38 +49,6 @@ CREATE TABLE word (
 ) WITHOUT ROWID;
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
 """
-
-
-class Unit(NamedTuple):
-    """A text and its translation.
-
-    Attributes:
-        source: the text.
-        target: its translation.
-        source_language: BCP 47.
-        target_language: BCP 47.
-        context: the msgctxt it was translated in, or None.
-        origin: the catalog or TMX file it comes from.
-    """
-
-    source: str
-    target: str
-    source_language: str
-    target_language: str
-    context: str | None = None
-    origin: str = ""
-
-
-class Suggestion(NamedTuple):
-    """A unit for a text that was looked up.
-
-    Attributes:
-        unit: the unit.
-        score: likeness of its source and the text: 1.0 for the same text, less for any other.
-    """
-
-    unit: Unit
-    score: float
 
 
 class Memory:
@@ -134,7 +106,9 @@ class Memory:
         return int(count)
 
     def add(self, units: Iterable[Unit]) -> int:
-        """Add units, all or none, and return how many were new; the others are left out."""
+        """Add units, all or none, and return how many were new; of equal ones the project's own
+        stays.
+        """
         added = 0
         with self._errors(), self._transaction():
             for unit in units:
@@ -159,10 +133,12 @@ class Memory:
     def _add(self, unit: Unit) -> int:
         with closing(self._base.cursor()) as cursor:
             cursor.execute(
-                "INSERT INTO unit VALUES (NULL, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO unit VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (*unit, loose(unit.source)),
             )
             if not cursor.rowcount:
+                if unit.own:
+                    cursor.execute(_OWN, (unit.origin, *unit[:5]))
                 return 0
             number = cursor.lastrowid
             words = ((word, number) for word in stems(unit.source[:_LONGEST]))
@@ -177,7 +153,7 @@ class Memory:
                 "ORDER BY source, source_language, target_language, target, context",
                 (target_language,),
             )
-            yield from (Unit(*row) for row in rows)
+            yield from map(_unit, rows)
 
     def languages(self) -> tuple[str, ...]:
         """BCP 47 tags of the translations, sorted."""
@@ -193,8 +169,10 @@ class Memory:
         context: str | None = None,
         limit: int = 5,
         enough: float = ENOUGH,
+        regions: bool = True,
     ) -> tuple[Suggestion, ...]:
-        """Translations for a text, the best first; of equal ones those with the same context.
+        """Translations for a text, the best first; of equal ones those with the same context, and
+        of these the project's own.
 
         Args:
             text: the text to be translated.
@@ -202,27 +180,36 @@ class Memory:
             context: its msgctxt.
             limit: how many at most.
             enough: the least likeness, 0 to 1.
+            regions: whether translations for other regions in the same script serve as well; they
+                count as less alike.
         """
+        found: dict[Unit, float] = {}
         with self._errors():
-            found = dict.fromkeys(self._where("source = ?", text, target_language), 1.0)
-            key = loose(text)
-            for unit in self._where("loose = ?", key, target_language):
-                found.setdefault(unit, 0.99)
-            if len(found) < limit and enough < 1:
-                for score, unit in self._alike(key, target_language, enough):
-                    found.setdefault(unit, min(score, 0.98))
-        ranked = sorted(
-            found.items(),
-            key=lambda pair: (-pair[1], pair[0].context != context, pair[0].origin, pair[0].target),
-        )
+            known = self.languages() if regions else ()
+            for language in related(target_language, known):
+                less = 0.0 if language == target_language else _ELSEWHERE
+                for unit, score in self._in(language, text, limit, enough):
+                    found.setdefault(unit, score - less)
+        ranked = sorted(found.items(), key=lambda pair: (-pair[1], *_rank(pair[0], context)))
         return tuple(Suggestion(unit, score) for unit, score in ranked[:limit] if score >= enough)
+
+    def _in(self, language: str, text: str, limit: int, enough: float) -> Iterator[Suggestion]:
+        """What there is in one language."""
+        same = self._where("source = ?", text, language)
+        yield from (Suggestion(unit, 1.0) for unit in same)
+        key = loose(text)
+        near = self._where("loose = ?", key, language)
+        yield from (Suggestion(unit, 0.99) for unit in near)
+        if len(near) < limit and enough < 1:
+            for score, unit in self._alike(key, language, enough):
+                yield Suggestion(unit, min(score, 0.98))
 
     def _where(self, condition: str, value: str, language: str) -> list[Unit]:
         rows = self._base.execute(
             f"SELECT {_FIELDS} FROM unit WHERE {condition} AND target_language = ? ORDER BY id",
             (value, language),
         )
-        return [Unit(*row) for row in rows]
+        return list(map(_unit, rows))
 
     def _alike(self, text: str, language: str, enough: float) -> list[tuple[float, Unit]]:
         candidates: list[Unit] = []
@@ -233,7 +220,7 @@ class Memory:
                 (number, language),
             ).fetchone()
             if row is not None:
-                candidates.append(Unit(*row[:-1]))
+                candidates.append(_unit(row[:-1]))
                 keys.append(row[-1][:_LONGEST])
         return [(score, candidates[index]) for score, index in best(text[:_LONGEST], keys, enough)]
 
@@ -256,22 +243,17 @@ class Memory:
         return [number for number, _ in ranked[:_CANDIDATES]]
 
 
-_FIELDS = "source, target, source_language, target_language, context, origin"
+_FIELDS = "source, target, source_language, target_language, context, origin, own"
+_OWN = (
+    "UPDATE unit SET own = 1, origin = ? WHERE own = 0 AND source = ? AND target = ? "
+    "AND source_language = ? AND target_language = ? AND context IS ?"
+)
 
 
-def units_of(catalog: Catalog, source_language: str = "en") -> Iterator[Unit]:
-    """The finished translations of a catalog: none fuzzy, obsolete or empty, no plural forms.
+def _unit(row: tuple[Any, ...]) -> Unit:
+    return Unit._make((*row[:-1], bool(row[-1])))
 
-    Nothing comes from a catalog whose language is unknown.
-    """
-    language = catalog.language
-    for message in catalog.messages if language else ():
-        if language and message.translated and message.msgid_plural is None:
-            yield Unit(
-                message.msgid,
-                message.msgstr[0],
-                source_language,
-                language,
-                message.msgctxt,
-                catalog.path or "",
-            )
+
+def _rank(unit: Unit, context: str | None) -> tuple[bool, bool, str, str]:
+    """The order of equally alike units."""
+    return unit.context != context, not unit.own, unit.origin, unit.target

@@ -8,14 +8,18 @@ from typing import NamedTuple
 from l10n.catalog.memory import ENOUGH, Memory
 from l10n.catalog.message import Catalog, Message, Previous
 
+_LOOKED_AT = 8
+
 
 class Pretranslated(NamedTuple):
     """A catalog with suggestions filled in.
 
     Attributes:
         catalog: the catalog; messages without a suggestion are untouched.
-        exact: messages that got the only translation their text ever had; they count as translated.
-        fuzzy: messages that got a translation of a similar text, or one of several; marked fuzzy.
+        exact: messages that got the only translation that the project's own catalogs have for the
+            text in its context; they count as translated.
+        fuzzy: all others that got one: of a similar text, of another context or region, from a file
+            that was imported, or one of several; marked fuzzy.
     """
 
     catalog: Catalog
@@ -45,14 +49,15 @@ def _filled(message: Message, memory: Memory, language: str, enough: float) -> M
     if message.obsolete or message.msgid_plural is not None or any(message.msgstr):
         return message
     found = memory.suggestions(
-        message.msgid, language, context=message.msgctxt, limit=3, enough=enough
+        message.msgid, language, context=message.msgctxt, limit=_LOOKED_AT, enough=enough
     )
     if not found:
         return message
     first = found[0].unit
-    same = {suggestion.unit.target for suggestion in found if suggestion.score == 1.0}
-    if len(same) == 1:
-        return message.with_(msgstr=(first.target,))
+    here = [s.unit for s in found if s.score == 1.0 and s.unit.context == message.msgctxt]
+    if first.own and len({unit.target for unit in here}) == 1:
+        return message.with_(msgstr=(first.target,), previous=None)
     flags = (*message.flags, "fuzzy")
-    previous = Previous(first.context, first.source) if found[0].score < 1.0 else message.previous
+    was = Previous(first.context, first.source)
+    previous = None if was[:2] == message.key else was
     return message.with_(msgstr=(first.target,), flags=flags, previous=previous)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from l10n.catalog.memory import Unit
+from l10n.catalog.memory_units import Unit
 from l10n.catalog.xml_safe import LANGUAGE, content, escape_xml, local, read_xml
 from l10n.errors import CatalogError
 from l10n.languages.tags import canonical

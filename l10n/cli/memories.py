@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from l10n.cli.settings import Settings
 
 if TYPE_CHECKING:
-    from l10n.catalog.memory import Memory, Unit
+    from l10n.catalog.memory import Memory
+    from l10n.catalog.memory_units import Unit
     from l10n.catalog.message import Catalog
 
 
@@ -39,13 +40,13 @@ def source_language(settings: Settings) -> str:
 
 
 def tmx_units(path: str, settings: Settings) -> tuple[Unit, ...]:
-    """The units of a TMX file.
+    """The units of a TMX file, in UTF-8 or, with a byte-order mark, in UTF-16.
 
     Raises:
         L10nError: it cannot be read, or is no TMX.
     """
     from l10n.catalog.tmx import read_tmx
-    from l10n.text.files import read_utf8
+    from l10n.text.files import decode_marked, read_bytes
 
-    text = read_utf8(path, limit=settings.configuration.max_file_bytes)
+    text = decode_marked(read_bytes(path, limit=settings.configuration.max_file_bytes), path)
     return read_tmx(text, path=path, source_language=source_language(settings))

@@ -9,7 +9,8 @@ import click
 from l10n.cli import options
 
 if TYPE_CHECKING:
-    from l10n.catalog.memory import Memory, Unit
+    from l10n.catalog.memory import Memory
+    from l10n.catalog.memory_units import Unit
     from l10n.cli.inputs import Input
     from l10n.cli.settings import Settings
     from l10n.errors import L10nError
@@ -102,32 +103,36 @@ def _text(words: tuple[str, ...]) -> str:
 
 
 def _chosen(memory: Memory, locales: tuple[str, ...]) -> tuple[str, ...]:
-    """The locales that were asked for, else all.
+    """The locales that were asked for, with other regions of them that there are; else all.
 
     Raises:
         UsageError: the memory holds nothing in one of them.
     """
     from l10n.errors import UsageError, did_you_mean
+    from l10n.languages.kin import related
     from l10n.languages.tags import locale as locale_of
 
     known = memory.languages()
     wanted = tuple(locale_of(name) for name in locales)
+    found: dict[str, None] = {}
     for name in wanted:
-        if name not in known:
+        kin = [tag for tag in related(name, known) if tag in known]
+        if not kin:
             remedy = did_you_mean(name, known)
             raise UsageError(f'nothing is translated into "{name}" yet', remedy=remedy)
-    return wanted or known
+        found |= dict.fromkeys(kin)
+    return tuple(found) or known
 
 
 def _look_up(memory: Memory, text: str, locales: tuple[str, ...], rest: dict[str, Any]) -> int:
     from l10n.cli.output import note
     from l10n.cli.tables import show_table
 
-    enough = rest["min_score"] / 100
+    wishes = {"limit": rest["limit"], "enough": rest["min_score"] / 100, "regions": False}
     rows = [
         (f"{100 * score:.0f}", locale, unit.source, unit.target, unit.origin)
         for locale in locales
-        for unit, score in memory.suggestions(text, locale, limit=rest["limit"], enough=enough)
+        for unit, score in memory.suggestions(text, locale, **wishes)
     ]
     if rows or rest["format_"] == "json":
         show_table(FOUND, rows, rest["format_"])

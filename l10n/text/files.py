@@ -45,6 +45,9 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
 )
 
 
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
 def read_utf8(path: str, *, limit: int = FILE_BYTES) -> str:
     """The text of a file, verbatim.
 
@@ -141,6 +144,26 @@ def _nearest(name: str, folder: Path) -> str:
     alike = [s for s in siblings if get_close_matches(stem, [PurePath(s).stem], cutoff=_ALIKE)]
     hint = did_you_mean(name, alike) if len(name) <= _NAME_LENGTH else ""
     return hint if hint.startswith("did you") else ""
+
+
+def decode_marked(data: bytes, path: str | None = None) -> str:
+    """UTF-16 with a byte-order mark, else strict UTF-8; for formats that allow both.
+
+    The mark is left out; nothing else changes.
+
+    Raises:
+        EncodingError: it is neither.
+    """
+    if not data.startswith(_UTF16):
+        return decode_utf8(data, path).removeprefix("\ufeff")
+    try:
+        return data.decode("utf-16")
+    except UnicodeDecodeError as error:
+        raise EncodingError(
+            f"byte 0x{data[error.start]:02X} at position {error.start} is not UTF-16",
+            path=path,
+            remedy="save the file as UTF-8",
+        ) from None
 
 
 def decode_utf8(data: bytes, path: str | None = None) -> str:

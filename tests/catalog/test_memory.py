@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from l10n.catalog.likeness import Likeness, best
-from l10n.catalog.memory import Memory, Suggestion, Unit, units_of
+from l10n.catalog.memory import Memory
+from l10n.catalog.memory_units import Suggestion, Unit, units_of
 from l10n.catalog.memory_words import stems
-from l10n.catalog.message import Catalog, Header, Message
+from l10n.catalog.message import Catalog, Header, Message, Previous
 from l10n.catalog.pretranslate import pretranslate
 from l10n.errors import CatalogError
 
@@ -100,7 +101,7 @@ def test_units_of_a_catalog() -> None:
         Message("page", ("página", "páginas"), msgid_plural="pages"),
     )
     catalog = Catalog(messages, SPANISH, "es.po")
-    assert list(units_of(catalog)) == [Unit("done", "hecho", "en", "es", None, "es.po")]
+    assert list(units_of(catalog)) == [Unit("done", "hecho", "en", "es", None, "es.po", True)]
     assert list(units_of(Catalog(messages))) == []
 
 
@@ -114,7 +115,8 @@ def test_pretranslation() -> None:
     )
     with Memory() as memory:
         memory.add(
-            [unit("Take one tablet.", "Tome una."), unit("May", "mayo"), unit("May", "puede")]
+            u._replace(own=True)
+            for u in (unit("Take one tablet.", "Tome una."), unit("May", "a"), unit("May", "b"))
         )
         done = pretranslate(Catalog(messages, SPANISH), memory)
         again = pretranslate(done.catalog, memory)
@@ -129,6 +131,53 @@ def test_pretranslation() -> None:
     assert several.previous is None
     assert (none, old) == messages[3:]
     assert again.catalog == done.catalog
+
+
+UNSURE = {
+    "imported": unit("May", "mayo"),
+    "another context": unit("May", "mayo", "month")._replace(own=True),
+    "another region": unit("May", "mayo", language="es-MX")._replace(own=True),
+}
+
+
+@pytest.mark.parametrize("known", UNSURE.values(), ids=UNSURE)
+def test_what_others_translated_waits_for_review(known: Unit) -> None:
+    with Memory() as memory:
+        memory.add([known])
+        (message,) = pretranslate(Catalog((Message("May"),), SPANISH), memory).catalog.messages
+    assert (message.msgstr[0], message.fuzzy) == ("mayo", True)
+    context = known.context
+    assert message.previous == (None if context is None else Previous(context, "May"))
+
+
+def test_the_projects_own_translation_counts_whoever_came_first() -> None:
+    imported, own = unit("May", "puede"), unit("May", "puede")._replace(own=True)
+    for order in ((imported, own), (own, imported)):
+        with Memory() as memory:
+            assert memory.add(order) == 1
+            assert list(memory.units()) == [own]
+            (message,) = pretranslate(Catalog((Message("May"),), SPANISH), memory).catalog.messages
+        assert message.translated
+
+
+def test_an_imported_translation_that_differs_makes_the_own_one_doubtful() -> None:
+    with Memory() as memory:
+        memory.add([unit("May", "puede")._replace(own=True), unit("May", "mayo")])
+        (message,) = pretranslate(Catalog((Message("May"),), SPANISH), memory).catalog.messages
+    assert (message.msgstr[0], message.fuzzy) == ("puede", True)
+
+
+def test_other_regions_help_out() -> None:
+    with Memory() as memory:
+        memory.add([unit("a", "es", language="es-ES"), unit("a", "tw", language="zh-TW")])
+        assert [s.unit.target for s in memory.suggestions("a", "es")] == ["es"]
+        assert [s.unit.target for s in memory.suggestions("a", "es-MX")] == ["es"]
+        assert memory.suggestions("a", "es", regions=False) == ()
+        assert memory.suggestions("a", "zh-Hans") == ()
+        assert [s.unit.target for s in memory.suggestions("a", "zh-Hant")] == ["tw"]
+        memory.add([unit("a", "general", language="es")])
+        found = memory.suggestions("a", "es-ES")
+        assert [(s.unit.target, s.score) for s in found] == [("es", 1.0), ("general", 0.99)]
 
 
 @given(st.text("abcé ", max_size=40), st.text("abcé ", max_size=40))

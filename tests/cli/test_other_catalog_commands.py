@@ -149,3 +149,21 @@ def test_doctor_works_on_the_project_and_tells_bad_files(l10n, translated):
     (translated / "locales" / "es" / "LC_MESSAGES" / "pills.po").write_text('msgid "a\n')
     ran = l10n("doctor")
     assert ran.code == 2 and "pills.po:1" in ran.err and "rest.po" in ran.err
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
+def test_imported_translations_in_any_encoding_of_the_standard(l10n, translated, encoding):
+    assert l10n("memory", "--export", "out.tmx").code == 0
+    tmx = (translated / "out.tmx").read_text().replace("UTF-8", "UTF-16")
+    tmx = tmx.replace("Sleep well.", "Never stop, José.").replace('"es"', '"es-ES"')
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    (translated / "in.tmx").write_bytes((mark + tmx).encode(encoding))
+    assert "1 of 1" in l10n("memory", "--import", "in.tmx").err
+    assert "Never stop, José." in l10n("memory", "Never stop, José.", "--locale", "es").out
+
+
+def test_a_broken_encoding_is_told(l10n, translated):
+    (translated / "in.tmx").write_bytes("\ufeff<tmx>".encode("utf-16-le") + b"\x00")
+    ran = l10n("memory", "--import", "in.tmx")
+    assert (ran.code, ran.out) == (2, "")
+    assert "is not UTF-16" in ran.err
