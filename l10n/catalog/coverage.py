@@ -40,7 +40,7 @@ def coverage(template: Template, catalog: Catalog | None) -> Coverage:
     wanted = {message.key for message in template.live}
     states = tuple(known.get(message.key, message) for message in template.live)
     return Coverage(
-        progress(Catalog(states)),
+        progress(Catalog(states, template.header)),
         sum(key not in known for key in wanted),
         sum(key not in wanted for key in known),
     )

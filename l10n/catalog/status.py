@@ -6,16 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from l10n.catalog.keys import tokens
+from l10n.catalog.extract import SOURCE_FIELD
 from l10n.catalog.message import Catalog, Message
 from l10n.catalog.segment import Segment
+from l10n.catalog.visible import visible
+from l10n.languages.tags import canonical
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
     """Messages and words of a catalog by state; ``a + b`` adds up.
 
-    Words are those of the msgids, link numbers left out.
+    Words are those that a reader sees of the msgids, by the rule of their language: in Chinese
+    every ideograph is one, in Japanese every run of one script.
 
     Attributes:
         translated: messages that count as done.
@@ -64,8 +67,12 @@ class Progress:
 
 def progress(catalog: Catalog) -> Progress:
     """How far a catalog is."""
-    obsolete = sum(1 for message in catalog.messages if message.obsolete)
-    return sum((_one(message) for message in catalog.live), Progress(obsolete=obsolete))
+    from l10n import languages
+
+    source = languages.get(canonical(catalog.header.get(SOURCE_FIELD)) or "en")
+    live = catalog.live
+    counted = (_one(message, len(source.words(visible(message.msgid)))) for message in live)
+    return sum(counted, Progress(obsolete=len(catalog.messages) - len(live)))
 
 
 def total(parts: Iterable[Progress]) -> Progress:
@@ -96,8 +103,7 @@ def waiting(catalog: Catalog, segments: Iterable[Segment]) -> Waiting:
     )
 
 
-def _one(message: Message) -> Progress:
-    words = len(tokens(message.msgid))
+def _one(message: Message, words: int) -> Progress:
     if not any(message.msgstr):
         return Progress(untranslated=1, untranslated_words=words)
     if message.translated:
