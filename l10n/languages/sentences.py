@@ -14,6 +14,7 @@ from typing import NamedTuple
 from l10n.languages.data import any as common
 from l10n.languages.traits import Traits
 from l10n.languages.words import MARKS
+from l10n.text.memo import remembered
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
@@ -37,6 +38,11 @@ _NO_START = frozenset("，、；：,;:)]}）」』%/.!?。！？")
 _UNITS = frozenset(common.UNITS.split())
 _ELISION = lazy(r"^[^\W\d_]{1,5}['’](?=[^\W\d_]{2})")
 _YEAR = lazy(r"\d{4}")
+_APART = "\n\n"
+_LONGEST, _MEMORY = 2000, 1 << 13
+"""Length and number of paragraphs whose sentences are remembered: the same are read again as prose,
+as what a page shows, and after an edit elsewhere.
+"""
 
 
 class _Words(NamedTuple):
@@ -92,8 +98,8 @@ class Splitter:
     """Finds the sentences of one language."""
 
     __slots__ = (
-        "_after", "_before", "_cased", "_end", "_final", "_letter_words", "_medial", "_named",
-        "_numbered", "_ordinals", "_shortened", "_speech", "_starters",
+        "_after", "_before", "_cased", "_end", "_final", "_known", "_letter_words", "_medial",
+        "_named", "_numbered", "_ordinals", "_shortened", "_speech", "_starters",
     )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
@@ -119,9 +125,19 @@ class Splitter:
         self._before = frozenset(ends.ordinal_before.split())
         self._after = frozenset(ends.ordinal_after.split())
         self._speech = frozenset(ends.speech.split())
+        self._known = remembered(self._paragraph, longest=_LONGEST, memory=_MEMORY)
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The sentences, without the white space around them."""
+        found: list[Span] = []
+        at = 0
+        for paragraph in text.split(_APART):
+            found += [Span(at + start, at + end) for start, end in self._known(paragraph)]
+            at += len(paragraph) + len(_APART)
+        return tuple(found)
+
+    def _paragraph(self, text: str) -> tuple[Span, ...]:
+        """The sentences of a text in which every blank line has white space in it."""
         found: list[Span] = []
         start = _skip_space(text, 0)
         for match in self._end.finditer(text, start):

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 
 from l10n.text.memo import remembered
-from l10n.text.spans import Span
+from l10n.text.spans import Span, spans_of
 
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
@@ -49,7 +49,7 @@ def _pattern(manner: str) -> re.Pattern[str]:
 
 def word_spans(text: str, manner: str = "spaced") -> tuple[Span, ...]:
     """The words of a text as half-open code-point spans; ``manner`` as in ``Traits.words``."""
-    return tuple([Span(*match.span()) for match in _pattern(manner).finditer(text)])
+    return spans_of([match.span() for match in _pattern(manner).finditer(text)])
 
 
 @cache

@@ -20,16 +20,17 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
     """Words of a sentence; a name counts as one word, degrees and attributions as none."""
     dropped = set(_attribution(subject, sentence))
     degrees = word_set("degrees", subject.language)
+    forms, german = subject.forms, subject.language == "de"
     count = 0
     inside_name = False
     for i in range(sentence.first, sentence.last):
         if i in dropped:
             inside_name = False
             continue
-        form = subject.forms[i]
+        form = forms[i]
         if is_degree(form, degrees):
             continue
-        name = i > sentence.first and form[:1].isupper() and subject.language != "de"
+        name = not german and i > sentence.first and form[:1].isupper()
         joined = inside_name and (name or _inside_name(subject, i, sentence))
         count += not joined
         inside_name = name or joined
@@ -38,7 +39,7 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
 
 def is_degree(form: str, degrees: frozenset[str]) -> bool:
     """Whether a word is a degree or a title after a name (``Ph.D.``, ``RN``, ``Sr.``)."""
-    return form.replace(".", "").upper() in degrees and (form.isupper() or "." in form)
+    return (form.isupper() or "." in form) and form.replace(".", "").upper() in degrees
 
 
 def _inside_name(subject: Subject, i: int, sentence: Sentence) -> bool:
@@ -50,9 +51,10 @@ def _inside_name(subject: Subject, i: int, sentence: Sentence) -> bool:
 
 def _attribution(subject: Subject, sentence: Sentence) -> Iterator[int]:
     verbs = word_set("speech-verbs", subject.language)
-    spoken = [i for i in range(sentence.first, sentence.last) if subject.lower[i] in verbs]
-    if not spoken:
+    first, last = sentence.first, sentence.last
+    if verbs.isdisjoint(subject.lower[first:last]):
         return
+    spoken = [i for i in range(first, last) if subject.lower[i] in verbs]
     quoted = among(subject.quotations, sentence.start, sentence.end)
     if quoted:
         yield from _outside(subject, sentence, quoted, spoken)

@@ -54,7 +54,7 @@ class Percentage(NamedTuple):
         return self.low != self.high
 
 
-def percentages(subject: Subject) -> Iterator[Percentage]:
+def percentages_of(subject: Subject) -> Iterator[Percentage]:
     """The percentages on a page, in order."""
     text = subject.text
     for match in _pattern(subject.language).finditer(text):

@@ -11,7 +11,7 @@ then only words that are built of Greek or Latin parts are taken for hard.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from math import inf
 from typing import NamedTuple
@@ -81,6 +81,16 @@ def difficulty(word: str, language: str) -> float:
     return _difficulty(word.lower(), language)
 
 
+def expect_difficulty(words: Iterable[str], language: str) -> None:
+    """Look up words in lower case that ``difficulty`` will be asked for: faster together."""
+    from l10n.languages.bases import family
+    from l10n.readability.frequency import expect
+    from l10n.readability.load import size_of
+
+    forms = (form for word in words for form in family(word, language))
+    expect(forms, language, size_of(language))
+
+
 @lru_cache(maxsize=65536)
 def _difficulty(word: str, language: str) -> float:
     forms = bases(word, language)
@@ -115,7 +125,7 @@ def _common(part: str) -> bool:
     from l10n.readability.load import size_of
 
     listed = table("de", size_of("de"))
-    return listed is not None and listed.zipf.get(part, 0.0) >= _COMMON
+    return listed is not None and (listed.zipf.get(part) or 0.0) >= _COMMON
 
 
 @cache

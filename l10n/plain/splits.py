@@ -56,10 +56,9 @@ def _weak(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, Split]]:
     openers = word_set("subordinators", subject.language)
     openers -= word_set("complementizers", subject.language)
     closed = _closed(subject, sentence)
-    for word in range(sentence.first + _SHORTEST, sentence.last - _SHORTEST + 1):
+    for word in _among(subject, sentence, openers):
         start = subject.words[word].start
-        open_place = subject.lower[word] in openers and not holding(closed, start, start + 1)
-        if open_place and subject.text[start - 1] == " ":
+        if not holding(closed, start, start + 1) and subject.text[start - 1] == " ":
             yield word, _split(subject, sentence, start - 1, word, False)
 
 
@@ -80,12 +79,19 @@ def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, Split]]
         if strong or (mark not in _DASHES and _opens(subject, sentence, word)):
             yield word, _split(subject, sentence, match.start(), word, strong)
     openers = word_set("strong-openers", subject.language)
-    for word in range(sentence.first + _SHORTEST, sentence.last - _SHORTEST + 1):
+    for word in _among(subject, sentence, openers):
         start = subject.words[word].start
-        if subject.lower[word] not in openers or holding(closed, start, start + 1):
+        if holding(closed, start, start + 1):
             continue
         if text[start - 2].isalnum() and text[start - 1] == " ":
             yield word, _split(subject, sentence, start - 1, word, False)
+
+
+def _among(subject: Subject, sentence: Sentence, openers: frozenset[str]) -> list[int]:
+    """The words of a list that are far enough from both ends of a sentence."""
+    lower = subject.lower
+    inside = range(sentence.first + _SHORTEST, sentence.last - _SHORTEST + 1)
+    return [word for word in inside if lower[word] in openers]
 
 
 def _far(sentence: Sentence, word: int) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from l10n.errors import UsageError
 from l10n.languages import get
 from l10n.languages.language import Language
 from l10n.plain.page import Page, Passage, Role, page_of
+from l10n.plain.phrases import Places, places_of, where
 from l10n.plain.profiles import Profile, profile_of
 from l10n.plain.words import primary
 from l10n.readability.scoring import OTHER_LANGUAGE
@@ -22,6 +24,7 @@ from l10n.text.document import Document, Section
 from l10n.text.spans import Lines, Span
 
 if TYPE_CHECKING:
+    from l10n.plain.percentages import Percentage
     from l10n.plain.ruler import Ruler
     from l10n.plain.vocabulary import Vocabulary
     from l10n.readability import ReadingReport, Score, SectionReading, SentenceReading
@@ -144,6 +147,20 @@ class Subject:
         return tuple([form.lower().replace("’", "'") for form in self.forms])
 
     @cached_property
+    def places(self) -> Places:
+        """Where every word in lower case stands."""
+        return places_of(self.lower)
+
+    def where(self, words: Collection[str]) -> list[int]:
+        """The indexes of the words that are among some words in lower case, in order."""
+        return where(self.places, words)
+
+    @cached_property
+    def bare_places(self) -> Places:
+        """The same of words without elided articles and pronouns."""
+        return self.places if self.bare is self.lower else places_of(self.bare)
+
+    @cached_property
     def bare(self) -> tuple[str, ...]:
         """The words in lower case without elided articles and pronouns (``l'anémie`` gives
         ``anémie``).
@@ -187,6 +204,14 @@ class Subject:
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset into the page's text, or the one before it."""
         return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
+
+    def sentence_of(self, word: int) -> Sentence:
+        """The sentence that a word belongs to."""
+        return self.sentences[bisect_right(self._sentence_firsts, word) - 1]
+
+    @cached_property
+    def _sentence_firsts(self) -> tuple[int, ...]:
+        return tuple([sentence.first for sentence in self.sentences])
 
     @cached_property
     def by_section(self) -> tuple[tuple[Sentence, ...], ...]:
@@ -246,6 +271,13 @@ class Subject:
         from l10n.plain.quotations import quotations_of
 
         return quotations_of(self.page)
+
+    @cached_property
+    def percentages(self) -> tuple[Percentage, ...]:
+        """The percentages on the page, in order."""
+        from l10n.plain.percentages import percentages_of
+
+        return tuple(percentages_of(self))
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

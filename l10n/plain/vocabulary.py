@@ -51,7 +51,7 @@ class Vocabulary:
     def _uses(self) -> Iterator[Use]:
         subject = self._subject
         page, quotations = subject.page, subject.quotations
-        for found in self.lexicon.phrases.find(subject.bare):
+        for found in self.lexicon.phrases.find(subject.bare, subject.bare_places):
             start, end = subject.bare_start(found.first), subject.words[found.last - 1].end
             if "\n" in subject.text[start:end] or _named(subject, found):
                 continue

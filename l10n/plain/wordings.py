@@ -62,7 +62,7 @@ def _words(phrase: str, language: str) -> tuple[str, ...]:
 def found_in_text(subject: Subject, listed: Phrases[Wording]) -> Iterator[Found[Wording]]:
     """The phrases that the page's own words use: not in quotations, headings and code."""
     page = subject.page
-    for found in listed.find(subject.lower):
+    for found in listed.find(subject.lower, subject.places):
         start, end = subject.words[found.first].start, subject.words[found.last - 1].end
         if holding(subject.quotations, start, end) or holding(page.code, start, end):
             continue

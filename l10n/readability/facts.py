@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache
+from struct import Struct
 from typing import NamedTuple
 
 from l10n.languages.language import Language
@@ -28,6 +29,10 @@ _SENTENCE = 1 << (_BITS * Counts._fields.index("sentences"))
 _SIGNS = _BITS * Counts._fields.index("signs")
 _LETTERS = _BITS * Counts._fields.index("letters")
 _FUNCTION_WORDS = _BITS * WIDTH
+
+_FIELDS = Struct(f"<{WIDTH}I")
+_BYTES = _BITS // 8 * (WIDTH + 2)
+"""Room for the fields, for the function words and for what overflows."""
 
 _FASEEH = lazy("[ءئؤذظ]|وا$|ون$|وا|ون")
 _INFLECTED = lazy(r"(?:es|ed|ing)$")
@@ -113,9 +118,9 @@ def _packed(facts: Iterable[int]) -> int:
     return sum(fact << (_BITS * place) for place, fact in enumerate(facts))
 
 
-def unpacked(sums: int) -> list[int]:
+def unpacked(sums: int) -> tuple[int, ...]:
     """The share of the first ``WIDTH`` fields of ``Counts`` in a sum of packed facts."""
-    return [sums >> (_BITS * place) & _MASK for place in range(WIDTH)]
+    return _FIELDS.unpack_from(sums.to_bytes(_BYTES, "little"))
 
 
 def words_of(sums: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 from math import sqrt
@@ -18,15 +19,68 @@ from typing import NamedTuple
 from l10n.languages.words import MARKS
 
 
+class Values:
+    """The Zipf values of a list, whose buckets hold words of one frequency, the commonest first.
+
+    A table of all words takes longer to make than a page takes to read. Words that are expected
+    are found together, in one walk through the buckets; the table is made when a word is asked for
+    that nobody expected, or after ``_WALKS`` walks.
+    """
+
+    def __init__(self, buckets: Sequence[Sequence[str]]) -> None:
+        self._buckets = buckets
+        self._known: dict[str, float | None] = {}
+        self._walks = 0
+
+    def get(self, word: str) -> float | None:
+        """The value of a word, or None where it is not listed."""
+        if word not in self._known and self._buckets:
+            self._read_all()
+        return self._known.get(word)
+
+    def expect(self, words: Iterable[str]) -> None:
+        """Look up words that will be asked for."""
+        if not self._buckets:
+            return
+        wanted = set(words).difference(self._known)
+        if self._walks == _WALKS:
+            self._read_all()
+        elif wanted:
+            self._walks += 1
+            self._known.update(dict.fromkeys(wanted))
+            for step, bucket in enumerate(self._buckets):
+                for word in wanted.intersection(bucket):
+                    self._known[word] = _value(step)
+
+    def commonest(self, count: int) -> list[tuple[str, float]]:
+        """The commonest words with their values."""
+        if self._buckets:
+            pairs = ((w, _value(step)) for step, bucket in enumerate(self._buckets) for w in bucket)
+        else:
+            pairs = ((word, value) for word, value in self._known.items() if value is not None)
+        return list(islice(pairs, count))
+
+    def _read_all(self) -> None:
+        known: dict[str, float | None] = {}
+        for step, bucket in enumerate(self._buckets):
+            known |= dict.fromkeys(bucket, _value(step))
+        self._known, self._buckets = known, ()
+
+
+def _value(step: int) -> float:
+    """A bucket is a hundredth of a decade; the first one is a frequency of 1."""
+    return 9.0 - step / 100
+
+
 class Table(NamedTuple):
     """The word list of one language.
 
     Attributes:
-        zipf: word -> Zipf value, most frequent first.
+        zipf: the Zipf values of words.
         floor: Zipf value of words that are not listed.
     """
 
-    zipf: dict[str, float]
+    zipf: Values
     floor: float
 
 
@@ -45,6 +99,7 @@ _VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _LETTERS = re.compile(rf"[^\W\d_]|[{MARKS}]")
 _DIGIT = re.compile(r"\d")
 _MEMORY = 1 << 16
+_WALKS = 8
 
 
 def available() -> bool:
@@ -89,13 +144,8 @@ def _read(path: Path) -> Table | None:
     header, *buckets = msgpack.unpackb(gzip.decompress(path.read_bytes()))
     if header.get("format") != "cB":
         return None
-    zipf: dict[str, float] = {}
-    for step, words in enumerate(buckets):
-        if words:
-            # A bucket is a hundredth of a decade; the first one is a frequency of 1.
-            zipf.update(dict.fromkeys(words, 9.0 - step / 100))
-    floor = 9.0 - (len(buckets) - 1) / 100 - 0.5
-    return Table(zipf, max(floor, 0.0))
+    floor = _value(len(buckets) - 1) - 0.5
+    return Table(Values(buckets), max(floor, 0.0))
 
 
 def letters_of(word: str) -> int:
@@ -112,11 +162,21 @@ def lengths(code: str, size: str = "large") -> Lengths:
     words = table(code, size)
     if words is None:
         return USUAL_LENGTHS
-    common = islice(words.zipf.items(), _COMMONEST)
-    rows = [(len(w), 10.0**z) for w, z in common if letters_of(w) == len(w)]
+    common = words.zipf.commonest(_COMMONEST)
+    rates = {value: 10.0**value for value in {value for _, value in common}}
+    rows = [(len(w), rates[z]) for w, z in common if letters_of(w) == len(w)]
     weight = sum(z for _, z in rows)
     mean = sum(n * z for n, z in rows) / weight
     return Lengths(mean, sqrt(sum((n - mean) ** 2 * z for n, z in rows) / weight))
+
+
+def expect(words: Iterable[str], code: str, size: str = "large") -> None:
+    """Look up words that ``zipf`` will be asked for, which is faster for all of them together."""
+    listed = table(code, size)
+    if listed is not None:
+        keys = set(map(normal, words))
+        parts = (part for key in keys for part in _PART.split(key) if part != key)
+        listed.zipf.expect(keys.union(parts))
 
 
 @lru_cache(maxsize=_MEMORY)

@@ -12,7 +12,7 @@ from math import log, log1p
 from typing import NamedTuple
 
 from l10n.languages import get
-from l10n.readability.frequency import Lengths, lengths, letters_of, zipf
+from l10n.readability.frequency import Lengths, expect, lengths, letters_of, zipf
 from l10n.readability.tokens import Sentence
 
 COMMON = 4.5
@@ -112,7 +112,9 @@ class Features(NamedTuple):
 
 def features_of(text: str, sentences: Sequence[Sentence], code: str) -> Features | None:
     """The features of some sentences of a prose text; None without words."""
-    words = [word_load(word, code) for sentence in sentences for word in sentence.words]
+    texts = [word for sentence in sentences for word in sentence.words]
+    expect(texts, code, size_of(code))
+    words = [word_load(word, code) for word in texts]
     if not words:
         return None
     count, lines = len(words), len(sentences)

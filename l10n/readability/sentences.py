@@ -9,7 +9,7 @@ from l10n.languages import get
 from l10n.readability.counts import Counts
 from l10n.readability.definition import Formula, Scale
 from l10n.readability.registry import NEUTRAL, PRIMARY, code_of, formulas
-from l10n.readability.tokens import count, read
+from l10n.readability.tokens import count, read, tokens_of
 from l10n.text.document import Block, Document
 from l10n.text.prose import prose_of
 from l10n.text.spans import Span
@@ -30,8 +30,8 @@ class SentenceReading(NamedTuple):
             None; one sentence is far below any formula's sample: good for ordering, not for a
             verdict.
         counts: all counts.
-        tokens: the words as written.
         block: the block it stands in.
+        manner: how its words are told, as in ``Traits.words``.
     """
 
     span: Span
@@ -40,8 +40,13 @@ class SentenceReading(NamedTuple):
     syllables: int
     grade: float | None
     counts: Counts
-    tokens: tuple[str, ...]
     block: Block
+    manner: str
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The words as written."""
+        return tokens_of(self.text, self.manner)
 
 
 def sentence_readings(
@@ -59,12 +64,15 @@ def sentence_readings(
     tag = document.language or NEUTRAL
     language = get(tag)
     ruler = _ruler(code_of(tag))
+    needed = () if ruler is None else needs(ruler)
     prose = prose_of(document) if report is None else report.prose
     sentences = read(prose.text, prose.paragraphs, language) if report is None else report.sentences
     found = []
     for sentence in sentences:
         counts = count((sentence,), language)
-        grade = None if ruler is None else ruler.value(counts._asdict())
+        grade = None
+        if ruler is not None:
+            grade = ruler.value({name: getattr(counts, name) for name in needed})
         found.append(
             SentenceReading(
                 prose.source_span(*sentence.span),
@@ -73,11 +81,16 @@ def sentence_readings(
                 counts.syllables,
                 grade,
                 counts,
-                sentence.words,
                 prose.blocks[sentence.paragraph],
+                sentence.manner,
             )
         )
     return tuple(found)
+
+
+def needs(formula: Formula) -> tuple[str, ...]:
+    """The names of the counts that a linear formula reads."""
+    return tuple(dict.fromkeys(name for term in formula.terms for name in term.ratio.needs))
 
 
 @cache

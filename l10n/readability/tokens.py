@@ -44,7 +44,12 @@ class Sentence(NamedTuple):
     @property
     def words(self) -> tuple[str, ...]:
         """Its words as written, in order."""
-        return tuple(chain.from_iterable(map(words_in(self.manner), self.text.split())))
+        return tokens_of(self.text, self.manner)
+
+
+def tokens_of(text: str, manner: str) -> tuple[str, ...]:
+    """The words of a text as written, in order; ``manner`` as in ``Traits.words``."""
+    return tuple(chain.from_iterable(map(words_in(manner), text.split())))
 
 
 def read(text: str, paragraphs: Sequence[Span], language: Language) -> tuple[Sentence, ...]:

@@ -18,22 +18,30 @@ LONGEST = 64
 """Longer texts hardly come again, and could be as long as a file."""
 
 
-def remembered(compute: Callable[[str], T]) -> Callable[[str], T]:
-    """The same function with a memory: at most ``MEMORY`` values, none of long texts."""
-    return _Memo(compute).__getitem__
+def remembered(
+    compute: Callable[[str], T], *, longest: int = LONGEST, memory: int = MEMORY
+) -> Callable[[str], T]:
+    """The same function with a memory.
+
+    Args:
+        compute: a pure function.
+        longest: values of longer texts are not kept.
+        memory: how many values are kept.
+    """
+    return _Memo(compute, longest, memory).__getitem__
 
 
 class _Memo(dict[str, T]):
     # A look-up that succeeds never enters Python code, which is what makes it worth while.
 
-    def __init__(self, compute: Callable[[str], T]) -> None:
+    def __init__(self, compute: Callable[[str], T], longest: int, memory: int) -> None:
         super().__init__()
-        self._compute = compute
+        self._compute, self._longest, self._memory = compute, longest, memory
 
     def __missing__(self, text: str) -> T:
         value = self._compute(text)
-        if len(text) <= LONGEST:
-            if len(self) >= MEMORY:
+        if len(text) <= self._longest:
+            if len(self) >= self._memory:
                 self.clear()
             self[text] = value
         return value

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -27,6 +28,14 @@ class Span(NamedTuple):
     def holds(self, other: Span) -> bool:
         """Whether ``other`` lies inside this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+_SPAN = partial(tuple.__new__, Span)
+
+
+def spans_of(pairs: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    """Pairs as spans; for many of them several times faster than a call of ``Span`` for each."""
+    return tuple(map(_SPAN, pairs))
 
 
 class Lines:

@@ -127,3 +127,11 @@ def test_time_is_linear(piece):
     seconds(1000)
     small = max(min(seconds(5_000) for _ in range(3)), 0.002)
     assert min(seconds(40_000) for _ in range(3)) < 40 * small
+
+
+@settings(max_examples=100, deadline=None)
+@given(one=TEXTS, other=TEXTS, tag=st.sampled_from(TAGS))
+def test_nothing_behind_a_blank_line_changes_the_sentences_before_it(one, other, tag):
+    split = get(tag).sentences
+    moved = [(len(one) + 2 + start, len(one) + 2 + end) for start, end in split(other)]
+    assert list(split(f"{one}\n\n{other}")) == [*split(one), *moved]

@@ -19,10 +19,9 @@ def test_long_texts_are_not_kept():
     assert asked == [long, long]
 
 
-def test_it_never_keeps_more_than_its_memory(monkeypatch):
-    monkeypatch.setattr(memo, "MEMORY", 2)
+def test_it_never_keeps_more_than_its_memory():
     asked = []
-    length = remembered(lambda text: asked.append(text) or len(text))
+    length = remembered(lambda text: asked.append(text) or len(text), memory=2)
     for text in ("a", "b", "c", "c", "a"):
         assert length(text) == 1
     assert asked == ["a", "b", "c", "a"]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import Role
-from l10n.plain.percentages import Meaning, Percentage, frequency_pattern, percentages
+from l10n.plain.percentages import Meaning, Percentage, frequency_pattern
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Sentence, Subject
 from l10n.text.document import ContainerKind
@@ -137,7 +137,7 @@ def _count(subject: Subject, percentage: Percentage, base: int) -> str:
 def _by_sentence(subject: Subject) -> Iterator[tuple[Sentence, list[Percentage]]]:
     current: Sentence | None = None
     group: list[Percentage] = []
-    for percentage in percentages(subject):
+    for percentage in subject.percentages:
         if percentage.meaning is not Meaning.SHARE or _silent(subject, percentage):
             continue
         sentence = subject.sentence_at(percentage.start)

@@ -67,6 +67,9 @@ def _series(
 ) -> tuple[int, int, int] | None:
     """Start, end and number of items of a series, or None."""
     text = subject.text
+    marks = sum(text.count(mark, sentence.start, sentence.end) for mark in ",;")
+    if marks < _FEWEST - 1:
+        return None
     closed = [m.span() for m in _BRACKETS.finditer(text, sentence.start, sentence.end)]
     commas = [
         m.start()

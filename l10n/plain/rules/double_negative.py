@@ -43,20 +43,20 @@ def double_negative(subject: Subject) -> Iterator[Hit]:
     no = word_set("negatives", subject.language)
     hidden = word_set("hidden-negatives", subject.language)
     small = word_set("between-negatives", subject.language)
-    for sentence in subject.sentences:
-        if holding(subject.quotations, sentence.start, sentence.end):
+    told: Sentence | None = None
+    for i in subject.where(no):
+        sentence = subject.sentence_of(i)
+        at = _second(subject, sentence, i, hidden, small) if sentence is not told else None
+        if at is None or holding(subject.quotations, sentence.start, sentence.end):
             continue
-        for i in range(sentence.first, sentence.last):
-            at = _second(subject, sentence, i, hidden, small) if subject.lower[i] in no else None
-            if at is not None:
-                start, end = subject.words[i].start, subject.words[at].end
-                yield Hit(
-                    subject.source(start, end),
-                    N_('"%(phrase)s" holds two negatives'),
-                    N_("Say it the positive way: what is so, or what to do."),
-                    {"phrase": subject.text[start:end]},
-                )
-                break
+        told = sentence
+        start, end = subject.words[i].start, subject.words[at].end
+        yield Hit(
+            subject.source(start, end),
+            N_('"%(phrase)s" holds two negatives'),
+            N_("Say it the positive way: what is so, or what to do."),
+            {"phrase": subject.text[start:end]},
+        )
 
 
 def _second(

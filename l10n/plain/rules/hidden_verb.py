@@ -49,18 +49,16 @@ def hidden_verb(subject: Subject) -> Iterator[Hit]:
     nouns = pairs("hidden-verbs", subject.language)
     by_form = {noun.lower(): (noun, *verbs) for noun, verbs in nouns.items()}
     light = word_set("light-verbs", subject.language)
-    for sentence in subject.sentences:
+    for i in subject.where(by_form):
+        sentence = subject.sentence_of(i)
         if not sentence.prose or holding(subject.quotations, sentence.start, sentence.end):
             continue
-        for i in range(sentence.first, sentence.last):
-            entry = by_form.get(subject.lower[i])
-            if entry is None:
-                continue
-            at = _light(subject, sentence, i, light)
-            if at is not None:
-                yield _hit(subject, min(at, i), max(at, i) + 1, entry[1])
-            elif len(entry) > 2 and _of(subject, sentence, i):
-                yield _hit(subject, i - 1, i + 2, entry[2])
+        entry = by_form[subject.lower[i]]
+        at = _light(subject, sentence, i, light)
+        if at is not None:
+            yield _hit(subject, min(at, i), max(at, i) + 1, entry[1])
+        elif len(entry) > 2 and _of(subject, sentence, i):
+            yield _hit(subject, i - 1, i + 2, entry[2])
 
 
 def _light(subject: Subject, sentence: Sentence, i: int, light: frozenset[str]) -> int | None:

@@ -113,7 +113,7 @@ def _places(
         for last in (words[-1], *plurals(words[-1], language))
     }
     found: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-    for hit in Phrases(forms).find(subject.lower):
+    for hit in Phrases(forms).find(subject.lower, subject.places):
         place = (subject.words[hit.first].start, subject.words[hit.last - 1].end)
         found.setdefault(hit.value, []).append(place)
     return found

@@ -11,6 +11,7 @@ from l10n.plain.page import Role, holding
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
+from l10n.text.memo import remembered
 
 _FEWEST = 4
 _LETTERS = 22
@@ -19,6 +20,8 @@ _VERB_LIKE = frozenset(
     ("mention", "question", "implement", "experience", "influence", "balance", "moment")
 )
 _WORD = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+")
+_RUN = re.compile(rb"\x01{%d,}" % _FEWEST)
+"""Nouns in a row, among words that are 1 where they are nouns."""
 
 
 @rule(
@@ -68,11 +71,16 @@ def _compounds(subject: Subject) -> Iterator[tuple[int, int]]:
 
 
 def _stacks(subject: Subject) -> Iterator[tuple[int, int]]:
-    nouns = word_set("stack-nouns", "en")
-    lower, text, words = subject.lower, subject.text, subject.words
+    for run in _RUN.finditer(bytes(map(_noun, subject.lower))):
+        yield from _unbroken(subject, run.start(), run.end())
+
+
+def _unbroken(subject: Subject, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stacks in a run of nouns, which names and marks break up."""
+    text, words = subject.text, subject.words
     first = None
-    for i in range(len(lower) + 1):
-        noun = i < len(lower) and _noun(lower[i], nouns) and not _name(subject, i)
+    for i in range(begin, end + 1):
+        noun = i < end and not _name(subject, i)
         joined = first is not None and noun and text[words[i - 1].end : words[i].start] == " "
         if first is not None and not joined:
             if i - first >= _FEWEST:
@@ -91,7 +99,9 @@ def _name(subject: Subject, i: int) -> bool:
     )
 
 
-def _noun(word: str, nouns: frozenset[str]) -> bool:
+@remembered
+def _noun(word: str) -> bool:
+    nouns = word_set("stack-nouns", "en")
     base = word.removesuffix("s")
     if base in nouns or word in nouns:
         return True

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import Role
-from l10n.plain.percentages import Meaning, frequency_pattern, percentages
+from l10n.plain.percentages import Meaning, frequency_pattern
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 from l10n.plain.wordings import phrases
@@ -46,8 +46,10 @@ def change_without_base(subject: Subject) -> Iterator[Hit]:
     Source:
         CDC Clear Communication Index item 16; Gigerenzer et al. 2007.
     """
-    places = [(p.start, p.end) for p in percentages(subject) if p.meaning is Meaning.CHANGE]
-    for found in phrases("relative-changes", subject.language or "").find(subject.lower):
+    places = [(p.start, p.end) for p in subject.percentages if p.meaning is Meaning.CHANGE]
+    for found in phrases("relative-changes", subject.language or "").find(
+        subject.lower, subject.places
+    ):
         places.append((subject.words[found.first].start, subject.words[found.last - 1].end))
     for start, end in sorted(places):
         if subject.page.passage_at(start).role is not Role.HEADING and not _based(subject, start):

@@ -10,12 +10,13 @@ from l10n.messages import N_
 from l10n.plain.definitions import defined
 from l10n.plain.drugs import names_a_drug
 from l10n.plain.page import Role, holding
-from l10n.plain.rarity import Limits, difficulty, limits_of
+from l10n.plain.rarity import Limits, difficulty, expect_difficulty, limits_of
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
 from l10n.plain.wordings import ADAPT, replacement
 from l10n.plain.words import pairs, word_set
+from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _CODE = re.compile(r"(?=.*[A-Za-z])(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]{1,11}")
@@ -35,6 +36,9 @@ _MARKS = ('"', "“", "«", "„", "‘", "@", "#")
 """A word in quotation marks is talked about, and mostly explained by the sentence; with "@" it is a
 name.
 """
+
+_LEAST = 4
+"""Letters of a word that may be reported."""
 
 _APART = 6
 """Codes closer than these words to one that was reported are part of the same series."""
@@ -77,12 +81,15 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     uses = (Span(use.start, use.end) for use in subject.vocabulary.uses)
     terms = tuple(sorted({*uses, *dictionary_links(subject)}))
     seen = _known(subject)
+    if subject.language:
+        new = (word.removesuffix("'s") for word in subject.bare_places if word not in seen)
+        expect_difficulty(new, subject.language)
     last = -_APART
     for i, word in enumerate(subject.bare):
         if word in seen:
             continue
         code = _is_code(subject.forms[i])
-        if not code and not _shaped(subject, i):
+        if not code and (len(word) < _LEAST or not _shaped(subject, i)):
             continue
         if not code and _difficulty(subject, i) <= limits.hard:
             seen.add(word)
@@ -106,6 +113,7 @@ def _known(subject: Subject) -> set[str]:
     return {*lexicon.keep, *listed, *codes, *_title(subject)}
 
 
+@remembered
 def _is_code(form: str) -> bool:
     """Whether a word mixes capitals or digits into small letters or capitals (mRNA, ABCB1, p53)."""
     return _CODE.fullmatch(form) is not None and _NAME.match(form) is None
@@ -158,7 +166,7 @@ def _limit(subject: Subject, i: int, limits: Limits) -> float:
 def _shaped(subject: Subject, i: int) -> bool:
     """Whether a word is written like a word of the language, not like a name."""
     form = subject.text[subject.bare_start(i) : subject.words[i].end]
-    if len(form) < 4 or not form.replace("'", "").replace("’", "").isalpha():
+    if not form.replace("'", "").replace("’", "").isalpha():
         return False
     if not form[1:].islower() or (subject.language == "en" and not form.isascii()):
         return False

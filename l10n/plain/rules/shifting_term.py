@@ -41,7 +41,7 @@ def shifting_term(subject: Subject) -> Iterator[Hit]:
         Federal Plain Language Guidelines, "Use terms consistently".
     """
     groups: dict[int, dict[str, Places]] = {}
-    for found in subject.vocabulary.lexicon.names.find(subject.bare):
+    for found in subject.vocabulary.lexicon.names.find(subject.bare, subject.bare_places):
         start, end = subject.bare_start(found.first), subject.words[found.last - 1].end
         if not holding(subject.quotations, start, end):
             group, name = found.value

@@ -8,7 +8,7 @@ from itertools import groupby
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import holding
-from l10n.plain.phrases import Found
+from l10n.plain.phrases import Found, places_of
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.splits import best_split
 from l10n.plain.subject import Subject
@@ -51,7 +51,8 @@ def tangled_clauses(subject: Subject) -> Iterator[Hit]:
             continue
         if holding(subject.quotations, sentence.start, sentence.end):
             continue
-        found = _different(listed.find(subject.lower[sentence.first : sentence.last]))
+        lower = subject.lower[sentence.first : sentence.last]
+        found = _different(listed.find(lower, places_of(lower)))
         if len(found) > _MOST:
             split = best_split(subject, sentence)
             yield Hit(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from l10n.plain.voice.model import Passive, scan
 from l10n.plain.words import word_set
+from l10n.text.memo import remembered
 
 _CONTRACTED = ("'re", "'m", "'s")
 _VERB_PREFIXES = frozenset(["co", "over", "pre", "re", "under", "mis", "de", "dis", "fast-track"])
@@ -13,8 +14,7 @@ _VERB_PREFIXES = frozenset(["co", "over", "pre", "re", "under", "mis", "de", "di
 
 def find(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
     """The first passive of a sentence, or None."""
-    for i, word in enumerate(words):
-        strength = _auxiliary(word)
+    for i, strength in enumerate(map(_auxiliary, words)):
         if strength is None or (i and words[i - 1] == "there" and strength == "be"):
             continue
         at = scan(words, i, _participle if strength == "be" else _gotten, _between)
@@ -37,6 +37,7 @@ def _by_agent(words: Sequence[str], i: int) -> int | None:
     return at if at is not None and words[at + 1 : at + 2] == ["by"] else None
 
 
+@remembered
 def _auxiliary(word: str) -> str | None:
     if word in word_set("be-forms", "en"):
         return "be"
