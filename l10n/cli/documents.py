@@ -83,13 +83,14 @@ class Reading:
             refuse_html(text, path)
             document = api.parse(text, path=path, language=self.language)
             check_language(document)
+            flags = self._flags(document) if self.flags else None
             found = DocumentReport(
                 path=path,
                 language=document.language,
                 title=api.title_of(document),
                 source=text,
-                reading=self._reading(document) if self.scores else None,
-                flags=self._flags(document) if self.flags else None,
+                reading=self._reading(document, flags) if self.scores else None,
+                flags=flags,
             )
         except L10nError as error:
             return unreadable(path, text, error)
@@ -114,7 +115,9 @@ class Reading:
 
         return replace(document, findings=tuple(above(document.reading, self.limits)))
 
-    def _reading(self, document: Document) -> ReadingReport:
+    def _reading(self, document: Document, flags: FlagReport | None) -> ReadingReport:
+        if flags is not None:
+            return flags.subject.reading
         from l10n.readability.report import score_document
 
         return score_document(document, targets=self._targets())

@@ -40,9 +40,7 @@ _ELISION = lazy(r"^[^\W\d_]{1,5}['’](?=[^\W\d_]{2})")
 _YEAR = lazy(r"\d{4}")
 _APART = "\n\n"
 _LONGEST, _MEMORY = 2000, 1 << 13
-"""Length and number of paragraphs whose sentences are remembered: the same are read again as prose,
-as what a page shows, and after an edit elsewhere.
-"""
+"""The paragraphs that are remembered: they are read as prose, as a page, and after edits."""
 
 
 class _Words(NamedTuple):
@@ -129,8 +127,7 @@ class Splitter:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The sentences, without the white space around them."""
-        found: list[Span] = []
-        at = 0
+        found, at = list[Span](), 0
         for paragraph in text.split(_APART):
             found += [Span(at + start, at + end) for start, end in self._known(paragraph)]
             at += len(paragraph) + len(_APART)

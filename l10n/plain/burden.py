@@ -58,7 +58,12 @@ def total(burdens: tuple[Burden, ...] | list[Burden]) -> Burden:
 
 def burden_of(reading: SentenceReading, ruler: Ruler) -> Burden:
     """The burden of one sentence."""
-    return Burden(reading.words * ruler.excess(reading), reading.words, 1)
+    return weighed(reading, ruler.excess(reading))
+
+
+def weighed(reading: SentenceReading, excess: float) -> Burden:
+    """The burden of one sentence that lies so many grades above the target."""
+    return Burden(reading.words * excess, reading.words, 1)
 
 
 def basis(ruler: Ruler) -> str:

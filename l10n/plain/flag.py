@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from l10n.finding import Finding
-from l10n.plain.burden import Burden, basis, burden_of, total
+from l10n.plain.burden import Burden, basis, total, weighed
 from l10n.plain.profiles import Profile
 from l10n.plain.registry import RULES
 from l10n.plain.rule import PlainRule, edit_of
@@ -227,8 +227,8 @@ def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionW
     sections = subject.sections
     home = {id(block): i for i, section in enumerate(sections) for block in section.blocks}
     parts: list[list[Burden]] = [[] for _ in sections]
-    for reading in subject.readings:
-        parts[home[id(reading.block)]].append(burden_of(reading, subject.ruler))
+    for reading, excess in zip(subject.readings, subject.excesses, strict=True):
+        parts[home[id(reading.block)]].append(weighed(reading, excess))
     burdens = [total(part) for part in parts]
     whole = total(burdens).units
     works = [

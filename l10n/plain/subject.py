@@ -255,15 +255,20 @@ class Subject:
         return None if formula is None else reading.score(formula.id)
 
     @cached_property
-    def _excesses(self) -> dict[int, float]:
-        at, excess = self.page.offset_at, self.ruler.excess
-        return {at(reading.span.start): excess(reading) for reading in self.readings}
+    def excesses(self) -> tuple[float, ...]:
+        """How many grades each of the ``readings`` lies above the target; 0 or more."""
+        return tuple(map(self.ruler.excess, self.readings))
+
+    @cached_property
+    def _excess_at(self) -> dict[int, float]:
+        starts = (self.page.offset_at(reading.span.start) for reading in self.readings)
+        return dict(zip(starts, self.excesses, strict=True))
 
     def excess_of(self, sentence: Sentence) -> float:
         """How many grades a sentence lies above the target, or what stands for them; 0 or more, and
         0 for what is no prose.
         """
-        return self._excesses.get(sentence.start, 0.0)
+        return self._excess_at.get(sentence.start, 0.0)
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:

@@ -7,7 +7,7 @@ time. No word reaches over white space, so that the counts of a text are sums ov
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 from struct import Struct
 from typing import NamedTuple
 
@@ -30,6 +30,9 @@ _SIGNS = _BITS * Counts._fields.index("signs")
 _LETTERS = _BITS * Counts._fields.index("letters")
 _FUNCTION_WORDS = _BITS * WIDTH
 
+_LONGEST, _SENTENCES = 500, 1 << 14
+"""Length and number of the sentences that are remembered."""
+
 _FIELDS = Struct(f"<{WIDTH}I")
 _BYTES = _BITS // 8 * (WIDTH + 2)
 """Room for the fields, for the function words and for what overflows."""
@@ -47,19 +50,12 @@ class Facts(NamedTuple):
     Attributes:
         inner: of a piece inside a sentence.
         opening: of the piece with a sentence's first word.
+        of_sentence: of a sentence.
     """
 
     inner: Callable[[str], int]
     opening: Callable[[str], int]
-
-    def of_sentence(self, text: str) -> int:
-        """The facts of a sentence."""
-        total, pieces = _SENTENCE, iter(text.split())
-        for piece in pieces:
-            total += self.opening(piece)
-            if total & _MASK:
-                break  # the first word is read; the others follow
-        return sum(map(self.inner, pieces), total)
+    of_sentence: Callable[[str], int]
 
 
 @cache
@@ -77,7 +73,19 @@ def facts_of(language: Language) -> Facts:
             return inner(piece)
         return inner(piece) - word(found[0]) + word(as_common(found[0]))
 
-    return Facts(remembered(inner), remembered(opening))
+    kept = remembered(inner), remembered(opening)
+    # A sentence is read again where an edit elsewhere is judged.
+    sentence = remembered(partial(_of_sentence, *kept), longest=_LONGEST, memory=_SENTENCES)
+    return Facts(*kept, sentence)
+
+
+def _of_sentence(inner: Callable[[str], int], opening: Callable[[str], int], text: str) -> int:
+    total, pieces = _SENTENCE, iter(text.split())
+    for piece in pieces:
+        total += opening(piece)
+        if total & _MASK:
+            break  # the first word is read; the others follow
+    return sum(map(inner, pieces), total)
 
 
 def _word_facts(language: Language) -> Callable[[str], int]:

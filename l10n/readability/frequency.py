@@ -99,7 +99,7 @@ _VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _LETTERS = re.compile(rf"[^\W\d_]|[{MARKS}]")
 _DIGIT = re.compile(r"\d")
 _MEMORY = 1 << 16
-_WALKS = 8
+_WALKS = 4
 
 
 def available() -> bool:
