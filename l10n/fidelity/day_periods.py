@@ -15,6 +15,10 @@ _HOUR_WORD = (
     r"(?:\s?(?:h|Uhr|часов|часа|час|giờ|点|點|時|时|시|بجे|بجے|बजे|টায়|টা|น\.)(?:\s?\d\d\s?[分분]?)?)?"
 )
 _RANGE = r"(?:\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?)?"
+# Large ranges that ignore case take long to compile.
+_LETTER = r"(?-i:(?![\u0e00-\uffff])[^\W\d_])"
+"""A letter of a script that sets its words apart."""
+
 _EARLY = ("am", "morning", "midnight")
 _LATE = ("pm", "afternoon", "evening", "noon")
 
@@ -76,11 +80,9 @@ def halves_of(language: str | None) -> Halves | None:
         return None
     words = _any(late | early)
     return Halves(
-        re.compile(
-            f"{_HOUR_WORD}{_RANGE}{_GAP}({words})(?![^\\W\\d_\\u0e00-\\uffff])", re.IGNORECASE
-        ),
-        re.compile(rf"(?<![^\W\d_\u0e00-\uffff])({words}){_GAP}$", re.IGNORECASE),
-        re.compile(rf"(?<![^\W\d_\u0e00-\uffff])(?:{_any(late)})", re.IGNORECASE),
+        re.compile(f"{_HOUR_WORD}{_RANGE}{_GAP}({words})(?!{_LETTER})", re.IGNORECASE),
+        re.compile(f"(?<!{_LETTER})({words}){_GAP}$", re.IGNORECASE),
+        re.compile(f"(?<!{_LETTER})(?:{_any(late)})", re.IGNORECASE),
         frozenset(late),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from l10n.plain.page import among, holding
+from l10n.plain.phrases import places_of
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Sentence, Subject
 from l10n.plain.wordings import phrases
@@ -157,7 +158,7 @@ def _stands_alone(subject: Subject, sentence: Sentence, word: int) -> bool:
     lower = subject.lower
     before = lower[sentence.first : word]
     opens = before[0] in word_set("subordinators", subject.language)
-    paired = phrases("first-of-two", subject.language or "").find(before)
+    paired = phrases("first-of-two", subject.language or "").find(before, places_of(before))
     return not opens and next(paired, None) is None
 
 
