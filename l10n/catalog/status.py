@@ -86,20 +86,24 @@ class Waiting(NamedTuple):
     Attributes:
         fuzzy: where those begin whose translation waits for a review.
         untranslated: where those begin that have none.
+        translated: where those begin whose translation counts.
     """
 
     fuzzy: tuple[int, ...]
     untranslated: tuple[int, ...]
+    translated: tuple[int, ...] = ()
 
 
 def waiting(catalog: Catalog, segments: Iterable[Segment]) -> Waiting:
     """Which segments of a document a catalog does not translate yet."""
     done = {(m.msgctxt, m.msgid) for m in catalog.live if m.translated}
     begun = {(m.msgctxt, m.msgid) for m in catalog.live if m.fuzzy and any(m.msgstr)}
-    open_ = [s for s in segments if (s.msgctxt, s.msgid) not in done]
+    every = tuple(segments)
+    open_ = [s for s in every if (s.msgctxt, s.msgid) not in done]
     return Waiting(
         tuple(s.span.start for s in open_ if (s.msgctxt, s.msgid) in begun),
         tuple(s.span.start for s in open_ if (s.msgctxt, s.msgid) not in begun),
+        tuple(s.span.start for s in every if (s.msgctxt, s.msgid) in done),
     )
 
 

@@ -15,6 +15,7 @@ from l10n.finding import Rule
 from l10n.languages.direction import direction
 from l10n.messages import N_
 from l10n.reporters.escape import page
+from l10n.reporters.help_text import headed
 from l10n.reporters.html_findings import FindingView, marks_of
 from l10n.reporters.html_labels import labels
 from l10n.reporters.html_pairs import Row, rows_of
@@ -64,6 +65,7 @@ def render(report: Report, translate: Translate = str) -> str:
         "direction": direction(language),
         "t": labels(translate),
         "translate": translate,
+        "told": headed,
         "version": {"version": report.version},
         "found": sum(found.values()),
         "totals": totals % {str(severity): found[severity] for severity in found},

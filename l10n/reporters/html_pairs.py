@@ -25,7 +25,7 @@ class Row:
     Attributes:
         anchors: ids of the target's sections that begin here.
         line: 1-based line in the target, in the source for something lost.
-        state: ``missing``, ``added``, ``fuzzy``, ``untranslated`` or "".
+        state: ``missing``, ``added``, ``fuzzy``, ``untranslated``, ``partly`` or "".
         source: what stands in the source.
         target: what stands in the translation.
         findings: what was found here.
@@ -91,14 +91,18 @@ def _state(match: Match, waiting: Waiting | None) -> str:
         return "added"
     if waiting is None:
         return ""
-    kinds = {"fuzzy": waiting.fuzzy, "untranslated": waiting.untranslated}
-    within = (
-        kind
-        for kind, starts in kinds.items()
-        for unit in match.source
-        if any(unit.span.start <= start < unit.span.end for start in starts)
+    if _begins(match, waiting.fuzzy):
+        return "fuzzy"
+    if not _begins(match, waiting.untranslated):
+        return ""
+    return "partly" if _begins(match, waiting.translated) else "untranslated"
+
+
+def _begins(match: Match, starts: Sequence[int]) -> bool:
+    """Whether one of some segments begins in the source of a row."""
+    return any(
+        unit.span.start <= start < unit.span.end for start in starts for unit in match.source
     )
-    return next(within, "")
 
 
 def matches(source: Document, target: Document) -> tuple[Match, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from l10n.catalog.html import html_texts
 from l10n.finding import Severity
 from l10n.reporters.escape import page
 from l10n.text.document import Block, BlockKind, ContainerKind, Run, RunKind
@@ -28,8 +31,13 @@ _LEAVES = {
 _LONG = 60
 """From this length on a flagged span is a passage, and marked more quietly than a term."""
 
+_FOLDED = 6
+"""From this many lines on code is folded: it is there, but no reading."""
+
+_TAG = re.compile(r"<[^<>]*>")
+
 _OUT = (BlockKind.REMARK, BlockKind.LINK_DEFINITION, BlockKind.RULE, BlockKind.EMPTY_HEADING)
-_RAW = (BlockKind.CODE, BlockKind.HTML, BlockKind.MACRO)
+_RAW = (BlockKind.CODE, BlockKind.MACRO)
 
 
 class Mark(NamedTuple):
@@ -75,6 +83,16 @@ class Group:
     first: int | None = None
 
     @property
+    def lines(self) -> int:
+        """How many lines of text there are."""
+        return "".join(piece.text for piece in self.parts[0]).strip("\n").count("\n") + 1
+
+    @property
+    def folded(self) -> bool:
+        """Whether it is code too long to be shown whole; never where something is marked."""
+        return self.kind == "code" and self.lines >= _FOLDED and not self.numbers
+
+    @property
     def numbers(self) -> frozenset[int]:
         """The numbers of the findings that end here."""
         return frozenset(n for part in self.parts for piece in part for n in piece.refs)
@@ -100,8 +118,20 @@ def groups_of(blocks: Sequence[Block], source: str, marks: Sequence[Mark]) -> tu
 
 
 def _is_shown(block: Block, source: str) -> bool:
-    comment = block.kind is BlockKind.HTML and source.startswith("<!--", block.span.start)
-    return block.kind not in _OUT and not comment
+    if block.kind is BlockKind.HTML:
+        return bool(_texts(block, source))
+    return block.kind not in _OUT
+
+
+def _texts(block: Block, source: str) -> list[_Leaf]:
+    """What a reader sees of HTML, a text a line."""
+    found = [
+        _Leaf(text.span, " ".join(unescape(_TAG.sub("", text.span.of(source))).split()), ())
+        for text in html_texts(source, block.span)
+        if not text.attribute
+    ]
+    breaks = [_Leaf(Span(leaf.span.end, leaf.span.end), "\n", ()) for leaf in found]
+    return [leaf for pair in zip(found, breaks, strict=True) for leaf in pair][:-1]
 
 
 def _home(block: Block) -> object:
@@ -159,7 +189,12 @@ def _kind(block: Block) -> str:
 
 def pieces_of(block: Block, source: str, marks: Sequence[Mark]) -> tuple[Piece, ...]:
     """The text of a block, cut where marks begin and end."""
-    leaves = list(_leaves(block.runs, ())) or [_Leaf(block.span, block.span.of(source), ())]
+    leaves = list(_leaves(block.runs, ()))
+    if not leaves and block.kind is BlockKind.HTML:
+        leaves = _texts(block, source)
+    if not leaves:
+        span = block.content if block.kind is BlockKind.CODE else block.span
+        leaves = [_Leaf(span, span.of(source), ())]
     last: dict[int, int] = {}
     cut = [piece for leaf in leaves for piece in _cut(leaf, marks)]
     for place, leaf in enumerate(cut):

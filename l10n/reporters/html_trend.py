@@ -58,13 +58,13 @@ class Trend(NamedTuple):
 
 
 def trend_of(document: DocumentReport, translate: Translate) -> Trend | None:
-    """The trend of a document, None without a history.
+    """The trend of a document, None for fewer than two days; of a day the last figures count.
 
     Figures of another formula than the latest are in the table, not in the line.
     """
-    if not document.history:
+    entries = list({entry.date: entry for entry in document.history}.values())[-_SHOWN:]
+    if len(entries) < 2:
         return None
-    entries = document.history[-_SHOWN:]
     last = entries[-1]
     drawn = [e for e in entries if e.level is not None and e.formula == last.formula]
     points, target = _places(drawn)

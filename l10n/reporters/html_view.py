@@ -20,6 +20,7 @@ from l10n.reporters.words import (
     EVIDENCE,
     formula_name,
     left_out,
+    other_formula,
     ranked_sections,
     ruler,
     sentence,
@@ -61,6 +62,7 @@ class DocumentView:
     trend: Trend | None
     stale: bool
     ruler: str
+    measured: str
     sections: tuple[SectionView, ...]
     ranked: tuple[SectionView, ...]
     scores: tuple[ScoreRow, ...]
@@ -102,6 +104,7 @@ def document_view(
         trend=trend_of(document, translate),
         stale=any(finding.rule in _STALE for finding in document.findings),
         ruler=_ruler_name(reading),
+        measured="" if reading is None else other_formula(reading, translate),
         sections=sections,
         ranked=tuple(ranked),
         scores=() if reading is None else _scores(reading, translate),

@@ -11,10 +11,18 @@ from l10n.reporters.escape import page
 from l10n.reporters.heat import STEPS
 from l10n.reporters.html_sections import SectionView
 from l10n.reporters.html_view import DocumentView
-from l10n.reporters.report import DocumentReport, Translate
+from l10n.reporters.report import DocumentReport, Totals, Translate
 from l10n.reporters.speech import figure, language_name
-from l10n.reporters.words import formula_and_scale, headline, limit_of, sentence, short_level
+from l10n.reporters.words import (
+    formula_and_scale,
+    headline,
+    limit_of,
+    sentence,
+    short_level,
+    unread,
+)
 
+_NONE = "–"
 _WORST_DOCUMENTS, _WORST_SECTIONS = 5, 3
 
 
@@ -40,6 +48,7 @@ class Cell(NamedTuple):
     reading: int
     translation: int
     errors: int
+    unread: bool
 
 
 class Line(NamedTuple):
@@ -65,9 +74,12 @@ class Start(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The top of the page. ``worst`` is what to begin with first."""
+    """The top of the page. ``worst`` is what to begin with first; ``rest`` tells of the documents
+    of which the verdict says nothing.
+    """
 
     verdict: str
+    rest: str
     worst: tuple[Start, ...]
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
@@ -81,21 +93,30 @@ def overview_of(
 ) -> Overview:
     """Everything at the top of the page."""
     pairs = list(zip(documents, views, strict=True))
-    languages = tuple(dict.fromkeys(document.language or "–" for document in documents))
+    usual = next((document.language for document in documents if document.language), _NONE)
+
+    def tongue(document: DocumentReport) -> str:
+        """The language of a document; of one that could not be read, any that is there."""
+        return document.language or (_NONE if document.error is None else usual)
+
+    languages = tuple(dict.fromkeys(map(tongue, documents)))
     columns = tuple(_column(name, documents, translate) for name in languages)
     homes: dict[str, dict[str, Pair]] = {}
     for document, view in pairs:
         home = homes.setdefault(document.source_path or document.path, {})
-        home[document.language or "–"] = (document, view)
+        home[tongue(document)] = (document, view)
     lines = [_line(path, entries, columns, translate) for path, entries in homes.items()]
     single = len(pairs) == 1
     worst = _sections(*pairs[0], translate) if single else _documents(pairs, translate)
-    return Overview(_verdict(pairs, translate), worst, columns, tuple(lines))
+    return Overview(
+        _verdict(pairs, translate), _rest(pairs, translate), worst, columns, tuple(lines)
+    )
 
 
 def _column(name: str, documents: Sequence[DocumentReport], translate: Translate) -> Column:
-    scales = {_scale(d, translate) for d in documents if (d.language or "–") == name} - {""}
-    return Column(name, language_name(name, translate), scales.pop() if len(scales) == 1 else "")
+    scales = {_scale(d, translate) for d in documents if (d.language or _NONE) == name} - {""}
+    said = translate(N_("no language named")) if name == _NONE else language_name(name, translate)
+    return Column(name, said, scales.pop() if len(scales) == 1 else "")
 
 
 def _scale(document: DocumentReport, translate: Translate) -> str:
@@ -133,8 +154,9 @@ def _cell(
         share="" if progress is None else f"{figure(progress.percent, 0)} %",
         stale=view.stale,
         reading=len(flagged),
-        translation=len(view.findings) - len(flagged),
+        translation=len(document.findings),
         errors=_errors(view),
+        unread=document.error is not None,
     )
 
 
@@ -151,6 +173,16 @@ def _verdict(pairs: Sequence[Pair], translate: Translate) -> str:
         return translate(N_("No document has a reading target."))
     template = translate(N_("%(met)d of %(judged)d documents reach their reading target."))
     return template % {"met": met, "judged": len(judged)}
+
+
+def _rest(pairs: Sequence[Pair], translate: Translate) -> str:
+    lost = sum(document.error is not None for document, _ in pairs)
+    judged = sum(view.heat in STEPS for _, view in pairs)
+    said = [unread(Totals("report", "", 0, {}, lost), translate)]
+    count = len(pairs) - judged - lost
+    if judged and count:
+        said.insert(0, translate(N_("Without a reading level: %(count)d.")) % {"count": count})
+    return " ".join(filter(None, said))
 
 
 def _documents(pairs: Sequence[Pair], translate: Translate) -> tuple[Start, ...]:
@@ -181,6 +213,8 @@ def _documents(pairs: Sequence[Pair], translate: Translate) -> tuple[Start, ...]
 
 def _broken(view: DocumentView) -> tuple[str, ...]:
     """The first error of a document."""
+    if view.error:
+        return ()  # it is told already
     return tuple([f.message for f in view.findings if f.severity == "error"][:1])
 
 

@@ -157,12 +157,14 @@ def formula_and_scale(score: Score, translate: Translate) -> str:
 def headline(document: DocumentReport, translate: Translate) -> str:
     """One short line on a document: ``Too hard for patients: grade 10.7, target 6``.
 
-    Without a target the whole ``verdict``.
+    Without a target the whole ``verdict``; without a language only that it is not known.
     """
     reading = document.reading
+    if reading is not None and reading.primary is None and document.language is None:
+        return translate(N_("No reading level: the page does not say its language"))
     score, target = (None, None) if reading is None else (reading.primary, reading.target)
     if score is None or target is None or target.met is None or score.value is None:
-        return verdict(document, translate)
+        return sentence(verdict(document, translate))
     if score.grade is None:
         name = formula_name(score)
         level_of = f"{name} {figure(score.value, 1, translate)}"

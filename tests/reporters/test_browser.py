@@ -192,9 +192,11 @@ def test_sorting_by_keyboard(opened) -> None:
 
 def test_notes_are_saved_as_a_table_without_formulas(opened) -> None:
     page = opened(pair())
+    assert not page.is_visible(".notes-out")
     boxes = page.locator(".pair textarea")
     boxes.nth(0).fill('=1+1 "quoted"')
     boxes.nth(1).fill("Bitte prüfen,\ndann sichern")
+    assert "2" in page.inner_text(".notes-out p")
     with page.expect_download() as caught:
         page.click(".notes-out button")
     assert caught.value.suggested_filename == "tablets.md.csv"
@@ -207,13 +209,57 @@ def test_notes_are_saved_as_a_table_without_formulas(opened) -> None:
     assert page.heard == []
 
 
-def test_print_shows_what_is_folded(opened) -> None:
+def test_notes_are_in_sight_and_outlive_a_reload(opened) -> None:
+    page = opened(pair())
+    page.locator(".pair textarea").nth(1).fill("Ask Ann")
+    where = page.locator(".notes-out").bounding_box()
+    assert where["y"] + where["height"] <= 900
+    with page.expect_download():  # else the page asks before it is left
+        page.click(".notes-out button")
+    page.goto(page.url)
+    assert page.locator(".pair textarea").nth(1).input_value() == "Ask Ann"
+    assert page.is_visible(".notes-out")
+
+
+def test_errors_only_leaves_only_what_has_errors(opened) -> None:
+    page = opened(report("report"))
+    whole = page.evaluate("document.documentElement.scrollHeight")
+    page.select_option("#severity", "0")
+    assert page.evaluate("document.documentElement.scrollHeight") < whole
+    for kind in ("article", ".row", ".pair tbody tr"):
+        for part in page.locator(f"{kind}:visible").all():
+            assert part.locator(".finding.error").count(), kind
+    assert page.locator("mark.warning:not(.off):visible, mark.info:not(.off):visible").count() == 0
+    hidden = "n => document.querySelector(n.getAttribute('href')).hidden"
+    assert not any(ref.evaluate(hidden) for ref in page.locator(".ref:visible").all())
+    page.select_option("#severity", "2")
+    assert page.evaluate("document.documentElement.scrollHeight") == whole
+    assert page.locator("mark.off").count() == 0
+
+
+def test_print_holds_findings_with_their_sentences(opened) -> None:
     page = opened(with_history())
     page.emulate_media(media="print")
-    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    assert page.is_visible(".trend table")
+    assert page.is_visible(".trend polyline")
+    assert not page.is_visible(".trend table")
     assert not page.is_visible("#filter")
+    rows = page.locator(".row:visible")
+    assert rows.count()
+    assert all(row.locator(".finding").count() for row in rows.all())
+    assert page.locator(".rule dl:visible, .source pre:visible").count() == 0
     assert page.pdf()[:5] == b"%PDF-"
+
+
+def test_long_code_is_folded(opened) -> None:
+    lines = "".join(f"line {n}\n" for n in range(30))
+    aside = "<aside markdown='1'>Ask **us** &amp; rest.</aside>\n"
+    page = opened(
+        Report("report", (document(f"{PAGE}\n```\n{lines}```\n\n{aside}", "a.md"),), "1.0")
+    )
+    assert not page.is_visible("text=line 20")
+    page.click("text=Code: 30 lines")
+    assert page.is_visible("text=line 20")
+    assert "Ask **us** & rest." in page.inner_text("article")
 
 
 def test_an_unreadable_file_is_told(opened) -> None:

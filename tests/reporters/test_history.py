@@ -103,8 +103,14 @@ def test_the_line_falls_towards_the_target_and_stays_inside() -> None:
     assert 0 < across[0] < across[1] < WIDTH / 2 < across[2] < WIDTH
 
 
-def test_equal_figures_on_one_day_are_drawn_one_by_one() -> None:
-    found = trend(entry("2026-01-01", 8.0), entry("2026-01-01", 8.0), entry("2026-01-01", 8.0))
+def test_of_a_day_the_last_figures_count() -> None:
+    found = trend(entry("2026-01-01", 9.0), entry("2026-01-02", 8.5), entry("2026-01-02", 8.0))
+    assert [day.level for day in found.days] == ["8.0", "9.0"]
+    assert found.summary == "from 9.0 on Jan 1, 2026 to 8.0 on Jan 2, 2026"
+
+
+def test_equal_figures_are_a_flat_line() -> None:
+    found = trend(entry("2026-01-01", 8.0), entry("2026-01-02", 8.0), entry("2026-01-03", 8.0))
     assert len({point.x for point in found.points}) == 3
     assert {point.y for point in found.points} == {HEIGHT / 2}
 
@@ -119,9 +125,9 @@ def test_figures_of_two_formulas_are_not_in_one_line() -> None:
     assert found.days[-1].level == "60.0 (flesch)"
 
 
-def test_one_figure_is_no_line() -> None:
-    found = trend(entry("2026-01-01", 9.0))
-    assert (found.line, found.points, found.summary) == ("", (), "9.0 on Jan 1, 2026")
+def test_one_day_is_no_trend() -> None:
+    assert trend(entry("2026-01-01", 9.0)) is None
+    assert trend(entry("2026-01-01", 9.0), entry("2026-01-01", 8.0)) is None
 
 
 def test_no_level_is_no_line() -> None:
