@@ -117,7 +117,7 @@ class Checking:
         try:
             target = texts.read(item.target)
             if item.source is None:
-                return (_catalog_report(item, target),)
+                return (_catalog_report(item, target, self.policy),)
             source = texts.read(item.source)
             if self.rewrite:
                 return (_rewrite_report(item, source, target, self.policy),)
@@ -137,7 +137,7 @@ class Checking:
         from l10n.fidelity.pages import outdated
 
         catalog = api.parse_catalog(text, path=name)
-        report = _report(Work(None, name, item.locale), text, catalog)
+        report = _report(Work(None, name, item.locale), text, catalog, self.policy)
         if not _begun(catalog):
             return (page, report)
         if page.source in self._builds(item, page, catalog):
@@ -176,19 +176,19 @@ class Checking:
             yield lead_of(self.layout, item.source, item.target, item.locale)
 
 
-def _catalog_report(item: Work, text: str) -> DocumentReport:
+def _catalog_report(item: Work, text: str, policy: Policy) -> DocumentReport:
     """The report of a catalog; one of the project that nobody has begun has no findings."""
     from l10n import api
 
-    return _report(item, text, api.parse_catalog(text, path=item.target))
+    return _report(item, text, api.parse_catalog(text, path=item.target), policy)
 
 
-def _report(item: Work, text: str, catalog: Catalog) -> DocumentReport:
-    from l10n import api
+def _report(item: Work, text: str, catalog: Catalog, policy: Policy) -> DocumentReport:
+    from l10n.fidelity.catalog_check import check_catalog
     from l10n.reporters.report import DocumentReport
 
     begun = item.locale is None or _begun(catalog)
-    findings = api.check_catalog(catalog) if begun else ()
+    findings = check_catalog(catalog, policy=policy) if begun else ()
     return DocumentReport(item.target, catalog.language, "", text, findings=findings)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from l10n.catalog.termbase import Concept, Found, Status, Term, Termbase
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.placeholders import without_placeholders
 from l10n.fidelity.units import Unit
 
 _WORD = re.compile(r"[^\W_]+")
@@ -58,7 +59,8 @@ def uses(pair: Pair, match: Match) -> Iterator[Use]:
 
 
 def _text(units: tuple[Unit, ...]) -> str:
-    return "\n".join(unit.text for unit in units)
+    """Their text; the name of a placeholder is no term."""
+    return "\n".join(without_placeholders(unit.text) for unit in units)
 
 
 def _concepts(termbase: Termbase, text: str, language: str) -> tuple[Found, ...]:

@@ -42,6 +42,13 @@ def placeholders_of(blocks: tuple[Block, ...], flow: Flow, source: str) -> tuple
     return tuple(out)
 
 
+def without_placeholders(text: str) -> str:
+    """A text with blanks in the place of what a program replaces; offsets stay the same."""
+    if "{" not in text and "%" not in text:
+        return text
+    return _PLACEHOLDER.sub(lambda found: " " * len(found.group()), text)
+
+
 def _macros(blocks: tuple[Block, ...], source: str) -> Iterator[Placeholder]:
     for block in blocks:
         if block.kind is BlockKind.HEADING and block.info:

@@ -25,9 +25,10 @@ RUN = 6
 """Words in a row that stand in the source as well and make a run."""
 
 _NAMES = re.compile(
-    r"\{[^{}]*\}|https?://\S+|www\.\S+|\S+@\S+|(?<!\w)[A-Za-z]\w*(?:[._]\w+)+", re.ASCII
+    r"\{[^{}]*\}|%\(\w+\)[#0 +-]*[\d.]*[a-z]|https?://\S+|www\.\S+|\S+@\S+|(?<!\w)[A-Za-z]\w*(?:[._]\w+)+",
+    re.ASCII,
 )
-_MAY_NAME = re.compile(r"[{/@_]|[A-Za-z]\.[A-Za-z]")
+_MAY_NAME = re.compile(r"[{/@_]|%\(|[A-Za-z]\.[A-Za-z]")
 _RAW_LINK = re.compile(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}

@@ -40,6 +40,22 @@ def test_terms_are_checked(l10n, folder):
     assert "es/page.md:3:1" in found and "fidelity.glossary-term-missing" in found
 
 
+def test_terms_are_checked_in_catalogs(l10n, folder):
+    (folder / "terms.csv").write_text(TERMS)
+    (folder / "l10n.toml").write_text('termbases = ["terms.csv"]\n')
+    path = folder / "es.po"
+    path.write_text(
+        made(l10n, folder).replace(
+            '"Do not crush the pill."\nmsgstr ""',
+            ('"Do not crush the pill."\nmsgstr "No triture la gragea."'),
+        )
+    )
+    found = l10n("check", "es.po", "--format", "concise").out
+    assert "fidelity.glossary-term-avoided" in found
+    path.write_text(path.read_text().replace("gragea.", "pastilla."))
+    assert "glossary" not in l10n("check", "es.po", "--format", "concise").out
+
+
 def test_a_bad_termbase_is_one_error(l10n, folder):
     (folder / "l10n.toml").write_text('termbases = ["terms.csv"]\n')
     (folder / "page.md").write_text(PAGE)

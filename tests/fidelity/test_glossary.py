@@ -66,6 +66,14 @@ def test_messages() -> None:
     assert [f.line for f in found] == [4]
 
 
+def test_names_of_placeholders_are_no_terms() -> None:
+    catalog = parse_catalog(
+        'msgid ""\nmsgstr "Language: es\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
+        'msgid "%(nausea)d of {nausea} said so"\nmsgstr "%(nausea)d de {nausea} lo dijeron"\n'
+    )
+    assert not [f for f in check_catalog(catalog, policy=POLICY) if f.rule in (MISSING, AVOIDED)]
+
+
 def test_forms() -> None:
     assert renders("los efectos más secundarios", "efecto secundario")
     assert not renders("secundario", "efecto secundario")
