@@ -31,3 +31,13 @@ def excerpt(source: str, finding: Finding, lines: Lines) -> tuple[str, ...]:
     at = width(head) + width(before)
     carets = "^" * max(1, min(width(flagged), COLUMNS - at))
     return shown, " " * at + carets
+
+
+def line_of(source: str, lines: Lines, number: int) -> str:
+    """A line of a text, cut to the width of an excerpt; "" where it has no words."""
+    if not 0 < number <= len(lines.starts):
+        return ""
+    text = terminal(lines.span(number).of(source).strip())
+    if not any(map(str.isalpha, text)):
+        return ""
+    return text if width(text) <= COLUMNS else f"{text[: COLUMNS - 1]}…"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from l10n.messages import N_
 from l10n.reporters.escape import log_line
-from l10n.reporters.excerpts import excerpt
+from l10n.reporters.excerpts import excerpt, line_of
 from l10n.reporters.items import document_items
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 from l10n.reporters.words import SEVERITIES, unread, verdict
@@ -59,7 +59,8 @@ def _findings(document: DocumentReport, translate: Translate) -> Iterator[str]:
     if not found:
         return
     yield _title(document)
-    lines = Lines(document.source)
+    other = document.source_text or ""
+    lines, others = Lines(document.source), Lines(other)
     for item in found:
         finding = item.finding
         severity = translate(SEVERITIES[finding.severity])
@@ -67,10 +68,17 @@ def _findings(document: DocumentReport, translate: Translate) -> Iterator[str]:
         yield f"  {place} {severity}: {finding.text(translate)} [{finding.rule}]"
         yield from (f"    | {line}" for line in excerpt(document.source, finding, lines))
         if finding.source_line is not None:
-            line = {"line": finding.source_line}
-            yield f"    {translate(N_('see line %(line)d of the source')) % line}"
+            yield f"    {_in_source(finding.source_line, other, others, translate)}"
         if finding.advice:
             yield f"    {finding.advice_text(translate)}"
+
+
+def _in_source(number: int, source: str, lines: Lines, translate: Translate) -> str:
+    """The line of the source that a finding is about, with its text where there is one."""
+    text = line_of(source, lines, number)
+    if not text:
+        return translate(N_("see line %(line)d of the source")) % {"line": number}
+    return translate(N_("line %(line)d of the source: %(text)s")) % {"line": number, "text": text}
 
 
 def _tally(document: DocumentReport, translate: Translate) -> Iterator[str]:

@@ -8,6 +8,7 @@ from l10n.fidelity.flow import readable
 from l10n.fidelity.lengths import outliers
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
+from l10n.fidelity.sentence_counts import lacking
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -38,7 +39,11 @@ def length_outlier(pair: Pair) -> Iterator[Hit]:
         Gale and Church, A Program for Aligning Sentences in Bilingual Corpora, 1993: lengths
         correlate.
     """
-    for match, factor in outliers(pair):
+    found = list(outliers(pair))
+    short = {id(match) for match, _ in lacking(pair)} if found else set()
+    for match, factor in found:
+        if id(match) in short:
+            continue  # which sentence is missing says more
         data: Values = {
             "percent": round(100 * factor),
             "text": shortened(readable(match.target[0].flow, pair.target.source)),

@@ -50,6 +50,6 @@ def link_lost(pair: Pair) -> Iterator[Hit]:
                 pair,
                 match,
                 N_("Missing links: %(links)s"),
-                N_("Link as the source does."),
+                N_("Put the link back."),
                 {"links": names, "count": len(lost)},
             )
