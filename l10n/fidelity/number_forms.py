@@ -23,11 +23,11 @@ POWER = r"(?P<power>10(?:\^[-−]?\d{1,2}|[⁻]?[⁰¹²³⁴-⁹]{1,2})(?!\d))"
 
 _EAST = re.compile(r"(\d{1,3})\s?(?:分の|分之|분의)\s?(\d{1,3})")
 _ROMAN = re.compile(
-    r"(?<![\w.\u00c0-\u024f-])"
     r"(?:(?P<value>X{0,2}(?:IX|IV|VI{1,3}|I{2,3})|XI{1,3}|XX?V|XXI{0,3})(?P<part>[ABC]\d?)?"
     r"|(?P<sign>[\u2160-\u216b]))(?![A-Za-z\u00c0-\u024f\d-]|\.\d)"
 )
-_MAY_BE_ROMAN = re.compile(r"[IVX]{2}|[\u2160-\u216b]")
+_LETTERS = re.compile(r"[IVX]{2,7}|[\u2160-\u216b]")
+_BEFORE = re.compile(r"[\w.-]")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _NICE = (2, 3, 4, 5, 8, 10)
@@ -86,9 +86,11 @@ def eastern(numbers: list[Number], text: str) -> list[Number]:
 
 def romans(text: str) -> Iterator[Number]:
     """Roman numerals of two letters and more, and the characters Ⅰ to Ⅻ."""
-    if not _MAY_BE_ROMAN.search(text):
-        return
-    for found in _ROMAN.finditer(text):
+    for letters in _LETTERS.finditer(text):
+        start = letters.start()
+        found = _ROMAN.match(text, start)
+        if found is None or (start and _BEFORE.match(text, start - 1)):
+            continue
         if found["sign"]:
             value = str(ord(found["sign"]) - 0x215F)
         else:

@@ -129,15 +129,17 @@ def _near(name: str, word: str, strong: set[str]) -> bool:
 
     An ending of the language glued to a whole name is none.
     """
+    most = 2 if len(name) >= _LONG and name in strong else 1
+    if abs(len(name) - len(word)) > most:
+        return False
+    if name.isupper() and name.isalpha():
+        return _one_letter(name, word)
+    if len(set(name) - set(word)) > most:
+        return False
     one, other = name.lower(), word.lower()
     if other.startswith(one) or (one.startswith(other) and one[len(other) :] in _PLURAL):
         return False
     if one.endswith(other) and len(one) - len(other) > 1:
-        return False
-    most = 2 if len(name) >= _LONG and name in strong else 1
-    if name.isalpha() and name.isupper():
-        return _one_letter(name, word)
-    if abs(len(name) - len(word)) > most or len(set(name) - set(word)) > most:
         return False
     return distance(name, word, most) <= most
 
