@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from l10n.fidelity.code_names import quoted_names, strange_tags
 from l10n.fidelity.flow import holds_prose
 from l10n.fidelity.match import Match
 from l10n.fidelity.terms import distance
@@ -108,9 +109,13 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
     if holds_prose(source.blocks[0]):
         yield from _kept_lines_changed(source, target, text)
         return
-    here = [_bare(line) for line in _LINE.findall(source.code[0])[:_MOST_LINES]]
+    raw = _LINE.findall(source.code[0])[:_MOST_LINES]
+    here = [_bare(line) for line in raw]
     starts, lines = _numbered(target.span.of(text))
     there = [_bare(line) for line in lines[:_MOST_LINES]]
+    pairs = list(zip(here, raw, strict=True)), list(zip(there, lines, strict=False))
+    for i, one, two in quoted_names(*pairs):
+        yield CodeChange(one, two, _span_of(target, starts[i], lines[i]))
     if here == there:
         return
     known = Counter(here)
@@ -123,9 +128,14 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
         if not other or _alike(other, there[i]) < _ALIKE:
             continue
         lost.remove(other)
-        start = target.span.start + starts[i]
-        span = Span(start, start + len(lines[i].rstrip()))
+        span = _span_of(target, starts[i], lines[i])
         yield CodeChange(other, there[i], span, words=_is_words(other))
+
+
+def _span_of(target: Unit, start: int, line: str) -> Span:
+    """Where a line of a block stands in the document."""
+    first = target.span.start + start
+    return Span(first, first + len(line.rstrip()))
 
 
 def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange]:
@@ -136,22 +146,24 @@ def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeC
     here = [line.strip() for line in _LINE.findall(source.code[0])]
     starts, lines = _numbered(target.span.of(text))
     there = [line.strip() for line in lines]
-    kept, known = set(there), set(here)
+    rest = Counter(here) - Counter(there)
+    new = Counter(there) - Counter(here)
     gone = {
         (before, after): line
         for before, line, after in zip(here, here[1:], here[2:], strict=False)
-        if line not in kept and (before or after)
+        if line in rest and (before or after)
     }
     for i in range(1, len(there) - 1):
         line = there[i]
         other = gone.get((there[i - 1], there[i + 1]))
-        if not line or other is None or line in known or "://" in line:
+        if not line or other is None or line not in new or "://" in line:
             continue
         if "".join(line.split()) == "".join(other.split()):
             continue
         if len(line) <= _LONGEST and distance(other, line, _SLIPS) <= _SLIPS:
-            start = target.span.start + starts[i]
-            yield CodeChange(other, line, Span(start, start + len(lines[i].rstrip())))
+            yield CodeChange(other, line, _span_of(target, starts[i], lines[i]))
+    for i, one, two in strange_tags(here, there):
+        yield CodeChange(one, two, _span_of(target, starts[i], lines[i]))
 
 
 def _taken(known: Counter[str], line: str) -> bool:
