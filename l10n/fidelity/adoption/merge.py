@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace
 
 from l10n.catalog.build import build
 from l10n.catalog.carry import FUZZY, has_text
+from l10n.catalog.extract import links_of
 from l10n.catalog.message import Catalog, Key, Message
 from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
 from l10n.fidelity.adoption.offers import Offer, offers_of
 from l10n.fidelity.adoption.tell import Teller
+from l10n.fidelity.adoption.verbatim import with_links
 from l10n.finding import Finding
 from l10n.text.document import Document
 from l10n.text.parse import parse
@@ -92,7 +94,8 @@ def merge(
             difference, and keeps the catalog's in a comment.
         policy: which front-matter values are translated.
     """
-    offers = offers_of(source, target, locale=locale, policy=policy)
+    links = links_of(catalog.header)
+    offers = with_links(offers_of(source, target, locale=locale, policy=policy), links)
     teller = Teller(offers)
     built = _Readings(source, base or catalog, locale, policy)
     before = (base or catalog).index()
@@ -135,6 +138,7 @@ class _Readings:
             text = build(source, catalog, locale=locale, policy=policy, fuzzy=fuzzy).text
             page = parse(text, path=source.path, language=locale)
             offers = offers_of(source, page, locale=locale, policy=policy)
+            offers = with_links(offers, links_of(catalog.header))
             self._texts.append({o.segment.key: o.text for o in reversed(offers.offers)})
 
     def says(self, key: Key, offer: Offer) -> bool:

@@ -134,3 +134,20 @@ def test_what_build_escapes_is_no_edit(msgstr):
     mine = changed(catalog(), "Keep it dry.", msgstr=(msgstr,))
     text = build(source(), mine, locale="es").text
     assert merged(text, mine).catalog == mine
+
+
+def test_a_catalog_with_verbatim_links_takes_edits_too() -> None:
+    from l10n.catalog.extract import extract
+    from l10n.catalog.message import Header
+
+    long = 'See [your team](https://example.org/team) and ![a pill](pill.png).'
+    document = l10n.parse(f"# Pills\n\n{long}\n", path="en/p.md", language="en")
+    made = extract(document, links="verbatim")
+    texts = {"Pills": "Pastillas", long: long.replace("See", "Vea").replace("your", "su")}
+    messages = tuple(m.with_(msgstr=(texts[m.msgid],)) for m in made.messages)
+    old = Catalog(messages, Header("Language: es\nX-L10n-Links: verbatim\n"))
+    text = build(document, old, locale="es").text
+    assert merge(document, page(text), old, locale="es").edits == Edits()
+    merged = merge(document, page(text.replace("Vea [", "Mire [")), old, locale="es", base=old)
+    assert merged.edits == Edits(taken=1)
+    assert merged.catalog.messages[1].msgstr == (texts[long].replace("Vea", "Mire"),)
