@@ -20,8 +20,7 @@ class Number(NamedTuple):
         unit: the unit directly after it, or None.
         percent: ``%``, ``‰`` or "".
         sign: ``-``, ``+`` or "".
-        shared_unit: the unit of a number close behind it ("20 to 40 mg"), where it has none of
-            its own.
+        shared_unit: the unit of a number close behind it ("20 to 40 mg").
         shared_percent: likewise the percent sign.
         low: whether it is the lower end of a range.
         high: whether it is the upper end of a range.

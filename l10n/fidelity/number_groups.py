@@ -127,7 +127,10 @@ def _sum(high: Number, low: Number) -> Number:
 
 
 def shared(numbers: list[Number], text: str) -> list[Number]:
-    """Let numbers close in front of another share its unit and percent sign, and mark ranges."""
+    """Let numbers close in front of another share its unit and percent sign, and mark ranges.
+
+    A number with a unit of its own gets a shared one, too: it tells that it could do without.
+    """
     out = list(numbers)
     for i in range(len(out) - 2, -1, -1):
         this, following = out[i], out[i + 1]
@@ -141,7 +144,7 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
         if not same_day and (range_words().fullmatch(bare) or _between(text, this, bare)):
             out[i] = this = _grown(this, following)._replace(low=True)
             out[i + 1] = following._replace(high=True)
-        if not this.unit and not this.percent and _shares(this, gap):
+        if _shares(this, bare):
             out[i] = this._replace(
                 shared_unit=following.any_unit, shared_percent=following.any_percent
             )

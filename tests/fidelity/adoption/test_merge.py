@@ -140,7 +140,7 @@ def test_a_catalog_with_verbatim_links_takes_edits_too() -> None:
     from l10n.catalog.extract import extract
     from l10n.catalog.message import Header
 
-    long = 'See [your team](https://example.org/team) and ![a pill](pill.png).'
+    long = "See [your team](https://example.org/team) and ![a pill](pill.png)."
     document = l10n.parse(f"# Pills\n\n{long}\n", path="en/p.md", language="en")
     made = extract(document, links="verbatim")
     texts = {"Pills": "Pastillas", long: long.replace("See", "Vea").replace("your", "su")}
