@@ -63,9 +63,18 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
             word = found.group()
             if word not in new or not _WORD.match(unit.text, found.start()):
                 continue
-            name = next((n for n in names if _near(n, word, strong)), None)
-            if name is not None and not _deliberate(pair, name, word):
-                yield Misspelt(name, word, unit.flow.source(*found.span()))
+            for part in _parts(word, small):
+                name = next((n for n in names if _near(n, part, strong)), None)
+                if name is not None and not _deliberate(pair, name, part):
+                    yield Misspelt(name, part, unit.flow.source(*found.span()))
+                    break
+
+
+def _parts(word: str, known: set[str]) -> tuple[str, ...]:
+    """A word, and the parts of a compound that the source does not have: ``BRC1A-Gen``."""
+    if "-" not in word:
+        return (word,)
+    return (word, *(part for part in word.split("-") if part.lower() not in known))
 
 
 def _all(words: Callable[[str], frozenset[str]], units: tuple[Unit, ...]) -> set[str]:
