@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, SAID, SIGNS
+from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, SIGNS
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
@@ -17,14 +17,19 @@ _KINDS = frozenset(
 )
 
 
+_SHORT = 18
+_BLOCK = 60
+
+
 class Lost(NamedTuple):
-    """A sentence whose "not" is gone: the match, the sentence of the source, and whether it forbids
-    something.
+    """A sentence whose "not" is gone: the match, the sentence of the source, whether it forbids
+    something, and whether it is a short one with the "not" beside its verb.
     """
 
     match: Match
     sentence: str
     forbids: bool
+    plain: bool = False
 
 
 class _Words(NamedTuple):
@@ -33,6 +38,7 @@ class _Words(NamedTuple):
     forbidden: re.Pattern[str]
     idioms: re.Pattern[str]
     heard: re.Pattern[str]
+    plain: re.Pattern[str] | None
 
 
 def lost_negations(pair: Pair) -> Iterator[Lost]:
@@ -78,7 +84,9 @@ def _lost(match: Match, words: _Words, text: str, languages: tuple[str, str]) ->
 
 
 def _of(match: Match, words: _Words, sentence: str) -> Lost:
-    return Lost(match, sentence, words.forbidden.search(sentence) is not None)
+    short = len(sentence.split()) <= _SHORT and sum(len(u.words) for u in match.source) <= _BLOCK
+    plain = short and words.plain is not None and words.plain.search(sentence) is not None
+    return Lost(match, sentence, words.forbidden.search(sentence) is not None, plain)
 
 
 def _text(units: tuple[Unit, ...]) -> str:
@@ -100,7 +108,9 @@ def _words(source: str, target: str) -> _Words | None:
     if source == target or source not in SAID or target not in HEARD:
         return None
     patterns = (SAID[source], FORBIDDEN[source], IDIOMS[source], HEARD[target])
-    return _Words(SIGNS[source], *(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+    plain = re.compile(PLAIN[source], re.IGNORECASE) if source in PLAIN else None
+    said, forbidden, idioms, heard = (re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    return _Words(SIGNS[source], said, forbidden, idioms, heard, plain)
 
 
 def _primary(tag: str | None) -> str:

@@ -39,6 +39,11 @@ FORBIDDEN: dict[str, str] = {
     "pt": r"(?:^|[.!?:;]\s+|,\s+|\be )(?:não|nunca|jamais) (?:\w+ ){0,2}\w+[aem]\b",
 }
 
+PLAIN: dict[str, str] = {
+    "en": r"\b(?:does|do|did|will|can|may|must|should)(?: not|n['’]t)\b|\bcannot\b|\bnever\b",
+}
+"""A "not" beside the verb of a sentence, which other languages seldom say the other way round."""
+
 IDIOMS: dict[str, str] = {
     "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern Sie nicht\b"
     r"|\bvergessen Sie nicht\b|\b(?:oder|wenn) nicht\b|\bob\b[^.!?]*\boder nicht\b",
@@ -77,7 +82,8 @@ HEARD: dict[str, str] = {
     r"|\bsolo\b|\bsólo\b|\bsolamente|\ben vez\b|\ben lugar\b|\bexcept|\bsalvo\b"
     r"|\bapenas\b|\bcontraindic|\bexclu|\bsuspend|\bimposib|\binc?apa|\bdesaconsej"
     r"|\bdescart|\bdesconoc|\baléj|\bfuera\b|\blejos\b",
-    "fa": r"\bن(?!وشید)\w*(?:ید|د|م|یم|ند|ست|دن)\b|\bنمی|بدون|\bبی|غیر|عدم|هیچ|هرگز"
+    "fa": r"\bن(?:شده|داشته|بوده|کرده|گرفته|یافته|خواه|دار|باید|باش|توان|شود|کن)"
+    r"|\bن(?!وشید)\w*(?:ید|د|م|یم|ند|ست|دن)\b|\bنمی|بدون|\bبی|غیر|عدم|هیچ|هرگز"
     r"|خودداری|پرهیز|اجتناب|ممنوع|فاقد|مگر|\bجز\b|\bنه\b|قطع",
     "fr": r"\bne\b|\bn['’]|\bpas\b|\bjamais\b|\bsans\b|\baucun|\bni\b|\bnon\b|\brien\b"
     r"|\bpersonne ne|\binterdi|\bévit|\bdéfen[ds]|\babst[ei]n|\bcontre-indi|\bseulement"
@@ -96,13 +102,13 @@ HEARD: dict[str, str] = {
     "|避け|控え|止め|やめ|中止|以外|だけ|まい|ダメ|だめ|厳",
     "ko": r"않|\b안\s|안\s?[되됩돼]|못|없|지\s?마|말고|말아|마십|마세|말\s?것|아니"
     "|아닌|금지|금하|금물|불가|불필요|피하|피해|삼가|자제|중단|제외|거부|미만",
-    "pl": r"\bnie|\bbez\b|\bani\b|\bnigdy|\bżad|\bnikt|\bnic\b|\bzakaz|\bzabron|\bunik"
+    "pl": r"\bnie(?!któr)|\bbez\b|\bani\b|\bnigdy|\bżad|\bnikt|\bnic\b|\bzakaz|\bzabron|\bunik"
     r"|\btylko|\bwyklucz|\bprzeciwws|\bpowstrzym",
     "pt": r"\bnão\b|\bnem\b|\bnunca\b|\bjamais\b|\bsem\b|\bnenhum|\bnada\b|\bninguém"
     r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bem vez\b"
     r"|\bao invés\b|\bexcet|\bsalvo\b|\babst|\bcontraind|\bexclu|\bimposs|\bincap"
     r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge|\bfora\b",
-    "ru": r"\bн[еи]|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ|\bтолько\b|\bкроме"
+    "ru": r"\bн[еи](?!котор|скольк)|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ|\bтолько\b|\bкроме"
     r"|\bвместо|\bвоздерж|\bпротивопок|\bисключ|\bпрекра[тщ]",
     "tr": r"m[ae]y[ıi]n|m[ae]m[ae]l|m[ae]z\b|m[ae]d|m[ıiuü]yor|m[ae]y[ae]c"
     r"|m[ae]k?s[ıi]z|değil|\byok|\bhiç|\basla|kaçın|yasak|s[ıiuü]z\b|sadece|yalnız",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.negations import lost_negations
+from l10n.fidelity.negations import Lost, lost_negations
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -22,8 +22,9 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Sentences that forbid something whose translation holds no word that says no in any way:
-        no “without”, “avoid”, “stop” or “only” either. Other sentences with a “not” are remarks:
-        languages often say them the other way round (“not well understood”, “mal compris”).
+        no “without”, “avoid”, “stop” or “only” either. Short sentences with a “not” beside the verb
+        (“It does not cure”) are warnings, others remarks: languages often say them the other way
+        round (“not well understood”, “mal compris”).
 
     Why it matters:
         “Do not take aspirin” and “Take aspirin” are one small word apart.
@@ -44,6 +45,10 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
             N_("The source says “not” here: “%(text)s”"),
             N_("Check that the translation says it, too."),
             {"text": shortened(lost.sentence)},
-            severity=None if lost.forbids else Severity.INFO,
+            severity=None if lost.forbids else _mild(lost),
             certainty=None if lost.forbids else Certainty.POSSIBLE,
         )
+
+
+def _mild(lost: Lost) -> Severity:
+    return Severity.WARNING if lost.plain else Severity.INFO
