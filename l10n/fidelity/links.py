@@ -43,12 +43,14 @@ class Link:
         target: the address as written, unescaped.
         text: the link text or the alternative text.
         span: where it stands in the document.
+        title: what Markdown has behind the address, or "".
     """
 
     image: bool
     target: str
     text: str
     span: Span
+    title: str = ""
 
 
 def links_of(block: Block, source: str) -> Iterator[Link]:
@@ -61,7 +63,8 @@ def links_of(block: Block, source: str) -> Iterator[Link]:
     for run in block.walk():
         if run.link is not None:
             text = "".join(child.plain() for child in run.children)
-            yield Link(run.kind is RunKind.IMAGE, run.link.target, text, run.span)
+            image = run.kind is RunKind.IMAGE
+            yield Link(image, run.link.target, text, run.span, run.link.title)
         elif run.kind is RunKind.HTML:
             yield from _html(run.span.of(source), run.span.start)
 

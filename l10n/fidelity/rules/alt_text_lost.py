@@ -45,3 +45,12 @@ def alt_text_lost(pair: Pair) -> Iterator[Hit]:
                 {"text": shortened(link.text)},
                 span=other.span,
             )
+        if link.title.strip() and not other.title.strip():
+            yield hit(
+                pair,
+                match,
+                N_("The image has no title; the source says “%(text)s”"),
+                N_("Translate the title."),
+                {"text": shortened(link.title)},
+                span=other.span,
+            )
