@@ -186,7 +186,7 @@ def _forgiven(
 
 def _repeated(number: Number, others: list[Number]) -> bool:
     """Whether the same plain number is already said, and matched, in this block."""
-    if number.unit or number.percent:
+    if number.percent or (number.unit is not None and number.unit.name != "times"):
         return False
     return any(number.equals(other) for other in others)
 
