@@ -16,6 +16,8 @@ _PIECE = re.compile(
     rf"{CODE}|{TAIL}|(?P<escape>\\[!-/:-@\[-`{{-~])|(?P<mark>{'|'.join(_MARKS)})|(?P<space>\s++)",
     re.DOTALL,
 )
+_END = "\x01"
+"""What ends a mark of emphasis: ``*_a_*`` is not ``**a**``, and no mark is a plain asterisk."""
 _SPACE = re.compile(r"\s++")
 _URL = re.compile(r"\b(?:https?://|www\.|mailto:)[^\s<>)\"']+", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -61,7 +63,7 @@ def _spelling(piece: re.Match[str], keep: bool) -> str:
         title = piece["title"]
         return f"]({' '.join(title.translate(_QUOTES).split()) if title else ''})"
     if kind == "mark":
-        return "*" * len(piece[0]) if keep else ""
+        return "*" * len(piece[0]) + _END if keep else ""
     if kind == "space":
         return "\n" if keep and "\n" in piece[0] else " "
     return piece[0]
