@@ -79,8 +79,8 @@ class Holding:
         self._limit = settings.configuration.max_file_bytes
 
     def __call__(self, path: str, cache: Cache) -> str:
-        """A hash of the translations in a catalog, in hexadecimal; of its text where it cannot be
-        used.
+        """A hash of the translations in a catalog, in hexadecimal; "" where it has none, and of its
+        text where it cannot be used.
 
         Raises:
             L10nError: it cannot be read.
@@ -102,7 +102,7 @@ class Holding:
             for m in catalog.messages
             if has_text(m)
         ]
-        made = key_of(path, catalog.language, held).hex()
+        made = key_of(path, catalog.language, held).hex() if held else ""
         cache.put(key, made)
         return made
 
@@ -112,4 +112,4 @@ def holdings(files: Sequence[str], settings: Settings) -> str:
     from l10n.cli.making import made_by
 
     found = made_by(Holding(settings), files, settings)
-    return key_of([outcome.value or "" for outcome in found]).hex()
+    return key_of([outcome.value for outcome in found if outcome.value]).hex()

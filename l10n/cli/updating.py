@@ -59,10 +59,10 @@ def update_all(
     there = tuple(path for path in dict.fromkeys((*own, *files)) if Path(path).is_file())
     nowhere = Elsewhere((), frozenset(own)) if there in ((), own) and len(own) == 1 else None
     first = None if pretranslate else nowhere
-    done = made_by(Updating(settings, first, "", pretranslate, diff), jobs, settings)
+    held = "" if first is None else "nothing"
+    done = made_by(Updating(settings, first, held, pretranslate, diff), jobs, settings)
     if all(_is_over(outcome) for outcome in done):
         return done
-    held = ""
     if settings.cache is not None:
         held = holdings(there, settings)
         done = _continued(done, Updating(settings, None, held, pretranslate, diff), settings)
@@ -128,13 +128,16 @@ class Updating:
             return None
         template = read_utf8(job.template, limit=self._limit)
         known = self._known(job, template)
-        if known is not None and cache.get(known) is not None:
+        over = None if known is None else cache.get(known)
+        if over:
             return Made(notes=(f"{job.catalog}: unchanged",))
-        if self._others is None and self._held:
+        if over is False or (self._others is None and self._held):
             return None
         try:
             return self._made(job, template, cache)
         except _NeedsOthersError:
+            if known is not None:
+                cache.put(known, False)
             return None
 
     def _made(self, job: Job, template: str, cache: Cache) -> Made:
@@ -183,17 +186,23 @@ class Updating:
     def _remember(
         self, job: Job, template: str, pot: Catalog, text: str, written: bool, cache: Cache
     ) -> None:
-        """Remember that a catalog is up to date, if a second update would leave it as it is."""
+        """Remember that a catalog is up to date, if a second update would leave it as it is; and
+        that it needs the others, if so.
+        """
         if self._diff or self._pretranslate or not cache.keeps:
             return
-        if written:
+        alone = Updating(self._settings, None, "", False, False)
+        for way in (alone, self) if written else (self,):
             try:
-                again, _ = self._changed(text, pot, job)
+                same = not written or way._changed(text, pot, job)[0] == text
+            except _NeedsOthersError:
+                cache.put(way._key(job, template, text), False)
+                continue
             except L10nError:
                 return
-            if again != text:
-                return
-        cache.put(self._key(job, template, text), True)
+            if same:
+                cache.put(way._key(job, template, text), True)
+            return
 
     def _updated(
         self, old: Catalog | None, template: Catalog, path: str, locale: str | None
