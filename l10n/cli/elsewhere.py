@@ -23,14 +23,14 @@ _ENOUGH = 0.5
 class Elsewhere:
     """The catalogs of a run; picklable."""
 
-    def __init__(self, catalogs: tuple[Catalog, ...], pages: frozenset[str]) -> None:
+    def __init__(self, catalogs: tuple[Catalog, ...] = (), left: tuple[Catalog, ...] = ()) -> None:
         """Take catalogs.
 
         Args:
             catalogs: all that could be read.
-            pages: the paths of those that pages have; the others were left by pages that are gone.
+            left: those of them whose pages are gone.
         """
-        self.catalogs, self._pages = catalogs, pages
+        self.catalogs, self._left = catalogs, left
 
     @cached_property
     def _compendia(self) -> dict[str | None, Compendium]:
@@ -47,14 +47,16 @@ class Elsewhere:
         return self._compendia.get(language, ())
 
     def former(self, template: Catalog, language: str | None) -> Catalog | None:
-        """The catalog that a renamed page has left behind: the one with most of the texts of a
-        template, and at least half of them.
+        """The catalog that a renamed page has left behind: the one that has most texts in common
+        with a template, at least half of those that there are in either.
         """
         wanted = {message.key for message in template.live}
-        left = [c for c in self.catalogs if c.path not in self._pages and c.language == language]
+        left = [c for c in self._left if c.language == language]
         shares = [(len(wanted & c.index().keys()), c) for c in left]
-        most, former = max(shares, key=lambda share: share[0], default=(0, None))
-        return former if most and most >= _ENOUGH * len(wanted) else None
+        common, former = max(shares, key=lambda share: share[0], default=(0, None))
+        if former is None or common < _ENOUGH * max(len(wanted), len(former.index()), 1):
+            return None
+        return former
 
 
 def elsewhere(files: Iterable[str], pages: Iterable[str], settings: Settings) -> Elsewhere:
@@ -66,9 +68,12 @@ def elsewhere(files: Iterable[str], pages: Iterable[str], settings: Settings) ->
         settings: of the run.
     """
     from l10n.cli.catalogs import readable
+    from l10n.project.surplus import is_left
 
     catalogs = tuple(readable((Input(path, path) for path in files), settings))
-    return Elsewhere(catalogs, frozenset(pages))
+    own = set(pages)
+    left = (c for c in catalogs if c.path not in own and is_left(c, settings.layout))
+    return Elsewhere(catalogs, tuple(left))
 
 
 class Holding:

@@ -51,13 +51,25 @@ def command(
 
     settings = Settings.of(**rest)
     jobs = _jobs(paths, catalog, locales, settings)
-    wanted = () if paths else tuple(dict.fromkeys(job.locale for job in jobs if job.locale))
+    wanted = _locales(jobs, bool(paths), settings)
     files = tuple(path for tag in wanted for path in catalog_files(settings.layout, tag))
     outcomes = update_all(jobs, files, settings, pretranslate=pretranslate, diff=diff)
     code = tell(outcomes, lambda job: str(job.catalog))
     if not paths:
         tell_leftovers(wanted, settings)
     return code
+
+
+def _locales(jobs: tuple[Job, ...], named: bool, settings: Settings) -> tuple[str, ...]:
+    """The locales in whose catalogs translations are looked for: those of the project's catalogs
+    among the ones to change.
+    """
+    if not named:
+        return tuple(dict.fromkeys(job.locale for job in jobs if job.locale))
+    if settings.configuration.path is None:
+        return ()
+    found = (settings.layout.locale_of(job.catalog) for job in jobs)
+    return tuple(dict.fromkeys(tag for tag in found if tag is not None))
 
 
 def _jobs(

@@ -57,7 +57,7 @@ def update_all(
 
     own = tuple(dict.fromkeys(job.catalog for job in jobs))
     there = tuple(path for path in dict.fromkeys((*own, *files)) if Path(path).is_file())
-    nowhere = Elsewhere((), frozenset(own)) if there in ((), own) and len(own) == 1 else None
+    nowhere = Elsewhere() if there in ((), own) and len(own) == 1 else None
     first = None if pretranslate else nowhere
     held = "" if first is None else "nothing"
     done = made_by(Updating(settings, first, held, pretranslate, diff), jobs, settings)

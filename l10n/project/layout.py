@@ -105,6 +105,13 @@ class Layout:
         """The translation of a source document into a locale."""
         return self.place(fill(self.configuration.targets, path=source, locale=locale))
 
+    def locale_of(self, catalog: str) -> str | None:
+        """The locale of a catalog, given as the user names it, if it is where the project has its
+        catalogs.
+        """
+        found = read_back(self.configuration.catalogs, self._inside(catalog))
+        return None if found is None else found.locale
+
     def locales(self) -> tuple[str, ...]:
         """The locales that are configured, else those of the catalogs and translations."""
         if self.configuration.locales:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.errors import L10nError
 from l10n.project.layout import Layout
 from l10n.project.patterns import read_back, trunk
 from l10n.project.walk import CATALOGS, TEMPLATES, documents
+
+if TYPE_CHECKING:
+    from l10n.catalog.message import Catalog
 
 
 class Surplus(NamedTuple):
@@ -29,7 +32,11 @@ def catalog_files(layout: Layout, locale: str) -> tuple[str, ...]:
     """Every catalog of a locale that is there: those of the sources in their order, then all others
     that the pattern ``catalogs`` matches, sorted.
     """
-    own = (layout.catalog(source.path, locale) for source in layout.sources())
+    try:
+        sources = layout.sources()
+    except L10nError:  # without sources all others are there still
+        sources = ()
+    own = (layout.catalog(source.path, locale) for source in sources)
     there = [path for path in dict.fromkeys(own) if Path(path).is_file()]
     others = _matching(layout, layout.configuration.catalogs, CATALOGS, locale)
     return (*there, *(path for path in others if path not in set(there)))
@@ -79,17 +86,21 @@ def _matching(
 
 
 def _is_left(path: str, layout: Layout) -> bool:
-    """Whether the pages of a catalog or template are gone: all that it refers to."""
-    from l10n.catalog.doctor import is_of_document
-    from l10n.catalog.extract import LINKS_FIELD
     from l10n.catalog.po_read import parse_catalog
     from l10n.text.files import read_utf8
 
     try:
         text = read_utf8(path, limit=layout.configuration.max_file_bytes)
-        catalog = parse_catalog(text, path=path)
+        return is_left(parse_catalog(text, path=path), layout)
     except L10nError:
         return False
+
+
+def is_left(catalog: Catalog, layout: Layout) -> bool:
+    """Whether the pages of a catalog or template are gone: all that it refers to."""
+    from l10n.catalog.doctor import is_of_document
+    from l10n.catalog.extract import LINKS_FIELD
+
     references = tuple(place for m in catalog.messages for place in m.references)
     if not references:
         return LINKS_FIELD in catalog.header

@@ -108,3 +108,26 @@ def test_catalogs_of_programs_and_of_other_pages_are_none_of_ours(l10n, begun):
     assert "gone" not in l10n("status").err
     (begun / "other.md").unlink()
     assert "other.po: its page is gone" in l10n("status").err
+
+
+def test_a_catalog_that_is_named_is_one_of_the_project(l10n, begun):
+    rename(begun)
+    assert l10n("extract").code == 0
+    place = begun / "locales" / "es" / "LC_MESSAGES" / "more"
+    po = place / "tablets.po"
+    ran = l10n("update", "locales/templates/more/tablets.pot", "--catalog", po, "--locale", "es")
+    assert "5 exact" in ran.err
+    assert 'msgstr "No triture la pastilla."' in po.read_text()
+    outside = begun / "es.po"
+    ran = l10n("update", "locales/templates/pills.pot", "--catalog", "es.po", "--locale", "es")
+    assert "5 new" in ran.err
+    assert "No triture" not in outside.read_text()
+
+
+def test_a_large_catalog_that_is_left_is_not_taken_for_that_of_a_small_page(l10n, begun):
+    rename(begun, new="gone.txt")
+    page = begun / "pages" / "en" / "new.md"
+    page.write_text("# Taking your pills\n\nAsk us.\n")
+    assert l10n("extract").code == 0
+    assert "new.po: made: 1 carried over, 1 new" in l10n("update").err
+    assert "#~" not in (begun / "locales" / "es" / "LC_MESSAGES" / "new.po").read_text()
