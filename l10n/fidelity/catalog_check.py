@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from l10n.catalog.message import Catalog, Header, Message
@@ -109,11 +110,25 @@ def _texts(catalog: Catalog, here: str, there: str | None) -> Iterator[_Text]:
                 msgid = _closer(message.msgid, message.msgid_plural, msgstr)
             try:
                 notes = definitions(msgid)
-                source = parse(msgid + notes, language=here)
-                target = parse(msgstr + notes, language=there)
+                source, left = _source(msgid + notes, here)
+                target, right = _read(msgstr + notes, there)
             except L10nError:
                 continue
-            yield _Text(message, source, target, units_of(source, here), units_of(target, there))
+            yield _Text(message, source, target, left, right)
+
+
+def _source(text: str, language: str) -> tuple[Document, tuple[Unit, ...]]:
+    """A msgid, which stands in the catalog of every locale."""
+    return _kept(text, language) if len(text) <= _SHORT else _read(text, language)
+
+
+def _read(text: str, language: str | None) -> tuple[Document, tuple[Unit, ...]]:
+    document = parse(text, language=language)
+    return document, units_of(document, language)
+
+
+_SHORT = 1000
+_kept = lru_cache(maxsize=4096)(_read)
 
 
 def _closer(singular: str, plural: str, msgstr: str) -> str:

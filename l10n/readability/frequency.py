@@ -32,6 +32,11 @@ class Values:
         self._known: dict[str, float | None] = {}
         self._walks = 0
 
+    @property
+    def whole(self) -> bool:
+        """Whether all words are in the table."""
+        return not self._buckets
+
     def get(self, word: str) -> float | None:
         """The value of a word, or None where it is not listed."""
         if word not in self._known and self._buckets:
@@ -99,7 +104,7 @@ _VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _LETTERS = re.compile(rf"[^\W\d_]|[{MARKS}]")
 _DIGIT = re.compile(r"\d")
 _MEMORY = 1 << 16
-_WALKS = 4
+_WALKS = 3
 
 
 def available() -> bool:
@@ -173,7 +178,7 @@ def lengths(code: str, size: str = "large") -> Lengths:
 def expect(words: Iterable[str], code: str, size: str = "large") -> None:
     """Look up words that ``zipf`` will be asked for, which is faster for all of them together."""
     listed = table(code, size)
-    if listed is not None:
+    if listed is not None and not listed.zipf.whole:
         keys = set(map(normal, words))
         parts = (part for key in keys for part in _PART.split(key) if part != key)
         listed.zipf.expect(keys.union(parts))

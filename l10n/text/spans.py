@@ -11,8 +11,6 @@ from itertools import accumulate
 from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_CONTINUING = bytes(range(0x80, 0xC0))
-"""Bytes that continue a character."""
 
 
 class Span(NamedTuple):
@@ -81,7 +79,7 @@ def code_points(text: str, offsets: set[int], start: int = 0) -> Mapping[int, in
     found: dict[int, int] = {}
     last, point = 0, start
     for offset in sorted(offsets):
-        point += len(data[last:offset].translate(None, _CONTINUING))
+        point += len(data[last:offset].decode("utf-8", "surrogatepass"))
         found[offset] = point
         last = offset
     return found
