@@ -65,6 +65,7 @@ def build(
     heading_ids: bool = False,
     stamp: bool = False,
     lead: Lead | None = None,
+    known: Document | None = None,
 ) -> Built:
     """The document in the catalog's language.
 
@@ -78,12 +79,13 @@ def build(
         heading_ids: whether headings that links of the page lead to keep the source's ids.
         stamp: whether the front matter gets a stamp of the source's content.
         lead: gives links other targets, such as the translations of the pages they name.
+        known: a page that may come out, and need not be read again.
     """
     segments = segments_of(document, links=links_of(catalog.header), policy=policy)
     there = tuple(_there(segments, catalog, fuzzy))
     wanted = tuple(_translation(*pair, mark) for pair in there if _changes(*pair))
     fixed = dict(_own_edits(document, locale or catalog.language, policy))
-    text, refusals = verified(document, wanted, fixed)
+    text, refusals = verified(document, wanted, fixed, known)
     if lead is not None:
         text = with_local_links(text, lead)
     if heading_ids:

@@ -26,7 +26,10 @@ refused.
 
 
 def verified(
-    document: Document, translations: Sequence[Translation], fixed: dict[Span, str]
+    document: Document,
+    translations: Sequence[Translation],
+    fixed: dict[Span, str],
+    known: Document | None = None,
 ) -> tuple[str, tuple[Refusal, ...]]:
     """The page with all translations that keep its structure, and those that do not.
 
@@ -34,8 +37,9 @@ def verified(
         document: the source.
         translations: what is to be put in.
         fixed: further edits that are always made.
+        known: a page that may come out, and need not be read again.
     """
-    page = _Page(document, fixed)
+    page = _Page(document, fixed, known)
     if not page.broken(translations):
         return page.text, tuple(map(_refusal, page.unwritten(translations)))
     looks = Looks(document.source)
@@ -76,8 +80,8 @@ def _safer(looks: Looks, item: Translation) -> Translation | None:
 class _Page:
     """The source, and the text that came of the last try."""
 
-    def __init__(self, document: Document, fixed: dict[Span, str]) -> None:
-        self._document, self._fixed = document, fixed
+    def __init__(self, document: Document, fixed: dict[Span, str], known: Document | None) -> None:
+        self._document, self._fixed, self._known = document, fixed, known
         self.text = document.source
         self._edits: dict[Span, str] = {}
         self._places = {block: i for i, block in enumerate(document.blocks)}
@@ -120,10 +124,12 @@ class _Page:
     def _read(self) -> Document | None:
         from l10n.text.parse import parse
 
-        try:
-            result = parse(self.text, path=self._document.path)
-        except DocumentError:
-            return None
+        result = self._known
+        if result is None or result.source != self.text:
+            try:
+                result = parse(self.text, path=self._document.path)
+            except DocumentError:
+                return None
         ours, theirs = self._document.front_matter, result.front_matter
         if (ours is None) != (theirs is None):
             return None

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 _SMALL = 1 << 16
-"""Sources up to this length are kept: a few of them take little memory."""
+"""Documents up to this length are kept: a few of them take little memory."""
 
 _REVIEWS = ((False, False), (True, False), (True, True))
 """Whether translations under review are used, and marked."""
@@ -150,19 +150,19 @@ class Checking:
         """What the catalog makes of the source, without and with translations under review; with
         the stamp, the ids of headings and the local links that the page may have been built with.
         """
-        from l10n import api
         from l10n.catalog.build import build
         from l10n.catalog.stamp import stamp_field
 
-        document = api.parse(page.source_text or "", path=item.source, language=self.language)
-        front = api.parse(page.source, path=item.target).front_matter
+        document = _document(page.source_text or "", item.source, self.language)
+        there = _document(page.source, item.target)
         wanted = partial(
             build,
             document,
             catalog,
             locale=item.locale,
             policy=self.front,
-            stamp=stamp_field(front) is not None,
+            stamp=stamp_field(there.front_matter) is not None,
+            known=there,
         )
         ids = (False, True) if "{#" in page.source else (False,)
         for lead, heading_ids, (fuzzy, mark) in product(self._leads(item), ids, _REVIEWS):
@@ -209,10 +209,10 @@ def _pair_report(item: Work, source: str, target: str, policy: Policy) -> Docume
     from l10n.fidelity.check import check
     from l10n.reporters.report import DocumentReport
 
-    original = _source(source, item.source or "")
+    original = _document(source, item.source)
     findings: tuple[Finding, ...]
     try:
-        document = api.parse(target, path=item.target)
+        document = _document(target, item.target)
     except FrontMatterError:
         findings = _broken_front(item, source, target, policy)
         language, title = item.locale, ""
@@ -243,7 +243,7 @@ def _rewrite_report(item: Work, source: str, target: str, policy: Policy) -> Doc
         source=target,
         source_path=item.source,
         source_text=source,
-        findings=check_rewrite(_source(source, item.source or ""), document, policy=policy),
+        findings=check_rewrite(_document(source, item.source), document, policy=policy),
     )
 
 
@@ -261,15 +261,16 @@ def _broken_front(item: Work, source: str, target: str, policy: Policy) -> tuple
     )
 
 
-def _source(text: str, path: str) -> Document:
-    """A source document; every locale of a project has a translation of it."""
-    return _kept(text, path) if len(text) <= _SMALL else _parsed(text, path)
+def _document(text: str, path: str | None, language: str | None = None) -> Document:
+    """A document: every locale has a translation of a source, and each is looked at twice."""
+    read = _kept if len(text) <= _SMALL else _parsed
+    return read(text, path, language)
 
 
-def _parsed(text: str, path: str) -> Document:
+def _parsed(text: str, path: str | None, language: str | None) -> Document:
     from l10n import api
 
-    return api.parse(text, path=path)
+    return api.parse(text, path=path, language=language)
 
 
 _kept = lru_cache(maxsize=32)(_parsed)
