@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 
 from l10n.catalog.links import CODE, TAIL, targets, untargeted, with_targets
+from l10n.text.memo import remembered
 
 _QUOTES = str.maketrans("“”„‟«»‘’‚‹›′", "\"\"\"\"\"\"''''''")
 _MARKS = (
@@ -26,6 +28,11 @@ _TOKEN = re.compile(r"\w+")
 _CODE = re.compile(r"`[^`]*`|<[^<>]*>|\[\^[^\[\]]*\]|\{\{(?:(?!\{\{|\}\}).)*+\}\}")
 
 
+# The catalogs of all locales hold the same msgids.
+_kept = partial(remembered, longest=1000, memory=1 << 13)
+
+
+@_kept
 def seen(text: str) -> str:
     """What a reader sees of a text, in one spelling: equal for two texts that differ only in white
     space, forms of quotes, the character that marks emphasis, or targets.
@@ -35,6 +42,7 @@ def seen(text: str) -> str:
     return _spelled(text, keep=True)
 
 
+@_kept
 def loose(text: str) -> str:
     """A text without white space, forms of quotes, marks of emphasis, hard breaks and targets.
 
@@ -80,9 +88,10 @@ def numbers(text: str) -> list[str]:
     return _NUMBER.findall(untargeted(text))
 
 
-def tokens(text: str) -> list[str]:
+@_kept
+def tokens(text: str) -> tuple[str, ...]:
     """Words and numbers for comparing, case ignored."""
-    return _TOKEN.findall(untargeted(text).casefold())
+    return tuple(_TOKEN.findall(untargeted(text).casefold()))
 
 
 def anchors(text: str) -> Counter[str]:
