@@ -151,5 +151,5 @@ def _arrow(module: str) -> Any:
         return import_module(module)
     except ImportError:
         raise UsageError(
-            "Parquet tables need pyarrow", remedy="pip install 'patient-l10n[dask]', or use .jsonl"
+            "Parquet tables need pyarrow", remedy="pip install pyarrow, or use .jsonl"
         ) from None

@@ -65,11 +65,23 @@ def _document(document: DocumentReport, translate: Translate) -> Iterator[str]:
     yield f"### {markdown(document.path)}\n"
     if document.reading is not None:
         yield f"{markdown(verdict(document, translate))}\n"
-    lines = [_line(item, translate) for item in found[:_SHOWN]]
+    lines = [_line(item, translate) for item in _worst_first(document, found)[:_SHOWN]]
     if len(found) > _SHOWN:
         more = translate(N_("and %(count)d more")) % {"count": len(found) - _SHOWN}
         lines.append(f"- … {markdown(more)}")
     yield "\n".join(lines) + "\n"
+
+
+def _worst_first(document: DocumentReport, items: Sequence[Item]) -> list[Item]:
+    """Errors first, then in the order in which findings are worth a writer's time; a comment shows
+    only some.
+    """
+    first = () if document.flags is None else document.flags.first
+    places = {id(finding): place for place, finding in enumerate(first)}
+    return sorted(
+        items,
+        key=lambda item: (item.finding.severity.rank, places.get(id(item.finding), len(places))),
+    )
 
 
 def _line(item: Item, translate: Translate) -> str:

@@ -58,7 +58,7 @@ def workbook(report: Report, translate: Translate = str) -> bytes:
     except ImportError:
         raise UsageError(
             "the package xlsxwriter is not installed",
-            remedy="install it with: pip install 'patient-l10n[xlsx]'",
+            remedy="install it with: pip install xlsxwriter",
         ) from None
     out = BytesIO()
     book = Workbook(
@@ -151,8 +151,12 @@ def _rounded(value: float | None) -> float | None:
 
 
 def _segments(report: Report) -> Iterator[Row]:
+    """The texts of all documents; those of a source stand beside its translation, where there is
+    one: rows without a translation are gaps.
+    """
+    paired = {document.source_path for document in report.documents}
     for document in report.documents:
-        if document.error is None:
+        if document.error is None and document.path not in paired:
             yield from _rows(document)
 
 
