@@ -33,7 +33,10 @@ def number_hit(
     if change.target is not None:
         unit = _unit(change.target, match.target)
         span = unit.flow.source(*change.target.span)
-    return hit(pair, match, template, advice, data, span=span, severity=severity)
+    source = None
+    if change.source is not None:
+        source = _unit(change.source, match.source).flow.source(*change.source.span)
+    return hit(pair, match, template, advice, data, span=span, source=source, severity=severity)
 
 
 def small(change: NumberChange) -> bool:

@@ -71,16 +71,21 @@ def hit(
     data: Values | None = None,
     *,
     span: Span | None = None,
+    source: Span | None = None,
     severity: Severity | None = None,
     certainty: Certainty | None = None,
 ) -> Hit:
-    """A hit about a match: at ``span``, else where the match stands in the target."""
+    """A hit about a match: at ``span``, else where the match stands in the target; ``source`` is
+    the place in the source, where that is not the start of the match.
+    """
+    if source is None and match.source:
+        source = match.source[0].span
     return Hit(
         span=pair.place(match) if span is None else span,
         template=template,
         advice=advice,
         data=data or {},
-        source=match.source[0].span.start if match.source else None,
+        source=None if source is None else source.start,
         severity=severity,
         certainty=certainty,
     )

@@ -44,6 +44,7 @@ def alt_text_lost(pair: Pair) -> Iterator[Hit]:
                 N_("Translate the alternative text."),
                 {"text": shortened(link.text)},
                 span=other.span,
+                source=link.span,
             )
         if link.title.strip() and not other.title.strip():
             yield hit(
@@ -53,4 +54,5 @@ def alt_text_lost(pair: Pair) -> Iterator[Hit]:
                 N_("Translate the title."),
                 {"text": shortened(link.title)},
                 span=other.span,
+                source=link.span,
             )

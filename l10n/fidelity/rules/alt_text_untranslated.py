@@ -48,4 +48,5 @@ def alt_text_untranslated(pair: Pair) -> Iterator[Hit]:
                 N_("Translate it."),
                 {"text": shortened(link.text)},
                 span=other.span,
+                source=link.span,
             )

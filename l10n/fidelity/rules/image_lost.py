@@ -43,4 +43,5 @@ def image_lost(pair: Pair) -> Iterator[Hit]:
                 N_("The image %(link)s is missing"),
                 N_("Put it back and translate its alternative text."),
                 {"link": shortened(link.target, 100)},
+                source=link.span,
             )

@@ -45,4 +45,5 @@ def image_target_changed(pair: Pair) -> Iterator[Hit]:
                 N_("Use the file of the source."),
                 {"source": shortened(link.target, 100), "target": shortened(other.target, 100)},
                 span=other.span,
+                source=link.span,
             )

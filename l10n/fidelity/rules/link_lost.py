@@ -52,4 +52,5 @@ def link_lost(pair: Pair) -> Iterator[Hit]:
                 N_("Missing links: %(links)s"),
                 N_("Put the link back."),
                 {"links": names, "count": len(lost)},
+                source=lost[0].span,
             )

@@ -46,4 +46,5 @@ def link_target_changed(pair: Pair) -> Iterator[Hit]:
                 N_("Link to the address of the source."),
                 {"source": shortened(link.target, 100), "target": shortened(other.target, 100)},
                 span=place_of(pair, other),
+                source=link.span,
             )
