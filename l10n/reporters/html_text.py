@@ -14,6 +14,7 @@ from l10n.catalog.html import html_texts
 from l10n.finding import Severity
 from l10n.reporters.escape import page
 from l10n.text.document import Block, BlockKind, ContainerKind, Run, RunKind
+from l10n.text.markdown import blocks_of
 from l10n.text.spans import Span
 
 _STYLES = {
@@ -35,6 +36,8 @@ _FOLDED = 6
 """From this many lines on code is folded: it is there, but no reading."""
 
 _TAG = re.compile(r"<[^<>]*>")
+_MARKDOWN = re.compile(r"<[^<>]*\smarkdown\s*=", re.IGNORECASE)
+"""A tag after which Markdown is read, as Jekyll and Python-Markdown do."""
 
 _OUT = (BlockKind.REMARK, BlockKind.LINK_DEFINITION, BlockKind.RULE, BlockKind.EMPTY_HEADING)
 _RAW = (BlockKind.CODE, BlockKind.MACRO)
@@ -124,14 +127,25 @@ def _is_shown(block: Block, source: str) -> bool:
 
 
 def _texts(block: Block, source: str) -> list[_Leaf]:
-    """What a reader sees of HTML, a text a line."""
+    """What a reader sees of HTML, a text a line; Markdown inside it where it says so."""
+    raw = block.span.of(source)
+    read = _markdown if raw.startswith("<") and _MARKDOWN.match(raw) else _tagged
     found = [
-        _Leaf(text.span, " ".join(unescape(_TAG.sub("", text.span.of(source))).split()), ())
+        _Leaf(text.span, " ".join(read(text.span.of(source)).split()), ())
         for text in html_texts(source, block.span)
         if not text.attribute
     ]
     breaks = [_Leaf(Span(leaf.span.end, leaf.span.end), "\n", ()) for leaf in found]
     return [leaf for pair in zip(found, breaks, strict=True) for leaf in pair][:-1]
+
+
+def _tagged(text: str) -> str:
+    return unescape(_TAG.sub("", text))
+
+
+def _markdown(text: str) -> str:
+    """The text of Markdown inside HTML, without its marks."""
+    return " ".join(block.plain() or _tagged(block.span.of(text)) for block in blocks_of(text))
 
 
 def _home(block: Block) -> object:

@@ -259,7 +259,7 @@ def test_long_code_is_folded(opened) -> None:
     assert not page.is_visible("text=line 20")
     page.click("text=Code: 30 lines")
     assert page.is_visible("text=line 20")
-    assert "Ask **us** & rest." in page.inner_text("article")
+    assert "Ask us & rest." in page.inner_text("article")
 
 
 def test_an_unreadable_file_is_told(opened) -> None:

@@ -196,3 +196,25 @@ def test_segments_without_a_translation_are_marked() -> None:
     assert rows == ["fuzzy", "untranslated"]
     assert "waits for a review" in page
     assert "not translated yet" in page
+
+
+def test_a_block_with_one_text_of_two_translated_is_translated_in_part() -> None:
+    from dataclasses import replace
+
+    from l10n.catalog.status import Waiting
+
+    entry = report("report").documents[1]
+    at = PAGE.index("If you forget\n")
+    waiting = Waiting((), (at,), (at + 3,))
+    page = render(Report("report", (replace(entry, waiting=waiting),), "1.0"))
+    assert re.findall(r'<tr data-line="\d+" class="(partly|untranslated)"', page) == ["partly"]
+    assert "! not translated yet" not in page and "translated in part" in page
+
+
+def test_figures_of_the_overview() -> None:
+    """A file that could not be read is no translation with a finding."""
+    page = render(report("report"))
+    assert "One file could not be read." in page
+    assert page.count("Translation findings&nbsp;") <= 1
+    assert page.count(">could not be read</a>") == 1
+    assert "not in this report" in page
