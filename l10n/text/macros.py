@@ -7,13 +7,13 @@ None of it is prose, but a directive's title is: ``!!! note "Title"``, ``::: tip
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from l10n.text.block_lines import lines_of, text_block
-from l10n.text.boxes import BOX_LINE, TAB_LINE
+from l10n.text.boxes import BOX_LINE, INDENT, TAB_LINE
 from l10n.text.cover import clip, cover
 from l10n.text.document import Block, BlockKind, ContainerKind, Run, RunKind
 from l10n.text.patterns import lazy
@@ -39,6 +39,9 @@ _LATER_START = lazy(rf"[\r\n][ \t>]*{_START}")
 """How a line begins that may be a directive or a definition."""
 _DEFINITION = lazy(r":[ \t]+(?=\S)")
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK})
+_SLASH_OPTION = lazy(r"[a-z][\w-]*:(?:[ \t].*)?")
+_BRACE_OPTION = lazy(r":(?!(?:alt|caption|title|header|footer):)[\w-]+:(?:[ \t].*)?")
+"""Options below ``/// details`` (YAML at four columns) and below ``:::{note}`` (field lists)."""
 _NO_TITLE = frozenset(
     "code code-block code-cell contents csv-table download embed eval-rst figure glossary iframe"
     " image include index literalinclude math parsed-literal raw sourcecode tableofcontents toctree"
@@ -107,7 +110,8 @@ def _split(block: Block, source: str, openers: Container[int]) -> Iterator[Block
     if text.startswith("$$") and text.endswith("$$") and len(text) > 4:
         yield replace(block, kind=BlockKind.MACRO, runs=(), info="math")
         return
-    lines = [_line(span, runs, source, openers) for span, runs in lines_of(block)]
+    found = (_line(span, runs, source, openers) for span, runs in lines_of(block))
+    lines = list(_with_options(found, source))
     if all(line.kind is None and line.info != "definition" for line in lines):
         yield block
         return
@@ -132,6 +136,29 @@ def _split(block: Block, source: str, openers: Container[int]) -> Iterator[Block
             info=line.info,
         )
     yield from _text_block(block, group, source)
+
+
+def _with_options(lines: Iterable[_Line], source: str) -> Iterator[_Line]:
+    """Lines in which the options right below a directive are no text, unless a reader sees them."""
+    options: re.Pattern[str] | None = None
+    column = 0
+    for line in lines:
+        start = source.rfind("\n", 0, line.span.start) + 1
+        here = len(source[start : line.span.start].expandtabs(INDENT))
+        if line.kind is not None:
+            opening = line.span.of(source)
+            slashes, braces = (
+                opening.startswith("///"),
+                opening.startswith(":::") and "{" in opening,
+            )
+            options = _SLASH_OPTION if slashes else _BRACE_OPTION if braces else None
+            column = here + INDENT if slashes else here
+        elif options is not None:
+            if here >= column and options.fullmatch(source, *line.span):
+                line = _Line(line.span, BlockKind.MACRO, "option")
+            else:
+                options = None
+        yield line
 
 
 def _text_block(block: Block, lines: list[_Line], source: str) -> Iterator[Block]:
