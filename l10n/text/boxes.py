@@ -37,7 +37,7 @@ _OPENER = lazy(
     re.M,
 )
 _SIGNS = ("!!!", "???", "===")
-_COLON = lazy(rf"^[ \t>]*+{_MARKERS}:[ \t]", re.M)
+_COLON = lazy(rf"\n[ \t>]*+{_MARKERS}:[ \t]")
 _BLANKS = re.compile(r"[ \t]*")
 _TAB_STOP = 4
 
