@@ -7,15 +7,19 @@ text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from l10n.messages import decimal_point, page_language
 from l10n.text.spans import Span
 
 Translate = Callable[[str], str]
 """Turns a message template into the reader's language."""
+
+_DECIMALS = re.compile(r"%\((\w+)\)\.(\d)f")
 
 
 class Severity(StrEnum):
@@ -102,20 +106,33 @@ class Finding:
 
     def text(self, translate: Translate) -> str:
         """The message in the language of ``translate``."""
-        return fill(translate(self.template), self.data)
+        return fill(translate(self.template), self.data, translate)
 
     def advice_text(self, translate: Translate) -> str:
         """The suggestion in the language of ``translate``, or ""."""
-        return fill(translate(self.advice), self.data) if self.advice else ""
+        return fill(translate(self.advice), self.data, translate) if self.advice else ""
 
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """Findings are sorted by path, span and rule."""
         return (self.path or "", self.span.start, self.span.end, self.rule, self.template)
 
 
-def fill(template: str, values: Mapping[str, str | int | float]) -> str:
-    """Put values into a template; a template without places is returned as it is."""
-    return template % values if "%(" in template else template
+def fill(template: str, values: Mapping[str, str | int | float], translate: Translate = str) -> str:
+    """Put values into a template; a template without places is returned as it is.
+
+    Decimals stand behind the mark of the language that ``translate`` speaks.
+    """
+    if "%(" not in template:
+        return template
+    if "f" in template and _DECIMALS.search(template):
+        point = decimal_point(page_language(translate))
+        if point != ".":
+            template = _DECIMALS.sub(lambda m: _figure(values[m[1]], m[2], point), template)
+    return template % values
+
+
+def _figure(value: str | int | float, decimals: str, point: str) -> str:
+    return f"{float(value):.{decimals}f}".replace(".", point)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,29 @@ def N_(message: str) -> str:
     return message
 
 
+PAGE_LANGUAGE = N_("page-language:en")
+"""The code behind the colon is the language of the labels; a translation names its own."""
+
+
+def page_language(translate: Callable[[str], str]) -> str:
+    """BCP 47 tag of the language that ``translate`` turns templates into."""
+    return translate(PAGE_LANGUAGE).rpartition(":")[2]
+
+
+@cache
+def decimal_point(language: str) -> str:
+    """What stands before the decimals in a language (BCP 47); a point where nobody knows."""
+    if language == ENGLISH:
+        return "."
+    from babel import Locale, UnknownLocaleError
+    from babel.numbers import get_decimal_symbol
+
+    try:
+        return get_decimal_symbol(Locale.parse(language, sep="-"))
+    except (ValueError, UnknownLocaleError):
+        return "."
+
+
 def available() -> tuple[str, ...]:
     """The locales (BCP 47) that the messages can be shown in, sorted; English is always one."""
     if not _FOLDER.is_dir():

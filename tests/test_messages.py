@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from l10n.errors import UsageError
+from l10n.finding import fill
 from l10n.messages import N_, available, translator, ui_locale
 
 
@@ -61,3 +62,11 @@ def test_an_unknown_template_comes_back(locale: str) -> None:
     translate = translator(locale)
     assert translate("no such template") == "no such template"
     assert translate("") == ""
+
+
+def test_decimals_stand_behind_the_mark_of_the_reader_s_language() -> None:
+    values = {"grade": 14.92, "formula": "a.1f"}
+    template = "grade %(grade).1f (%(formula)s)"
+    assert fill(template, values) == "grade 14.9 (a.1f)"
+    assert fill(template, values, translator("es")) == "grade 14,9 (a.1f)"
+    assert fill(template, values, translator("zh-Hans")) == "grade 14.9 (a.1f)"

@@ -5,22 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from l10n.messages import N_
+from l10n.messages import decimal_point
+from l10n.messages import page_language as page_language
 
 if TYPE_CHECKING:
     from babel import Locale
 
     from l10n.reporters.report import Translate
 
-PAGE_LANGUAGE = N_("page-language:en")
-"""The code behind the colon is the language of the labels; a translation names its own."""
-
 ENGLISH = "en"
-
-
-def page_language(translate: Translate) -> str:
-    """BCP 47 tag of the labels."""
-    return translate(PAGE_LANGUAGE).rpartition(":")[2]
 
 
 def figure(value: float, decimals: int = 1, translate: Translate | None = None) -> str:
@@ -34,7 +27,7 @@ def figure(value: float, decimals: int = 1, translate: Translate | None = None) 
     text = f"{value:.{decimals}f}"
     text = text[1:] if text.startswith("-") and not text.strip("-0.") else text
     language = ENGLISH if translate is None or not decimals else page_language(translate)
-    return text if language == ENGLISH else text.replace(".", _point(language))
+    return text if language == ENGLISH else text.replace(".", decimal_point(language))
 
 
 def day(iso: str, translate: Translate) -> str:
@@ -60,13 +53,6 @@ def language_name(tag: str, translate: Translate) -> str:
     except (ValueError, UnknownLocaleError):
         return ""
     return name[:1].upper() + name[1:] if name else ""
-
-
-@cache
-def _point(language: str) -> str:
-    from babel.numbers import get_decimal_symbol
-
-    return get_decimal_symbol(_locale(language))
 
 
 @cache
