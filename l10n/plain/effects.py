@@ -40,6 +40,9 @@ class _Sample(NamedTuple):
 _CLOSE = 0.5
 """Grades above the target that need no rewrite."""
 
+_SAME = 0.98
+"""What is left of the load of the words where they count as no easier."""
+
 _ENOUGH = _Sample(60, 5)
 """Below it a section is too short for a verdict."""
 
@@ -224,15 +227,19 @@ def _value(subject: Subject, reading: ReadingReport | None, i: int) -> float | N
 def _hollow(subject: Subject, after: ReadingReport | None) -> str:
     """The warning where only the formula gains."""
     now = subject.reading
-    if after is None or after is now or now.density is None or after.density is None:
+    if after is None or after is now or now.difficulty is None or after.difficulty is None:
         return ""
     old, new = subject.level(now), subject.level(after)
     if old is None or new is None or old.value is None or new.value is None:
         return ""
     falls = subject.ruler.beyond(new.value) < subject.ruler.beyond(old.value) - 1
-    return HOLLOW if falls and after.difficulty is not None and _same(now, after) else ""
+    same = _load(after) >= _SAME * _load(now)
+    return HOLLOW if falls and same else ""
 
 
-def _same(now: ReadingReport, after: ReadingReport) -> bool:
-    """Whether the load of hard words is as high as before."""
-    return float(after.difficulty or 0.0) >= 0.98 * float(now.difficulty or 0.0)
+def _load(reading: ReadingReport) -> float:
+    """What the words alone weigh: the heaviest term about words. Where sentences end is no part of
+    it.
+    """
+    reasons = reading.difficulty.reasons if reading.difficulty is not None else ()
+    return next((reason.points for reason in reasons if reason.words), 0.0)

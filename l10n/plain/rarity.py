@@ -10,13 +10,13 @@ then only words that are built of Greek or Latin parts are taken for hard.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from math import inf
 from typing import NamedTuple
 
 from l10n.languages.bases import bases
+from l10n.languages.learned import learned
 from l10n.plain.words import word_set
 
 
@@ -34,16 +34,19 @@ class Limits(NamedTuple):
     letters: int
 
 
-_ENGLISH = Limits(0.15, 0.22, 5)
+_ENGLISH = Limits(0.20, 0.25, 5)
 
-_INFLECTED = Limits(0.28, inf, 7)
+_INFLECTED = Limits(0.39, inf, 7)
 """Many forms of a common word are rare by themselves; only hard sentences are looked at."""
+
+_GERMAN = Limits(0.46, inf, 7)
+"""German words are long, and long words of common parts are no riddle."""
 
 _LIMITS = (
     ("en", _ENGLISH),
     ("es", _INFLECTED),
     ("fr", _INFLECTED),
-    ("de", _INFLECTED),
+    ("de", _GERMAN),
     ("pt", _INFLECTED),
     ("it", _INFLECTED),
 )
@@ -57,14 +60,6 @@ _LINKS = ("", "s", "es", "n", "en", "er")
 
 _COMMON = 3.3
 """Zipf value of words that readers know by sight."""
-
-_LEARNED = re.compile(
-    r"(?:immuno|histo|cyto|patho|physio|h[ae]{1,2}mato|cardio|gastro|hepato|nephro|endocrin|myelo"
-    r"|lympho|angio|osteo|derm[ao]to|pharmaco|chemo|carcino|onco|thrombo|neuro|broncho|hyper|hypo)"
-    r"[a-z]{5,}"
-    r"|[a-z]{4,}(?:opath(?:y|ies|ic)|ological|osis|oses|itis|[ae]mia|escent|escence|genesis|genic"
-    r"|lysis|lytic|plasty|ectomy|ostomy|otomy|oscopy|trophic|trophy|algia|penia|uria|cytic|phil)"
-)
 
 
 def limits_of(language: str | None) -> Limits | None:
@@ -83,12 +78,9 @@ def difficulty(word: str, language: str) -> float:
 
 def expect_difficulty(words: Iterable[str], language: str) -> None:
     """Look up words in lower case that ``difficulty`` will be asked for: faster together."""
-    from l10n.languages.bases import family
-    from l10n.readability.frequency import expect
-    from l10n.readability.load import size_of
+    from l10n.readability.word_steps import expect_families
 
-    forms = (form for word in words for form in family(word, language))
-    expect(forms, language, size_of(language))
+    expect_families(words, language)
 
 
 @lru_cache(maxsize=65536)
@@ -97,7 +89,7 @@ def _difficulty(word: str, language: str) -> float:
     if not word_set("health-words", language).isdisjoint(forms):
         return 0.0
     if not _listed(language):
-        return _UNLISTED if _LEARNED.fullmatch(word) else 0.0
+        return _UNLISTED if learned(word, sure=True) else 0.0
     from l10n.readability import word_difficulty
 
     whole = word_difficulty(word, language)
@@ -122,7 +114,7 @@ def _compound(word: str) -> Iterator[tuple[str, str]]:
 
 def _common(part: str) -> bool:
     from l10n.readability.frequency import table
-    from l10n.readability.load import size_of
+    from l10n.readability.word_steps import size_of
 
     listed = table("de", size_of("de"))
     return listed is not None and (listed.zipf.get(part) or 0.0) >= _COMMON
@@ -131,7 +123,6 @@ def _common(part: str) -> bool:
 @cache
 def _listed(language: str) -> bool:
     """Whether there is a list of word frequencies."""
-    from l10n.readability.frequency import table
-    from l10n.readability.load import size_of
+    from l10n.readability.word_steps import listed
 
-    return table(language, size_of(language)) is not None
+    return listed(language)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from l10n.languages.bases import family
 from l10n.messages import N_
-from l10n.readability.frequency import table, zipf
-from l10n.readability.load import WordLoad, features_of, shape, size_of, word_load
+from l10n.readability.linear import Model
+from l10n.readability.load import WordLoad, features_of, points_of, word_load
 from l10n.readability.registry import code_of
 from l10n.readability.tokens import Sentence
 from l10n.readability.weights import (
@@ -18,40 +16,30 @@ from l10n.readability.weights import (
     DENSITY_WITHOUT_LIST,
     DIFFICULTY,
     GENERAL,
-    WORD,
-    WORD_WITHOUT_LIST,
-    Model,
+    WITHOUT_LIST,
 )
+from l10n.readability.word_steps import expect_families, listed, words_of
 
 NAMES: tuple[tuple[str, str], ...] = (
-    ("load", N_("rare words, abbreviations, numbers")),
-    ("share", N_("share of rare words, abbreviations, numbers")),
-    ("acronyms", N_("share of abbreviations")),
+    ("load", N_("hard words and abbreviations, each counted once")),
+    ("share", N_("share of hard words and abbreviations")),
+    ("variety", N_("share of hard words among the different words")),
+    ("marks", N_("share of abbreviations and numbers")),
     ("long", N_("long words")),
-    ("long_share", N_("long words per sentence")),
+    ("excess", N_("length of words")),
+    ("bulk", N_("length and rarity of words")),
     ("letters", N_("length of the text")),
     ("sentence", N_("words per sentence")),
+    ("small", N_("words per sentence without names and numbers")),
+    ("commas", N_("commas")),
     ("syllables", N_("syllables per word")),
 )
 """The features, in order, and what they are called in explanations."""
 
-HARD_WORD = 0.15
+HARD_WORD = 0.16
 """Word difficulty from which on readers rated words as hard: best F1 on CompLex, training part."""
 
-_MARKS = (4.5, 5.5, 3.5, 2.5)
 _SHOWN = 3
-_WORD = re.compile(r"\S*\w\S*")
-_LEARNED = re.compile(
-    r"(?:immuno|histo|cyto|patho|physio|ha?ema|cardio|gastro|hepato|nephro|endo|myelo|lympho"
-    r"|angio|osteo|dermat|pharmaco|chemo|carcino|onco|thrombo|neuro|broncho|hyper|hypo|electro"
-    r"|micro|macro|poly|mono|photo|phospho|proteo|pseudo|hetero|homo|meta|peri)[a-z]{4,}"
-    r"|[a-z]{3,}(?:opath(?:y|ies|ic)|ological|os[ie]s|itis|[ae]mia|escent|escence|genesis|genic"
-    r"|ly(?:sis|tic)|plasty|ectomy|ostomy|otomy|oscopy|troph(?:y|ic)|algia|penia|uria|cytic"
-    r"|cytes?|phil|ases?|somes?|oid|ogenous|ide|ine|ylation)"
-)
-"""English words of Greek and Latin parts, as science makes them."""
-
-_OUTER = ".,;:()[]{}\"'“”‘’«»!?¿¡…"
 
 
 class Reason(NamedTuple):
@@ -101,36 +89,44 @@ class Difficulty(float):
         return self
 
 
-def difficulty_of(text: str, sentences: Sequence[Sentence], code: str | None) -> Difficulty | None:
+def difficulty_of(sentences: Sequence[Sentence], code: str | None) -> Difficulty | None:
     """The load a reader carries through the text; None without prose."""
-    if not sentences or code is None:
-        return None
-    listed = table(code, size_of(code)) is not None
-    model = DIFFICULTY.get(code, GENERAL) if listed else GENERAL
-    return _measure(model, text, sentences, code)
+    return None if code is None else _measure(model_of("difficulty", code), sentences, code)
 
 
-def density_of(text: str, sentences: Sequence[Sentence], code: str | None) -> Difficulty | None:
+def density_of(sentences: Sequence[Sentence], code: str | None) -> Difficulty | None:
     """The load per word; None without prose. Orders the sections of one document."""
-    if not sentences or code is None:
+    return None if code is None else _measure(model_of("density", code), sentences, code)
+
+
+def model_of(name: str, code: str) -> Model:
+    """The measure ``difficulty`` or ``density`` in a language."""
+    if name == "density":
+        return DENSITY if listed(code) else DENSITY_WITHOUT_LIST
+    return DIFFICULTY.get(code, GENERAL) if listed(code) else WITHOUT_LIST
+
+
+def value_of(model: Model, sentences: Sequence[Sentence], code: str) -> float | None:
+    """The number alone, without its reasons; None without words."""
+    features = features_of(sentences, code)
+    if features is None:
         return None
-    listed = table(code, size_of(code)) is not None
-    return _measure(DENSITY if listed else DENSITY_WITHOUT_LIST, text, sentences, code)
+    values = features._asdict()
+    return sum(points * float(values[name]) for name, points in model.coefficients.items())
 
 
-def _measure(
-    model: Model, text: str, sentences: Sequence[Sentence], code: str
-) -> Difficulty | None:
-    features = features_of(text, sentences, code)
+def _measure(model: Model, sentences: Sequence[Sentence], code: str) -> Difficulty | None:
+    expect_families((word for sentence in sentences for word in sentence.words), code)
+    features = features_of(sentences, code)
     if features is None:
         return None
     words = {word: word_load(word, code) for s in sentences for word in s.words}
     reasons = []
     for name, title in NAMES:
         coefficient = model.coefficients.get(name, 0.0)
-        value = getattr(features, name)
-        if coefficient and value is not None:
-            reasons.append(Reason(title, coefficient * value, _heaviest(name, words)))
+        if coefficient:
+            points = coefficient * getattr(features, name)
+            reasons.append(Reason(title, points, _heaviest(name, words)))
     reasons.sort(key=lambda reason: -abs(reason.points))
     total = sum(reason.points for reason in reasons)
     return Difficulty(total, tuple(reasons), model.basis, code in model.languages)
@@ -139,11 +135,13 @@ def _measure(
 def _heaviest(name: str, words: dict[str, WordLoad]) -> tuple[str, ...]:
     """The words that weigh most in a term; of equal ones the first in the text."""
     weight = {
-        "load": lambda w: (w.rarity or 0.0) + w.mark,
-        "share": lambda w: (w.rarity or 0.0) + w.mark,
-        "acronyms": lambda w: w.acronym,
+        "load": lambda w: w.weight,
+        "share": lambda w: w.weight,
+        "variety": lambda w: w.weight,
+        "marks": lambda w: w.mark,
         "long": lambda w: w.excess,
-        "long_share": lambda w: w.excess,
+        "excess": lambda w: w.excess,
+        "bulk": lambda w: w.bulk,
         "syllables": lambda w: max(0, w.syllables - 2),
     }.get(name)
     if weight is None:
@@ -170,40 +168,4 @@ def _word_difficulty(word: str, code: str) -> float:
     parts = words_of(word)
     if not parts:
         return 0.0
-    listed = table(code, size_of(code)) is not None
-    points = (WORD if listed else WORD_WITHOUT_LIST).coefficients
-    return sum(_points(part, code, points) for part in parts) / len(parts)
-
-
-def _points(word: str, code: str, points: Mapping[str, float]) -> float:
-    return sum(points.get(k, 0.0) * v for k, v in word_steps(word, code).items())
-
-
-def words_of(phrase: str) -> list[str]:
-    """The words of a phrase without the punctuation around them."""
-    return [part.strip(_OUTER) or part for part in _WORD.findall(phrase)]
-
-
-def word_steps(word: str, code: str) -> dict[str, float]:
-    """The features of one word: decades of frequency below some marks, syllables, length, shape.
-
-    A form is as common as the commonest word of its family: who knows one knows the other.
-    """
-    size = size_of(code)
-    found = zipf(word, code, size)
-    load = word_load(word, code)
-    acronym, mixed = shape(word)
-    steps = {}
-    if found is not None:
-        kin = (zipf(form, code, size) or 0.0 for form in family(word.lower(), code))
-        known = max(found, *kin)
-        steps = {f"below_{mark}": max(0.0, mark - known) for mark in _MARKS}
-    learned = code == "en" and _LEARNED.fullmatch(word.lower()) is not None
-    steps.update(
-        excess=load.excess,
-        syllables=load.syllables,
-        acronym=float(acronym),
-        mixed=float(mixed),
-        learned=float(learned),
-    )
-    return steps
+    return sum(points_of(part, code) for part in parts) / len(parts)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from l10n.languages import get
 from l10n.readability.counts import total
-from l10n.readability.difficulty import density_of, difficulty_of
+from l10n.readability.difficulty import model_of, value_of
 from l10n.readability.registry import formula
 from l10n.readability.tokens import Sentence, count
 
@@ -20,30 +20,43 @@ Interval = tuple[float, float]
 T = TypeVar("T")
 
 
-def bootstrap(
-    name: str, language: str, sentences: Sequence[Sentence], text: str
-) -> Interval | None:
+def bootstrap(name: str, language: str, sentences: Sequence[Sentence]) -> Interval | None:
     """The 2.5th and 97.5th percentile over ``ROUNDS`` resamples of the sentences; seeded.
 
-    ``name`` is a formula's id, ``difficulty`` or ``density``. None with fewer than five sentences.
+    ``name`` is a formula's id, ``difficulty`` or ``density``; the latter two lie around the value.
+    None with fewer than five sentences.
     """
     if len(sentences) < _FEWEST:
         return None
     if name in ("difficulty", "density"):
-        measure = difficulty_of if name == "difficulty" else density_of
-        return _percentiles(sentences, lambda sample: measure(text, sample, language))
+        model = model_of(name, language)
+        values = _resampled(sentences, lambda sample: value_of(model, sample, language))
+        return _around(value_of(model, sentences, language), values)
     found = formula(name, language)
     reader = get(language)
     rows = [count((sentence,), reader) for sentence in sentences]
-    return _percentiles(rows, lambda sample: found.value(total(sample)._asdict()))
+    return _between(_resampled(rows, lambda sample: found.value(total(sample)._asdict())))
 
 
-def _percentiles(
-    rows: Sequence[T], measure: Callable[[Sequence[T]], float | None]
-) -> Interval | None:
+def _resampled(rows: Sequence[T], measure: Callable[[Sequence[T]], float | None]) -> list[float]:
+    """The values of the resamples, in order."""
     random = Random(_SEED)
     samples = (random.choices(rows, k=len(rows)) for _ in range(ROUNDS))
-    values = sorted(value for value in map(measure, samples) if value is not None)
+    return sorted(value for value in map(measure, samples) if value is not None)
+
+
+def _around(value: float | None, values: Sequence[float]) -> Interval | None:
+    """The interval moved so that its middle is the value: a resample has fewer different words than
+    the text, and is easier for it.
+    """
+    found = _between(values)
+    if found is None or value is None:
+        return None
+    shift = value - values[len(values) // 2]
+    return found[0] + shift, found[1] + shift
+
+
+def _between(values: Sequence[float]) -> Interval | None:
     if not values:
         return None
     last = len(values) - 1

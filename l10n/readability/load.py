@@ -5,131 +5,140 @@ The load of single words, and the features of a text that are made of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import log, log1p
 from typing import NamedTuple
 
 from l10n.languages import get
-from l10n.readability.frequency import Lengths, expect, lengths, letters_of, zipf
+from l10n.readability.linear import Model
 from l10n.readability.tokens import Sentence
-
-COMMON = 4.5
-"""Zipf value from which on a word is no load: some thirty times in a million words."""
-
-FINE = ("en", "es", "de", "pt")
-"""Languages whose rare words are told apart by the large list: coefficients were fitted on them."""
+from l10n.readability.word_steps import (
+    excess_of,
+    gap_of,
+    listed,
+    shape,
+    word_steps,
+)
+from l10n.readability.word_weights import WORD, WORD_GENERAL, WORD_WITHOUT_LIST
 
 _MEMORY = 1 << 16
-_DIGIT = re.compile(r"\d")
-_CASES = re.compile(r"[^\W\d_]")
+_TENTHS = 10
 
 
 class WordLoad(NamedTuple):
     """The load of one word.
 
     Attributes:
-        rarity: decades of frequency below ``COMMON``, 0 and more; None without a word list.
-        mark: 1 for an acronym, a token of mixed case or digits and letters, or a number; else 0.
-        acronym: 1 for an acronym, else 0.
+        weight: how hard it is, in tenths of the scale of word difficulty; 0 and more.
+        mark: 1 for an acronym, a token of mixed case or letters and digits, or a number; else 0.
         excess: by how many standard deviations it is longer than the language's running words; 0
             and more.
+        bulk: the same, counted up to three times where the word is rare.
         letters: its length in characters.
         syllables: its syllables.
+        small: 1 where it is written with a small letter, else 0.
     """
 
-    rarity: float | None
+    weight: float
     mark: int
-    acronym: int
     excess: float
+    bulk: float
     letters: int
     syllables: int
+    small: int
 
 
-def size_of(code: str) -> str:
-    """Which word list a language is looked up in."""
-    return "large" if code in FINE else "small"
+def word_model(code: str) -> Model:
+    """The measure of single words in a language."""
+    if not listed(code):
+        return WORD_WITHOUT_LIST
+    return WORD.get(code, WORD_GENERAL)
 
 
-def shape(word: str) -> tuple[bool, bool]:
-    """Whether a word is an acronym (``DNA``); whether it mixes cases, or letters and digits."""
-    letters = _CASES.findall(word)
-    capitals = sum(map(str.isupper, letters))
-    digits = _DIGIT.search(word) is not None
-    acronym = len(letters) > 1 and capitals > 1 and capitals == len(letters) and not digits
-    usual = word[1:].islower() or "-" in word
-    mixed = (digits and bool(letters)) or (0 < capitals < len(letters) and not usual)
-    return acronym, mixed
+@lru_cache(maxsize=_MEMORY)
+def points_of(word: str, code: str) -> float:
+    """How hard one word is; 0 and more."""
+    points = word_model(code).coefficients
+    return max(0.0, sum(points.get(k, 0.0) * v for k, v in word_steps(word, code).items()))
 
 
 @lru_cache(maxsize=_MEMORY)
 def word_load(word: str, code: str) -> WordLoad:
     """The load of a word in a language (a code of ``registry.code_of``)."""
-    found = zipf(word, code, size_of(code))
     acronym, mixed = shape(word)
-    number = word[:1].isdigit()
-    mean, spread = _lengths(code)
-    count = letters_of(word)
+    first = word[:1]
+    excess = excess_of(word, code)
     return WordLoad(
-        rarity=None if found is None else max(0.0, COMMON - found),
-        mark=int(acronym) + int(mixed) + int(number),
-        acronym=int(acronym),
-        excess=max(0.0, (count - mean) / spread),
+        weight=_TENTHS * points_of(word, code),
+        mark=int(acronym or mixed or first.isdigit()),
+        excess=excess,
+        bulk=excess * (1 + gap_of(word, code)),
         letters=len(word),
         syllables=get(code).syllables(word),
+        small=int(not first.isupper() and not first.isdigit()),
     )
-
-
-@cache
-def _lengths(code: str) -> Lengths:
-    return lengths(code, size_of(code))
 
 
 class Features(NamedTuple):
     """The features of a text that difficulty is made of. Logarithms are natural.
 
     Attributes:
-        load: log(1 + the sum of rarity and marks over all words); a bracket is a mark.
-        share: rarity and marks per word.
-        acronyms: acronyms per word.
+        load: log(1 + the sum of the weights of its different words): a hard word that comes again
+            is no new load.
+        share: weight per word.
+        variety: weight per different word.
+        marks: acronyms, tokens of mixed case, numbers per word.
         long: log(1 + the sum of excess length over all words).
-        long_share: log(1 + excess length per sentence).
+        excess: excess length per word.
+        bulk: length weighed by rarity per word.
         letters: log(1 + characters of all words).
         sentence: log(1 + words per sentence).
+        small: log(1 + words with a small letter per sentence): no names or numbers, in German no
+            nouns either.
+        commas: log(1 + commas, colons, semicolons).
         syllables: syllables per word.
     """
 
-    load: float | None
-    share: float | None
-    acronyms: float
+    load: float
+    share: float
+    variety: float
+    marks: float
     long: float
-    long_share: float
+    excess: float
+    bulk: float
     letters: float
     sentence: float
+    small: float
+    commas: float
     syllables: float
 
 
-def features_of(text: str, sentences: Sequence[Sentence], code: str) -> Features | None:
-    """The features of some sentences of a prose text; None without words."""
-    texts = [word for sentence in sentences for word in sentence.words]
-    expect(texts, code, size_of(code))
-    words = [word_load(word, code) for word in texts]
+_COMMAS = ",;:،؛"
+
+
+def features_of(sentences: Sequence[Sentence], code: str) -> Features | None:
+    """The features of some sentences; None without words."""
+    words = [word for sentence in sentences for word in sentence.words]
     if not words:
         return None
+    loads = [word_load(word, code) for word in words]
+    different = {word.lower(): load for word, load in zip(words, loads, strict=True)}
     count, lines = len(words), len(sentences)
-    brackets = sum(text.count("(", *sentence.span) for sentence in sentences)
-    rare = [word.rarity for word in words if word.rarity is not None]
-    listed = len(rare) == count
-    load = sum(rare) + sum(word.mark for word in words) + brackets
-    excess = sum(word.excess for word in words)
+    excess = sum([load.excess for load in loads])
+    weight = sum([load.weight for load in different.values()])
+    commas = sum([sentence.text.count(comma) for sentence in sentences for comma in _COMMAS])
     return Features(
-        load=log1p(load) if listed else None,
-        share=load / count if listed else None,
-        acronyms=sum(word.acronym for word in words) / count,
+        load=log1p(weight),
+        share=sum([load.weight for load in loads]) / count,
+        variety=weight / len(different),
+        marks=sum([load.mark for load in loads]) / count,
         long=log1p(excess),
-        long_share=log1p(excess / lines),
-        letters=log(1 + sum(word.letters for word in words)),
+        excess=excess / count,
+        bulk=sum([load.bulk for load in loads]) / count,
+        letters=log(1 + sum([load.letters for load in loads])),
         sentence=log(1 + count / lines),
-        syllables=sum(word.syllables for word in words) / count,
+        small=log(1 + sum([load.small for load in loads]) / lines),
+        commas=log1p(commas),
+        syllables=sum([load.syllables for load in loads]) / count,
     )

@@ -106,7 +106,7 @@ class _Reading:
 
         if not self._rankable:
             return None
-        return difficulty_of(self.prose.text, self.sentences, self.code)
+        return difficulty_of(self.sentences, self.code)
 
     @cached_property
     def density(self) -> Difficulty | None:
@@ -115,7 +115,7 @@ class _Reading:
 
         if not self._rankable:
             return None
-        return density_of(self.prose.text, self.sentences, self.code)
+        return density_of(self.sentences, self.code)
 
     @property
     def oov_share(self) -> float | None:
@@ -151,7 +151,7 @@ class _Reading:
                 return None if score is None else score.interval
         elif not self._rankable:
             return None
-        return bootstrap(name, self.code or NEUTRAL, self.sentences, self.prose.text)
+        return bootstrap(name, self.code or NEUTRAL, self.sentences)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from l10n.plain.effects import HOLLOW, REWRITE, applied, burden_after, document_burden, edited
+from l10n.plain.effects import (
+    HOLLOW,
+    REWRITE,
+    _hollow,
+    applied,
+    burden_after,
+    document_burden,
+    edited,
+)
 from l10n.plain.flag import FlagReport, flag_document
 from l10n.plain.rule import Edit, edit_of
 from l10n.text.parse import parse
@@ -78,6 +86,25 @@ def test_sections_that_edits_cannot_save_say_so() -> None:
     assert forecast.all < forecast.now
     assert "grade" in forecast.note % {"grade": forecast.all}
     assert report.outlook.note == HOLLOW
+
+
+_HARD = (
+    "Tacrolimus inhibits calcineurin in the cells of the graft, and polymorphisms of the liver "
+    "change how fast it is cleared, and the ischaemia that it may bring about is a cause of "
+    "nephrotoxicity in the long run.\n"
+)
+_SPLIT = _HARD.replace(", and p", ". P").replace(", and the", ". The")
+_PLAIN = (
+    "This drug slows down your immune system. The right amount is not the same for each person. "
+    "Some people clear it faster than others. Too much of it can hurt the kidneys in the end.\n"
+)
+
+
+@pytest.mark.parametrize(("text", "note"), [(_SPLIT, HOLLOW), (_PLAIN, "")])
+def test_short_sentences_alone_are_not_plain(text: str, note: str) -> None:
+    subject = flag_document(parse(_HARD, language="en")).subject
+    after = flag_document(parse(text, language="en")).subject.reading
+    assert _hollow(subject, after) == note
 
 
 def test_languages_without_grades_have_gains_in_points_of_their_formula() -> None:

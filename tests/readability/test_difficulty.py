@@ -5,7 +5,7 @@ import math
 import pytest
 
 import l10n
-from l10n.readability import difficulty, frequency, load, word_difficulty
+from l10n.readability import difficulty, frequency, load, word_difficulty, word_steps
 from l10n.readability.compare import KNOWN, compare
 from l10n.readability.registry import formula
 
@@ -30,7 +30,9 @@ def no_lists(monkeypatch):
         frequency.table,
         frequency.lengths,
         frequency.zipf,
-        load._lengths,
+        word_steps._lengths,
+        word_steps.known,
+        load.points_of,
         load.word_load,
         difficulty._word_difficulty,
     )
@@ -53,7 +55,7 @@ def test_it_is_a_number_with_reasons():
     assert found.calibrated
     assert "CEFR-SP" in found.basis
     words = {word for reason in found.reasons for word in reason.words}
-    assert {"ABCB1", "dasatinib"} <= words
+    assert {"ABCB1", "overexpression"} <= words
 
 
 def test_other_languages_say_that_they_are_not_calibrated():
@@ -63,10 +65,55 @@ def test_other_languages_say_that_they_are_not_calibrated():
 
 
 def test_order_of_words():
-    ladder = ["the", "nurse", "biopsy", "methylation", "ABCB1"]
+    ladder = ["the", "nurse", "biopsy", "ABCB1", "methylation"]
     values = [word_difficulty(word, "en") for word in ladder]
     assert values == sorted(values)
     assert word_difficulty("nurse", "en") < difficulty.HARD_WORD < word_difficulty("imatinib", "en")
+
+
+@pytest.mark.parametrize(
+    ("word", "acronym", "mixed"),
+    [
+        *(("DNA", True, False), ("CPUs", True, False), ("UK’s", True, False)),
+        *(("BRCA1", False, True), ("PD-1", False, True), ("mRNA", False, True)),
+        *(("19th", False, False), ("mid-1990s", False, False), ("km2", False, False)),
+        *(("McKay", False, False), ("d'Ambrosio", False, False), ("Well-Known", False, False)),
+        ("imatinib", False, False),
+    ],
+)
+def test_shapes_of_words(word: str, acronym: bool, mixed: bool) -> None:
+    assert word_steps.shape(word) == (acronym, mixed)
+
+
+def test_the_interval_lies_around_the_value() -> None:
+    report = score(f"{EASY} {HARD} {EASY.replace('treatment', 'operation')}")
+    for name, value in (("difficulty", report.difficulty), ("density", report.density)):
+        low, high = report.interval(name)
+        assert low < value < high
+
+
+@pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
+def test_names_are_no_vocabulary() -> None:
+    assert word_difficulty("Reno", "en") < word_difficulty("reno", "en")
+    assert word_difficulty("Hefe", "de") == word_difficulty("hefe", "de")
+
+
+@pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
+def test_short_sentences_alone_are_not_easier_words() -> None:
+    joined = (
+        "Tacrolimus inhibits calcineurin in the cells of the graft, and polymorphisms of the liver "
+        "change how fast it is cleared, and the ischaemia that it may bring about is a cause of "
+        "nephrotoxicity in the long run."
+    )
+    split = joined.replace(", and p", ". P").replace(", and the", ". The")
+    plain = (
+        "The drug slows your immune system, and the right amount is different for each person, "
+        "because the liver clears it at its own pace, so that too much can hurt the kidneys."
+    )
+    dense, cut, easy = score(joined).density, score(split).density, score(plain).density
+    assert cut >= 0.98 * dense
+    assert easy < 0.7 * dense
+    assert score(split).difficulty > score(plain).difficulty
 
 
 @pytest.mark.parametrize(
@@ -103,9 +150,8 @@ def test_what_is_compared_exists():
 
 @pytest.mark.skipif(not frequency.available(), reason="the frequencies of wordfreq are missing")
 def test_forms_are_as_easy_as_their_family() -> None:
-    assert word_difficulty("caminábamos", "es") == pytest.approx(
-        word_difficulty("camino", "es"), abs=0.06
-    )
+    assert word_steps.known("caminábamos", "es") == word_steps.known("camino", "es")
+    assert word_difficulty("caminábamos", "es") < word_difficulty("anemia", "es") / 1.5
     assert word_difficulty("stricter", "en") < difficulty.HARD_WORD
 
 
