@@ -149,7 +149,24 @@ def configuration() -> str:
         "An unknown key is an error. `l10n schema` prints the [JSON Schema](l10n.schema.json): "
         "with it, editors complete and check the file.\n\n"
     )
-    return page("Configuration", body + table(("Key", "Value", "Default", "What"), rows))
+    parts = [body, table(("Key", "Value", "Default", "What"), rows), _limits()]
+    return page("Configuration", "".join(parts))
+
+
+def _limits() -> str:
+    """The table of limits."""
+    from l10n.project.schema import LIMITS
+    from l10n.text.limits import DEFAULTS, MOST
+
+    rows = (
+        (f"`{key}`", f"1 to {most}", f"`{value}`", told)
+        for (key, told), value, most in zip(LIMITS.items(), DEFAULTS, MOST, strict=True)
+    )
+    head = (
+        "\n## limits\n\nA document beyond a limit is refused with one line that names the limit. "
+        "`max-file-bytes` and `max-files` above are limits, too.\n\n"
+    )
+    return head + table(("Key", "Value", "Default", "What it bounds"), rows)
 
 
 def json_shapes() -> str:

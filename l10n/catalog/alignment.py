@@ -25,7 +25,7 @@ RATIO = 1.8
 """How much longer or shorter than usual in this message a trusted pair may be."""
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
-_CAPITAL = re.compile(r"[A-Z]|[^\W\d_]*\d")
+_CAPITAL = re.compile(r"[A-Z\d]")
 _MOVES = ((1, 1, 0.0), (1, 2, 0.4), (2, 1, 0.4))
 _NOT_SHARED = 0.6
 

@@ -20,12 +20,10 @@ from l10n.catalog.termbase import Concept, Status, Term, Termbase
 from l10n.catalog.xml_safe import LANGUAGE, content, local, read_xml
 from l10n.errors import CatalogError, did_you_mean
 from l10n.languages.tags import canonical
+from l10n.text.limits import limits, remedy
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
-
-LONGEST_TERM = 200
-"""The longest term accepted, in characters."""
 
 _COLUMNS = ("keep", "note")
 _YES = frozenset({"yes", "y", "true", "1", "x"})
@@ -110,9 +108,11 @@ def _terms(language: str, cell: str) -> Iterator[Term]:
 
 
 def _check_lengths(terms: Sequence[Term], path: str | None, line: int | None) -> None:
-    if any(len(term.text) > LONGEST_TERM for term in terms):
-        reason = f"a term longer than {LONGEST_TERM} characters"
-        raise CatalogError(reason, path=path, line=line, remedy="put remarks into the column note")
+    longest = limits().term_length
+    if any(len(term.text) > longest for term in terms):
+        reason = f"a term longer than the limit of {longest} characters"
+        wanted = remedy("term_length", "put remarks into the column note")
+        raise CatalogError(reason, path=path, line=line, remedy=wanted)
 
 
 _STATUS = {

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING, NoReturn
 
 from l10n.errors import CatalogError
 from l10n.text.halves import REASON, REMEDY, half_line
+from l10n.text.limits import limits, remedy
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
-
-DEEPEST = 64
-"""The deepest nesting of elements accepted."""
 
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 """The attribute ``xml:lang``."""
@@ -34,18 +32,17 @@ def read_xml(text: str, *, path: str | None = None) -> Element:
 
     parser = expat.ParserCreate("utf-8", "}")  # whatever encoding is declared: it is text already
     builder = TreeBuilder()
-    depth = 0
+    depth, deepest = 0, limits().xml_depth
 
-    def refuse(reason: str) -> NoReturn:
-        raise CatalogError(
-            reason, path=path, line=parser.CurrentLineNumber, remedy="remove the declaration"
-        )
+    def refuse(reason: str, remedy: str = "remove the declaration") -> NoReturn:
+        raise CatalogError(reason, path=path, line=parser.CurrentLineNumber, remedy=remedy)
 
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal depth
         depth += 1
-        if depth > DEEPEST:
-            refuse(f"elements nested deeper than {DEEPEST} levels")
+        if depth > deepest:
+            reason = f"elements nested deeper than the limit of {deepest} levels"
+            refuse(reason, remedy("xml_depth", "flatten them"))
         builder.start(_clark(name), {_clark(key): value for key, value in attributes.items()})
 
     def end(name: str) -> None:

@@ -10,6 +10,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextvars import copy_context
 from typing import NamedTuple
 
 from l10n.cli.output import complain, emit, show
@@ -92,7 +93,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from l10n.cli.completion import answer
 
             return answer()
-        return _run(sys.argv[1:] if arguments is None else arguments)
+        # What a run sets for its own length, such as limits, ends with it.
+        return copy_context().run(_run, sys.argv[1:] if arguments is None else arguments)
     except L10nError as error:
         return _complain(str(error))
     except KeyboardInterrupt:

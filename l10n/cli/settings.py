@@ -111,10 +111,13 @@ class Settings:
 
     @cached_property
     def configuration(self) -> Configuration:
-        """The project's, or the defaults."""
+        """The project's, or the defaults; its limits hold from now on."""
         from l10n.project.configuration import load
+        from l10n.text.limits import hold
 
-        return load(Path.cwd(), known=known_names)
+        found = load(Path.cwd(), known=known_names)
+        hold(found.limits)
+        return found
 
     @cached_property
     def layout(self) -> Layout:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from l10n.errors import ConfigurationError, did_you_mean
 from l10n.finding import Severity
 from l10n.text.files import FILE_BYTES, read_utf8
+from l10n.text.limits import DEFAULTS, Limits
 
 if TYPE_CHECKING:
     from l10n.project.mistakes import Mistake
@@ -62,6 +63,7 @@ class Configuration:
         max_file_bytes: the largest file that is read.
         max_files: the largest number of files in one run.
         max_cache_bytes: the size to which the cache of results is held.
+        limits: how large and how deep documents may be.
     """
 
     root: Path
@@ -92,6 +94,7 @@ class Configuration:
     max_file_bytes: int = FILE_BYTES
     max_files: int = 100_000
     max_cache_bytes: int = 256_000_000
+    limits: Limits = DEFAULTS
 
 
 def load(folder: Path, *, known: Callable[[], Known] | None = None) -> Configuration:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from l10n.errors import DocumentError, L10nError
+from l10n.text.limits import limits, within
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -71,7 +72,7 @@ class Batch(Generic[T, R]):
             work: a function of an item, and of what ``desk`` opens where that is given.
             desk: opens what a batch needs, such as a cache; or None.
         """
-        self._work, self._desk = work, desk
+        self._work, self._desk, self._limits = work, desk, limits()
 
     def __call__(self, items: Sequence[T]) -> list[Outcome[T, R]]:
         """One outcome an item, in their order."""
@@ -79,7 +80,7 @@ class Batch(Generic[T, R]):
 
     def results(self, items: Sequence[T]) -> list[Result[R]]:
         """What comes of the items, without them: who sent them need not be sent them back."""
-        with nullcontext() if self._desk is None else self._desk() as desk:
+        with within(self._limits), nullcontext() if self._desk is None else self._desk() as desk:
             more = () if self._desk is None else (desk,)
             return [self._one(item, more) for item in items]
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from l10n.finding import NEVER, Severity
 from l10n.project.cache import CACHE_BYTES
 from l10n.text.files import FILE_BYTES
+from l10n.text.limits import DEFAULTS, MOST
 
 
 class Kind(StrEnum):
@@ -22,6 +23,7 @@ class Kind(StrEnum):
     COUNT = "whole number above 0"
     SHARE = "whole number from 0 to 100"
     CHOICE = "choice"
+    COUNTS = "table of whole numbers above 0"
     TARGETS = "table of tables: formula = number"
     CHOICES = "table of choices"
 
@@ -64,6 +66,16 @@ POLICIES = ("translate", "keep", "set", "vocabulary")
 
 LOCATIONS = ("line", "file")
 """How exactly catalogs tell where a text stands."""
+
+LIMITS = {
+    "front-matter-length": "The front matter of a page, in characters.",
+    "front-matter-depth": "Lists and mappings inside each other in the front matter.",
+    "nesting": "Quotes, lists and items around the blocks of a page, added up over all blocks.",
+    "folder-depth": "Folders inside each other below one that was named.",
+    "xml-depth": "Elements inside each other in a translation memory or termbase.",
+    "term-length": "A term of a termbase, in characters.",
+}
+"""What each limit bounds, in the order of ``l10n.text.limits.Limits``."""
 
 _OPTIONS = (
     Option(
@@ -210,6 +222,13 @@ _OPTIONS = (
         CACHE_BYTES,
         "The size to which the cache of results is held, in bytes.",
     ),
+    Option(
+        "limits",
+        Kind.COUNTS,
+        None,
+        "How large and how deep documents may be; a limit that is met is reported.",
+        choices=tuple(LIMITS),
+    ),
 )
 
 
@@ -238,6 +257,17 @@ def _property(option: Option) -> dict[str, object]:
         schema["additionalProperties"] = {
             "anyOf": [{"enum": list(option.choices)}, {"type": "object"}]
         }
+    if option.kind is Kind.COUNTS:
+        schema["properties"] = {
+            key: {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": most,
+                "default": value,
+                "description": LIMITS[key],
+            }
+            for key, value, most in zip(option.choices, DEFAULTS, MOST, strict=True)
+        }
     if option.default is not None:
         default = option.default
         schema["default"] = list(default) if isinstance(default, tuple) else default
@@ -252,6 +282,7 @@ _SCHEMAS: dict[Kind, dict[str, object]] = {
     Kind.TEXTS: {"type": "array", "items": {"type": "string", "minLength": 1}},
     Kind.SWITCH: {"type": "boolean"},
     Kind.COUNT: {"type": "integer", "minimum": 1},
+    Kind.COUNTS: {"type": "object", "additionalProperties": False},
     Kind.SHARE: {"type": "integer", "minimum": 0, "maximum": 100},
     Kind.CHOICE: {"type": "string"},
     Kind.TARGETS: {

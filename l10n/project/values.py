@@ -12,6 +12,7 @@ from l10n.languages.tags import locale
 from l10n.project.mistakes import Mistake
 from l10n.project.patterns import is_inside, places
 from l10n.project.schema import Kind, Option
+from l10n.text.limits import DEFAULTS, MOST, Limits
 
 _PLACES = ("locale", "posix", "path", "stem")
 
@@ -193,6 +194,28 @@ def _count(reader: Reader, value: object) -> object:
     return value
 
 
+def _counts(reader: Reader, value: object) -> Limits:
+    """Limits by name; those that are not named stay what they are."""
+    if not isinstance(value, dict):
+        reader.wrong_type("a table", value)
+        return DEFAULTS
+    found: dict[str, int] = {}
+    for key, number in value.items():
+        name = key.replace("-", "_")
+        if key not in reader.option.choices:
+            reader.wrong(
+                f'there is no limit "{key}"', did_you_mean(key, reader.option.choices), key
+            )
+        elif isinstance(number, bool) or not isinstance(number, int):
+            reader.wrong_type("a whole number", number, key)
+        elif not 1 <= number <= getattr(MOST, name):
+            highest = getattr(MOST, name)
+            reader.wrong(f'"limits.{key}" must be from 1 to {highest}', "", key)
+        else:
+            found[name] = number
+    return DEFAULTS._replace(**found)
+
+
 def _share(reader: Reader, value: object) -> object:
     if isinstance(value, bool) or not isinstance(value, int):
         reader.wrong_type("a whole number", value)
@@ -275,6 +298,7 @@ _READERS: Mapping[Kind, Callable[[Reader, object], object]] = {
     Kind.TEXTS: _selection,
     Kind.SWITCH: _switch,
     Kind.COUNT: _count,
+    Kind.COUNTS: _counts,
     Kind.SHARE: _share,
     Kind.CHOICE: _choice,
     Kind.CHOICES: _choices,

@@ -9,6 +9,7 @@ from typing import Final
 
 from l10n.errors import LimitError, UsageError
 from l10n.text.files import missing, unreadable
+from l10n.text.limits import limits, remedy
 
 MARKDOWN: Final = (".md", ".markdown")
 CATALOGS: Final = (".po",)
@@ -17,7 +18,6 @@ MAX_FILES = 100_000
 """The default limit of files in one run."""
 
 _NOT_OURS = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
-_DEPTH = 64
 
 
 def documents(
@@ -63,10 +63,13 @@ def documents(
 def _files(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
     base = folder.rstrip("/") or "/"
     rest = [(base, 0)]
+    deepest = limits().folder_depth
     while rest:
         place, depth = rest.pop()
-        if depth > _DEPTH:
-            raise LimitError("folders nested too deep", path=place, remedy="name a folder in it")
+        if depth > deepest:
+            reason = f"folders nested deeper than the limit of {deepest}"
+            wanted = remedy("folder_depth", "name a folder in it")
+            raise LimitError(reason, path=place, remedy=wanted)
         try:
             with os.scandir(place) as entries:
                 for entry in entries:

@@ -14,12 +14,10 @@ from l10n.errors import LimitError
 from l10n.text.boxes import Box
 from l10n.text.document import Block, BlockKind, Container, ContainerKind, Run, RunKind
 from l10n.text.leaf import Leaf, content_of, level_and_info, prefix_of, stripped
+from l10n.text.limits import limits, remedy
 from l10n.text.links import link_parts
 from l10n.text.names import CONTAINERS, INLINE, LEAVES, PLAIN
 from l10n.text.spans import Lines, Span
-
-NESTING = 250_000
-"""Quotes, lists and items around blocks, added up over all blocks: what is kept stays linear."""
 
 INLINE_DEPTH = 50
 """Emphasis and links inside each other; what is nested deeper loses its marks, never its text."""
@@ -49,7 +47,7 @@ class Builder:
         self._containers: list[Container] = []
         self._children: list[int] = []  # how many items or rows each container has had
         self._above: tuple[Container, ...] | None = ()
-        self._nesting = 0
+        self._nesting, self._most = 0, limits().nesting
         self._leaf: Leaf | None = None
         self._implicit = False
         self._runs: list[list[Run]] = [[]]
@@ -139,12 +137,13 @@ class Builder:
         if self._above is None:
             self._above = tuple(self._containers)
             self._nesting += len(self._above)
-            if self._nesting > NESTING:
+            if self._nesting > self._most:
                 raise LimitError(
-                    f"quotes and lists are nested too deeply, {len(self._above)} levels here",
+                    f"quotes and lists are nested too deeply, {len(self._above)} levels here; all "
+                    f"blocks together are beyond the limit of {self._most}",
                     path=self._path,
                     line=Lines(self._source).line(self._containers[-1].span.start),
-                    remedy="flatten the nesting",
+                    remedy=remedy("nesting", "flatten the nesting"),
                 )
         return self._above
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from l10n.errors import FrontMatterError
 from l10n.text.document import Field, FrontMatter
 from l10n.text.front_matter_fence import Fence, find_fence
-from l10n.text.front_matter_yaml import DEPTH, LENGTH, Content, read_content
+from l10n.text.front_matter_yaml import LENGTH, Content, read_content
 from l10n.text.spans import Span
 
-__all__ = ["DEPTH", "LENGTH", "read_front_matter", "replaced"]
+__all__ = ["LENGTH", "read_front_matter", "replaced"]
 
 _FIRST_LINE = 2
 
@@ -32,7 +32,7 @@ def read_front_matter(source: str, *, path: str | None = None) -> FrontMatter | 
         FrontMatterError: it is never closed, is not YAML, or holds what we do not accept: a key
             twice, a tag, a merge key, an anchor or alias of more than a text, a second YAML
             document, or no keys at all.
-        LimitError: it is longer than ``LENGTH`` code points or nested deeper than ``DEPTH``.
+        LimitError: it is longer or nested deeper than the ``limits`` allow.
     """
     fence = find_fence(source, path)
     if fence is None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from l10n.errors import FrontMatterError, LimitError
 from l10n.text.document import Field
 from l10n.text.front_matter_types import core_type
+from l10n.text.limits import DEFAULTS, limits, remedy
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
@@ -23,11 +24,8 @@ if TYPE_CHECKING:
 
     Mark = CMark | PyMark
 
-LENGTH = 128 * 1024
-"""The longest front matter that is read, in code points."""
-
-DEPTH = 32
-"""How deep lists and mappings may be nested."""
+LENGTH = DEFAULTS.front_matter_length
+"""The longest front matter that is read where nothing else is configured, in code points."""
 
 PATH_LENGTH = 1_000
 """The longest key path, in code points."""
@@ -50,7 +48,7 @@ def read_content(text: str, path: str | None, first_line: int) -> Content:
     """Read the YAML between the fences.
 
     Args:
-        text: the YAML, at most ``LENGTH`` code points.
+        text: the YAML.
         path: the document's file, for errors.
         first_line: 1-based line of the YAML's first line in the document.
 
@@ -58,9 +56,11 @@ def read_content(text: str, path: str | None, first_line: int) -> Content:
         FrontMatterError: it is not YAML, or more than scalars, lists and mappings with text keys.
         LimitError: it is too long or nested too deep.
     """
-    if len(text) > LENGTH:
-        reason = f"the front matter is longer than the limit of {LENGTH} characters"
-        raise LimitError(reason, path=path, line=first_line, remedy="move text into the document")
+    longest = limits().front_matter_length
+    if len(text) > longest:
+        reason = f"the front matter is longer than the limit of {longest} characters"
+        wanted = remedy("front_matter_length", "move text into the document")
+        raise LimitError(reason, path=path, line=first_line, remedy=wanted)
     disguise = _Disguise.of(text)
     reader = _Reader(text, disguise, path, first_line)
     reader.take(_events(disguise.put_on(text), path, first_line))
@@ -161,9 +161,10 @@ class _Reader:
         self._refuse_tag(event)
         if event.anchor is not None:
             raise self._wrong(event, "an anchor on a list or mapping", "write the values out")
-        if len(self._open) >= DEPTH:
-            reason = f"the front matter is nested deeper than the limit of {DEPTH}"
-            raise self._wrong(event, reason, "flatten it", LimitError)
+        deepest = limits().front_matter_depth
+        if len(self._open) >= deepest:
+            reason = f"the front matter is nested deeper than the limit of {deepest}"
+            raise self._wrong(event, reason, remedy("front_matter_depth", "flatten it"), LimitError)
         if not self._open:
             if is_list:
                 raise self._no_mapping(event)
@@ -196,7 +197,7 @@ class _Reader:
         if first is None or self._expects_key():
             raise self._wrong(event, f'the alias "*{event.anchor}" repeats no text', "write it out")
         self._borrowed += len(first.value)
-        if self._borrowed > LENGTH:
+        if self._borrowed > limits().front_matter_length:
             raise self._wrong(event, "aliases repeat too much text", "write it once", LimitError)
         path, key_span = self._slot("scalar")
         span = Span(event.start_mark.index, event.end_mark.index)

@@ -44,7 +44,7 @@ def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[
         path: the file, for errors.
 
     Raises:
-        LimitError: too many containers stand around the blocks (``NESTING``).
+        LimitError: too many containers stand around the blocks (``limits().nesting``).
     """
     body = source[start:]
     if "\r" in body and body.count("\r") != body.count("\r\n"):

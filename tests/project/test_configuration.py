@@ -8,8 +8,9 @@ import pytest
 
 from l10n.errors import ConfigurationError, DocumentError
 from l10n.project.configuration import Configuration, load, parse
-from l10n.project.schema import json_schema, options
+from l10n.project.schema import Kind, json_schema, options
 from l10n.project.values import Known
+from l10n.text.limits import DEFAULTS
 
 ALL = """\
 source = "pages/en"
@@ -70,7 +71,8 @@ def test_defaults_are_those_of_the_schema():
     defaults = Configuration(Path())
     for option in options():
         value = getattr(defaults, option.name)
-        assert value == option.default or (option.default is None and not value)
+        empty = DEFAULTS if option.kind is Kind.COUNTS else None
+        assert value == option.default or (option.default is None and (not value or value == empty))
 
 
 def test_the_same_table_in_pyproject():
