@@ -25,6 +25,7 @@ help:
 	@echo 'make messages  update the template and the catalogs of the own messages'
 	@echo 'make bench     time the commands beside other tools, and write docs/explanation/performance.md'
 	@echo 'make determinism  one digest over hash seeds, locales, time zones, processes and Pythons'
+	@echo 'make capacity  score 20,000 documents with every engine, and tell what one costs'
 	@echo 'make fuzz      coverage-guided fuzzing of our parsers; SECONDS=300 for each'
 	@echo 'make lock      write .ci/requirements.txt, the releases and hashes that CI installs'
 	@echo 'make licences  write the page about the licences of the dependencies'
@@ -76,6 +77,10 @@ bench: venv
 
 determinism: venv
 	$(BIN)/python tools/determinism.py --long
+
+.PHONY: capacity
+capacity: venv
+	$(BIN)/python tools/capacity.py
 
 .PHONY: fuzz
 fuzz: venv
