@@ -16,6 +16,7 @@ import resource
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from importlib.util import find_spec
 from itertools import cycle, islice
 from pathlib import Path
@@ -34,6 +35,9 @@ WAYS: dict[str, tuple[str, ...]] = {
 NEEDS = {"dask": "distributed", "ray": "ray"}
 
 
+_DIGIT = re.compile(r"(?<![\w.])\d(?![\w.])")
+
+
 class Run(NamedTuple):
     """A run: seconds of the wall and of processors, and the digest of what came out."""
 
@@ -47,8 +51,12 @@ def documents(number: int) -> Iterator[dict[str, str]]:
     pages = sorted((ROOT / "corpus" / "en").glob("*.md"))
     texts = [(path.stem, path.read_text("utf-8")) for path in pages]
     for n, (name, text) in enumerate(islice(cycle(texts), number)):
-        changed = re.sub(r"(?<![\w.])\d(?![\w.])", lambda m, n=n: str((int(m[0]) + n) % 97), text)
+        changed = _DIGIT.sub(partial(_other, n), text)
         yield {"id": f"{name}-{n}", "text": f"{changed}\nThis is page {n} of many.\n"}
+
+
+def _other(n: int, digit: re.Match[str]) -> str:
+    return str((int(digit[0]) + n) % 97)
 
 
 def run(table: Path, name: str) -> Run:

@@ -18,7 +18,9 @@ from l10n.text.spans import Span
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _COMMENT = re.compile(r"(?:(?<!\S)(?:#|//|--|;|%)|<!--|/\*|\*\s|\"\"\").*")
 _TEXT = re.compile(r"\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|`[^`\n]{0,500}`|>[^<>\n]{1,500}<")
-_BLANK = re.compile(r"<(?:[\w.]+[-_ ])+[\w.]+>|<(?:file|user|branch|your|my)\w*>", re.I)
+_BLANK = re.compile(
+    r"<(?=[\w.]+?[-_ ][\w.])[\w.]++(?:[- ][\w.]++)*+>|<(?:file|user|branch|your|my)\w*>", re.I
+)
 _PHRASE = re.compile(r"[-> ]*[^\W\d_]{2,}(?:[ ,.:'’{}]+[^\W\d_]+)+[ .:#\d{}]*|\{\w+\} \{\w+\}")
 _LETTERS = re.compile(r"[A-Za-z]{3}")
 _MOST_LINES = 2000

@@ -27,7 +27,7 @@ _COMMENT = re.compile(
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)? ?([+-]\d{4})")
 _DATES = ("POT-Creation-Date", "PO-Revision-Date")
 _EARLIEST = 1995
-_MAIL = re.compile(r"<[^<>@\s]+@[^<>@\s]+>|https?://|[^<>@\s]+@[^<>@\s]+")
+_MAIL = re.compile(r"<[^<>@\s]++@[^<>@\s]+>|https?://|(?<![^<>@\s])[^<>@\s]++@[^<>@\s]+")
 _FIXED = {
     "MIME-Version": re.compile(r"1\.0"),
     "Content-Transfer-Encoding": re.compile(r"8bit|7bit", re.IGNORECASE),

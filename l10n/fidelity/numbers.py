@@ -73,7 +73,7 @@ _NAME_DIGITS = re.compile(r"\d+(?:\.\d)?")
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){2,4}")
 _CLOCK_READING = re.compile(r"\d{1,2}[.h]\d{2}")
 _AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]$")
-_NAME_BEFORE = re.compile(r"[^\W\d_]{3,}[-\u2010\u2011]$")
+_NAME_BEFORE = re.compile(r"[^\W\d_]{3}[-\u2010\u2011]$")
 
 
 def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:

@@ -16,7 +16,7 @@ _PLACEHOLDER = re.compile(
     r"|(?<![\w%])%[A-Za-z_][\w.-]{0,40}%(?!\w)"
     r"|%\([\w. ]{1,60}\)[-+#0-9.]{0,6}[a-zA-Z]?|(?<![\d%])%[sdif](?![\w])"
 )
-_NAME = re.compile(r"\{[{%][<%]?\s*/?\s*([\w./-]{1,80})")
+_NAME = re.compile(r"\{[{%][<%]?\s*+(?:/\s*+)?([\w./-]{1,80})")
 
 
 class Placeholder(NamedTuple):

@@ -18,7 +18,9 @@ _LEAST = 4
 _LONG = 7
 _MARKS = ("®", "™", "©")
 _PLURAL = ("s", "es", "d", "ed")
-_NAME = re.compile(r"^.+[A-Z].*[a-z]|^.*[a-z].*[A-Z]|^[A-Z].*\d|^[A-Z]+$")
+_NAME = re.compile(
+    r"^.[^A-Z\n]*+[A-Z][^a-z\n]*+[a-z]|^[^a-z\n]*+[a-z][^A-Z\n]*+[A-Z]|^[A-Z][^\d\n]*+\d|^[A-Z]+$"
+)
 """Capitals inside a word, a capital at the start and digits, or nothing but capitals."""
 
 _ACRONYMS = {"SRAS": "SARS", "SIDA": "AIDS", "VIH": "HIV", "ADN": "DNA", "ARN": "RNA"}

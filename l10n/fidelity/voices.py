@@ -25,7 +25,8 @@ RUN = 6
 """Words in a row that stand in the source as well and make a run."""
 
 _NAMES = re.compile(
-    r"\{[^{}]*\}|%\(\w+\)[#0 +-]*[\d.]*[a-z]|https?://\S+|www\.\S+|\S+@\S+|(?<!\w)[A-Za-z]\w*(?:[._]\w+)+",
+    r"\{[^{}]*\}|%\(\w+\)[#0 +-]*+[\d.]*+[a-z]|https?://\S+|www\.\S+"
+    r"|(?<!\S)(?=[^\s@]++@\S)\S++|(?<!\w)[A-Za-z]\w*(?:[._]\w+)+",
     re.ASCII,
 )
 _MAY_NAME = re.compile(r"[{/@_]|%\(|[A-Za-z]\.[A-Za-z]")

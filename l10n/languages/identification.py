@@ -31,7 +31,7 @@ _NO_EVIDENCE = lazy(
     r"|[`<][^`>]{0,200}[`>]|&\w{1,31};|\S{0,40}[®™©]\S{0,40}"
 )
 _UNSPACED_DIGITS = lazy(
-    f"[A-Za-z0-9]+(?=[{HAN}{HIRAGANA}{KATAKANA}])|(?<=[{HAN}{HIRAGANA}{KATAKANA}])[A-Za-z0-9]+"
+    f"(?<![A-Za-z0-9])[A-Za-z0-9]++(?=[{HAN}{HIRAGANA}{KATAKANA}])|(?<=[{HAN}{HIRAGANA}{KATAKANA}])[A-Za-z0-9]+"
 )
 _LONGEST_ACRONYM = 5
 _RELATIVES = {"gl": 0.02, "ms": 0.02}

@@ -18,7 +18,7 @@ from l10n.languages.traits import Traits
 from l10n.languages.words import MARKS
 
 _PART = re.compile(rf"\d+(?:[.,]\d+)*%?|(?:[^\W\d_]|['’{MARKS}])+")
-_BEHIND = re.compile(r"\(\?<([=!])([^()]*\|[^()]*)\)")
+_BEHIND = re.compile(r"\(\?<([=!])([^()|]*\|[^()]*)\)")
 _LONGEST_ACRONYM = 4
 _CACHE = 1 << 16
 

@@ -21,8 +21,8 @@ _SMALL = frozenset(
     {"of", "and", "the", "for", "in", "de", "del", "la", "y", "et", "des", "du", "für", "und", "a"}
 )
 _LETTER = re.compile(r"[^\W\d_]+")
-_OPENING = re.compile(r"[\s*_]*[(\[]\s?[\"“*_]*$")
-_JOINED = re.compile(r"[\s*_,]+(?:or|o|ou|oder)\s+$")
+_OPENING = re.compile(r"(?<![\s*_])[\s*_]*+[(\[]\s?[\"“*_]*+$")
+_JOINED = re.compile(r"(?<![\s*_,])[\s*_,]++(?:or|o|ou|oder)\s++$")
 _GLOSS = re.compile(r"\s?\(([^()\n]{4,120})\)")
 
 

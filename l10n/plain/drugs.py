@@ -36,7 +36,7 @@ _BRAND = re.compile(r"\s?\([A-Z][\w-]+\s?[®™]?\)|\s?[®™]")
 
 _UNIT = r"(?:mg|mcg|µg|μg|ug|IU|UI|IE|ml|mL|m[gl]/\w+|milligram\w*|miligramo\w*|milligramme\w*)"
 _DOSE = re.compile(rf"\s\(?\d[\d.,]*\s?(?:{_UNIT})\b")
-_DOSED = re.compile(rf"\d\s?{_UNIT}\s+(?:of|de|d['’])?\s*$")
+_DOSED = re.compile(rf"\d\s?{_UNIT}\s++(?:(?:of|de|d['’])\s*+)?$")
 _REACH = 24
 
 _ORDINARY = frozenset(

@@ -8,8 +8,8 @@ from l10n.errors import ConfigurationError
 from l10n.text.patterns import lazy
 
 _TABLE = lazy(r"[ \t]*\[\[?([^\[\]\n]+)\]")
-_KEY = lazy(r"[ \t]*([^=\[\]{}#\n]+)=")
-_NAME = lazy(r"[ \t]*(?:\"([^\"]*)\"|'([^']*)'|([^.\"'\s]+))[ \t]*(?:\.|$)")
+_KEY = lazy(r"[ \t]*+([^=\[\]{}#\n]++)=")
+_NAME = lazy(r"(?<![^.\"'])[ \t]*+(?:\"([^\"]*)\"|'([^']*)'|([^.\"'\s]++))[ \t]*+(?:\.|$)")
 _LINE_END = lazy(r"\r?\n")
 _SHOWN = 20
 

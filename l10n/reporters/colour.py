@@ -10,7 +10,7 @@ from l10n.reporters.report import Translate
 from l10n.reporters.words import SEVERITIES
 from l10n.text.patterns import lazy
 
-_PLACE = lazy(r"^( *!? *)(\d+:\d+)(?: (\w+)(?=:))?(.*?)( \[[a-z.0-9-]+\])?$")
+_PLACE = lazy(r"^( *+(?:! *+)?)(\d++:\d++)(?: (\w++)(?=:))?(.*?)( \[[a-z.0-9-]+\])?$")
 _CARETS = lazy(r"^( *\| *)(\^+)$")
 _BOLD, _DIM, _RED, _YELLOW, _BLUE, _GREEN = "1", "2", "31", "33", "34", "32"
 _BY_SEVERITY = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW, Severity.INFO: _BLUE}

@@ -20,7 +20,7 @@ SUFFIX = ".txt"
 _HTML = (".html", ".htm", ".xhtml")
 _PAGE = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
-_PARAGRAPH = re.compile(r"[^\S\r\n]*\S[^\r\n]*(?:(?:\r\n|\n|\r)[^\S\r\n]*\S[^\r\n]*)*")
+_PARAGRAPH = re.compile(r"\S[^\r\n]*(?:(?:\r\n|\n|\r)[^\S\r\n]*\S[^\r\n]*)*")
 _LINE = re.compile(r"\S(?:[^\r\n]*[^\s])?")
 
 

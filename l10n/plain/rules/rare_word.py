@@ -19,7 +19,7 @@ from l10n.plain.words import pairs, word_set
 from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
-_CODE = re.compile(r"(?=.*[A-Za-z])(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]{1,11}")
+_CODE = re.compile(r"(?=.{2,12}$)(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]{1,11}")
 _NAME = re.compile(
     r"Mac[A-Z]|Mc[A-Z]|O['’][A-Z]|[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$|NCT\d|(?:[A-Z][a-z]+){2,}$|[a-z]+(?:-[a-z]+)*$"
 )
