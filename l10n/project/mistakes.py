@@ -89,3 +89,16 @@ def _line(lines: dict[tuple[str, ...], int], keys: tuple[str, ...]) -> int | Non
         if keys[:length] in lines:
             return lines[keys[:length]]
     return None
+
+
+def type_name(value: object) -> str:
+    """What a value of a TOML file is, in words."""
+    names = (
+        (bool, "true or false"),
+        (int, "a whole number"),
+        (float, "a number"),
+        (str, "a text"),
+        (list, "a list"),
+        (dict, "a table"),
+    )
+    return next((name for kind, name in names if isinstance(value, kind)), "a date or time")

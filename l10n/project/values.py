@@ -9,7 +9,7 @@ from typing import Any
 
 from l10n.errors import UsageError, did_you_mean
 from l10n.languages.tags import locale
-from l10n.project.mistakes import Mistake
+from l10n.project.mistakes import Mistake, type_name
 from l10n.project.patterns import is_inside, places
 from l10n.project.schema import Kind, Option
 from l10n.text.limits import DEFAULTS, MOST, Limits
@@ -57,19 +57,7 @@ class Reader:
     def wrong_type(self, wanted: str, value: object, *below: str) -> None:
         """Note a value of another type than the wanted one."""
         key = ".".join((self.option.key, *below))
-        self.wrong(f'"{key}" must be {wanted}, not {_type_name(value)}', "", *below)
-
-
-def _type_name(value: object) -> str:
-    names = (
-        (bool, "true or false"),
-        (int, "a whole number"),
-        (float, "a number"),
-        (str, "a text"),
-        (list, "a list"),
-        (dict, "a table"),
-    )
-    return next((name for kind, name in names if isinstance(value, kind)), "a date or time")
+        self.wrong(f'"{key}" must be {wanted}, not {type_name(value)}', "", *below)
 
 
 def _folder(reader: Reader, value: object) -> object:

@@ -31,7 +31,7 @@ _PLURAL = re.compile(r"(?<=[A-Z])['’]?s$")
 _UNIT = re.compile(r"(?:[cdhkm]?m|ft)[23]")
 _NAME = re.compile(r"(?:[A-Z][a-z'’]+){2,}|[a-z]{1,2}['’][A-Z][a-z]+")
 _CODED = re.compile(r"[^\W\d_]\d|[A-Z]-\d")
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"(?<!\S)[^\w\s]*+\w\S*+")
 _OUTER = ".,;:()[]{}\"'“”‘’«»!?¿¡…"
 
 
