@@ -12,9 +12,8 @@ import subprocess
 import sys
 
 from environments import environment, locked_environment
+from pages import page, table
 from supply import LOCK, ROOT, closure, locked, requirements
-
-from docs import page, table
 
 PAGE = ROOT / "docs" / "reference" / "licences.md"
 
