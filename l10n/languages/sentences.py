@@ -133,9 +133,9 @@ class Splitter:
             at += len(paragraph) + len(_APART)
         return tuple(found)
 
-    def _paragraph(self, text: str) -> tuple[Span, ...]:
+    def _paragraph(self, text: str) -> tuple[tuple[int, int], ...]:
         """The sentences of a text in which every blank line has white space in it."""
-        found: list[Span] = []
+        found: list[tuple[int, int]] = []  # tuples are no work for the garbage collector
         start = _skip_space(text, 0)
         for match in self._end.finditer(text, start):
             if match["more"] is None:
@@ -145,11 +145,11 @@ class Splitter:
             else:
                 continue
             if end > start:
-                found.append(Span(start, end))
+                found.append((start, end))
             start = match.end()
         end = _back_over_space(text, start, len(text))
         if end > start:
-            found.append(Span(start, end))
+            found.append((start, end))
         return tuple(found)
 
     def _ends(self, text: str, start: int, match: re.Match[str]) -> bool:
