@@ -89,7 +89,7 @@ def _linting(place: Path, large: Path, small: Path) -> list[Tool]:
     return [
         _tool("l10n", (*L10N, "flag", "--no-cache"), large, small),
         _tool("proselint", (proselint, "check"), large, small, _installing(place, "proselint")),
-        _tool("GNU style", ("style",), large, small, _needs("style")),
+        _tool("style, of diction", ("style",), large, small, _needs("style")),
     ]
 
 

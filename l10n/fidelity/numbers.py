@@ -39,7 +39,8 @@ _LINKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 MOST = 600
 """Numbers of one text that are read; lists of thousands of accession numbers are left at that."""
 
-_DIGIT = re.compile(rf"[\d{VULGAR}]|[IVX]{{2}}|[\u2160-\u216b]")
+# Beginning with one class of characters, it is searched for several times faster.
+_DIGIT = re.compile(rf"[\d{VULGAR}\u2160-\u216bIVX](?:(?<=[^IVX])|(?=[IVX]))")
 _PHONE = (
     r"(?P<phone>\+?(?:\(\d{1,4}\)|\d{1,4})"
     r"(?:[-. \u00a0\u202f/]{1,2}(?:\(\d{2,4}\)|\d{2,4})){2,6}(?!\d))"
