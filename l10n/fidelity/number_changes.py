@@ -248,7 +248,12 @@ def _dress_changes(
         and not b.apart
     ):
         yield NumberChange("sign", a, b)
-    if b.sign == "-" and not a.sign and not says_minus(source_text) and not a.low and not a.high:
+    if (
+        b.sign == "-"
+        and not a.sign
+        and not says_minus(source_text)
+        and not (a.low or b.low or b.high)
+    ):
         yield NumberChange("sign", a, b)
 
 
