@@ -23,6 +23,10 @@ _BRACKET = re.compile(
     r"([^()\n]{3,200})\)",
     re.IGNORECASE,
 )
+_CITED = re.compile(r"\bet al\b|\b(?:19|20)\d\d[a-z]?\b")
+"""A source in brackets says nothing about the word before it."""
+
+_LISTS = re.compile(r",\s[^,.;:()]{1,40}$")
 _DASH = re.compile(r"[\"”»*]*(?:\s?[—–]\s?|\s-\s)(?=(?:[^\s]+\s+){3})")
 _COLON = re.compile(r"[\"”»*]*\s*(?:\([^()\n]{1,40}\)\s*)?[:—–.]\s+\S+\s+\S+\s+\S")
 _ABBREVIATION = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
@@ -82,7 +86,11 @@ def _marked(subject: Subject, start: int) -> bool:
 def _bracketed(text: str, start: int, end: int) -> bool:
     """An explanation in brackets behind the term, or the term in brackets behind an explanation."""
     gloss = _BRACKET.match(text, end)
-    if gloss and len([w for w in _LOWER.findall(gloss.group(1)) if w.islower()]) >= 2:
+    if (
+        gloss
+        and not _CITED.search(gloss.group(1))
+        and len([w for w in _LOWER.findall(gloss.group(1)) if w.islower()]) >= 2
+    ):
         return True
     before = text[max(start - _REACH, 0) : start]
     opening = before.rstrip('"“«*').endswith("(")
@@ -98,7 +106,7 @@ def _dashed(text: str, end: int) -> bool:
 
 
 def _cued(subject: Subject, start: int, end: int) -> bool:
-    before, after, commas = _cues(subject.language)
+    before, apart, after, commas = _cues(subject.language)
     text = subject.text
     head = text[max(start - _REACH, 0) : start].lower().replace("’", "'")
     tail = text[end : end + _REACH].lower().replace("’", "'")
@@ -106,9 +114,18 @@ def _cued(subject: Subject, start: int, end: int) -> bool:
     return bool(
         (kind and kind.match(tail))
         or (before and before.search(head))
+        or (apart and (found := apart.search(head)) and not _LISTS.search(head[: found.start()]))
         or (after and after.match(tail))
-        or (commas and commas.match(tail))
+        or (
+            commas and (behind := commas.match(tail)) and not _in_list(head, behind.group(1), apart)
+        )
     )
+
+
+def _in_list(head: str, cue: str, apart: re.Pattern[str] | None) -> bool:
+    """Whether a term is one of a list: in "tissue, oxidants, or genes" nothing is explained."""
+    joins = apart is not None and apart.search(f", {cue} ") is not None
+    return joins and head.rstrip().endswith(",")
 
 
 _KINDS = {
@@ -130,27 +147,27 @@ def _kind(language: str | None) -> re.Pattern[str] | None:
     return None if pattern is None else re.compile(pattern)
 
 
-Cues = tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]
+Cues = tuple[
+    re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None
+]
 
 
 @cache
 def _cues(language: str | None) -> Cues:
     listed = words("definition-cues", language)
-    before = [cue.removesuffix(" *").strip() for cue in listed if cue.endswith("*")]
-    after = [cue.removeprefix("* ").strip() for cue in listed if cue.startswith("* ")]
-    commas = [
-        cue.removeprefix(",").strip() for cue in listed if cue.startswith(", ") and "*" not in cue
-    ]
-    commas += [
-        cue.removeprefix(",").strip()
-        for cue in listed
-        if cue.startswith(", ") and cue.endswith("*")
-    ]
+    own = [cue for cue in listed if not cue.startswith(", ")]
+    set_off = [cue.removeprefix(", ") for cue in listed if cue.startswith(", ")]
+    before = [cue.removesuffix(" *") for cue in own if cue.endswith(" *")]
+    after = [cue.removeprefix("* ") for cue in own if cue.startswith("* ")]
+    apart = [cue.removesuffix(" *") for cue in set_off if cue.endswith(" *")]
+    commas = [cue for cue in set_off if "*" not in cue]
     quote = r"[\"“”«»„(*]*"
+    near = rf"\s+(?:[^\s.,;:!?]+\s+){{{{0,2}}}}{quote}$"
     return (
-        _pattern(before, rf"(?:^|[\s,(]){{}}\s+(?:[^\s.,;:!?]+\s+){{{{0,2}}}}{quote}$"),
+        _pattern(before, rf"(?:^|[\s,(]){{}}{near}"),
+        _pattern(apart, rf"[,;(—–]\s*{{}}{near}"),
         _pattern(after, rf"s?{quote}\s+{{}}(?!\w)"),
-        _pattern([c.removesuffix(" *") for c in commas], rf"s?{quote},\s+{{}}(?!\w)"),
+        _pattern(commas, rf"s?{quote},\s+({{}})(?!\w)"),
     )
 
 
