@@ -90,7 +90,7 @@ def test_comments_for_translators() -> None:
         ("en,es\na,b,c\n", 2, "more cells"),
         ("en,keep\na,perhaps\n", 2, "in the column keep"),
         ('en\n"a\n', 2, "not CSV"),
-        (f"en\n{'a' * 300}\n", 2, "longer than 200"),
+        (f"en\n{'a' * 300}\n", 2, "longer than the limit of 200"),
         ("<html/>", None, "not a TBX file"),
         ('<!DOCTYPE a [<!ENTITY a "b">]><tbx/>', 1, "defines something"),
     ],
