@@ -21,7 +21,7 @@ class Heads:
 
     Attributes:
         matches: the aligned units.
-        here: language subtag of the source.
+        here: language subtag of the source, "" where nobody named one.
         there: that of the target.
         blocks: in how many blocks of the translation a word stands.
     """
@@ -60,4 +60,6 @@ class Heads:
 def _function_words(language: str) -> frozenset[str]:
     from l10n.languages import get
 
+    if not language:
+        return frozenset()
     return frozenset(get(language).traits.function_words.split())

@@ -111,3 +111,8 @@ def test_published_pairs_have_few_alarms() -> None:
         )
         alarms += sum(f.severity is not Severity.INFO for f in found)
     assert alarms <= 0.08 * blocks
+
+
+def test_pages_that_name_no_language_are_checked() -> None:
+    page = parse("# Side effects\n\nThere are some side effects.\n")
+    assert not [f for f in check(page, page) if f.severity is Severity.ERROR]
