@@ -49,8 +49,9 @@ def message_conflict(catalog: Catalog) -> Iterator[CatalogHit]:
                 ADVICE,
                 {"msgid": shortened(message.msgid)},
             )
-        for flag in message.flags:
-            if f"no-{flag}" in message.flags:
+        flags = dict.fromkeys(message.flags)
+        for flag in flags:
+            if f"no-{flag}" in flags:
                 yield CatalogHit(
                     message.line or 1,
                     N_("The flags %(flag)s and no-%(flag)s contradict each other"),
