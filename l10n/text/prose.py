@@ -30,7 +30,8 @@ PARAGRAPH_BREAK = "\n\n"
 _ENDS = ".!?\u2026\u3002\uff0e\uff01\uff1f\u0964\u0965\u061f\u06d4\u0589"
 _CLOSING = "\"'\u201d\u2019\u00bb\u203a)]\u300d\u300f\uff09*_ "
 _WORD = lazy(r"\w+(?:['\u2019.-]\w+)*")
-_SPACES = lazy(r"[ \t\r\n\f\v]+")
+_SPACES = lazy(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
+"""White space that is not just one space."""
 _WORDLIKE = lazy(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)*")
 _BREAKING_TAG = lazy(
     r"</?(?:br|p|div|li|ul|ol|tr|td|th|table|summary|details|dt|dd|h[1-6]|blockquote)\\b", re.I
@@ -254,7 +255,7 @@ def _single_spaces(piece: _Piece, before: str) -> Iterator[_Piece]:
         if text:
             yield piece
         return
-    at = 0
+    at = 1 if before in " " and text.startswith(" ") else 0
     for gap in (*_SPACES.finditer(text), None):
         end = len(text) if gap is None else gap.start()
         if end > at:
