@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 def to_polib(catalog: Catalog) -> polib.POFile:
-    """The catalog as a ``polib.POFile``; everything is kept but how the file was laid out."""
+    """The catalog as a ``polib.POFile``: every message with all its fields.
+
+    polib has no place for how the file was laid out, for a field of the header that stands twice or
+    a line of it that is no field, for extracted comments and flags of the header but ``fuzzy``.
+    """
     import polib
 
     file = polib.POFile(wrapwidth=78, encoding="utf-8")
