@@ -37,14 +37,16 @@ def refuse_to_undo(
 
     from l10n.errors import L10nError
     from l10n.text.files import read_utf8
+    from l10n.text.parse import parse
 
     if not Path(output).is_file():
         return
     try:
-        there = read_utf8(output, limit=limit)
+        there = set(_texts(parse(read_utf8(output, limit=limit), path=output), policy))
     except L10nError:
         return
-    undone = sum(text not in there and text in built.text for text in _texts(document, policy))
+    made = set(_texts(parse(built.text, path=document.path), policy))
+    undone = sum(text in made and text not in there for text in _texts(document, policy))
     if 2 * undone > built.segments:
         raise CatalogError(
             f"not built: the page that is there has translations for {undone} texts that are in "
