@@ -7,6 +7,7 @@ from functools import cache
 
 from l10n.plain.names import is_degree
 from l10n.plain.page import holding
+from l10n.plain.rarity import is_hard, limits_of
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set, words
 
@@ -15,11 +16,17 @@ _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 CAPITALS = re.compile(
     rf"({_CAPITAL}(?<![\w.@/#&-]{_CAPITAL}){_CAPITAL}{{1,5}})(s?)(?![\w@/#]|-\w|\.\w)"
 )
+OFTEN = 3
+"""Uses from which on an abbreviation is a term of the page."""
+
 _ROMAN = re.compile(r"[IVX]+")
 _NUMBER = re.compile(r"[\d½¼¾][\s\u00a0\u202f-]?$")
 _SMALL = frozenset(
     {"of", "and", "the", "for", "in", "de", "del", "la", "y", "et", "des", "du", "für", "und", "a"}
 )
+_ADDRESS = re.compile(r"\s+(?:Box\b|\d{5}(?:-\d{4})?\b)")
+"""What follows a post office or a state: "PO Box 12", "CT 06103"."""
+
 _LETTER = re.compile(r"[^\W\d_]+")
 _OPENING = re.compile(r"(?<![\s*_])[\s*_]*+[(\[]\s?[\"“*_]*+$")
 _JOINED = re.compile(r"(?<![\s*_,])[\s*_,]++(?:or|o|ou|oder)\s++$")
@@ -43,16 +50,47 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
             continue
         if letters in units and _NUMBER.search(text, max(match.start() - 3, 0), match.start()):
             continue
+        if len(letters) == 2 and in_address(text, match.end()):
+            continue
         if letters.lower() in small and letters not in wordlike:
             continue
         if holding(subject.page.code, *match.span(1)):
             continue
-        if not _shouting(subject, match.start()) and not _gene(subject, *match.span(1)):
+        if not shouting(subject, match.start()) and not _gene(subject, *match.span(1)):
             found.append((match.start(), match.end(), letters))
     return found
 
 
-def _shouting(subject: Subject, at: int) -> bool:
+def unexplained(subject: Subject) -> dict[str, list[tuple[int, int]]]:
+    """The abbreviations that the page never spells out, with the places of their uses."""
+    uses: dict[str, list[tuple[int, int]]] = {}
+    for start, end, letters in candidates(subject):
+        uses.setdefault(letters, []).append((start, end))
+    return {k: places for k, places in uses.items() if not spelled_out(subject, places, k)}
+
+
+def is_passing_code(subject: Subject, places: list[tuple[int, int]]) -> bool:
+    """Whether an abbreviation is a code among others rather than a term of the page: it comes up
+    once or twice, and first in a sentence that is hard anyway ("MEK", "MAPK" beside "ABL1").
+    """
+    if len(places) >= OFTEN or limits_of(subject.language) is None:
+        return False
+    start = places[0][0]
+    return is_hard(subject, start) and not in_name(subject, subject.word_at(start))
+
+
+def in_name(subject: Subject, i: int) -> bool:
+    """Whether a capitalized word stands beside a word ("L10N Cancer Center")."""
+    beside = (subject.forms[k] for k in (i - 1, i + 1) if 0 <= k < len(subject.forms))
+    return any(form[:1].isupper() and form[1:2].islower() for form in beside)
+
+
+def in_address(text: str, end: int) -> bool:
+    """Whether letters that end at an offset are part of an address."""
+    return _ADDRESS.match(text, end) is not None
+
+
+def shouting(subject: Subject, at: int) -> bool:
     """Whether the passage, or the words around, are in capitals for emphasis."""
     i = subject.word_at(at)
     near = [form for form in subject.forms[max(i - 2, 0) : i + 3] if form.isalpha()]

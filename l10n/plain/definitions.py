@@ -19,7 +19,8 @@ _REACH = 60
 """Characters that are looked at before and behind a term."""
 
 _BRACKET = re.compile(
-    r"[\"”»*]*\s?\((?!(?:and|but|see|such|including|especially|fig|table|y|ver|et|voir|und|siehe)\b)"
+    r"[\"”»*]*\s?\("
+    r"(?!(?:and|but|or both|see|such|including|especially|fig|table|y|ver|et|voir|und|siehe)\b)"
     r"([^()\n]{3,200})\)",
     re.IGNORECASE,
 )
@@ -67,9 +68,14 @@ def _defined_at(subject: Subject, start: int, end: int) -> bool:
 
 
 def _introduced(subject: Subject, start: int, end: int) -> bool:
-    """Whether a term alone is emphasized in a whole sentence, as where writers explain it."""
+    """Whether a term alone is emphasized in a whole sentence, as where writers explain it.
+
+    Letters in italics are the name of a gene.
+    """
     span = subject.source(start, end)
     source = subject.document.source
+    if span.of(source).isupper():
+        return False
     marks = source[span.start - 1 : span.start], source[span.end : span.end + 1]
     return marks[0] in ("*", "_") and marks[1] == marks[0] and subject.sentence_at(start).length > 7
 
@@ -129,22 +135,52 @@ def _in_list(head: str, cue: str, apart: re.Pattern[str] | None) -> bool:
 
 
 _KINDS = {
-    "en": r"s?[\"”]?\s+(?:is|are)\s+"
-    r"(?!\w+(?:ed|ly|ing|en)\b|(?:not|done|made|found|often|more)\b)"
-    r"(?:[\w-]+\s+){1,6}(?:that|which|who|whose|where|when|in|of|for)\b",
-    "es": r"s?\s+(?:es|son)\s+(?!\w+[ai]d[oa]s?\b|más\b)"
-    r"(?:[\w-]+\s+){1,6}(?:que|donde|cuando|de|del|para)\b",
-    "fr": r"s?\s+(?:est|sont)\s+(?!\w+(?:ée?s?|is|its?|us)\b|plus\b|pas\b)"
-    r"(?:[\w’'-]+\s+){1,6}(?:qui|que|dont|où|de|du|pour)\b",
-    "de": r"\s+(?:ist|sind)\s+(?:[\w-]+,?\s+){1,6}(?:der|die|das|wo|wenn|von|für|bei)\b",
+    "en": (
+        r"s?[\"”]?\s+(?:is|are)\s+",
+        r"(?!\w+(?:ed|ly|ing|en)\b|(?:not|done|made|found|often|more)\b)",
+        r"(?:[\w-]+\s+){1,6}(?:that|which|who|whose|where|when|in|of|for)\b",
+    ),
+    "es": (
+        r"s?\s+(?:es|son)\s+",
+        r"(?!\w+[ai]d[oa]s?\b|más\b)",
+        r"(?:[\w-]+\s+){1,6}(?:que|donde|cuando|de|del|para)\b",
+    ),
+    "fr": (
+        r"s?\s+(?:est|sont)\s+",
+        r"(?!\w+(?:ée?s?|is|its?|us)\b|plus\b|pas\b)",
+        r"(?:[\w’'-]+\s+){1,6}(?:qui|que|dont|où|de|du|pour)\b",
+    ),
+    "de": (
+        r"\s+(?:ist|sind)\s+",
+        "",
+        r"(?:[\w-]+,?\s+){1,6}(?:der|die|das|wo|wenn|von|für|bei)\b",
+    ),
+    "it": (
+        r"\s+(?:è|sono)\s+",
+        r"(?!\w+[aiu]t[oaie]\b|più\b)",
+        r"(?:[\w’'-]+\s+){1,6}(?:che|dove|quando|di|del|dei|delle|per)\b",
+    ),
+    "pt": (
+        r"s?\s+(?:é|são)\s+",
+        r"(?!\w+[ai]d[oa]s?\b|mais\b)",
+        r"(?:[\w-]+\s+){1,6}(?:que|onde|quando|de|do|da|dos|das|para)\b",
+    ),
 }
-"""A sentence that says what a term is: "Neutrophils are white blood cells that fight germs"."""
+"""A sentence that says what a term is: "Neutrophils are white blood cells that fight germs". The
+verb, what may not follow it, and the kind of thing. English has adjectives before nouns: "are rare
+cancers that" says what, "is rare in" does not.
+"""
 
 
 @cache
 def _kind(language: str | None) -> re.Pattern[str] | None:
-    pattern = _KINDS.get(language or "")
-    return None if pattern is None else re.compile(pattern)
+    if language not in _KINDS:
+        return None
+    verb, other, kind = _KINDS[language]
+    said = "|".join(re.escape(word) for word in words("no-kinds", language))
+    behind = r"\s+(?:\w+ly\s+)?(?:to|in|for|of|on|with|among|from|when|where|that)\b"
+    place = behind if language == "en" else r"\b"
+    return re.compile(f"{verb}{other}(?!(?:{said}){place}){kind}")
 
 
 Cues = tuple[

@@ -31,8 +31,10 @@ _STEMS = (
     "|tiroxin|estradiol|gestrel"
 )
 _STEM = re.compile(rf"[^\W\d_]{{2,}}(?:{_STEMS})(?:[aeo]|um|s)?")
-_BRAND = re.compile(r"\s?\([A-Z][\w-]+\s?[®™]?\)|\s?[®™]")
-"""A brand behind a word shows that it names a drug."""
+_BRAND = re.compile(r"\s?\((?:[A-Z][\w-]*[a-z][\w-]*|[A-Z][\w-]+\s?[®™])\)|\s?[®™]")
+"""A brand behind a word shows that it names a drug. Capitals alone are an abbreviation of the words
+before them ("the endoplasmic reticulum (ER)").
+"""
 
 _UNIT = r"(?:mg|mcg|µg|μg|ug|IU|UI|IE|ml|mL|m[gl]/\w+|milligram\w*|miligramo\w*|milligramme\w*)"
 _DOSE = re.compile(rf"\s\(?\d[\d.,]*\s?(?:{_UNIT})\b")

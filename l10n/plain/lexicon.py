@@ -60,6 +60,7 @@ class Lexicon:
         phrases: finds terms in running words; the value is (term, whether the form is listed as
             such).
         names: finds names of one thing; the value is the place in ``same``.
+        letters: forms that are found only in capitals, in lower case.
     """
 
     terms: tuple[Term, ...]
@@ -67,6 +68,7 @@ class Lexicon:
     same: tuple[Same, ...]
     phrases: Phrases[tuple[Term, bool]]
     names: Phrases[tuple[int, str]]
+    letters: frozenset[str]
 
 
 @cache
@@ -77,7 +79,8 @@ def lexicon(language: str | None) -> Lexicon:
     keep = frozenset(word.lower() for word in data.get("keep", {}).get("words", ()))
     same = tuple(Same(tuple(entry["names"]), entry["say"]) for entry in data.get("same", ()))
     code = language or "und"
-    return Lexicon(terms, keep, same, _phrases(terms, keep, code), _names(same, code))
+    letters = frozenset(form.lower() for term in terms for form in term.forms if form.isupper())
+    return Lexicon(terms, keep, same, _phrases(terms, keep, code), _names(same, code), letters)
 
 
 @cache

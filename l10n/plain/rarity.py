@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from l10n.languages.bases import bases
 from l10n.languages.learned import learned
+from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
 
 
@@ -51,6 +52,9 @@ _LIMITS = (
     ("it", _INFLECTED),
 )
 
+_HARD = 6.0
+"""Grades above the target from which on a sentence is hard."""
+
 _UNLISTED = 0.5
 """What stands for the difficulty of a learned word where there is no list."""
 
@@ -66,6 +70,11 @@ def limits_of(language: str | None) -> Limits | None:
     """The limits of a language; None for languages in which difficulty is not known well enough."""
     limits = dict(_LIMITS).get(language or "")
     return limits if language == "en" or _listed(language or "") else None
+
+
+def is_hard(subject: Subject, at: int) -> bool:
+    """Whether the sentence at an offset into the page's text asks much of readers anyway."""
+    return subject.excess_of(subject.sentence_at(at)) > _HARD
 
 
 def difficulty(word: str, language: str) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from l10n.plain.abbreviations import in_address, shouting, spelled_out, unexplained
 from l10n.plain.definitions import defined
 from l10n.plain.lexicon import Lexicon, Term, lexicon
 from l10n.plain.page import Role, holding
@@ -57,6 +58,8 @@ class Vocabulary:
                 continue
             if holding(page.code, start, end) or self._titles_a_link(start, end):
                 continue
+            if self._other_word(start, end):
+                continue
             term, listed = found.value
             yield Use(
                 term,
@@ -66,6 +69,18 @@ class Vocabulary:
                 holding(quotations, start, end),
                 page.passage_at(start).role is Role.HEADING,
             )
+
+    def _other_word(self, start: int, end: int) -> bool:
+        """Whether a word only has the letters of an abbreviation ("pet"), or is part of an address
+        ("CT 06103").
+        """
+        text = self._subject.text
+        form = text[start:end]
+        if form.lower().removesuffix("s") not in self.lexicon.letters:
+            return False
+        if not form.removesuffix("s").isupper() or in_address(text, end):
+            return True
+        return shouting(self._subject, start)
 
     def _titles_a_link(self, start: int, end: int) -> bool:
         """Whether a term is only a part of a link's text: the title of the page behind the link."""
@@ -85,18 +100,34 @@ class Vocabulary:
         return found
 
     @cached_property
+    def abbreviations(self) -> dict[str, list[tuple[int, int]]]:
+        """The abbreviations that the page never spells out, with the places of their uses."""
+        return unexplained(self._subject)
+
+    @cached_property
     def undefined(self) -> dict[Term, list[Use]]:
         """The terms that the page does not explain."""
         known = {
             term
             for term, uses in self.by_term.items()
-            if defined(self._subject, [(use.start, use.end) for use in uses])
+            if self._explained([(use.start, use.end) for use in uses])
         }
         return {
             term: uses
             for term, uses in self.by_term.items()
             if term not in known and not _ends_a_known_one(term, known)
         }
+
+    def _explained(self, places: list[tuple[int, int]]) -> bool:
+        """Whether the page says what a term means; for letters their full words are enough."""
+        if defined(self._subject, places):
+            return True
+        text = self._subject.text
+        return any(
+            form.isupper() and spelled_out(self._subject, [(start, end)], form)
+            for start, end in places
+            if (form := text[start:end].removesuffix("s"))
+        )
 
 
 def _ends_a_known_one(term: Term, known: set[Term]) -> bool:
@@ -107,7 +138,13 @@ def _ends_a_known_one(term: Term, known: set[Term]) -> bool:
 
 _TITLE_LETTERS = 6
 
-_TITLE = re.compile(r"\W+(?:\w+\W+){0,2}(?:at|of|bei|en|à|del?)\s+(?:the\s+|la\s+|el\s+)?[A-ZÀ-Þ]")
+_TITLE = re.compile(
+    r"\W+(?:\w+\W+){0,2}"
+    r"(?:(?:at|of|en|à|del?)\s+(?:the\s+|la\s+|el\s+)?[A-ZÀ-Þ][a-zà-ÿ]|at\s+[A-Z]{2,}\b(?!-))"
+)
+"""The place or body of a title. A gene is none ("splicing of ITPR1"), and German nouns all begin
+with a capital.
+"""
 
 
 def _named(subject: Subject, found: Found[tuple[Term, bool]]) -> bool:
@@ -115,7 +152,8 @@ def _named(subject: Subject, found: Found[tuple[Term, bool]]) -> bool:
     end = subject.words[found.last - 1].end
     if _TITLE.match(subject.text, end):
         return True
-    if subject.language == "de" or not subject.forms[found.first][:1].isupper():
+    first = subject.forms[found.first]
+    if subject.language == "de" or not first[:1].isupper() or first[1:].isupper():
         return False
     if found.first == subject.sentence_at(end - 1).first:
         return False

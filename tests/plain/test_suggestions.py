@@ -27,8 +27,8 @@ def test_percentages_become_people_out_of_one_number(language: str, text: str, p
 
 
 def test_a_plural_abbreviation_is_shown_as_written() -> None:
-    (finding,) = flag_document(parse("Ask about your LFTs.\n", language="en")).findings
-    assert finding.message == '"LFTs" is not spelled out (1 on this page)'
+    (finding,) = flag_document(parse("Ask about your PFTs.\n", language="en")).findings
+    assert finding.message == '"PFTs" is not spelled out (1 on this page)'
 
 
 def test_passives_are_no_advice() -> None:

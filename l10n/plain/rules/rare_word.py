@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.abbreviations import in_name, is_passing_code
 from l10n.plain.definitions import defined
 from l10n.plain.drugs import names_a_drug
 from l10n.plain.page import Role, holding
-from l10n.plain.rarity import Limits, difficulty, expect_difficulty, limits_of
+from l10n.plain.rarity import Limits, difficulty, expect_difficulty, is_hard, limits_of
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
@@ -23,9 +24,6 @@ _CODE = re.compile(r"(?=.{2,12}$)(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]{1
 _NAME = re.compile(
     r"Mac[A-Z]|Mc[A-Z]|O['’][A-Z]|[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$|NCT\d|(?:[A-Z][a-z]+){2,}$|[a-z]+(?:-[a-z]+)*$"
 )
-_HARD = 6.0
-"""Grades above the target from which on a sentence is hard."""
-
 _BUILT = re.compile(
     r"(?:ly|[st]ions?|ous|it(?:y|ies)|ments?|al|ives?|ances?|ences?|isms?|ing|ed|able|ible|i[sz]e"
     r"|ic|ics|ate|ess|escent|[aeo]sis|itis|[ae]mia)$"
@@ -60,10 +58,11 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
         l10n.readability.word_difficulty) is above the limit; the limit is lower in sentences that
         are hard anyway. A regular form counts like its base ("stricter" like "strict"). In hard
         sentences also codes that mix capitals or digits with letters (mRNA, ABCB1), once for a
-        series. Words that everybody in treatment knows (l10n/plain/words/health-words), names of
-        drugs and other names, abbreviations, numbers, quotations, headings and words that the page
-        explains are left alone; terms of the word list have rules of their own. Without the
-        frequencies of the package wordfreq only English words of Greek and Latin parts are found.
+        series, and abbreviations that come up once or twice (MEK). Words that everybody in
+        treatment knows (l10n/plain/words/health-words), names of drugs and other names, other
+        abbreviations, numbers, quotations, headings and words that the page explains are left
+        alone; terms of the word list have rules of their own. Without the frequencies of the
+        package wordfreq only English words of Greek and Latin parts are found.
     Why it matters:
         Readers stop at words they do not know. This rule is a back-up for the term list and less
         sure than it.
@@ -84,8 +83,14 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     if subject.language:
         new = (word.removesuffix("'s") for word in subject.bare_places if word not in seen)
         expect_difficulty(new, subject.language)
+    letters = _letter_codes(subject)
     last = -_APART
     for i, word in enumerate(subject.bare):
+        if (places := letters.get(subject.bare_start(i))) is not None:
+            last = i
+            if not defined(subject, places):
+                yield _letter_hit(subject, places)
+            continue
         if word in seen:
             continue
         code = _is_code(subject.forms[i])
@@ -113,6 +118,12 @@ def _known(subject: Subject) -> set[str]:
     return {*lexicon.keep, *listed, *codes, *_title(subject)}
 
 
+def _letter_codes(subject: Subject) -> dict[int, list[tuple[int, int]]]:
+    """The uses of abbreviations that only pass, by the offset of the first."""
+    found = subject.vocabulary.abbreviations.values()
+    return {places[0][0]: places for places in found if is_passing_code(subject, places)}
+
+
 @remembered
 def _is_code(form: str) -> bool:
     """Whether a word mixes capitals or digits into small letters or capitals (mRNA, ABCB1, p53)."""
@@ -122,18 +133,12 @@ def _is_code(form: str) -> bool:
 def _hard(subject: Subject, i: int, limits: Limits, *, code: bool) -> bool:
     limit = _limit(subject, i, limits)
     if code:
-        return limit < limits.easy and not _in_name(subject, i)
+        return limit < limits.easy and not in_name(subject, i)
     return _difficulty(subject, i) > limit
 
 
 def _difficulty(subject: Subject, i: int) -> float:
     return difficulty(subject.bare[i].removesuffix("'s"), subject.language or "")
-
-
-def _in_name(subject: Subject, i: int) -> bool:
-    """Whether a capitalized word stands beside ("L10N Cancer Center")."""
-    beside = (subject.forms[k] for k in (i - 1, i + 1) if 0 <= k < len(subject.forms))
-    return any(form[:1].isupper() and form[1:2].islower() for form in beside)
 
 
 def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
@@ -155,12 +160,24 @@ def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
     return Hit(subject.source(start, end), name if code else word, advice, data, edit=edit)
 
 
+def _letter_hit(subject: Subject, places: list[tuple[int, int]]) -> Hit:
+    """As sure as plain.undefined-abbreviation, which would tell of it in an easier sentence."""
+    start, end = places[0]
+    return Hit(
+        subject.source(start, end),
+        N_('"%(abbreviation)s" is an abbreviation that few readers know'),
+        N_('Write the full words instead of "%(abbreviation)s", or say what it is.'),
+        {"abbreviation": subject.text[start:end]},
+        severity=Severity.WARNING,
+        certainty=Certainty.LIKELY,
+    )
+
+
 def _limit(subject: Subject, i: int, limits: Limits) -> float:
     """In easy sentences a rare word is mostly a thing at home; in hard ones it adds to the load."""
     if len(subject.forms[i]) < limits.letters and not _is_code(subject.forms[i]):
         return limits.easy
-    hard = subject.excess_of(subject.sentence_at(subject.words[i].start)) > _HARD
-    return limits.hard if hard else limits.easy
+    return limits.hard if is_hard(subject, subject.words[i].start) else limits.easy
 
 
 def _shaped(subject: Subject, i: int) -> bool:

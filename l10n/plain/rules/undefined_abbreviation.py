@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
-from l10n.plain.abbreviations import candidates, spelled_out
+from l10n.plain.abbreviations import OFTEN, is_passing_code
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 
@@ -26,7 +26,8 @@ def undefined_abbreviation(subject: Subject) -> Iterator[Hit]:
         The first use of two to six capital letters that are not spelled out next to any of their
         uses. Degrees, initials, names of genes in italics, units after numbers, words in capitals
         for emphasis and abbreviations that everybody knows (DNA, FAQ) are left alone; the lists are
-        plain text files.
+        plain text files. What comes up once or twice in sentences that are hard anyway is a code
+        for plain.rare-word.
     Why it matters:
         An abbreviation saves the writer time and costs the reader a search. Patients meet most of
         them for the first time.
@@ -38,11 +39,8 @@ def undefined_abbreviation(subject: Subject) -> Iterator[Hit]:
     Source:
         WCAG 2.2, 3.1.4 Abbreviations; Federal Plain Language Guidelines, "Minimize abbreviations".
     """
-    uses: dict[str, list[tuple[int, int]]] = {}
-    for start, end, letters in candidates(subject):
-        uses.setdefault(letters, []).append((start, end))
-    for letters, places in uses.items():
-        if spelled_out(subject, places, letters):
+    for places in subject.vocabulary.abbreviations.values():
+        if is_passing_code(subject, places):
             continue
         start, end = places[0]
         yield Hit(
@@ -54,6 +52,6 @@ def undefined_abbreviation(subject: Subject) -> Iterator[Hit]:
 
 
 def _advice(uses: int) -> str:
-    if uses < 3:
+    if uses < OFTEN:
         return N_('Write the full words instead of "%(abbreviation)s", or say what it is.')
     return N_('Say what "%(abbreviation)s" stands for, or what it is, the first time.')
