@@ -77,6 +77,11 @@ class Race(NamedTuple):
         """Whether the best edits take off more than both others."""
         return self.best >= max(self.random, self.longest) - 1e-6
 
+    @property
+    def level(self) -> bool:
+        """Whether one of the others takes off as much, as where the longest sentences are best."""
+        return self.won and self.best <= max(self.random, self.longest) + 1e-6
+
 
 def race(report: FlagReport) -> Race:
     """The five best edits against five random flagged ones and the five longest sentences."""
@@ -122,7 +127,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=20, help="edits checked per document")
     wishes = parser.parse_args()
     seen: list[Check] = []
-    lost = races = 0
+    lost = level = races = 0
     for document in documents(wishes.folders):
         report = flag_document(document)
         gains = report.outlook.gains
@@ -132,6 +137,7 @@ def main() -> None:
             result = race(report)
             races += 1
             lost += not result.won
+            level += result.level
             if not result.won:
                 print(f"{document.path}: {result}")
     for check in seen:
@@ -140,7 +146,7 @@ def main() -> None:
     graded = [check for check in seen if check.found is not None]
     wrong = sum(check.wrong for check in seen)
     print(f"edits {len(seen)}, with a grade {len(graded)}, wrong {wrong}")
-    print(f"documents {races}, best edits lost {lost}")
+    print(f"documents {races}, best edits lost {lost}, as good as others {level}")
 
 
 if __name__ == "__main__":

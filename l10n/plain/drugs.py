@@ -31,7 +31,7 @@ _STEMS = (
     "|tiroxin|estradiol|gestrel"
 )
 _STEM = re.compile(rf"[^\W\d_]{{2,}}(?:{_STEMS})(?:[aeo]|um|s)?")
-_BRAND = re.compile(r"\s?\((?:[A-Z][\w-]*[a-z][\w-]*|[A-Z][\w-]+\s?[®™])\)|\s?[®™]")
+_BRAND = re.compile(r"\s?\((?:[A-Z][A-Z\d-]*+[a-z][\w-]*+|[A-Z][\w-]++\s?[®™])\)|\s?[®™]")
 """A brand behind a word shows that it names a drug. Capitals alone are an abbreviation of the words
 before them ("the endoplasmic reticulum (ER)").
 """
