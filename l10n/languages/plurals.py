@@ -67,6 +67,25 @@ def _french(word: str) -> list[str]:
     return found
 
 
+def _italian(word: str) -> list[str]:
+    stem = word[:-1]
+    if word.endswith("ista"):
+        return [f"{stem}i", f"{stem}e"]
+    if word.endswith(("co", "go")):
+        return [f"{stem}{ending}" for ending in ("hi", "i", "a", "he")]
+    if word.endswith(("ca", "ga")):
+        return [f"{stem}he"]
+    if word.endswith("io"):
+        return [stem, f"{stem}a", f"{stem}e"]
+    if word.endswith("o"):
+        return [f"{stem}i", f"{stem}a", f"{stem}e"]
+    if word.endswith("ma"):
+        return [f"{stem}i", f"{stem}e"]
+    if word.endswith("a"):
+        return [f"{stem}e"]
+    return [f"{stem}i"] if word.endswith("e") else []
+
+
 def _german(word: str) -> list[str]:
     return [f"{word}{ending}" for ending in ("e", "en", "er", "es", "em", "n", "s")]
 
@@ -77,4 +96,5 @@ _FORMS = {
     "pt": _portuguese,
     "fr": _french,
     "de": _german,
+    "it": _italian,
 }

@@ -20,7 +20,8 @@ _REACH = 60
 
 _BRACKET = re.compile(
     r"[\"”»*]*\s?\("
-    r"(?!(?:and|but|or both|see|such|including|especially|fig|table|y|ver|et|voir|und|siehe)\b)"
+    r"(?!(?:and|but|or both|see|such|including|especially|fig|table"
+    r"|y|ver|et|voir|und|siehe|vedi|come)\b)"
     r"([^()\n]{3,200})\)",
     re.IGNORECASE,
 )
@@ -33,13 +34,14 @@ _COLON = re.compile(r"[\"”»*]*\s*(?:\([^()\n]{1,40}\)\s*)?[:—–.]\s+\S+\s+
 _ABBREVIATION = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _LOWER = re.compile(r"[^\W\d_]+")
 _ASKS = re.compile(
-    r"(?:what (?:is|are)|about|¿?qué (?:es|son)|qu'est-ce|que sont|was (?:ist|sind|bedeutet)"
-    r"|o que (?:é|são))\b",
+    r"(?:what (?:is|are)|about|¿?qué (?:es|son)|qu['’]est-ce|que sont|was (?:ist|sind|bedeutet)"
+    r"|o que (?:é|são)|(?:che )?cos(?:a (?:è|sono)|['’]è))\b",
     re.IGNORECASE,
 )
 _GLOSSARY = re.compile(
     r"glossary|words to know|terms to know|key (?:words|terms)|glosario|palabras clave|glossaire"
-    r"|lexique|glossar|wichtige begriffe|begriffe|glossário",
+    r"|lexique|glossar|wichtige begriffe|begriffe|glossário"
+    r"|glossario|parole (?:chiave|da conoscere)",
     re.IGNORECASE,
 )
 

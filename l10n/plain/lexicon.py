@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from l10n.languages import get
+from l10n.languages.elision import elides, unelided
 from l10n.languages.plurals import plurals
 from l10n.plain.phrases import Phrases
 
@@ -138,5 +139,7 @@ def _names(same: Sequence[Same], language: str) -> Phrases[tuple[int, str]]:
 
 
 def _split(form: str, language: str) -> tuple[str, ...]:
+    """The words of a form as the page shows them: in lower case, without elided articles."""
     lowered = form.lower().replace("’", "'")
-    return tuple(span.of(lowered) for span in get(language).words(lowered))
+    parts = (span.of(lowered) for span in get(language).words(lowered))
+    return tuple(unelided(part) for part in parts) if elides(language) else tuple(parts)

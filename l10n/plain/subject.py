@@ -4,7 +4,6 @@ only when asked.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from l10n.errors import UsageError
 from l10n.languages import get
+from l10n.languages.elision import elides, unelided
 from l10n.languages.language import Language
 from l10n.plain.page import Page, Passage, Role, page_of
 from l10n.plain.phrases import Places, places_of, where
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 NEUTRAL = "und"
 
-_ELIDING = ("fr", "it", "ca")
-_ELISION = re.compile(r"^(?:l|d|n|s|c|j|m|t|qu|un|dell|all|nell|sull|dall)'(?=\w)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -165,9 +163,9 @@ class Subject:
         """The words in lower case without elided articles and pronouns (``l'anémie`` gives
         ``anémie``).
         """
-        if self.language not in _ELIDING:
+        if not elides(self.language):
             return self.lower
-        return tuple([_ELISION.sub("", word) for word in self.lower])
+        return tuple([unelided(word) for word in self.lower])
 
     def bare_start(self, i: int) -> int:
         """Offset of a word behind what is elided before it."""

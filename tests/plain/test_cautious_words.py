@@ -15,6 +15,7 @@ from l10n.text.parse import parse
         ("es", "Llame si tiene una hemorragia.\n", "sangrado"),
         ("fr", "Appelez en cas d'hémorragie.\n", "saignement"),
         ("en", "Call if you have a hemorrhage.\n", "bleeding"),
+        ("it", "Chiami in caso di emorragia.\n", "sanguinamento"),
         # Pressure in other vessels is no high blood pressure.
         ("es", "Usted tiene hipertensión portal.\n", "presión alta en la vena que va al hígado"),
         (
@@ -28,6 +29,12 @@ from l10n.text.parse import parse
             "Se encontró una variante patógena.\n",
             "cambio en un gen que puede causar una enfermedad",
         ),
+        (
+            "it",
+            "Si è trovata una variante patogenetica.\n",
+            "cambiamento in un gene che può causare una malattia",
+        ),
+        ("it", "Ha una ipertensione portale.\n", "pressione alta nella vena che va al fegato"),
         # Not every problem during a treatment comes from it.
         ("es", "Avise de todo evento adverso.\n", "problema de salud durante el tratamiento"),
         ("en", "Tell us of any adverse event.\n", "health problem during treatment"),
