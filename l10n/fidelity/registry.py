@@ -61,6 +61,7 @@ from l10n.fidelity.rules.message_obsolete import message_obsolete
 from l10n.fidelity.rules.message_untranslated import message_untranslated
 from l10n.fidelity.rules.mixed_script_url import mixed_script_url
 from l10n.fidelity.rules.mojibake import mojibake
+from l10n.fidelity.rules.negation_added import negation_added
 from l10n.fidelity.rules.negation_lost import negation_lost
 from l10n.fidelity.rules.nesting_changed import nesting_changed
 from l10n.fidelity.rules.newline_changed import newline_changed
@@ -143,6 +144,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     small_number_unmatched,
     extra_number,
     frequency_changed,
+    negation_added,
     negation_lost,
     untranslated_block,
     partly_untranslated_block,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.negations import Lost, lost_negations
+from l10n.fidelity.negations import Negation, lost_negations
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -50,5 +50,5 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
         )
 
 
-def _mild(lost: Lost) -> Severity:
+def _mild(lost: Negation) -> Severity:
     return Severity.WARNING if lost.plain else Severity.INFO

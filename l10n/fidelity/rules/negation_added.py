@@ -1,0 +1,54 @@
+"""Rule ``fidelity.negation-added``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.negations import Negation, added_negations
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.negation-added",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    "The translation says “not”; the source does not.",
+)
+def negation_added(pair: Pair) -> Iterator[Hit]:
+    """The translation says “not”; the source does not.
+
+    What it finds:
+        Sentences of the translation that forbid something where the source holds no word that says
+        no in any way, and none that other languages say with “not”: no “without”, “avoid”, “fail”,
+        “until” or “unable” either. Other short sentences with a “not” are warnings, the rest
+        remarks.
+
+    Why it matters:
+        “You may eat before the test” and “You may not eat before the test” are one small word apart.
+
+    Example:
+        ``You can drive after the test.`` became ``No puede conducir después de la prueba.``
+
+    How to fix:
+        Say in the translation what the source allows or asks for.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for added in added_negations(pair):
+        yield hit(
+            pair,
+            added.match,
+            N_("The translation says “not” here: “%(text)s”"),
+            N_("Check that the source says it, too."),
+            {"text": shortened(added.sentence)},
+            severity=None if added.forbids else _mild(added),
+            certainty=None if added.forbids else Certainty.POSSIBLE,
+        )
+
+
+def _mild(added: Negation) -> Severity:
+    return Severity.WARNING if added.plain else Severity.INFO
