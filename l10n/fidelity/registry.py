@@ -67,6 +67,7 @@ from l10n.fidelity.rules.nesting_changed import nesting_changed
 from l10n.fidelity.rules.newline_changed import newline_changed
 from l10n.fidelity.rules.number_changed import number_changed
 from l10n.fidelity.rules.number_missing import number_missing
+from l10n.fidelity.rules.opposite_said import opposite_said
 from l10n.fidelity.rules.partly_untranslated_block import partly_untranslated_block
 from l10n.fidelity.rules.percent_lost import percent_lost
 from l10n.fidelity.rules.placeholder_changed import placeholder_changed
@@ -146,6 +147,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     frequency_changed,
     negation_added,
     negation_lost,
+    opposite_said,
     untranslated_block,
     partly_untranslated_block,
     wrong_language,

@@ -1,9 +1,10 @@
 """What tells that a translation says "not" where its source does not, by language.
 
 ``CLEAR`` finds a clear "not" in a translation; the languages of ``negations.SAID`` use that.
-``BARRED`` finds what forbids, where ``negations.FORBIDDEN`` has nothing for the language. ``IMPLIED``
-finds words of a source that another language may well say with "not": "fail", "unable", "ill",
-"until". Like ``negations.HEARD`` it is meant to find too much: what it finds silences the rule.
+``BARRED`` finds what forbids, where ``negations.FORBIDDEN`` has nothing for the language.
+``IMPLIED`` finds words of a source that another language may well say with "not": "fail",
+"unable", "ill", "until". Like ``negations.HEARD`` it is meant to find too much: what it finds
+silences the rule.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ def negation_added(pair: Pair) -> Iterator[Hit]:
         remarks.
 
     Why it matters:
-        “You may eat before the test” and “You may not eat before the test” are one small word apart.
+        “You may eat before the test” and “You may not eat before the test” are one word apart.
 
     Example:
         ``You can drive after the test.`` became ``No puede conducir después de la prueba.``

@@ -1,0 +1,248 @@
+"""At least and at most, more and less."""
+
+from __future__ import annotations
+
+from l10n.fidelity.data.opposites import Opposites, Sides
+
+LEAST: Opposites = {
+    "ar": Sides(
+        r"على الأقل|لا يقل|ما لا يقل|كحد أدنى|الحد الأدنى",
+        r"كحد أقصى|الحد الأقصى|على الأكثر|لا يزيد|لا تزيد|لا يتجاوز|لا تتجاوز",
+        "أكثر|فأكثر|فوق",
+        "أقل|حتى|أقصى|دون",
+    ),
+    "de": Sides(
+        r"\bmindestens\b|\bwenigstens\b|\bnicht weniger als\b|\boder mehr\b",
+        r"\bhöchstens\b|\bmaximal\b|\bnicht mehr als\b|\bspätestens\b|\boder weniger\b"
+        r"|\bnicht später\b",
+        r"\bminim|\bzumindest|\bab\b|\bmehr\b",
+        r"\bbis\b|\bmaxim|\bweniger\b|\binnerhalb|\büber",
+    ),
+    "en": Sides(
+        r"\bat least\b|\bno (?:less|fewer|earlier|sooner) than\b"
+        r"|\bnot (?:\w+ ){0,3}(?:less|fewer) than\b|\bor more\b|\ba minimum of\b",
+        r"\bat most\b|\bno (?:more|later|longer) than\b"
+        r"|\b(?:not|n['’]t) (?:\w+ ){0,3}more than\b|\bor (?:less|fewer)\b|\ba maximum of\b"
+        r"|\bat the latest\b|\bup to\b|\bnot exceed",
+        r"\bminim|\bmore\b|\bover\b|\bfrom\b|\babove\b|\bleast\b",
+        r"\bmaxim|\bless\b|\bfewer\b|\bwithin\b|\bunder\b|\bmost\b|\buntil\b|\bby\b",
+        keys="least less fewer more most later longer sooner earlier minimum maximum latest up "
+        "exceed",
+    ),
+    "es": Sides(
+        r"\bal menos\b|\bpor lo menos\b|\bcomo mínimo\b|\b(?:no|ni) (?:\w+ ){0,3}menos de\b"
+        r"|\bo más\b|\bun mínimo\b",
+        r"\bcomo máximo\b|\ba lo sumo\b|\bno (?:\w+ ){0,3}más de\b|\ba más tardar\b|\bo menos\b"
+        r"|\bun máximo\b",
+        r"\bmínim|\bmás\b|\bdesde\b|\bsiquiera\b",
+        r"\bmáxim|\bmenos\b|\bdentro\b|\bexced|\bsuper|\bhasta\b",
+    ),
+    "fa": Sides(
+        r"حداقل|دست ?کم|کمینه|لااقل",
+        r"حداکثر|بیشینه|بیش از \S+ \S+ (?:ن|نباید)|تا سقف",
+        "بیش|کم|به بالا",
+        "تا|کمتر|بیش",
+    ),
+    "fr": Sides(
+        r"\bau moins\b|\bau minimum\b|\bpas moins d|\bou plus\b|\bun minimum\b",
+        r"\bau plus\b|\bau maximum\b|\bpas (?:\w+ ){0,2}plus d|\bau plus tard\b|\bou moins\b"
+        r"|\bun maximum\b",
+        r"\bminim|\bplus\b|\bdès\b|\bdu moins\b",
+        r"\bmaxim|\bmoins\b|\bdans les\b|\bdépass|\bjusqu['’]",
+    ),
+    "he": Sides(
+        r"לפחות|לא פחות|מינימום",
+        r"לכל היותר|לא יותר|לא יאוחר|מקסימום",
+        "יותר|מעל|מזער",
+        "פחות|מרבי|עד",
+    ),
+    "hi": Sides(
+        r"कम से कम|न्यूनतम",
+        r"ज़्यादा से ज़्यादा|ज्यादा से ज्यादा|अधिक से अधिक|अधिकतम"
+        r"|से (?:ज़्यादा|ज्यादा|अधिक) न(?:हीं)?",
+        "कम|ज़्यादा|अधिक",
+        "तक|अधिक|ज़्यादा|ज्यादा",
+    ),
+    "it": Sides(
+        r"\balmeno\b|\bcome minimo\b|\bnon (?:\w+ ){0,3}meno di\b|\bo più\b|\bun minimo\b",
+        r"\bal massimo\b|\bnon (?:\w+ ){0,3}più di\b|\bal più tardi\b|\bo meno\b|\bun massimo\b"
+        r"|\bentro\b",
+        r"\bminim|\bpiù\b|\bda\b",
+        r"\bmassim|\bmeno\b|\bsuper|\bfino|\bfino a\b",
+    ),
+    "ja": Sides(
+        "少なくとも|以上|最低|最小",
+        "多くとも|以下|以内|最大|遅くとも|超えて?[^。]{0,12}(?:ない|ません)|までに",
+        "超|から|少な",
+        "まで|未満|内|最",
+    ),
+    "ko": Sides(
+        "적어도|최소|이상",
+        "최대|이하|이내|늦어도|넘[게기지][^.]{0,14}(?:마|않|말)|초과하지",
+        "부터|넘",
+        "까지|미만|안에|최",
+    ),
+    "nl": Sides(
+        r"\bminstens\b|\bminimaal\b|\bten minste\b|\bniet minder dan\b|\bof meer\b",
+        r"\bhoogstens\b|\bmaximaal\b|\bten hoogste\b|\bniet meer dan\b|\buiterlijk\b"
+        r"|\bof minder\b",
+        r"\bminim|\bmeer\b|\bvanaf\b",
+        r"\bmaxim|\bminder\b|\bbinnen\b|\btot\b",
+    ),
+    "pl": Sides(
+        r"\bco najmniej\b|\bprzynajmniej\b|\bnie mniej niż\b|\blub więcej\b",
+        r"\bco najwyżej\b|\bnajwyżej\b|\bmaksymalnie\b|\bnie (?:\w+ ){0,2}więcej niż\b"
+        r"|\bnajpóźniej\b",
+        r"\bminim|\bwięcej\b|\bod\b",
+        r"\bmaks|\bmniej\b|\bw ciągu\b|\bdo\b",
+    ),
+    "pt": Sides(
+        r"\bpelo menos\b|\bno mínimo\b|\bao menos\b|\bnão (?:\w+ ){0,3}menos de\b|\bou mais\b"
+        r"|\bum mínimo\b",
+        r"\bno máximo\b|\bnão (?:\w+ ){0,3}mais (?:de|do que)\b|\bo mais tardar\b|\bou menos\b"
+        r"|\bum máximo\b",
+        r"\bmínim|\bmais\b|\bdesde\b",
+        r"\bmáxim|\bmenos\b|\bdentro\b|\bexced|\bultrapass|\baté\b",
+    ),
+    "ru": Sides(
+        r"\bпо крайней мере\b|\bне менее\b|\bне меньше\b|\bкак минимум\b|\bминимум\b"
+        r"|\bили более\b|\bи более\b",
+        r"\bне более\b|\bне больше\b|\bмаксимум\b|\bне позднее\b|\bне позже\b|\bили менее\b"
+        r"|\bсамое большее\b",
+        r"\bминим|\bбол[её]|\bбольш|\bот\b|\bхотя бы\b|\bсвыше",
+        r"\bмаксим|\bмен[её]|\bмень|\bв течение\b|\bпревыш|\bдо\b",
+    ),
+    "tr": Sides(
+        r"\ben az\b|\basgari\b|\bveya daha fazla",
+        r"\ben fazla\b|\ben çok\b|\bazami\b|\ben geç\b|\bveya daha az",
+        r"\bfazla|\baz\b|\büzeri",
+        r"\bkadar\b|\başma|\baltı|\bfazla\w* (?:\w+ )?\w+m[ae]y",
+    ),
+    "uk": Sides(
+        r"\bпринаймні\b|\bне менше\b|\bщонайменше\b|\bяк мінімум\b",
+        r"\bне більше\b|\bщонайбільше\b|\bмаксимум\b|\bне пізніше\b",
+        r"\bмінім|\bбіль|\bвід\b|\bхоча б\b",
+        r"\bмаксим|\bмен[шь]|\bпротягом\b|\bперевищ|\bдо\b",
+    ),
+    "vi": Sides(
+        r"\bít nhất\b|\btối thiểu\b|\bkhông dưới\b|\btrở lên\b",
+        r"\bnhiều nhất\b|\btối đa\b|\bkhông quá\b|\bchậm nhất\b|\btrở xuống\b"
+        r"|\bkhông (?:\w+ ){0,3}quá\b",
+        r"\btrên\b|\bhơn\b|\btừ\b",
+        r"\bđến\b|\bdưới\b|\btrong\b|\bvượt",
+    ),
+    "zh": Sides(
+        "至少|最少|不少于|不低于|起码|以上",
+        "最多|至多|不超过|不得超过|不要超过|不能超过|最迟|最晚|以下|以内|不晚于|不高于",
+        "超过|多|起|低",
+        "到|达|達|内|少|高|超",
+    ),
+}
+
+MORE: Opposites = {
+    "ar": Sides(
+        r"أكثر من|فوق|يزيد عن|تزيد عن", r"أقل من|دون|تحت", "أعلى|زاد|تجاوز|أكبر", "أدنى|أصغر|نقص"
+    ),
+    "de": Sides(
+        r"\bmehr als\b|\bhöher als\b|\blänger als\b|\bälter als\b",
+        r"\bweniger als\b|\bniedriger als\b|\bkürzer als\b|\bjünger als\b",
+        r"\büber|\bmehr|\bgrößer|\bab\b|\bober",
+        r"\bunter|\bwenig|\bklein|\bbis\b|\bgering",
+    ),
+    "en": Sides(
+        r"\b(?:more|higher|greater|longer|older|larger) than\b",
+        r"\b(?:less|lower|fewer|shorter|younger|smaller) than\b",
+        r"\bover\b|\babove\b|\bexceed|\bbeyond\b|\bmore\b|\bbetter\b",
+        r"\bunder\b|\bbelow\b|\bless\b|\bwithin\b|\bworse\b|\bfew",
+        keys="more higher greater longer older larger less lower fewer shorter younger smaller",
+    ),
+    "es": Sides(
+        r"\bmás d?e?l? ?de\b|\bmayor(?:es)? (?:de|que|a)\b|\bsuperior(?:es)? a\b",
+        r"\bmenos de\b|\bmenor(?:es)? (?:de|que|a)\b|\binferior(?:es)? a\b",
+        r"\bmás\b|\bsobre\b|\bmayor|\bencima\b",
+        r"\bmenos\b|\bbajo\b|\bmenor|\bdebajo\b|\bpoco",
+    ),
+    "fa": Sides(
+        r"بیش از|بیشتر از|بالاتر از|بالای", r"کمتر از|پایین‌?تر از|زیر", "بیش|بزرگ", "کم|کوچک|پایین"
+    ),
+    "fr": Sides(
+        r"\bplus d[e'’]|\bsupérieure?s? à\b|\bplus \w+ que\b",
+        r"\bmoins d[e'’]|\binférieure?s? à\b|\bmoins \w+ que\b",
+        r"\bplus\b|\bau-delà\b|\bau-dessus\b|\bdépass|\bsupér",
+        r"\bmoins\b|\bau-dessous\b|\bsous\b|\binfér|\bpeu\b",
+    ),
+    "he": Sides(r"יותר מ|מעל|גבוה מ", r"פחות מ|מתחת|נמוך מ", "עולה|גדול", "קטן|נמוכ"),
+    "hi": Sides(
+        r"से (?:ज़्यादा|ज्यादा|अधिक|ऊपर)",
+        r"से (?:कम|नीचे)",
+        "ज़्यादा|ज्यादा|अधिक|बढ़",
+        "कम"
+        r"|नीचे|छोट",
+    ),
+    "it": Sides(
+        r"\bpiù di\b|\bsuperior[ei] a\b|\bmaggior[ei] d",
+        r"\bmeno di\b|\binferior[ei] a\b|\bminor[ei] d",
+        r"\bpiù\b|\boltre\b|\bsopra\b|\bmaggior",
+        r"\bmeno\b|\bsotto\b|\bminor|\bpoc",
+    ),
+    "ja": Sides(
+        "を超え|より(?:多|高|長|大き)|を上回",
+        "未満|より(?:少な|低|短|小さ)|を下回",
+        "以上|超|多|より",
+        "以下|以内|少|低|より",
+    ),
+    "ko": Sides(
+        r"초과|보다 (?:많|높|길|크)|넘",
+        r"미만|보다 (?:적|낮|짧|작)|밑",
+        "이상|더|많",
+        "이하|덜|적|아래",
+    ),
+    "nl": Sides(
+        r"\bmeer dan\b|\bhoger dan\b|\blanger dan\b",
+        r"\bminder dan\b|\blager dan\b|\bkorter dan\b",
+        r"\bmeer\b|\bboven\b|\bover\b",
+        r"\bminder\b|\bonder\b|\bbinnen\b",
+    ),
+    "pl": Sides(
+        r"\bwięcej niż\b|\bwyżs\w+ niż\b|\bpowyżej\b",
+        r"\bmniej niż\b|\bniżs\w+ niż\b|\bponiżej\b",
+        r"\bponad\b|\bwięk|\bwięc",
+        r"\bmni|\bdo\b",
+    ),
+    "pt": Sides(
+        r"\bmais (?:de|do que)\b|\bmaior(?:es)? (?:do )?que\b|\bsuperior(?:es)? a\b",
+        r"\bmenos (?:de|do que)\b|\bmenor(?:es)? (?:do )?que\b|\binferior(?:es)? a\b",
+        r"\bmais\b|\bacima\b|\bmaior|\balém",
+        r"\bmenos\b|\babaixo\b|\bmenor|\bpouc",
+    ),
+    "ru": Sides(
+        r"\bболее\b|\bбольше\b|\bвыше\b|\bстарше\b|\bсвыше\b",
+        r"\bменее\b|\bменьше\b|\bниже\b|\bмоложе\b",
+        r"\bпревы|\bмногие|\bмного|\bбольш",
+        r"\bмал|\bдо\b|\bмен[ьш]|\bмало",
+    ),
+    "tr": Sides(
+        r"\b\w+[dt][ae]n (?:daha )?(?:fazla|çok|yüksek|uzun)\b",
+        r"\b\w+[dt][ae]n (?:daha )?(?:az|düşük|kısa)\b",
+        r"\bfazla|\büzer|\baş|\bdaha\b",
+        r"\baz|\balt|\bdaha\b",
+    ),
+    "uk": Sides(
+        r"\bбільше\b|\bпонад\b|\bвище\b|\bстарш",
+        r"\bменше\b|\bнижче\b|\bмолодш",
+        r"\bперевищ|\bбіль|\bбагат",
+        r"\bмен|\bдо\b|\bмал",
+    ),
+    "vi": Sides(
+        r"\b(?:nhiều|cao|lâu|lớn) hơn\b|\btrên\b",
+        r"\b(?:ít|thấp|ngắn|nhỏ) hơn\b|\bdưới\b",
+        r"\bhơn\b|\bquá\b|\bvượt",
+        r"\bhơn\b|\bkém",
+    ),
+    "zh": Sides(
+        "超过|多于|高于|大于|長於|超過|多於",
+        "少于|低于|小于|不到|少於",
+        "以上|更|多|逾",
+        "以下|以内|更|少|不足|未",
+    ),
+}

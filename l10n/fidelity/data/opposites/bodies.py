@@ -1,0 +1,216 @@
+"""Left and right, hot and cold, benign and malignant, people."""
+
+from __future__ import annotations
+
+from l10n.fidelity.data.opposites import Opposites, Sides
+
+_PART = (
+    "(?:side|arm|leg|hand|foot|breast|lung|kidney|eye|ear|hip|knee|shoulder|ovary|testicle|lobe"
+    "|lower|upper|atrium|ventricle|abdomen|armpit|thigh|chest)"
+)
+
+LEFT: Opposites = {
+    "ar": Sides("يسرى|يسار|أيسر", "يمنى|يمين|أيمن"),
+    "de": Sides(r"\blinke|\blinks", r"\brechte[nrsm]?\b|\brechts\b", "", r"\brecht"),
+    "en": Sides(
+        rf"\bleft {_PART}\b", rf"\bright {_PART}\b", r"\bleft\b", r"\bright\b", keys="left right"
+    ),
+    "es": Sides(r"\bizquierd", r"\bderech[oa]s?\b"),
+    "fa": Sides("چپ", r"\bراست", "", "راست"),
+    "fr": Sides(r"\bgauche", r"\bdroite?s?\b"),
+    "he": Sides("שמאל", "ימין|ימני"),
+    "hi": Sides("बाएँ|बाएं|बायाँ|बायां|बायीं|बाईं", "दाएँ|दाएं|दायाँ|दायां|दाहिन|दायीं|दाईं"),
+    "it": Sides(r"\bsinistr", r"\bdestr"),
+    "ja": Sides("左", "右"),
+    "ko": Sides("왼|좌측", "오른|우측"),
+    "nl": Sides(r"\blinke|\blinks", r"\brechte|\brechts", "", r"\brecht"),
+    "pl": Sides(r"\blew", r"\bpraw(?:y|a|e|ego|ej|ą|ym|ych|ymi)\b", "", r"\bpraw"),
+    "pt": Sides(r"\besquerd", r"\bdireit[oa]s?\b"),
+    "ru": Sides(
+        r"\bлев", r"\bправ(?:ый|ая|ое|ого|ой|ую|ом|ые|ых|ым)\b|\bсправа\b", r"\bслева", r"\bправ"
+    ),
+    "tr": Sides(r"\bsol\b|\bsol[ud]", r"\bsağ\b|\bsağ[ıd]", "", r"\bsağ"),
+    "uk": Sides(
+        r"\bлів", r"\bправ(?:ий|а|е|ого|ої|у|ому|і|их)\b|\bправоруч\b", r"\bзліва", r"\bправ"
+    ),
+    "vi": Sides(r"\btrái\b", r"\bphải\b"),
+    "zh": Sides("左", "右"),
+}
+
+HOT: Opposites = {
+    "ar": Sides("ساخن|حار|دافئ", "بارد|مثلج", "حرار|دفء|سخ", "برد|برود|ثلج"),
+    "de": Sides(
+        r"\bheiß|\bwarm|\bwärme",
+        r"\bkalt|\bkälte|\bkühl",
+        r"\bhitz|\berwärm",
+        r"\berkält|\beis|\bgekühl",
+    ),
+    "en": Sides(
+        r"\bhot\b|\bwarm\b",
+        r"\bcold\b|\bcool\b|\bchilled\b|\bicy\b",
+        r"\bheat|\bwarm",
+        r"\bcold|\bcool|\bice|\bchill|\bfreez",
+        keys="hot warm cold cool chilled icy",
+    ),
+    "es": Sides(
+        r"\bcalient|\btibi",
+        r"\bfrí[oa]|\bhelad|\bfresc",
+        r"\bcalor|\bcálid|\bcalent",
+        r"\bfri|\bresfri|\benfri|\bhiel",
+    ),
+    "fa": Sides("گرم|داغ", "سرد|خنک", "حرارت", "سرما|یخ"),
+    "fr": Sides(
+        r"\bchaud|\btiède", r"\bfroid|\bfra[iî]", r"\bchal|\bchauff", r"\bglac|\brefroid|\brhume"
+    ),
+    "it": Sides(
+        r"\bcald|\btiepid", r"\bfredd|\bfresc", r"\bcalor|\briscald", r"\bghiacc|\braffredd"
+    ),
+    "ja": Sides(
+        "熱い|温かい|暖かい|温める|お湯", "冷たい|冷やす|寒い|氷", "熱|温|暖|湯", "冷|寒|風邪"
+    ),
+    "ko": Sides("뜨거운|따뜻", "차가운|찬 |시원", "열|더운|온", "추|감기|냉|얼"),
+    "pt": Sides(
+        r"\bquent|\bmorn",
+        r"\bfri[oa]|\bgelad|\bfresc",
+        r"\bcalor|\baquec",
+        r"\bresfri|\bgel|\besfri",
+    ),
+    "ru": Sides(
+        r"\bгоряч|\bт[её]пл",
+        r"\bхолод|\bпрохлад",
+        r"\bтепл|\bжар|\bнагре",
+        r"\bлед|\bл[ьё]д|\bпростуд|\bохла",
+    ),
+    "zh": Sides("热|温|熱|溫|烫", "冷|凉|冰|涼", "暖|烧", "寒|冻"),
+}
+
+BENIGN: Opposites = {
+    "ar": Sides("حميد", "خبيث", "سليم", "سرطان"),
+    "de": Sides(r"\bgutartig|\bbenign", r"\bbösartig|\bmalign", "", r"\bkrebs"),
+    "en": Sides(
+        r"\bbenign\b|\bnoncancerous\b|\bnon-cancerous\b",
+        r"\bmalignan|\bcancerous\b",
+        r"\bnot cancer|\bharmless",
+        r"\bcancer",
+        keys="benign noncancerous non-cancerous malignant malignancy malignancies cancerous",
+    ),
+    "es": Sides(r"\bbenign", r"\bmalign|\bcanceros", r"\bno cancer", r"\bcáncer|\bcancer"),
+    "fa": Sides("خوش‌?خیم", "بدخیم", "", "سرطان"),
+    "fr": Sides(r"\bbénin|\bbénign", r"\bmalin|\bmalign|\bcancéreu", r"\bnon cancér", r"\bcanc"),
+    "he": Sides("שפיר", "ממאיר", "", "סרט"),
+    "hi": Sides("सौम्य|बिनाइन", "घातक|मैलिग्नेंट", "", "कैंसर"),
+    "it": Sides(r"\bbenign", r"\bmalign|\bcanceros", r"\bnon cancer", r"\bcancr"),
+    "ja": Sides("良性", "悪性", "", "がん|癌"),
+    "ko": Sides("양성", "악성", "", "암"),
+    "nl": Sides(r"\bgoedaardig", r"\bkwaadaardig", "", r"\bkanker"),
+    "pl": Sides(r"\błagodn", r"\bzłośliw", "", r"\brak"),
+    "pt": Sides(r"\bbenign", r"\bmalign|\bcanceros", r"\bnão cancer", r"\bcâncer|\bcancr"),
+    "ru": Sides(r"\bдоброкач", r"\bзлокач", "", r"\bрак"),
+    "tr": Sides(r"\biyi huylu|\bbenign", r"\bkötü huylu|\bmalign", "", r"\bkanser"),
+    "uk": Sides(r"\bдоброяк", r"\bзлояк", "", r"\bрак"),
+    "vi": Sides(r"\blành tính", r"\bác tính", "", r"\bung thư"),
+    "zh": Sides("良性", "恶性|惡性", "", "癌"),
+}
+
+WOMEN: Opposites = {
+    "ar": Sides(
+        r"نساء|امرأة|المرأة|النساء|سيدات|فتيات",
+        r"\b(?:ال|لل|و|ب)?رجال|\bالرجل\b|\bرجل\b|ذكور|فتيان",
+        "أنث|إناث|ابنة|زوجة|حامل|أم",
+        "ذكر|ابن|زوج|أب",
+    ),
+    "de": Sides(
+        r"\bfrau(?:en)?\b|\bmädchen\b",
+        r"\bmann\b|\bmänner[ns]?\b|\bjungen\b",
+        r"frau|\bweib|\bmutter|\bschwanger|\bsie\b|innen\b",
+        r"mann|männ|\bherr|\bvater|\bjung|\ber\b|\bbruder",
+    ),
+    "en": Sides(
+        r"\bwomen\b|\bwoman\b|\bgirls?\b",
+        r"\bmen\b|\bman\b|\bboys?\b",
+        r"\bfemale|\bshe\b|\bher\b|\bmother|\bpregnan|\bpeople|\bpersons?\b|\bdaughter|\bwife"
+        r"|\bsister|\blady|\bladies",
+        r"\bmale|\bhe\b|\bhis\b|\bfather|\bprostat|\bpeople|\bpersons?\b|\bson\b|\bhusband"
+        r"|\bbrother|\bguy|\bhuman",
+        keys="women woman girl girls men man boy boys",
+    ),
+    "es": Sides(
+        r"\bmujer|\bniñas?\b|\bchicas?\b",
+        r"\bhombre|\bvar[oó]n|\bniños?\b|\bchicos?\b",
+        r"\bfemen|\bella|\bembaraz|\bmadre|\bhija|\bhembra|\bseñora|\besposa",
+        r"\bmasc|\bpadre|\bhijo|\bél\b|\bseñor\b|\besposo|\bhuman",
+    ),
+    "fr": Sides(
+        r"\bfemmes?\b|\bfilles?\b",
+        r"\bhommes?\b|\bgarçons?\b",
+        r"\bfémin|\belles?\b|\bmère|\benceinte",
+        r"\bmascul|\bil\b|\bpère|\bfils\b|\bhumain",
+    ),
+    "it": Sides(
+        r"\bdonn[ae]\b|\bragazz[ae]\b",
+        r"\buom[oi]n?|\bragazz[oi]\b",
+        r"\bfemm|\blei\b|\bmadre|\bincinta",
+        r"\bmasch|\blui\b|\bpadre|\buman",
+    ),
+    "ja": Sides("女性|女子|女の子", "男性|男子|男の子", "女|母|妊|彼女", "男|父|彼"),
+    "ko": Sides("여성|여자|소녀", "남성|남자|소년", "여|어머|임신|그녀", "남|아버"),
+    "pt": Sides(
+        r"\bmulher|\bmeninas?\b",
+        r"\bhome[mn]|\bmeninos?\b",
+        r"\bfemin|\belas?\b|\bgrávid|\bmãe",
+        r"\bmascul|\bele\b|\bpai\b|\bhuman",
+    ),
+    "ru": Sides(
+        r"\bженщин|\bдевоч|\bдевуш",
+        r"\bмужчин|\bмальчик",
+        r"\bжен|\bона\b|\bберемен|\bмать|\bматер",
+        r"\bмуж|\bон\b|\bотец|\bотц|\bпарен",
+    ),
+    "zh": Sides("女性|妇女|婦女|女孩|女人", "男性|男人|男孩|男士", "女|妇|婦|母|她|孕", "男|父|他"),
+}
+
+CHILDREN: Opposites = {
+    "ar": Sides("أطفال|الطفل|طفل", "بالغ|الكبار|راشد", "صغ|رضيع|رضّع", "كبير|كبار|كبر"),
+    "de": Sides(
+        r"\bkind(?:er|ern|es|s)?\b", r"\berwachsene", r"kind|\bjugend|\bbab", r"\berwachsen|\bälter"
+    ),
+    "en": Sides(
+        r"\bchild(?:ren)?\b|\bkids?\b",
+        r"\badults?\b",
+        r"\bchild|\byoung|\bteen|\bbab|\binfant|\bpediatric|\bpaediatric|\bson\b|\bdaughter"
+        r"|\bparent",
+        r"\badult|\bgrown|\belder|\bold|\bpeople",
+        keys="child children kid kids adult adults",
+    ),
+    "es": Sides(
+        r"\bniñ[oa]s?\b",
+        r"\badult[oa]s?\b",
+        r"\bhij|\binfan|\bmenor|\bjóven|\bbeb|\bpediá|\bchic",
+        r"\bmayor|\badult",
+    ),
+    "fa": Sides("کودک|بچه|اطفال", "بزرگسال|بالغ", "نوجوان|نوزاد|فرزند", "بزرگ"),
+    "fr": Sides(
+        r"\benfants?\b",
+        r"\badultes?\b",
+        r"\bjeune|\bbéb|\bpédiat|\bfils\b|\bfille|\benfan|\bnourr",
+        r"\badult|\bgrand|\bâgé",
+    ),
+    "it": Sides(
+        r"\bbambin", r"\badult", r"\bfigli|\bragazz|\bpediat|\binfan|\bneonat", r"\bgrand|\banzian"
+    ),
+    "ja": Sides("子ども|子供|小児|児童|こども", "成人|大人|おとな", "子|児|幼|若", "成|高齢"),
+    "ko": Sides("어린이|아이|소아|아동", "성인|어른", "아기|청소년|자녀|유아", "성년|노인"),
+    "pt": Sides(
+        r"\bcrianças?\b",
+        r"\badult[oa]s?\b",
+        r"\bfilh|\binfan|\bjove|\bbeb|\bpediá|\bmenin",
+        r"\badult|\bidos|\bmaior",
+    ),
+    "ru": Sides(
+        r"\bдет(?:и|ей|ям|ях|ьми)\b|\bреб[её]н",
+        r"\bвзросл",
+        r"\bдет|\bмладен|\bподрост|\bмалыш",
+        r"\bстарш|\bпожил",
+    ),
+    "zh": Sides("儿童|孩子|小孩|兒童|小儿", "成人|成年人|大人", "婴|嬰|幼|青少年|儿|童", "成年|老"),
+}

@@ -1,0 +1,129 @@
+"""Rise and fall."""
+
+from __future__ import annotations
+
+from l10n.fidelity.data.opposites import Opposites, Sides
+
+RISE: Opposites = {
+    "ar": Sides(
+        r"زياد|يزيد|تزيد|ازداد|ارتفا|ترتفع|يرتفع",
+        r"انخفا|ينخفض|تنخفض|تقلي|يقلل|تقلل|تقلص|نقص|خفض",
+        "رفع|أكثر|نم[وا]|كبر|زاد",
+        "أقل|قلّ|قلل|تراجع|هبوط|فقد|صغ|حد",
+    ),
+    "de": Sides(
+        r"\berhöh|\bsteig|\bzunehm|\bzunahme|\bzugenommen|\banstieg|\bgestieg|\bgewachs"
+        r"|\bwuchs\b|\bgrößer geword",
+        r"\bsenk|\bsink|\bgesunk|\bverringer|\breduzier|\babnehm|\babnahme|\babgenommen"
+        r"|\bgeschrumpf|\bschrumpf|\brückgang",
+        r"\bmehr\b|\bhöher|\bhoch|\bwachs|\bstärk|\bgröß|\bauf\b|\bzu\b|\bverbess",
+        r"\bweniger|\bniedrig|\bminder|\bklein|\bfall|\babsch|\bverl|\brück|\bab\b|\bgering",
+    ),
+    "en": Sides(
+        r"\bincreas|\bris(?:e|es|ing|en)\b|\brose\b|\bgrew\b|\bgrow(?:n|s|ing|th)?\b",
+        r"\bdecreas|\breduc|\bdeclin|\bshr[aiu]nk|\blower(?:s|ed|ing)\b|\bdrops?\b|\bdropped\b"
+        r"|\bfall(?:s|en|ing)?\b|\bfell\b|\bdiminish",
+        r"\bmore\b|\brais|\bhigh|\bup\b|\bgain|\bboost|\bstrength|\bbigger|\blarge|\bimprov"
+        r"|\badd|\bmulti|\bexpan|\bspread|\benhanc|\bgreat",
+        r"\bless|\blow|\bdown\b|\blos[est]|\bcut|\bfewer|\bsmall|\blimit|\bweak|\bmitigat"
+        r"|\bminimi|\bslow|\bease|\bavoid|\bremov|\bprevent|\bshort|\bsav",
+        keys="increase increases increased increasing increasingly rise rises rising risen rose "
+        "grow grows grew grown growing growth decrease decreases decreased decreasing reduce "
+        "reduces reduced reducing reduction reductions decline declines declined declining shrink "
+        "shrinks shrank shrunk shrinking lowers lowered lowering drop drops dropped fall falls "
+        "fallen falling fell diminish diminishes diminished",
+    ),
+    "es": Sides(
+        r"\baument|\bincrement|\bcrec(?:e[nr]?|ió|ido|imiento|ieron)\b|\bsub(?:e|en|ir|ió|ida)\b",
+        r"\bdisminu|\breduc|\bredu[cj]|\bbaj(?:a|an|ar|ó|e|en|ado)\b|\bdescen"
+        r"|\bca(?:e|en|er|yó|ído)\b|\bencog",
+        r"\bmás\b|\belev|\bsub|\bcrec|\bmay|\balt|\bmejor|\bampl|\bmultip|\bgan",
+        r"\bmenos|\bmenor|\bpérd|\bpierd|\bperd|\brecort|\bbaj|\bmin|\blim|\bevit|\bpeque"
+        r"|\bacort|\bcontra",
+    ),
+    "fa": Sides(
+        r"افزایش|زیاد شد|رشد|بالا رفت|بیشتر شد",
+        r"کاهش|کم شد|پایین آمد|کوچک شد|کمتر شد",
+        "زیاد|بیش|بالا|افزود|بزرگ",
+        "کم|پایین|کوچک|افت|کاست|محدود",
+    ),
+    "fr": Sides(
+        r"\baugment|\baccroiss|\baccru|\bcroiss|\bhausse",
+        r"\bdiminu|\bréduir|\brédui|\bréduc|\bbaiss|\bdécroi|\bchut",
+        r"\bplus\b|\bélev|\bmont|\bgrand|\bmonté|\bgross|\bgagn|\bdévelop|\bamélior|\brenforc",
+        r"\bmoins|\bperd|\bpert|\btomb|\babaiss|\blimit|\bminim|\bpetit|\bévit|\batténu|\baffaib",
+    ),
+    "he": Sides(
+        r"עלי[יה]|עולה|גדל|גידול ב|הגבר",
+        r"ירידה|יורד|ירד|קטן|הפחת|צמצ|הקט",
+        "יותר|הגד|גבוה|עלה|גובר",
+        "פחות|נמוך|מופחת|אובדן",
+    ),
+    "hi": Sides(r"बढ़|वृद्धि", r"घट|कमी|कम (?:हो|कर)|सिकुड़", "ज़्यादा|अधिक|ऊँच|ज्यादा", "कम|नीच|छोट|गिर"),
+    "it": Sides(
+        r"\baument|\bincrement|\bcresc|\bcresciut",
+        r"\bdiminu|\briduc|\bridott|\bridur|\bridusse|\bcal(?:a|o|ano|are|ato)\b|\babbass",
+        r"\bpiù\b|\bsal[ei]|\belev|\balz|\bmagg|\bmiglior|\bguadagn",
+        r"\bmeno|\bperd|\bcad|\bmin|\bscend|\blimit|\bevit|\bpiccol|\bscese",
+    ),
+    "ja": Sides(
+        "増加|増え|増や|上昇|増大|成長|高ま",
+        "減少|減ら|減っ|低下|縮小|下が|軽減|小さくな",
+        "増|高|上|大き|多|伸",
+        "減|低|下|少な|小さ|縮|抑|落",
+    ),
+    "ko": Sides(
+        "증가|늘어|높아|상승|커[졌지]",
+        "감소|줄어|줄이|줄었|낮아|낮추|하락|작아",
+        "늘|높|많|성장|커|자라",
+        "줄|낮|적|작|떨어|저하",
+    ),
+    "nl": Sides(
+        r"\btoenem|\btoename|\bstijg|\bverhog|\bgroei",
+        r"\bafnem|\bafname|\bdal(?:en|ing|t)\b|\bverminder|\bverlag|\bkrimp|\bgekrompen",
+        r"\bmeer\b|\bhog|\bgroter|\btoe|\bgesteg|\bgegroeid",
+        r"\bminder|\blag|\bkleiner|\baf\b|\bgedaald|\bverlie|\bbeperk",
+    ),
+    "pl": Sides(
+        r"\bwzr[oa]s|\bzwiększ|\brośn|\bpodw[yż]|\bzwyż",
+        r"\bzmniejsz|\bspad|\bobniż|\bredu[kc]|\bmale",
+        r"\bwięc|\bwyż|\bwięk|\bpodn|\burosn|\burós",
+        r"\bmni|\bniż|\butrat|\bogran|\bstrac",
+    ),
+    "pt": Sides(
+        r"\baument|\bcresc|\bincrement",
+        r"\bdiminu|\breduz|\bredu[çt]|\bca(?:i|em|ir|iu|ído)\b|\babaix|\bencolh",
+        r"\bmais\b|\bsob[ei]|\belev|\bmaior|\bmelhor|\bgan|\balt|\bampl",
+        r"\bmenos|\bmenor|\bperd|\bbaix|\bqued|\bmin|\blimit|\bevit|\bpequen",
+    ),
+    "ru": Sides(
+        r"\bувелич|\bповы[сш]|\bвозр[оа]с|\bраст[её]т|\bрост\b|\bвырос",
+        r"\bуменьш|\bсни[жз]|\bсокра[тщ]|\bпада[ею]|\bупал",
+        r"\bбол[ье]|\bвыш|\bвыс|\bрас|\bприб|\bусил|\bулучш|\bрост",
+        r"\bмен[ьеш]|\bниж|\bпотер|\bмал|\bослаб|\bограни|\bпад|\bнизк|\bпонижа|\bпониз",
+    ),
+    "tr": Sides(
+        r"\bart(?:ar|ış|tı|mış|ır|mas)|\byüksel|\bbüyü|\bçoğal",
+        r"\bazal|\bdüş|\bküçül|\bindir",
+        r"\bfazla|\bdaha çok|\byüks|\bart",
+        r"\baz\b|\bdaha az|\bkayb|\bkıs",
+    ),
+    "uk": Sides(
+        r"\bзбільш|\bпідвищ|\bзрост|\bзріс|\bросте",
+        r"\bзменш|\bзниж|\bзниз|\bскоро[чт]|\bпада[єю]|\bвпа",
+        r"\bбіл[ьш]|\bвищ|\bвис|\bрос",
+        r"\bмен|\bниж|\bвтрат|\bмал",
+    ),
+    "vi": Sides(
+        r"\btăng\b|\blớn lên\b",
+        r"\bgiảm\b|\bnhỏ lại\b|\bhạ\b|\bthu nhỏ\b",
+        r"\bhơn\b|\bcao\b|\bnâng\b|\blớn\b|\bphát triển\b",
+        r"\bít\b|\bthấp\b|\bnhỏ\b|\bmất\b|\bxuống\b|\bsuy\b",
+    ),
+    "zh": Sides(
+        "增加|增长|上升|升高|增大|提高|增長",
+        "减少|下降|降低|缩小|减轻|減少|縮小|減輕",
+        "增|升|高|多|长|大|涨|加|強|强",
+        "减|減|降|低|少|小|缩|縮|失|下|弱|削",
+    ),
+}

@@ -1,0 +1,50 @@
+"""Rule ``fidelity.opposite-said``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.opposites import opposites
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.opposite-said",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    "The translation says the opposite of the source.",
+)
+def opposite_said(pair: Pair) -> Iterator[Hit]:
+    """The translation says the opposite of the source.
+
+    What it finds:
+        Texts that say only one side of a pair of opposites, whose translation says only the other:
+        before and after, at least and at most, more than and less than, morning and evening, left
+        and right, rise and fall, start and stop, hot and cold, benign and malignant, women and men,
+        adults and children. Also two such words that changed places while the numbers did not. A
+        “not” on one side alone silences the rule: “no sooner than” may well become “after”.
+
+    Why it matters:
+        A tablet before the meal and a tablet after the meal are not the same advice.
+
+    Example:
+        ``Drink at least 2 liters.`` became ``Beba como máximo 2 litros.``
+
+    How to fix:
+        Say what the source says.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for found in opposites(pair):
+        yield hit(
+            pair,
+            found.match,
+            N_("The source says “%(source)s”; here is its opposite: “%(target)s”"),
+            N_("Say what the source says."),
+            {"source": found.ours, "target": found.theirs},
+            span=found.span,
+        )
