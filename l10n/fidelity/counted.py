@@ -12,6 +12,7 @@ from l10n.fidelity.data.times import TIMES
 from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.pair import Pair
+from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 SKIPPED = frozenset({"code", "html", "macro"})
@@ -98,9 +99,9 @@ def _is_times(number: Number) -> bool:
 
 @cache
 def _words(table: str, language: str | None) -> _Words | None:
-    primary = (language or "").replace("_", "-").partition("-")[0].lower()
+    code = primary(language)
     tables = {"times": TIMES, "ordinals": ORDINALS}
-    forms = tables[table].get({"no": "nb", "nn": "nb"}.get(primary, primary))
+    forms = tables[table].get({"no": "nb", "nn": "nb"}.get(code, code))
     if forms is None:
         return None
     each = tuple(re.compile(form, re.IGNORECASE) for form in forms)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.day_periods import AFTERNOON, MORNING
+from l10n.languages.tags import primary
 
 _NEAR = 40
 _GAP = r"[\s,.(\u200e\u200f–—-]{0,3}"
@@ -68,12 +69,12 @@ def minutes(hour: int, minute: int, half: str) -> set[int]:
 @cache
 def halves_of(language: str | None) -> Halves | None:
     """The words of a language, or None where nobody knows any."""
-    primary = (language or "").replace("_", "-").partition("-")[0].lower()
+    code = primary(language)
     late, early = (
-        set(AFTERNOON.get(primary, "").split("|")),
-        set(MORNING.get(primary, "").split("|")),
+        set(AFTERNOON.get(code, "").split("|")),
+        set(MORNING.get(code, "").split("|")),
     )
-    for half, word in _cldr(primary):
+    for half, word in _cldr(code):
         (late if half == "pm" else early).add(word)
     late, early = {w for w in late if w}, {w for w in early if w}
     if not late or not early:

@@ -7,6 +7,8 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
+from l10n.languages.tags import primary
+
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _WIDE_SIGNS = {"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."}
@@ -105,7 +107,7 @@ def _points(language: str | None) -> bool:
     """Whether a language with a comma or a sign of its own in CLDR often groups with a full stop
     where it is written with Latin digits or on a Latin keyboard.
     """
-    return (language or "").partition("-")[0].lower() in ("ar", "fa", "ur", "ps", "ckb")
+    return primary(language) in ("ar", "fa", "ur", "ps", "ckb")
 
 
 def _read(token: str, signs: Symbols) -> str | None:

@@ -12,6 +12,7 @@ from l10n.fidelity.data.frequencies import FREQUENCIES
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
+from l10n.languages.tags import primary
 
 
 class _Words(NamedTuple):
@@ -26,7 +27,7 @@ def changed_frequencies(pair: Pair) -> Iterator[Recount]:
     A block whose translation holds the word for the source's span in any form, or says nothing of
     how often, is left alone.
     """
-    here, there = _primary(pair.source_language), _primary(pair.target_language)
+    here, there = primary(pair.source_language), primary(pair.target_language)
     ours, theirs = _words(here), _words(there)
     if ours is None or theirs is None or not pair.translated:
         return
@@ -69,7 +70,3 @@ def _words(language: str) -> _Words | None:
         {name: re.compile(span.every, re.IGNORECASE) for name, span in spans.items()},
         {name: re.compile(span.word, re.IGNORECASE) for name, span in spans.items()},
     )
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()

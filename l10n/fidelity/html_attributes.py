@@ -10,6 +10,7 @@ from l10n.fidelity.flow import without_comments
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
+from l10n.languages.tags import primary
 
 _TAG = re.compile(r"<([A-Za-z][A-Za-z0-9-]{0,30})((?:\s[^<>]*)?)/?>")
 _ATTRIBUTE = re.compile(
@@ -65,8 +66,8 @@ def _is_kept(name: str) -> bool:
 
 def _still_names_source(pair: Pair, value: str, other: str) -> bool:
     """Whether a ``lang`` was taken over that says the language of the source."""
-    here = _primary(pair.source_language)
-    return pair.translated and _primary(value) == _primary(other) == here
+    here = primary(pair.source_language)
+    return pair.translated and primary(value) == primary(other) == here
 
 
 def _tags(units: tuple[Unit, ...]) -> Iterator[tuple[str, dict[str, str]]]:
@@ -80,7 +81,3 @@ def _tags(units: tuple[Unit, ...]) -> Iterator[tuple[str, dict[str, str]]]:
                         for name, double, single, bare in _ATTRIBUTE.findall(rest)
                     },
                 )
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from l10n.fidelity.data.quantities import CLDR_UNITS, LANGUAGES, QUANTITIES
 from l10n.fidelity.forms import GAP, form_pattern
 from l10n.fidelity.vocabulary import Unit
+from l10n.languages.tags import primary
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -63,13 +64,13 @@ class LocalWords(NamedTuple):
 @cache
 def local_words(language: str | None) -> LocalWords | None:
     """The words of a language; None for one that our own tables hold or CLDR does not know."""
-    primary = (language or "").replace("_", "-").partition("-")[0].lower()
-    if not primary or primary in LANGUAGES:
+    code = primary(language)
+    if not code or code in LANGUAGES:
         return None
     from babel import Locale, UnknownLocaleError
 
     try:
-        locale = Locale.parse(primary)
+        locale = Locale.parse(code)
     except (UnknownLocaleError, ValueError):
         return None
     units: dict[str, Unit] = {}

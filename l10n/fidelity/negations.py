@@ -12,6 +12,7 @@ from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, 
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
+from l10n.languages.tags import primary
 
 _KINDS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
@@ -48,7 +49,7 @@ def lost_negations(pair: Pair) -> Iterator[Negation]:
     and those of blocks with as many sentences of which one that says it has become one that does
     not.
     """
-    here, there = _primary(pair.source_language), _primary(pair.target_language)
+    here, there = primary(pair.source_language), primary(pair.target_language)
     words = _words_lost(here, there)
     if words is not None:
         for match in _texts(pair):
@@ -59,7 +60,7 @@ def added_negations(pair: Pair) -> Iterator[Negation]:
     """The same the other way round: sentences of the translation where the source says "not" in no
     way, and nothing that is said with "not" elsewhere.
     """
-    here, there = _primary(pair.source_language), _primary(pair.target_language)
+    here, there = primary(pair.source_language), primary(pair.target_language)
     words = _words_added(here, there)
     if words is not None:
         for match in _texts(pair):
@@ -153,7 +154,3 @@ def _words_added(source: str, target: str) -> _Words | None:
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()

@@ -10,6 +10,7 @@ from l10n.fidelity.data.fractions import HALF, QUARTER, THIRD
 from l10n.fidelity.data.number_words import NUMBER_WORDS
 from l10n.fidelity.number_groups import unit_after
 from l10n.fidelity.vocabulary import Unit
+from l10n.languages.tags import primary
 
 _FRACTIONS = {
     "5": HALF,
@@ -28,8 +29,8 @@ def says_number(text: str, value: int, language: str | None) -> bool | None:
         value: the number.
         language: BCP 47 tag of the text, or None.
     """
-    primary = (language or "").replace("_", "-").partition("-")[0].lower()
-    patterns = _patterns(primary)
+    code = primary(language)
+    patterns = _patterns(code)
     if not patterns or not 0 <= value < len(patterns):
         return None
     return patterns[value].search(text) is not None
@@ -39,7 +40,7 @@ def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool
     """Whether a text holds a number from 0 to 12 as a word in front of a unit or in one with it."""
     if value == 2 and says_pair(text, language, unit):
         return True
-    patterns = _patterns((language or "").replace("_", "-").partition("-")[0].lower())
+    patterns = _patterns(primary(language))
     if not 0 <= value < len(patterns):
         return False
     return any(unit_after(text, found.end()) == unit for found in patterns[value].finditer(text))
@@ -47,8 +48,8 @@ def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool
 
 def says_pair(text: str, language: str | None, unit: Unit) -> bool:
     """Whether a text says two of a unit in one word, as Arabic ``يومين`` says "two days"."""
-    primary = (language or "").replace("_", "-").partition("-")[0].lower()
-    forms = DUALS.get(primary, {}).get(unit.name)
+    code = primary(language)
+    forms = DUALS.get(code, {}).get(unit.name)
     return forms is not None and _pattern(forms.split()).search(text) is not None
 
 
@@ -60,9 +61,9 @@ def says_fraction(text: str, value: str, language: str | None) -> bool:
         value: the fraction as a decimal.
         language: BCP 47 tag of the text, or None.
     """
-    primary = (language or "").replace("_", "-").partition("-")[0].lower()
+    code = primary(language)
     table = _FRACTIONS.get(value.rpartition(".")[2])
-    form = table.get(primary) if table else None
+    form = table.get(code) if table else None
     return form is None or re.search(form, text, re.IGNORECASE) is not None
 
 

@@ -16,6 +16,7 @@ from l10n.fidelity.data.opposites.times import BEFORE, MORNING, START
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
+from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 _TOPICS: tuple[Opposites, ...] = (
@@ -81,7 +82,7 @@ def opposites(pair: Pair) -> Iterator[Opposite]:
     """Blocks, and sentences of blocks with as many sentences, where the source says one side only
     and the translation only the other, and both or none of them say "not".
     """
-    words = _words(_primary(pair.source_language), _primary(pair.target_language))
+    words = _words(primary(pair.source_language), primary(pair.target_language))
     if words is None:
         return
     for match in pair.paired:
@@ -223,7 +224,3 @@ def _either(said: str, heard: str) -> str:
 def _compiled(pattern: str) -> re.Pattern[str]:
     # For texts in small letters: expressions that ignore case take twice as long.
     return re.compile(pattern)
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()

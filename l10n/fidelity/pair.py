@@ -16,6 +16,7 @@ from l10n.fidelity.number_changes import NumberChange, changes
 from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.units import Unit, units_of
 from l10n.fidelity.voices import Vocabulary, Voice, voices_of
+from l10n.languages.tags import primary
 from l10n.text.document import Document
 from l10n.text.spans import Span
 
@@ -62,7 +63,7 @@ class Pair:
     @property
     def translated(self) -> bool:
         """Whether the two are in different languages."""
-        return _primary(self.source_language) != _primary(self.target_language)
+        return primary(self.source_language) != primary(self.target_language)
 
     @property
     def paired(self) -> Iterator[Match]:
@@ -225,7 +226,3 @@ def _uncoded(numbers: tuple[Number, ...], others: tuple[Unit, ...]) -> tuple[Num
     """The numbers that the other side does not have as code."""
     code = {text for unit in others for text in unit.code}
     return tuple(n for n in numbers if n.text not in code) if code else numbers
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()

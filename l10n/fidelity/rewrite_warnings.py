@@ -11,6 +11,7 @@ from l10n.fidelity.data.alarms import ALARMS
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, SAID
 from l10n.fidelity.same_place import stems
 from l10n.fidelity.units import WORD, Unit
+from l10n.languages.tags import primary
 
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "row"}
@@ -61,7 +62,7 @@ def lost_warnings(
 
     English, French, German, Italian, Portuguese and Spanish are read; other languages have none.
     """
-    words = _words((language or "").partition("-")[0].lower())
+    words = _words(primary(language))
     if words is None:
         return
     theirs = list(_sentences(new, language))

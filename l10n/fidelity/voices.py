@@ -19,6 +19,7 @@ from l10n.fidelity.quotations import is_quoted, quotes
 from l10n.fidelity.relatives import told_apart
 from l10n.fidelity.scripts import letters_by_script, scripts_of, share_of
 from l10n.fidelity.units import WORD, Unit
+from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 RUN = 6
@@ -98,7 +99,7 @@ def voices_of(
         target_language: tag of the language that the target should be in, or None.
         vocabulary: the words of the document, where the matches are only a part of it.
     """
-    here, there = _primary(source_language), _primary(target_language)
+    here, there = primary(source_language), primary(target_language)
     if not there or here == there:
         return tuple(_NOTHING for _ in matches)
     document = vocabulary or vocabulary_of(
@@ -109,10 +110,6 @@ def voices_of(
         _voice(match, here, there, target_language, document) or _heading(match, heads)
         for match in matches
     )
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()
 
 
 def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
@@ -258,7 +255,7 @@ def _identified(text: str, here: str, there: str, span: Span) -> Voice | None:
     from l10n.languages import identify
 
     found = identify(text)
-    language = _primary(found)
+    language = primary(found)
     if not found or language == there or not told_apart(text, language, there):
         return None
     if scripts_of(language) != scripts_of(there):

@@ -135,9 +135,12 @@ def locale(name: str) -> str:
     return tag
 
 
-def primary(tag: str) -> str:
-    """The language subtag of a tag in any spelling: ``pt`` for ``pt-BR`` and ``pt_BR``."""
-    return tag.partition("@")[0].replace("_", "-").partition("-")[0].lower()
+@lru_cache(maxsize=256)
+def primary(tag: str | None) -> str:
+    """The language subtag of a tag in any spelling: ``pt`` for ``pt-BR`` and ``pt_BR``; "" for
+    None.
+    """
+    return (tag or "").partition("@")[0].replace("_", "-").partition("-")[0].lower()
 
 
 def posix(tag: str) -> str:
