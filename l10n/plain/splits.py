@@ -39,34 +39,28 @@ class Split(NamedTuple):
 
 
 def best_split(subject: Subject, sentence: Sentence) -> Split | None:
-    """The cut that leaves the halves most even, a ready one first; None where there is no good
-    place.
+    """The best place to cut: one that is ready, then a semicolon that is not at an end, then the
+    place that leaves the halves most even; None where there is no good place.
     """
     middle = (sentence.first + sentence.last) / 2
-    found = sorted(
-        _places(subject, sentence),
-        key=lambda place: (not place[1].edit.ready, abs(place[0] - middle)),
-    )
-    if not found:
-        found = sorted(_weak(subject, sentence), key=lambda place: abs(place[0] - middle))
-    return found[0][1] if found else None
+    found = [
+        (not split.edit.ready, not (strong and _inner(sentence, word)), abs(word - middle), split)
+        for word, strong, split in _places(subject, sentence)
+    ]
+    return min(found, key=lambda place: place[:3])[3] if found else None
 
 
-def _weak(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, Split]]:
-    """Places where a dependent clause starts: the cut shows where to work, not what to write."""
-    openers = word_set("subordinators", subject.language)
-    openers -= word_set("complementizers", subject.language)
-    closed = _closed(subject, sentence)
-    for word in _among(subject, sentence, openers):
-        start = subject.words[word].start
-        if not holding(closed, start, start + 1) and subject.text[start - 1] == " ":
-            yield word, _split(subject, sentence, start - 1, word, False)
+def _inner(sentence: Sentence, word: int) -> bool:
+    """Whether a cut leaves at least a quarter of the sentence on each side."""
+    return min(word - sentence.first, sentence.last - word) * 4 >= sentence.length
 
 
-def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, Split]]:
+def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, bool, Split]]:
+    """Places to cut by their word, and whether the mark there is as strong as a full stop."""
     text = subject.text
     closed = _closed(subject, sentence)
     aside = len(_DASH.findall(text, sentence.start, sentence.end)) > 1
+    series = text.count(";", sentence.start, sentence.end) > 1
     for match in _BREAK.finditer(text, sentence.start, sentence.end):
         word = subject.word_at(match.end())
         if holding(closed, match.start(), match.end()) or not _far(sentence, word):
@@ -76,16 +70,83 @@ def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, Split]]
             text[match.start() - 1].isdigit() or text[match.start() - 1] == "%"
         ):
             continue
-        strong = mark == ";" or (mark in _DASHES and not aside)
-        if strong or (mark not in _DASHES and _opens(subject, sentence, word)):
-            yield word, _split(subject, sentence, match.start(), word, strong)
-    openers = word_set("strong-openers", subject.language)
-    for word in _among(subject, sentence, openers):
+        strong = (mark == ";" and not series) or (mark in _DASHES and not aside)
+        opens = mark not in _DASHES and not series and _opens(subject, sentence, word)
+        if strong or (opens and not _bound(subject, sentence, word)):
+            yield word, strong, _split(subject, sentence, match.start(), word, strong)
+    for word in () if series else _joined(subject, sentence):
         start = subject.words[word].start
-        if holding(closed, start, start + 1):
+        if not holding(closed, start, start + 1) and text[start - 1] == " ":
+            yield word, False, _split(subject, sentence, start - 1, word, False)
+
+
+def _joined(subject: Subject, sentence: Sentence) -> Iterator[int]:
+    """Words that open a clause without a mark before them: "because it", "and they"."""
+    lower, text = subject.lower, subject.text
+    joins = word_set("plain-joins", subject.language)
+    subjects = word_set("sentence-subjects", subject.language)
+    openers = word_set("strong-openers", subject.language)
+    for word in _among(subject, sentence, openers | joins):
+        if not text[subject.words[word].start - 2].isalnum():
             continue
-        if text[start - 2].isalnum() and text[start - 1] == " ":
-            yield word, _split(subject, sentence, start - 1, word, False)
+        opens = lower[word] in openers or lower[word + 1] in subjects
+        if opens and not _bound(subject, sentence, word):
+            yield word
+
+
+def _bound(subject: Subject, sentence: Sentence, word: int) -> bool:
+    """Whether what stands before a word cannot be left without it."""
+    lower, language = subject.lower, subject.language
+    if lower[word] in word_set("no-cut-before", language):
+        return True
+    if lower[word - 1] in word_set("no-cut-after", language) or _led_to(subject, sentence, word):
+        return True
+    tied = lower[word] in word_set("relatives", language)
+    if tied and subject.text[subject.words[word].start - 2] != ",":
+        return True
+    if lower[word] in word_set("plain-joins", language):
+        if not _stands_alone(subject, sentence, word) or _again(subject, sentence, word):
+            return True
+        if lower[word + 1] in word_set("sentence-subjects", language):
+            return False
+    return _inside(subject, sentence, word)
+
+
+def _led_to(subject: Subject, sentence: Sentence, word: int) -> bool:
+    """Whether all before a word only leads to it: "If you can, then …", "With his help, …"."""
+    leads = ("subordinators", "prepositions", "joins-and-prepositions")
+    first = subject.lower[sentence.first]
+    if not any(first in word_set(name, subject.language) for name in leads):
+        return False
+    return _BREAK.search(subject.text, sentence.start, subject.words[word - 1].end) is None
+
+
+def _again(subject: Subject, sentence: Sentence, word: int) -> bool:
+    """Whether a join goes on with the same kind of clause: "found that …, and that"."""
+    following = subject.lower[word + 1]
+    if following not in word_set("complementizers", subject.language):
+        return False
+    return following in subject.lower[sentence.first : word]
+
+
+def _inside(subject: Subject, sentence: Sentence, word: int) -> bool:
+    """Whether a clause is an aside behind which the main clause goes on: "drugs, which are new,
+    have helped", "of the skin, which is thin, and of the bones".
+    """
+    text, end = subject.text, sentence.end
+    closed = _closed(subject, sentence)
+    verbs = word_set("verbs-behind-asides", subject.language)
+    joins = word_set("series-joins", subject.language)
+    links = word_set("no-cut-after", subject.language)
+    lower = subject.lower
+    for match in _BREAK.finditer(text, subject.words[word].end, end):
+        if not holding(closed, match.start(), match.end()):
+            behind = subject.word_at(match.end())
+            if behind + 1 >= sentence.last:
+                continue
+            if lower[behind] in verbs or (lower[behind] in joins and lower[behind + 1] in links):
+                return True
+    return False
 
 
 def _among(subject: Subject, sentence: Sentence, openers: frozenset[str]) -> list[int]:
@@ -157,9 +218,19 @@ def _stands_alone(subject: Subject, sentence: Sentence, word: int) -> bool:
     """
     lower = subject.lower
     before = lower[sentence.first : word]
-    opens = before[0] in word_set("subordinators", subject.language)
+    opens = {before[0], before[_last_start(subject, sentence, word) - sentence.first]}
+    dependent = not opens.isdisjoint(word_set("subordinators", subject.language))
     paired = phrases("first-of-two", subject.language or "").find(before, places_of(before))
-    return not opens and next(paired, None) is None
+    return not dependent and next(paired, None) is None
+
+
+def _last_start(subject: Subject, sentence: Sentence, word: int) -> int:
+    """The word behind the last mark before a place: "unless you are alone" in "call, unless you are
+    alone and it is dark".
+    """
+    end = subject.words[word - 1].end
+    marks = [m.end() for m in _BREAK.finditer(subject.text, sentence.start, end)]
+    return min(subject.word_at(marks[-1]), word - 1) if marks else sentence.first
 
 
 def _plain(subject: Subject, cut: Span, at: int, first: int) -> bool:

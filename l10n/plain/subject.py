@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 NEUTRAL = "und"
 
 
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """A sentence of the page.
