@@ -10,6 +10,7 @@ then only words that are built of Greek or Latin parts are taken for hard.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from math import inf
@@ -101,12 +102,25 @@ def _difficulty(word: str, language: str) -> float:
         return _UNLISTED if learned(word, sure=True) else 0.0
     from l10n.readability import word_difficulty
 
-    whole = word_difficulty(word, language)
     if language != "de":
-        return whole
-    # Whoever knows "Herz" and "Klappe" understands "Herzklappe", which no list counts often.
-    parts = [max(word_difficulty(part, language) for part in pair) for pair in _compound(word)]
-    return min([whole, *parts])
+        return word_difficulty(word, language)
+    return min(_german(form) for form in {word, _UMLAUTS.sub(_umlaut, word)})
+
+
+def _german(word: str) -> float:
+    """Whoever knows "Herz" and "Klappe" understands "Herzklappe", which no list counts often."""
+    from l10n.readability import word_difficulty
+
+    parts = [max(word_difficulty(part, "de") for part in pair) for pair in _compound(word)]
+    return min([word_difficulty(word, "de"), *parts])
+
+
+_UMLAUTS = re.compile("[aou]e")
+"""How umlauts are written where there is no key for them: "Uebertragung"."""
+
+
+def _umlaut(match: re.Match[str]) -> str:
+    return "äöü"["aou".index(match.group()[0])]
 
 
 def _compound(word: str) -> Iterator[tuple[str, str]]:

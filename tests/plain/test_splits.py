@@ -18,8 +18,8 @@ CUTS = [
     ),
     (
         "es",
-        "El cambio impide la unión no solo de este medicamento, sino de casi todos los demás; otros "
-        "dos se desarrollaron en parte para sortearlo.",
+        "El cambio impide la unión no solo de este medicamento, sino de casi todos los demás; "
+        "otros dos se desarrollaron en parte para sortearlo.",
         "otros dos se",
     ),
     ("en", "You may feel sick in the first week and you can ask for a pill.", "and you can"),
@@ -47,6 +47,7 @@ WHOLE = [
     ("en", "Changes in this one gene, which makes a part of the cell, have been found in many."),
     ("es", "El uso de este medicamento, aunque el tumor siga intacto, se ha asociado con mejoras."),
     ("fr", "Ce petit changement dans un gène, qui touche une protéine, a été trouvé dix fois."),
+    ("de", "Alle reden jetzt mit den Leuten, die am Mittag in der Klinik auf eine Wahl warten."),
     ("de", "Die Mittel gegen diese Krankheit, weil sie noch neu sind, haben nur wenige erhalten."),
     ("en", "Men have a higher risk of the first kind, which can grow fast, and of a second kind."),
     # What leads to the main clause is no sentence.
