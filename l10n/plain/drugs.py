@@ -17,20 +17,31 @@ _STEMS = (
     "mab|tinib|anib|rafenib|metinib|ciclib|parib|lisib|zomib|degib|toclax|platin|taxel|trexed|tecan"
     "|rubicin|bicin|mustin|fosfamid|citabin|uridin|trexat|purin|poside?|blastin|cristin|lutamid"
     "|trozol|mestan|oxifen|estrant|relin|relix|grastim|poetin|cept|leukin|lidomid|limus|dronat|dronic"
+    "|azacitidin|arabin|dribin|sulfan|phalan|tepa|carbazin|razoxan|vorin|reotid|gestrol|prolid|rateron"
+    "|remifen|relbin|ribulin|epilon|uracil|phosphamid|zolomid|xantron|inib|inostat|metostat|depsin"
     # pain, sickness, sleep, mood
     "|cetamol|aminophen|aminofen|profen|fenac|oxicam|coxib|codon|codein|morphon|morphin|fentanil|fentanyl"
     "|adol|setron|pitant|clopramid|peridon|zepam|zolam|barbital|zodon|oxetin|pramin|triptylin"
     "|triptilin|faxin|peridol|apin|idon|triptan|gabalin|gabapentin|bazepin|cain"
+    "|perazin|promazin|tralin|alopram|propion|proxen|rolac|xyzin|yoscin|ioscin|norphin|trexon|loxon"
+    "|dafinil|fenidat|phenidat|nytoin|nitoin|racetam|azepin|trigin|polamin"
     # infection
-    "|cillin|cilin|mycin|micin|floxacin|oxacin|cyclin|ciclin|conazol|nidazol|azol|cef\\w+|vir|vudin"
+    "|cillin|cilin|mycin|micin|floxacin|oxacin|cyclin|ciclin|conazol|nidazol|azol|vir|vudin"
     "|penem|quin|bendazol|trimoxazol"
+    "|thoprim|toprim|tamidin|niazid|fampin|fampicin"
     # heart, blood, sugar, stomach, skin, breath, hormones
     "|olol|pril|sartan|dipin|statin|fibrat|thiazid|tiazid|semid|lacton|parin|xaban|gatran|farin"
     "|grel|formin|gliptin|gliflozin|glutid|glitazon|tidin|prazol|peramid|metason|nisolon|nison"
     "|cortison|terol|tropium|phyllin|fillin|lukast|ratadin|rizin|hydramin|purinol|terid|thyroxin"
-    "|tiroxin|estradiol|gestrel"
+    "|tiroxin|estradiol|gestrel|methason|sporin|onidin|goxin|darone?|fenolat|phenolat|mofetil"
 )
-_STEM = re.compile(rf"[^\W\d_]{{2,}}(?:{_STEMS})(?:[aeo]|um|s)?")
+_WHOLE = (
+    "cef(?!al)\\w+|valpro\\w+"
+    "|(?:morphin|morfin|codein|fentan[yi]l|mofetil|interferon|gabapentin|methadon|metadon)[aeo]?"
+)
+"""Names that are a stem, and beginnings that tell."""
+
+_STEM = re.compile(rf"[^\W\d_]{{2,}}(?:{_STEMS})(?:[aeo]|um|s)?|{_WHOLE}")
 _BRAND = re.compile(r"\s?\((?:[A-Z][A-Z\d-]*+[a-z][\w-]*+|[A-Z][\w-]++\s?[®™])\)|\s?[®™]")
 """A brand behind a word shows that it names a drug. Capitals alone are an abbreviation of the words
 before them ("the endoplasmic reticulum (ER)").
@@ -43,7 +54,7 @@ _REACH = 24
 
 _ORDINARY = frozenset(
     "april elixir reservoir souvenir boudoir concept percept intercept precept accept except"
-    " bumpkin harlequin mannequin".split()
+    " bumpkin harlequin mannequin shoreline scoreline".split()
 )
 
 
