@@ -263,12 +263,17 @@ def title_of(document: Document) -> str:
     return named or next(filter(None, titles), "")
 
 
-def explain(name: str) -> str:
+def explain(name: str, *, locale: str | None = None) -> str:
     """What is known about a rule, a formula or a language, as plain text.
+
+    Args:
+        name: of a rule, a formula or a language.
+        locale: BCP 47 tag of the reader's language; English answers for one without messages.
 
     Raises:
         UsageError: there is nothing of that name.
     """
+    from l10n.messages import translator
     from l10n.project.explanations import explanation
 
-    return explanation(name)
+    return explanation(name, translator(locale))

@@ -57,11 +57,12 @@ def extract(
 
 def _links(options: Mapping[str, Any]) -> str:
     from l10n.catalog.segment import Links
-    from l10n.errors import UsageError, did_you_mean
+    from l10n.errors import Said, UsageError, did_you_mean
 
     links = str(options.get("links", Links.NUMBERED)).strip()
     if links not in tuple(Links):
         raise UsageError(
-            f'there is no form of links "{links}"', remedy=did_you_mean(links, tuple(Links))
+            Said('there is no form of links "%(links)s"', links=links),
+            remedy=did_you_mean(links, tuple(Links)),
         )
     return links

@@ -16,7 +16,63 @@ classes and the attributes are part of the public interface; the wording of the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+
+
+class Said(str):
+    """An English text that knows how it was made, so that it can be said in other languages.
+
+    It is the English text for everyone who does not ask.
+
+    Attributes:
+        template: English with ``%(name)s`` places.
+        values: what stands in the places; one that is ``Said`` itself is said in the other
+            language, too.
+    """
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: dict[str, str | int | float]
+
+    def __new__(cls, template: str, **values: object) -> Said:
+        """The text; a template without values is taken as it is."""
+        plain = {n: v if isinstance(v, (str, int, float)) else str(v) for n, v in values.items()}
+        self = super().__new__(cls, template % plain if plain else template)
+        self.template = template
+        self.values = plain
+        return self
+
+    def told(self, translate: Callable[[str], str]) -> str:
+        """The text in the language of ``translate``, which turns templates into that language."""
+        if not self.values:
+            return translate(self.template)
+        values = {
+            name: value.told(translate) if isinstance(value, Said) else value
+            for name, value in self.values.items()
+        }
+        return translate(self.template) % values
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle with the template, so that worker processes can say it."""
+        return _said, (self.template, self.values)
+
+
+def _said(template: str, values: dict[str, str | int | float]) -> Said:
+    return Said(template, **values)
+
+
+def joined(texts: Iterable[str], separator: str = ", ") -> str:
+    """Texts one behind the other, each of which is said in the other language by itself."""
+    named = {f"text{place}": text for place, text in enumerate(texts)}
+    return Said(separator.join(f"%({name})s" for name in named), **named)
+
+
+def say(text: str, translate: Callable[[str], str]) -> str:
+    """A message in the language of ``translate``; "" stays as it is."""
+    if isinstance(text, Said):
+        return text.told(translate)
+    return translate(text) if text else text
 
 
 class L10nError(Exception):
@@ -27,6 +83,8 @@ class L10nError(Exception):
         path: the file it is about, as the user named it, or None.
         line: 1-based line in that file, or None.
         remedy: one sentence saying what to do, or "".
+
+    Reason and remedy are ``Said`` where they hold values; else they are messages themselves.
     """
 
     def __init__(
@@ -39,15 +97,17 @@ class L10nError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
+        return self.told(str)
+
+    def told(self, translate: Callable[[str], str]) -> str:
+        """Place, reason and remedy in the language of ``translate``."""
         where = "" if self.path is None else self.path
         if self.line is not None:
-            where = f"{where}:{self.line}" if where else f"line {self.line}"
-        parts = [
-            f"{where}: " if where else "",
-            self.reason,
-            f" ({self.remedy})" if self.remedy else "",
-        ]
-        return "".join(parts)
+            alone = Said("line %(number)s", number=self.line)
+            where = f"{where}:{self.line}" if where else alone.told(translate)
+        remedy = say(self.remedy, translate)
+        parts = (f"{where}: " if where else "", say(self.reason, translate))
+        return "".join((*parts, f" ({remedy})" if remedy else ""))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle with the keyword arguments, so that worker processes can raise it."""
@@ -102,8 +162,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
         word.lower(), [n.lower() for n in names], n=1, cutoff=0.6
     )
     if close:
-        return f'did you mean "{close[0]}"?'
+        return Said('did you mean "%(name)s"?', name=close[0])
     if not names:
         return ""
     shown = ", ".join(names[:12])
-    return f"known: {shown}" + (", …" if len(names) > 12 else "")
+    return Said("known: %(names)s", names=shown + (", …" if len(names) > 12 else ""))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from l10n.errors import Said, say
 from l10n.messages import decimal_point, page_language
 from l10n.text.spans import Span
 
@@ -66,7 +67,7 @@ class Finding:
         span: half-open code-point offsets into that file's text.
         start: 1-based line and column of the span's start (derived by ``locate``).
         end: 1-based line and column of the span's end.
-        template: the message with ``%(name)s`` places for ``data``.
+        template: the message with ``%(name)s`` places for ``data``; or ``Said``, which is ready.
         advice: the suggestion, a template like ``template``, or "".
         data: values for the templates, and further facts for machine formats.
         source_line: 1-based line in the source document, for findings about a translation.
@@ -106,15 +107,26 @@ class Finding:
 
     def text(self, translate: Translate) -> str:
         """The message in the language of ``translate``."""
-        return fill(translate(self.template), self.data, translate)
+        return filled(self.template, self.data, translate)
 
     def advice_text(self, translate: Translate) -> str:
         """The suggestion in the language of ``translate``, or ""."""
-        return fill(translate(self.advice), self.data, translate) if self.advice else ""
+        return filled(self.advice, self.data, translate)
 
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """Findings are sorted by path, span and rule."""
         return (self.path or "", self.span.start, self.span.end, self.rule, self.template)
+
+
+def filled(
+    template: str, values: Mapping[str, str | int | float], translate: Translate = str
+) -> str:
+    """A message in the language of ``translate`` with its values; "" stays as it is."""
+    if isinstance(template, Said) or not template:
+        return say(template, translate)
+    if any(isinstance(value, Said) for value in values.values()):
+        values = {n: say(v, translate) if isinstance(v, Said) else v for n, v in values.items()}
+    return fill(translate(template), values, translate)
 
 
 def fill(template: str, values: Mapping[str, str | int | float], translate: Translate = str) -> str:

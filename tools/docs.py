@@ -34,6 +34,7 @@ def cli() -> str:
     from l10n.cli.call import CONTEXT
     from l10n.cli.exits import ONE
     from l10n.cli.main import COMMANDS
+    from l10n.cli.spoken import Spoken
 
     parts = [
         "Commands that read documents take files, folders and `-` (standard input).\n\n",
@@ -45,14 +46,15 @@ def cli() -> str:
     manner = {**CONTEXT, "max_content_width": 88, "terminal_width": 88}
     for entry in COMMANDS:
         command: click.Command = import_module(f"l10n.cli.{entry.module}").command
-        inner = click.Context(command, info_name=f"l10n {entry.name}", **manner)
-        parts.append(f"\n## l10n {entry.name}\n\n```text\n{command.get_help(inner)}\n```\n")
+        spoken = Spoken(command, str)
+        inner = spoken.context_class(spoken, info_name=f"l10n {entry.name}", **manner)
+        parts.append(f"\n## l10n {entry.name}\n\n```text\n{spoken.get_help(inner)}\n```\n")
     return page("Command line", "".join(parts))
 
 
 def rules() -> str:
     """Every rule with its headed documentation."""
-    from l10n.reporters.help_text import markdown_help
+    from l10n.project.help_text import markdown_help
     from l10n.reporters.items import rules_by_id
 
     known = list(rules_by_id().values())

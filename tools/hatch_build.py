@@ -1,6 +1,7 @@
 """Compile the toolkit's own message catalogs into the package.
 
-``locales/<locale>/LC_MESSAGES/l10n.po`` becomes ``l10n/locale/<locale>/LC_MESSAGES/l10n.mo``.
+``locales/<locale>/LC_MESSAGES/l10n.po`` becomes ``l10n/locale/<locale>/LC_MESSAGES/l10n.mo``, and
+so does ``l10n-rules.po``, the pages about rules.
 Hatchling calls the hook for wheels and for editable installs; ``python tools/hatch_build.py`` does
 the same by hand. Catalogs of the corpus have other domains and stay where they are.
 """
@@ -12,20 +13,22 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-DOMAIN = "l10n"
+PACKAGE = "l10n"
+DOMAINS = ("l10n", "l10n-rules")
 
 
 def compile_catalogs(root: Path) -> tuple[Path, ...]:
-    """Write one ``.mo`` for each ``.po`` of the domain under ``root`` and remove those without one.
+    """Write a ``.mo`` for each ``.po`` of the domains under ``root``; remove those without one.
 
     Fuzzy and obsolete messages are left out, as ``msgfmt`` does.
     """
     import polib
 
-    package = root / DOMAIN / "locale"
+    package = root / PACKAGE / "locale"
     written = []
-    for source in sorted(root.glob(f"locales/*/LC_MESSAGES/{DOMAIN}.po")):
-        target = package / source.parent.relative_to(root / "locales") / f"{DOMAIN}.mo"
+    places = [root.glob(f"locales/*/LC_MESSAGES/{domain}.po") for domain in DOMAINS]
+    for source in sorted(path for found in places for path in found):
+        target = package / source.relative_to(root / "locales").with_suffix(".mo")
         target.parent.mkdir(parents=True, exist_ok=True)
         content = polib.pofile(str(source), encoding="utf-8").to_binary()
         if not target.is_file() or target.read_bytes() != content:

@@ -14,6 +14,7 @@ from click_man.core import write_man_pages
 from l10n import __version__
 from l10n.cli.exits import ONE
 from l10n.cli.main import COMMANDS
+from l10n.cli.spoken import Spoken
 
 ROOT = Path(__file__).resolve().parent.parent
 HELP = """Readability and localization for patient information: score documents, say what to \
@@ -33,7 +34,7 @@ def commands() -> click.Group:
     """All commands in one group, each with its line of the help."""
     group = click.Group("l10n", help=HELP, short_help="patient documents in plain words")
     for entry in COMMANDS:
-        command: click.Command = import_module(f"l10n.cli.{entry.module}").command
+        command = Spoken(import_module(f"l10n.cli.{entry.module}").command, str)
         command.short_help = entry.summary.rstrip(".")
         group.add_command(command, entry.name)
     return group

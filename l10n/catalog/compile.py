@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from l10n.catalog.message import Catalog, Message
 from l10n.catalog.po_text import EOT
 from l10n.errors import CatalogError
+from l10n.messages import N_
 
 _MAGIC = 0x950412DE
 _START = 28
@@ -47,16 +48,25 @@ def compile_catalog(catalog: Catalog, *, fuzzy: bool = False) -> bytes:
     return head + table + b"".join(text + b"\0" for text in (*originals, *translations))
 
 
+_ENDS: tuple[tuple[str, str, Callable[[str, str], bool]], ...] = (
+    (
+        N_("not all texts of the message begin with a line feed, or none of them"),
+        N_("let all begin with \\n, or none"),
+        str.startswith,
+    ),
+    (
+        N_("not all texts of the message end with a line feed, or none of them"),
+        N_("let all end with \\n, or none"),
+        str.endswith,
+    ),
+)
+
+
 def _check_ends(message: Message, path: str | None) -> None:
     texts = [text for text in (message.msgid_plural, *message.msgstr) if text is not None]
-    for where, ends in (("begin", str.startswith), ("end", str.endswith)):
+    for fault, remedy, ends in _ENDS:
         if any(ends(text, "\n") != ends(message.msgid, "\n") for text in texts):
-            raise CatalogError(
-                f"not all texts of the message {where} with a line feed, or none of them",
-                path=path,
-                line=message.line,
-                remedy=f"let all {where} with \\n, or none",
-            )
+            raise CatalogError(fault, path=path, line=message.line, remedy=remedy)
 
 
 def _original(message: Message) -> bytes:

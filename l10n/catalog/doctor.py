@@ -17,6 +17,7 @@ from l10n.catalog.message import Catalog, Message, Previous
 from l10n.catalog.po_entry import read_entry
 from l10n.catalog.segment import Links
 from l10n.errors import CatalogError
+from l10n.messages import N_
 
 _FALSE_FORMATS = frozenset(
     {"python-format", "python-brace-format", "c-format", "perl-brace-format", "javascript-format"}
@@ -28,9 +29,9 @@ _PERCENTAGE = re.compile(r"(?<=\d)[ \u00a0\u202f]?%(?![\w(#*]|\.\d)")
 class Fault(StrEnum):
     """What is repaired."""
 
-    FORMAT = "false format flag"
-    PREVIOUS = "previous msgid among the translator's remarks"
-    LINKS = "lost header field"
+    FORMAT = N_("false format flag")
+    PREVIOUS = N_("previous msgid among the translator's remarks")
+    LINKS = N_("lost header field")
 
 
 class Repair(NamedTuple):

@@ -11,7 +11,7 @@ from l10n.catalog.po_text import EOT
 from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
 from l10n.catalog.segment import Links, Segment
 from l10n.catalog.segments import segments_of
-from l10n.errors import DocumentError
+from l10n.errors import DocumentError, Said
 from l10n.text.document import Document
 
 LINKS_FIELD = "X-L10n-Links"
@@ -84,7 +84,7 @@ def extract(
 def _unsayable(segment: Segment, path: str | None) -> DocumentError:
     name = "U+0000" if "\0" in segment.msgid else "U+0004"
     return DocumentError(
-        f"the text holds the character {name}, which a catalog cannot hold",
+        Said("the text holds the character %(name)s, which a catalog cannot hold", name=name),
         path=path,
         line=segment.line,
         remedy="delete it",

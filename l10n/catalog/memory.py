@@ -19,7 +19,7 @@ from l10n.catalog.keys import loose
 from l10n.catalog.likeness import best
 from l10n.catalog.memory_units import Suggestion, Unit
 from l10n.catalog.memory_words import stems
-from l10n.errors import CatalogError
+from l10n.errors import CatalogError, Said
 from l10n.languages.kin import related
 
 ENOUGH = 0.7
@@ -80,7 +80,7 @@ class Memory:
             yield
         except sqlite3.Error as error:
             raise CatalogError(
-                f"the translation memory cannot be used: {error}",
+                Said("the translation memory cannot be used: %(error)s", error=error),
                 path=self._path,
                 remedy="delete the file; it is made anew from the catalogs",
             ) from None

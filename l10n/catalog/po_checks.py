@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from l10n.catalog.message import Header, Key, Message
 from l10n.catalog.plurals import plural_forms_of, plural_header
-from l10n.errors import CatalogError
+from l10n.errors import CatalogError, Said
+from l10n.messages import N_
 
 _UTF8 = frozenset({"utf-8", "utf8"})
 _ASCII = frozenset({"us-ascii", "ascii", "ansi_x3.4-1968", "iso_646.irv:1991"})
@@ -40,8 +41,12 @@ def split_header(
 
 
 def _double(entry: Message, line: int | None, path: str | None) -> CatalogError:
-    what = "a second header" if not entry.msgid else "a second entry for the same msgid"
-    reason = f"{what}; the first is in line {line}"
+    template = (
+        N_("a second entry for the same msgid; the first is in line %(line)s")
+        if entry.msgid
+        else N_("a second header; the first is in line %(line)s")
+    )
+    reason = Said(template, line=line)
     return CatalogError(reason, path=path, line=entry.line, remedy="delete one of the two")
 
 
@@ -70,7 +75,7 @@ def check_header(header: Header, text: str, path: str | None) -> None:
     if charset and charset not in _UTF8 and charset != _PLACEHOLDER:
         if charset not in _ASCII:
             raise CatalogError(
-                f'the header names the charset "{_shown(charset)}"',
+                Said('the header names the charset "%(charset)s"', charset=_shown(charset)),
                 path=path,
                 line=header.line,
                 remedy="convert the file: msgconv -t UTF-8",
@@ -82,7 +87,9 @@ def check_header(header: Header, text: str, path: str | None) -> None:
             )
     language = header.get("Language")
     if not _LANGUAGE.fullmatch(language) or ".." in language:
-        reason = f'the header\'s Language "{_shown(language)}" is no language'
+        reason = Said(
+            'the header\'s Language "%(language)s" is no language', language=_shown(language)
+        )
         raise CatalogError(
             reason, path=path, line=header.line, remedy='write it like "es" or "pt_BR"'
         )
@@ -92,7 +99,7 @@ def check_header(header: Header, text: str, path: str | None) -> None:
             plural_forms_of(plural)
         except ValueError as error:
             raise CatalogError(
-                f"the header's Plural-Forms: {error}",
+                Said("the header's Plural-Forms: %(error)s", error=error),
                 path=path,
                 line=header.line,
                 remedy="write nplurals=…; plural=…; as gettext has it for this language",
@@ -117,12 +124,20 @@ def check_forms(messages: Iterable[Message], header: Header, path: str | None) -
             continue
         if len(message.msgstr) == _usual_forms(header) or _agree(everything):
             raise CatalogError(
-                f"Plural-Forms says {wanted}, and the messages have {len(message.msgstr)} forms",
+                Said(
+                    "Plural-Forms says %(wanted)s, and the messages have %(number)s forms",
+                    wanted=wanted,
+                    number=len(message.msgstr),
+                ),
                 path=path,
                 line=header.line,
                 remedy="write nplurals=…; plural=…; as gettext has it for this language",
             )
-        reason = f"plural forms: {len(message.msgstr)}, and the header says {wanted}"
+        reason = Said(
+            "plural forms: %(number)s, and the header says %(wanted)s",
+            number=len(message.msgstr),
+            wanted=wanted,
+        )
         raise CatalogError(
             reason, path=path, line=message.line, remedy="write one msgstr[n] for every form"
         )

@@ -7,8 +7,10 @@ from typing import NamedTuple
 from l10n.catalog.message import Message, Previous
 from l10n.catalog.po_comments import Comments, read_comments
 from l10n.catalog.po_tokens import Kind, Token, Tokens
+from l10n.errors import Said
+from l10n.messages import N_
 
-_CUT = "the file may be cut off here"
+_CUT = N_("the file may be cut off here")
 
 
 class Entry(NamedTuple):
@@ -106,7 +108,9 @@ class _Reader:
         if token.kind is not Kind.STRING or token.previous != previous:
             if token.kind is Kind.INDEX:
                 raise self._error("a plural form without msgid_plural", token)
-            raise self._error(f"a text in quotes is missing after {self.last.text}", token)
+            raise self._error(
+                Said("a text in quotes is missing after %(text)s", text=self.last.text), token
+            )
         parts: list[str] = []
         while token.kind is Kind.STRING and token.previous == previous:
             parts.append(self._take(previous=previous).text)
@@ -124,7 +128,11 @@ class _Reader:
             if index.kind is not Kind.INDEX:
                 raise self._error("msgstr without the number of its plural form", token)
             if index.text != str(len(forms)):
-                reason = f"msgstr[{index.text[:9]}] where msgstr[{len(forms)}] should be"
+                reason = Said(
+                    "msgstr[%(value)s] where msgstr[%(number)s] should be",
+                    value=index.text[:9],
+                    number=len(forms),
+                )
                 raise self._error(reason, index, "number the plural forms 0, 1, 2 …")
             self._take()
             forms.append(self._strings())
@@ -150,11 +158,19 @@ class _Reader:
         if token.kind is Kind.STRING and self.last.end == token.end:
             return self._error("a text that belongs to no keyword", token)
         if token.kind is Kind.COMMENT:
-            reason = f"a comment stands between the entry's lines, before its {keyword}"
+            reason = Said(
+                "a comment stands between the entry's lines, before its %(keyword)s",
+                keyword=keyword,
+            )
             return self._error(reason, token, "move the comment before the entry")
-        before = f" after {self.last.text}" if self.last.kind is Kind.KEYWORD else ""
-        remedy = _CUT if token.kind is Kind.END else ""
-        return self._error(f"{keyword} is missing{before}", token, remedy)
+        after_keyword = self.last.kind is Kind.KEYWORD
+        template = N_("%(keyword)s is missing after %(text)s")
+        reason = Said(
+            template if after_keyword else "%(keyword)s is missing",
+            keyword=keyword,
+            text=self.last.text,
+        )
+        return self._error(reason, token, _CUT if token.kind is Kind.END else "")
 
     def _mixed(self, token: Token) -> Exception:
         return self._error(

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from l10n.catalog.po_text import EOT, unescaped
-from l10n.errors import CatalogError
+from l10n.errors import CatalogError, Said
 
 _TOKEN = re.compile(
     r"""(?P<blank>[ \t\f\v]++|\r(?=\n))
@@ -149,7 +149,7 @@ class Tokens:
         if before.endswith(("msgctxt", "msgid", "msgid_plural", "msgstr", "]")):
             reason = "a text does not stand in quotes"
             return self.error(reason, self._line, 'put it between quotes: msgstr "…"')
-        reason = f'"{_shown(word)}" is not a keyword'
+        reason = Said('"%(word)s" is not a keyword', word=_shown(word))
         return self.error(
             reason, self._line, "lines begin with #, msgctxt, msgid, msgid_plural or msgstr"
         )
@@ -166,7 +166,7 @@ class Tokens:
             )
         if text[at] == "[":
             return self.error("the number of a plural form is wrong", line, "write msgstr[0]")
-        reason = f"{_named(text[at])} does not belong here"
+        reason = Said("%(value)s does not belong here", value=_named(text[at]))
         return self.error(reason, line, 'texts stand between quotes: msgstr "…"')
 
     def _open_string(self) -> CatalogError:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from l10n.catalog.header import new_header
 from l10n.catalog.links import CODE, TAIL
 from l10n.catalog.message import Catalog, Message
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean
 
 ACCENTED = "en-XA"
 MIRRORED = "ar-XB"
@@ -87,7 +87,10 @@ def _translated(message: Message, locale: str, forms: int) -> Message:
 def _way(locale: str) -> Callable[[str], str]:
     ways = {ACCENTED: _accented, MIRRORED: _mirrored}
     if locale not in ways:
-        raise UsageError(f'"{locale}" is no pseudo-locale', remedy=did_you_mean(locale, ways))
+        raise UsageError(
+            Said('"%(locale)s" is no pseudo-locale', locale=locale),
+            remedy=did_you_mean(locale, ways),
+        )
     return ways[locale]
 
 

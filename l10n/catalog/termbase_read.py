@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from l10n.catalog.termbase import Concept, Status, Term, Termbase
 from l10n.catalog.xml_safe import LANGUAGE, content, local, read_xml
-from l10n.errors import CatalogError, did_you_mean
+from l10n.errors import CatalogError, Said, did_you_mean
 from l10n.languages.tags import canonical
 from l10n.text.limits import limits, remedy
 
@@ -58,7 +58,9 @@ def read_csv(text: str, *, path: str | None = None) -> Termbase:
             else:
                 concepts.append(_concept(columns, row, path, rows.line_num))
     except csv.Error as error:
-        raise CatalogError(f"not CSV: {error}", path=path, line=rows.line_num) from None
+        raise CatalogError(
+            Said("not CSV: %(error)s", error=error), path=path, line=rows.line_num
+        ) from None
     return Termbase(concepts)
 
 
@@ -69,7 +71,7 @@ def _column(name: str, path: str | None, line: int) -> str:
     tag = canonical(name)
     if tag is None:
         raise CatalogError(
-            f'"{name[:40]}" is neither a language nor a known column',
+            Said('"%(name)s" is neither a language nor a known column', name=name[:40]),
             path=path,
             line=line,
             remedy=did_you_mean(name, _COLUMNS),
@@ -89,7 +91,10 @@ def _concept(columns: Sequence[str], row: Sequence[str], path: str | None, line:
     keep = cells.pop("keep", "").strip().lower()
     if keep not in _YES | _NO:
         raise CatalogError(
-            f'"{keep[:40]}" in the column keep', path=path, line=line, remedy="write yes or no"
+            Said('"%(keep)s" in the column keep', keep=keep[:40]),
+            path=path,
+            line=line,
+            remedy="write yes or no",
         )
     note = cells.pop("note", "").strip()
     terms = [term for language, cell in cells.items() for term in _terms(language, cell)]
@@ -110,7 +115,7 @@ def _terms(language: str, cell: str) -> Iterator[Term]:
 def _check_lengths(terms: Sequence[Term], path: str | None, line: int | None) -> None:
     longest = limits().term_length
     if any(len(term.text) > longest for term in terms):
-        reason = f"a term longer than the limit of {longest} characters"
+        reason = Said("a term longer than the limit of %(longest)s characters", longest=longest)
         wanted = remedy("term_length", "put remarks into the column note")
         raise CatalogError(reason, path=path, line=line, remedy=wanted)
 

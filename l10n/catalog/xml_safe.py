@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from l10n.errors import CatalogError
+from l10n.errors import CatalogError, Said
+from l10n.messages import N_
 from l10n.text.halves import REASON, REMEDY, half_line
 from l10n.text.limits import limits, remedy
 
@@ -34,14 +35,16 @@ def read_xml(text: str, *, path: str | None = None) -> Element:
     builder = TreeBuilder()
     depth, deepest = 0, limits().xml_depth
 
-    def refuse(reason: str, remedy: str = "remove the declaration") -> NoReturn:
+    def refuse(reason: str, remedy: str = N_("remove the declaration")) -> NoReturn:
         raise CatalogError(reason, path=path, line=parser.CurrentLineNumber, remedy=remedy)
 
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal depth
         depth += 1
         if depth > deepest:
-            reason = f"elements nested deeper than the limit of {deepest} levels"
+            reason = Said(
+                "elements nested deeper than the limit of %(deepest)s levels", deepest=deepest
+            )
             refuse(reason, remedy("xml_depth", "flatten them"))
         builder.start(_clark(name), {_clark(key): value for key, value in attributes.items()})
 
@@ -67,7 +70,9 @@ def read_xml(text: str, *, path: str | None = None) -> Element:
         parser.Parse(text.removeprefix("\ufeff").encode("utf-8"), True)
     except expat.ExpatError as error:
         raise CatalogError(
-            f"not well-formed XML: {expat.ErrorString(error.code)}", path=path, line=error.lineno
+            Said("not well-formed XML: %(value)s", value=expat.ErrorString(error.code)),
+            path=path,
+            line=error.lineno,
         ) from None
     return builder.close()
 

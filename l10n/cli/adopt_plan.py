@@ -10,7 +10,7 @@ from l10n.cli.check_plan import folder_names
 from l10n.cli.inputs import is_folder
 from l10n.cli.output import STANDARD
 from l10n.cli.settings import Settings
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.project.patterns import stem_of
 
 _CATALOG = ".po"
@@ -90,7 +90,7 @@ def _pairs(source: str, target: str, settings: Settings) -> tuple[_Pair, ...]:
     both = tuple(_Pair(left[name], right[name], name) for name in right if name in left)
     if not both:
         raise UsageError(
-            f'no document has the name of one in "{source}"',
+            Said('no document has the name of one in "%(source)s"', source=source),
             path=target,
             remedy="name the folders of the sources and of the translations",
         )

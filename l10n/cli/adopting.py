@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from l10n.cli.adopt_plan import Job
 from l10n.cli.documents import unreadable
 from l10n.cli.settings import Settings
-from l10n.errors import CatalogError, L10nError, UsageError
+from l10n.errors import CatalogError, L10nError, Said, UsageError
 
 if TYPE_CHECKING:
     from l10n.finding import Finding
@@ -71,8 +71,16 @@ def _made(
     catalog = prepared(result.catalog, settings, result.catalog.language)
     deliver(catalog_text(catalog, settings), path)
     total = len(catalog.live)
-    review = f", {result.fuzzy} to review" if result.fuzzy else ""
-    note(f"{path or 'standard output'}: {result.translated} of {total} texts adopted{review}")
+    told = Said(
+        "%(path)s: %(translated)s of %(total)s texts adopted, %(fuzzy)s to review"
+        if result.fuzzy
+        else "%(path)s: %(translated)s of %(total)s texts adopted",
+        path=path or Said("standard output"),
+        translated=result.translated,
+        total=total,
+        fuzzy=result.fuzzy,
+    )
+    note(told)
     return result.findings
 
 
@@ -110,7 +118,7 @@ def _updated(
         return catalog_text(catalog, settings)
 
     rewrite(path, change, limit=limit)
-    note(f"{path}: {edits}")
+    note(Said("%(path)s: %(done)s", path=path, done=edits.told()))
     return tuple(findings)
 
 

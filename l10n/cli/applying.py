@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from l10n.cli.chosen import EVERYWHERE, Wordings, read_chosen
 from l10n.cli.inputs import STDIN, Input, inputs
 from l10n.cli.output import complain, deliver, note
-from l10n.errors import L10nError, UsageError
+from l10n.errors import L10nError, Said, UsageError
 
 if TYPE_CHECKING:
     from l10n.cli.settings import Settings
@@ -86,7 +86,7 @@ def _refuse_unknown(
         left -= {str(finding.data[ID]) for finding in seen}
     if left:
         raise UsageError(
-            f"no such suggestion: {', '.join(sorted(left))}",
+            Said("no such suggestion: %(names)s", names=", ".join(sorted(left))),
             path=suggestions,
             remedy="the page may have changed since; run l10n flag again",
         )
@@ -123,10 +123,10 @@ def _write(work: _Work, output: str | None, settings: Settings) -> None:
 
     path, revised = work.item.path, work.revised
     for finding, reason in revised.refused:
-        told = settings.translate(reason)
-        note(f"{path}:{finding.line}:{finding.column}: {finding.data[ID]}: not applied: {told}")
+        place = f"{path}:{finding.line}:{finding.column}: {finding.data[ID]}"
+        note(Said("%(place)s: not applied: %(reason)s", place=place, reason=Said(reason)))
     if output is not None:
         deliver(revised.text, output)
     elif revised.text != work.text:
         write_text(path, revised.text, expected=digest(work.text))
-    note(f"{path}: suggestions applied: {len(revised.applied)}")
+    note(Said("%(path)s: suggestions applied: %(number)s", path=path, number=len(revised.applied)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from l10n.cli.narrowing import narrowed
 from l10n.cli.output import note
 from l10n.cli.settings import Settings
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 
 if TYPE_CHECKING:
     from l10n.cli.documents import Reading
@@ -93,8 +93,11 @@ def baseline_of(settings: Settings) -> Baseline | None:
         raise UsageError(
             "there is no baseline yet",
             path=path,
-            remedy=f"write it with --write-baseline {path}, or leave out baseline in "
-            f"{settings.configuration.path}",
+            remedy=Said(
+                "write it with --write-baseline %(path)s, or leave out baseline in %(place)s",
+                path=path,
+                place=settings.configuration.path,
+            ),
         )
     return parse_baseline(read_utf8(path, limit=settings.configuration.max_file_bytes), path)
 
@@ -144,8 +147,10 @@ def _write(documents: Sequence[DocumentReport], command: str, settings: Settings
 
     rewrite(path, change, limit=settings.configuration.max_file_bytes)
     number = sum(len(findings) for *_, findings in found)
-    what = f"documents recorded: {len(found)}"
-    note(f"{path}: {what if command == 'score' else f'findings recorded: {number}'}")
+    if command == "score":
+        note(Said("%(path)s: documents recorded: %(number)s", path=path, number=len(found)))
+    else:
+        note(Said("%(path)s: findings recorded: %(number)s", path=path, number=number))
 
 
 def _values(document: DocumentReport) -> dict[str, float]:
@@ -167,7 +172,7 @@ def _with_regressions(
         return document
     recorded = baseline.scores.get(baseline.name(document.path), {})
     if not recorded:
-        note(f"{document.path}: not in the baseline")
+        note(Said("%(path)s: not in the baseline", path=document.path))
         return document
     kept = [f for f in document.findings if str(f.data.get("formula")) not in recorded]
     found = harder(reading, recorded, formulas, tolerance)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
+from l10n.cli.values import Whole, Word
+from l10n.messages import N_
 
 if TYPE_CHECKING:
     from l10n.cli.making import Made
@@ -33,13 +35,13 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--missing",
-    type=options.Word("way with what is missing", ("source", "fail")),
+    type=Word(N_('there is no way with what is missing "%(name)s"'), ("source", "fail")),
     default="source",
     help="What to do with texts without a translation: leave the source text, or write no page.",
 )
 @click.option(
     "--min-complete",
-    type=click.IntRange(0, 100),
+    type=Whole(0, 100),
     metavar="PERCENT",
     help="Write only pages of whose texts at least so many are translated [default: that of the "
     "configuration].",
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--pseudo",
-    type=options.Word("pseudo-locale", ("en-XA", "ar-XB")),
+    type=Word(N_('there is no pseudo-locale "%(name)s"'), ("en-XA", "ar-XB")),
     help="Translate by machine for a look: longer and accented, or from right to left.",
 )
 @click.option(

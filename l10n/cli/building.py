@@ -10,7 +10,7 @@ from l10n.cli.output import deliver
 from l10n.cli.plans import Job
 from l10n.cli.settings import Settings
 from l10n.cli.shares import Telling
-from l10n.errors import CatalogError, L10nError
+from l10n.errors import CatalogError, L10nError, Said
 from l10n.project.cache import Cache
 from l10n.project.keys import key_of
 from l10n.project.texts import Texts
@@ -175,17 +175,31 @@ def _write(built: Built, job: Job, wishes: Wishes) -> Made:
     missing = built.segments - built.translated
     reason = ""
     if missing and wishes.missing == "fail":
-        reason = f"{missing} of {built.segments} texts are not translated"
+        reason = Said(
+            "%(missing)s of %(segments)s texts are not translated",
+            missing=missing,
+            segments=built.segments,
+        )
     elif built.complete < wishes.min_complete:
-        reason = f"only {int(built.complete)} % of the texts are translated"
+        reason = Said("only %(value)s %% of the texts are translated", value=int(built.complete))
     if reason and (wishes.missing == "fail" or not job.skips_untranslated):
-        raise CatalogError(f"not built: {reason}", path=job.catalog, remedy="translate the others")
+        raise CatalogError(
+            Said("not built: %(reason)s", reason=reason),
+            path=job.catalog,
+            remedy="translate the others",
+        )
     if job.skips_untranslated and not built.translated and built.segments:
-        reason = "nothing is translated yet"
+        reason = Said("nothing is translated yet")
     if reason:
-        return Made(None, (f"{job.output}: not built, {reason}",))
+        told = Said("%(path)s: not built: %(reason)s", path=job.output or "", reason=reason)
+        return Made(None, (told,))
     deliver(built.text, job.output)
     if job.output is None:
         return Made()
-    told = f"{job.output}: {built.translated} of {built.segments} texts translated"
+    told = Said(
+        "%(path)s: %(translated)s of %(total)s texts translated",
+        path=job.output,
+        translated=built.translated,
+        total=built.segments,
+    )
     return Made(digest(built.text), (told,))

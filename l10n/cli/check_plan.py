@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from l10n.cli.inputs import STDIN, inputs, is_folder
 from l10n.cli.output import STANDARD
 from l10n.cli.settings import Settings
-from l10n.errors import L10nError, UsageError
+from l10n.errors import L10nError, Said, UsageError
 from l10n.project.walk import CATALOGS, MARKDOWN, documents
 
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ def plan_for(
         from l10n.cli.pair_list import read_pairs
 
         if paths or locales:
-            other = "paths" if paths else "--locale"
-            raise UsageError(f"{other} and --pairs", remedy="give one of them")
+            reason = "paths and --pairs" if paths else "--locale and --pairs"
+            raise UsageError(reason, remedy="give one of them")
         return Plan(tuple(Work(source, target) for source, target in read_pairs(pairs)))
     if not paths:
         return _project(locales, settings)
@@ -164,7 +164,7 @@ def _folders(source: str, target: str, settings: Settings) -> Plan:
     both = [name for name in right if name in left]
     if not both:
         raise UsageError(
-            f'no document has the name of one in "{source}"',
+            Said('no document has the name of one in "%(source)s"', source=source),
             path=target,
             remedy="name the folders of the sources and of the translations",
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from l10n.cli.output import complain, deliver, note
+from l10n.errors import Said
 from l10n.messages import N_
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def show(
         ]
         text = "".join(f"{line}\n" for line in lines)
     if told and deliver(text, output):
-        note(f"{output}: written")
+        note(Said("%(path)s: written", path=output))
     return 2 if any(document.error is not None for document in documents) else 0
 
 

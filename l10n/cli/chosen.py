@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
+from l10n.messages import N_
 from l10n.text.files import read_utf8
 
 Wordings = dict[str, str | None]
@@ -15,7 +16,7 @@ Wordings = dict[str, str | None]
 EVERYWHERE = ""
 """The path of choices that hold for every document."""
 
-_FORM = (
+_FORM = N_(
     'write a list of ids, or set "apply" to true in the findings of l10n flag --format json that '
     "you want"
 )
@@ -34,7 +35,9 @@ def read_chosen(path: str) -> dict[str, Wordings]:
     try:
         value = json.loads(read_utf8(path))
     except (ValueError, RecursionError) as error:
-        raise UsageError(f"not JSON: {error}", path=path, remedy=_FORM) from None
+        raise UsageError(
+            Said("not JSON: %(error)s", error=error), path=path, remedy=_FORM
+        ) from None
     if isinstance(value, list):
         return {EVERYWHERE: dict(_choice(entry, path) for entry in value)}
     if not isinstance(value, Mapping) or not isinstance(value.get("documents"), list):

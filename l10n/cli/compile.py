@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from l10n.cli import options
+from l10n.errors import Said
+from l10n.messages import N_
 
 if TYPE_CHECKING:
     from l10n.cli.inputs import Input
@@ -80,14 +82,14 @@ def _renamed(path: str) -> str:
 
 
 def _refuse_collisions(jobs: tuple[Job, ...]) -> None:
-    from l10n.errors import UsageError
+    from l10n.errors import Said, UsageError
 
     taken: dict[str, str] = {}
     for job in jobs:
         other = taken.setdefault(job.output.casefold(), job.catalog.path)
         if other != job.catalog.path:
             raise UsageError(
-                f'"{other}" would go to the same file',
+                Said('"%(other)s" would go to the same file', other=other),
                 path=job.catalog.path,
                 remedy="leave out -o, or compile one locale at a time",
             )
@@ -102,5 +104,6 @@ def _compile(job: Job, fuzzy: bool, settings: Settings) -> None:
     catalog = read(job.catalog, settings)
     written = write_bytes(job.output, compile_catalog(catalog, fuzzy=fuzzy))
     count = sum(1 for m in catalog.live if m.msgstr[0] and (fuzzy or not m.fuzzy))
-    state = f"{count} of {len(catalog.live)} texts compiled"
-    note(f"{job.output}: {state if written else 'unchanged'}")
+    done = N_("%(path)s: %(number)s of %(total)s texts compiled")
+    template = done if written else N_("%(path)s: unchanged")
+    note(Said(template, path=job.output, number=count, total=len(catalog.live)))

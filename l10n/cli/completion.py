@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
+from l10n.cli.values import Word
+from l10n.messages import N_
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -22,7 +24,10 @@ _BEFORE = {"zsh": "(( $+functions[compdef] )) || { autoload -Uz compinit && comp
 
 
 @click.command(name="completion")
-@click.argument("shell", type=options.Word("shell", SHELLS), metavar="[bash|zsh|fish]")
+@click.argument(
+    "shell", type=Word(N_('there is no shell "%(name)s"'), SHELLS), metavar="[bash|zsh|fish]"
+)
+@options.looks
 def command(shell: str, **_: Any) -> int:
     """Print what makes a shell complete commands, options and names.
 

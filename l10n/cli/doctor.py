@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
+from l10n.cli.reader import translate
+from l10n.errors import Said
+from l10n.messages import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,7 +71,8 @@ def _repair(item: Input, settings: Settings) -> int:
 
     rewrite(item.path, change, limit=settings.configuration.max_file_bytes)
     emit("".join(_lines(item.path, found)))
-    note(f"{item.path}: {f'{len(found)} repairs' if found else 'nothing to repair'}")
+    done = N_("%(path)s: repairs: %(number)s") if found else N_("%(path)s: nothing to repair")
+    note(Said(done, path=item.path, number=len(found)))
     return 0
 
 
@@ -85,4 +89,4 @@ def _lines(path: str, repairs: Iterable[Repair]) -> Iterable[str]:
     from l10n.reporters.escape import log_line
 
     for line, fault, detail in repairs:
-        yield f"{log_line(f'{path}:{line or 1}: {fault}: {detail}')}\n"
+        yield f"{log_line(f'{path}:{line or 1}: {translate(fault)}: {detail}')}\n"

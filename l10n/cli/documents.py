@@ -11,7 +11,7 @@ from l10n.cli.inputs import Input
 from l10n.cli.output import STANDARD, complain, deliver, note, show
 from l10n.cli.settings import Settings
 from l10n.cli.shares import FOR_PEOPLE, Share, Telling, documents
-from l10n.errors import L10nError
+from l10n.errors import L10nError, Said
 from l10n.finding import Severity
 from l10n.project.texts import Texts
 
@@ -105,7 +105,9 @@ class Reading:
         if any(finding.rule == NOT_JUDGED.id for finding in document.findings):
             return ()
         names = ", ".join(limit.formula for limit in self.limits)
-        return (f"{document.path}: not judged, no value of {names}",)
+        return (
+            Said("%(path)s: not judged, no value of %(names)s", path=document.path, names=names),
+        )
 
     def _judged(self, document: DocumentReport) -> DocumentReport:
         """A report with the limits that its document does not keep."""
@@ -243,7 +245,7 @@ def _send(pieces: Iterable[str], output: str | None, on_stderr: bool) -> None:
     if on_stderr:
         show("".join(pieces))
     elif deliver("".join(pieces), output):
-        note(f"{output}: written")
+        note(Said("%(path)s: written", path=output))
 
 
 def _totals(shown: Sequence[Share], unread: int, command: str, fail_on: str) -> Totals:

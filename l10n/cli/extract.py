@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from l10n.cli import options
+from l10n.cli.values import Word
+from l10n.errors import Said
+from l10n.messages import N_
 
 if TYPE_CHECKING:
     from l10n.catalog.extract import Hints
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 @options.output("A file for one document, a folder for several; - is standard output.")
 @click.option(
     "--links",
-    type=options.Word("form of links", ("numbered", "verbatim")),
+    type=Word(N_('there is no form of links "%(name)s"'), ("numbered", "verbatim")),
     default="numbered",
     help="How link targets stand in messages.",
 )
@@ -178,8 +181,9 @@ def _write(
     unread = tuple(text for document in documents for text in _unread(document))
     if not deliver(text, output):
         return Made(notes=unread)
-    notes = (*unread, f"{output}: texts to translate: {len(template.messages)}")
-    return Made(digest(text), notes)
+    number = len(template.messages)
+    told = Said("%(path)s: texts to translate: %(number)s", path=output, number=number)
+    return Made(digest(text), (*unread, told))
 
 
 def _unread(document: Document) -> tuple[str, ...]:
@@ -187,7 +191,11 @@ def _unread(document: Document) -> tuple[str, ...]:
     from l10n.remarks.front_matter import unread_front_matter
 
     return tuple(
-        f"{document.path}: {finding.message}; write it as YAML"
+        Said(
+            "%(path)s: %(message)s; write it as YAML",
+            path=document.path,
+            message=Said(finding.template, **finding.data),
+        )
         for finding in unread_front_matter(document)
     )
 

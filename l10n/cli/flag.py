@@ -7,7 +7,10 @@ from typing import Any
 import click
 
 from l10n.cli import options
+from l10n.cli.values import Word
 from l10n.cli.watch import watch
+from l10n.errors import Said
+from l10n.messages import N_
 
 
 def _checklists() -> tuple[str, ...]:
@@ -28,7 +31,7 @@ def _checklists() -> tuple[str, ...]:
 )
 @click.option(
     "--checklist",
-    type=options.Word("checklist", _checklists),
+    type=Word(N_('there is no checklist "%(name)s"'), _checklists),
     help="Show the items of a checklist: pass or fail with evidence, or a question for a person.",
 )
 @click.option(
@@ -101,5 +104,5 @@ def _check(format_: str | None, other: bool) -> None:
     from l10n.errors import UsageError
 
     if other and format_ not in (None, "text", "json"):
-        reason = f'the format "{format_}" is for findings'
+        reason = Said('the format "%(name)s" is for findings', name=format_)
         raise UsageError(reason, remedy="leave it out, or use --format json")

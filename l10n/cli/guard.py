@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.cli.output import STANDARD
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.languages.tags import primary
 
 if TYPE_CHECKING:
@@ -89,7 +89,11 @@ def refuse_other_locale(
     if regions and primary(catalog.language) == primary(locale):
         return
     raise UsageError(
-        f'the catalog is for "{catalog.language}", not for "{locale}"',
+        Said(
+            'the catalog is for "%(language)s", not for "%(locale)s"',
+            language=catalog.language,
+            locale=locale,
+        ),
         path=path,
         remedy="name another catalog, or leave out --locale",
     )
@@ -99,9 +103,10 @@ def _refuse_other_kinds(outputs: list[str], makes: tuple[str, ...]) -> None:
     others = tuple(ending for ending in PAGES + CATALOGS if ending not in makes)
     for path in outputs:
         if path.lower().endswith(others) and Path(path).is_file():
-            kind = "catalog" if path.lower().endswith(CATALOGS) else "page"
             raise UsageError(
-                f"the output is a {kind} that is there already, and this makes none",
+                "the output is a catalog that is there already, and this makes none"
+                if path.lower().endswith(CATALOGS)
+                else "the output is a page that is there already, and this makes none",
                 path=path,
                 remedy="name another file with -o",
             )

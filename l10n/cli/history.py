@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date as calendar
 from typing import TYPE_CHECKING
 
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 
 if TYPE_CHECKING:
     from l10n.reporters.report import DocumentReport
@@ -39,7 +39,9 @@ def day_of(given: str | None) -> str:
     try:
         return f"{calendar.fromisoformat(given):%Y-%m-%d}"
     except ValueError:
-        raise UsageError(f'"{given}" is no day', remedy="write it like 2026-11-25") from None
+        raise UsageError(
+            Said('"%(given)s" is no day', given=given), remedy="write it like 2026-11-25"
+        ) from None
 
 
 def kept_in(path: str, found: Sequence[DocumentReport], date: str) -> tuple[DocumentReport, ...]:

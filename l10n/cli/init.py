@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
-from l10n.errors import UsageError
+from l10n.cli.values import Word
+from l10n.errors import Said, UsageError
+from l10n.messages import N_
 
 if TYPE_CHECKING:
     from l10n.project.discovery import Found
@@ -27,10 +29,11 @@ _SERVICES = ("github", "gitlab", "none")
 )
 @click.option(
     "--ci",
-    type=options.Word("service", _SERVICES),
+    type=Word(N_('there is no service "%(name)s"'), _SERVICES),
     help="Where the project is checked [default: what the folder looks like, else github].",
 )
 @click.option("--dry-run", is_flag=True, help="Show the files; write nothing.")
+@options.looks
 def command(
     source: str | None, locales: tuple[str, ...], ci: str | None, dry_run: bool, **_: Any
 ) -> int:
@@ -49,7 +52,7 @@ def command(
     if root is not None:
         raise UsageError(
             "this folder is inside a repository, whose root holds its workflows",
-            remedy=f"run it in {root}, with --source FOLDER",
+            remedy=Said("run it in %(root)s, with --source FOLDER", root=root),
         )
     configured = _configured(source, locales)
     found = configured or _discovered(source, locales)

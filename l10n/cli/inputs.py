@@ -9,7 +9,7 @@ from pathlib import Path
 
 from l10n.cli.output import STANDARD
 from l10n.cli.settings import Settings
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.project.walk import MARKDOWN, documents
 from l10n.text.files import FILE_BYTES, decode_utf8, missing, read_utf8
 
@@ -103,5 +103,7 @@ def stdin() -> str:
     """
     data = sys.stdin.buffer.read(FILE_BYTES + 1)
     if len(data) > FILE_BYTES:
-        raise UsageError(f"larger than the limit of {FILE_BYTES} bytes", path=STDIN)
+        raise UsageError(
+            Said("larger than the limit of %(limit)s bytes", limit=FILE_BYTES), path=STDIN
+        )
     return decode_utf8(data, STDIN)

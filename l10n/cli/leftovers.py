@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from l10n.cli.settings import Settings
+from l10n.errors import Said
+from l10n.messages import N_
+
+_USED = N_("%(path)s: its page is gone; what is translated in it is used for other pages")
 
 
 def tell_leftovers(locales: Sequence[str], settings: Settings) -> None:
@@ -14,6 +18,6 @@ def tell_leftovers(locales: Sequence[str], settings: Settings) -> None:
 
     left = surplus(settings.layout, locales)
     for path in left.templates:
-        note(f"{path}: its page is gone; the template can be deleted")
+        note(Said("%(path)s: its page is gone; the template can be deleted", path=path))
     for path in left.catalogs:
-        note(f"{path}: its page is gone; what is translated in it is used for other pages")
+        note(Said(_USED, path=path))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from l10n.cli.output import STANDARD, complain, note
 from l10n.cli.progress import progress
 from l10n.cli.settings import Settings
-from l10n.cli.shares import Share, desk_of, from_json, to_json
+from l10n.cli.shares import Share, desk_of, from_json, packed, to_json, unpacked
 from l10n.errors import L10nError
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def remembered(
     made = make()
     shares = to_json(made.shares)
     if shares is not None:
-        cache.put(key, [made.digest, made.notes, shares])
+        cache.put(key, [made.digest, [packed(text) for text in made.notes], shares])
     return made
 
 
@@ -64,7 +64,7 @@ def _kept(value: Json | None) -> Made | None:
         return None
     try:
         digest, notes, shares = value
-        return Made(digest, tuple(map(str, notes)), from_json(shares))
+        return Made(digest, tuple(map(unpacked, notes)), from_json(shares))
     except (TypeError, ValueError):
         return None
 

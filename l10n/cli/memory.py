@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
+from l10n.cli.values import Whole
+from l10n.errors import Said
+from l10n.messages import N_
 
 if TYPE_CHECKING:
     from l10n.catalog.memory import Memory
     from l10n.catalog.memory_units import Unit
     from l10n.cli.inputs import Input
     from l10n.cli.settings import Settings
-    from l10n.errors import L10nError
+    from l10n.errors import L10nError, Said
 
 FOUND = ("score", "locale", "text", "translation", "origin")
 HELD = ("locale", "translations")
@@ -38,12 +41,17 @@ HELD = ("locale", "translations")
 )
 @click.option("--export", metavar="TMX", help="Write everything to a TMX file; - for output.")
 @click.option(
-    "--limit", type=click.IntRange(1, 100), default=5, help="Suggestions for each locale at most."
+    "--limit",
+    type=Whole(1, 100),
+    default=5,
+    metavar="N",
+    help="Suggestions for each locale at most.",
 )
 @click.option(
     "--min-score",
-    type=click.IntRange(0, 100),
+    type=Whole(0, 100),
     default=70,
+    metavar="PERCENT",
     help="The least likeness, in percent.",
 )
 @options.listing
@@ -119,7 +127,9 @@ def _chosen(memory: Memory, locales: tuple[str, ...]) -> tuple[str, ...]:
         kin = [tag for tag in related(name, known) if tag in known]
         if not kin:
             remedy = did_you_mean(name, known)
-            raise UsageError(f'nothing is translated into "{name}" yet', remedy=remedy)
+            raise UsageError(
+                Said('nothing is translated into "%(name)s" yet', name=name), remedy=remedy
+            )
         found |= dict.fromkeys(kin)
     return tuple(found) or known
 
@@ -137,7 +147,7 @@ def _look_up(memory: Memory, text: str, locales: tuple[str, ...], rest: dict[str
     if rows or rest["format_"] == "json":
         show_table(FOUND, rows, rest["format_"])
     if not rows:
-        note("nothing like it has been translated")
+        note(N_("nothing like it has been translated"))
     return 0
 
 
@@ -149,7 +159,7 @@ def _count(memory: Memory, locales: tuple[str, ...], format_: str) -> int:
     if rows or format_ == "json":
         show_table(HELD, rows, format_)
     if not rows:
-        note("the memory is empty: no catalog holds a finished translation")
+        note(N_("the memory is empty: no catalog holds a finished translation"))
     return 0
 
 
@@ -174,7 +184,8 @@ def _import(path: str, settings: Settings) -> int:
             return _tmx(list(memory.units()), settings)
 
     rewrite(place, change, limit=settings.configuration.max_file_bytes)
-    note(f"{place}: {added} of {len(units)} translations added")
+    told = N_("%(path)s: %(added)s of %(total)s translations added")
+    note(Said(told, path=place, added=added, total=len(units)))
     return added
 
 
@@ -185,7 +196,7 @@ def _export(memory: Memory, locales: tuple[str, ...], output: str, settings: Set
     units = [unit for unit in memory.units() if unit.target_language in chosen]
     deliver(_tmx(units, settings), output)
     if output != STANDARD:
-        note(f"{output}: {len(units)} translations")
+        note(Said("%(path)s: translations: %(number)s", path=output, number=len(units)))
 
 
 def _tmx(units: list[Unit], settings: Settings) -> str:

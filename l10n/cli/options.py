@@ -3,58 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.cli.values import Reader, Whole, Word
 from l10n.finding import NEVER, Severity
-
-if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
+from l10n.messages import N_
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 FAIL_ON = (*map(str, Severity), NEVER)
 
-
-class Word(click.ParamType):  # type: ignore[type-arg]  # generic only in newer releases
-    """One of some words; another one ends with the nearest of them."""
-
-    name = "word"
-
-    def __init__(self, what: str, words: Callable[[], tuple[str, ...]] | tuple[str, ...]) -> None:
-        self.what = what
-        self._words = words
-
-    def words(self) -> tuple[str, ...]:
-        """What is allowed."""
-        return self._words if isinstance(self._words, tuple) else self._words()
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> object:
-        """The word itself.
-
-        Raises:
-            UsageError: it is none of the words.
-        """
-        if value not in self.words():
-            reason = f'there is no {self.what} "{value}"'
-            raise UsageError(reason, remedy=did_you_mean(str(value), self.words()))
-        return value
-
-    def shell_complete(
-        self, ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> list[CompletionItem]:
-        """The words that begin as what has been typed."""
-        from click.shell_completion import CompletionItem
-
-        return [CompletionItem(word) for word in self.words() if word.startswith(incomplete)]
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
-        """What stands after the option's name in the help."""
-        return f"[{'|'.join(self.words())}]"
+NO_FORMAT = N_('there is no format "%(name)s"')
 
 
 def paths(required: bool = False, name: str = "PATH") -> Callable[[F], F]:
@@ -78,7 +39,7 @@ def formats(command: str, default: str) -> Callable[[F], F]:
     return click.option(
         "--format",
         "format_",
-        type=Word("format", words),
+        type=Word(NO_FORMAT, words, "FORMAT"),
         default=None,
         help=f"How to show the result [default: {default}].",
     )
@@ -89,7 +50,7 @@ def findings(function: F) -> F:
     for option in (
         click.option(
             "--fail-on",
-            type=Word("severity", FAIL_ON),
+            type=Word(N_('there is no severity "%(name)s"'), FAIL_ON),
             help="Lowest severity that ends in exit code 1.",
         ),
         click.option(
@@ -137,7 +98,9 @@ def since(function: F) -> F:
 
 def looks(function: F) -> F:
     """``--ui-locale``."""
-    return click.option("--ui-locale", metavar="LOCALE", help="The language of messages.")(function)
+    return click.option(
+        "--ui-locale", type=Reader(), metavar="LOCALE", help="The language of messages."
+    )(function)
 
 
 def catalog_style(function: F) -> F:
@@ -147,7 +110,7 @@ def catalog_style(function: F) -> F:
     for option in (
         click.option(
             "--location",
-            type=Word("location", LOCATIONS),
+            type=Word(N_('there is no location "%(name)s"'), LOCATIONS),
             help="Whether catalogs tell the line of a text or only its file.",
         ),
         click.option("--no-wrap", is_flag=True, help="Do not break long lines of catalogs."),
@@ -165,7 +128,7 @@ def jobs(function: F) -> F:
         click.option(
             "-j",
             "--jobs",
-            type=click.IntRange(0, 256),
+            type=Whole(0, 256),
             default=1,
             metavar="N",
             help="Number of processes; 0 for one a processor.",
@@ -200,7 +163,7 @@ def listing(function: F) -> F:
     return click.option(
         "--format",
         "format_",
-        type=Word("format", ("text", "json")),
+        type=Word(NO_FORMAT, ("text", "json")),
         default="text",
         help="How to show the list.",
     )(function)

@@ -10,7 +10,8 @@ import sys
 from contextlib import suppress
 from typing import BinaryIO
 
-from l10n.errors import L10nError, WriteError
+from l10n.cli.reader import said, translate
+from l10n.errors import L10nError, Said, WriteError
 
 STANDARD = "-"
 """How a user writes standard input and output."""
@@ -20,8 +21,9 @@ def complain(message: str | L10nError) -> None:
     """One line on standard error; what came from documents cannot steer the terminal."""
     from l10n.reporters.escape import log_line
 
+    text = message.told(translate) if isinstance(message, L10nError) else said(message)
     with suppress(OSError, ValueError):
-        _send(sys.stderr.buffer, f"l10n: {log_line(str(message))}\n")
+        _send(sys.stderr.buffer, f"l10n: {log_line(text)}\n")
 
 
 def note(message: str) -> None:
@@ -29,7 +31,7 @@ def note(message: str) -> None:
     from l10n.reporters.escape import log_line
 
     with suppress(OSError, ValueError):
-        _send(sys.stderr.buffer, f"{log_line(message)}\n")
+        _send(sys.stderr.buffer, f"{log_line(said(message))}\n")
 
 
 def show(text: str) -> None:
@@ -53,7 +55,8 @@ def emit(text: str) -> None:
     except OSError as error:
         _silence()
         raise WriteError(
-            f"standard output cannot be written: {error.strerror}", remedy="check where it goes"
+            Said("standard output cannot be written: %(strerror)s", strerror=error.strerror),
+            remedy="check where it goes",
         ) from None
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from l10n.cli.inputs import Input, inputs, is_folder
 from l10n.cli.output import STANDARD
 from l10n.cli.settings import Settings
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.project.patterns import stem_of
 
 
@@ -111,7 +111,7 @@ def refuse_collisions(jobs: Sequence[Job]) -> None:
         place = (job.output or "").casefold()
         if place in taken:
             raise UsageError(
-                f'"{taken[place]}" would go to the same file',
+                Said('"%(other)s" would go to the same file', other=taken[place]),
                 path=job.source.path,
                 remedy="rename one of them",
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.errors import CatalogError
+from l10n.errors import CatalogError, Said
 
 if TYPE_CHECKING:
     from l10n.catalog.build import Built
@@ -49,8 +49,11 @@ def refuse_to_undo(
     undone = sum(text in made and text not in there for text in _texts(document, policy))
     if 2 * undone > built.segments:
         raise CatalogError(
-            f"not built: the page that is there has translations for {undone} texts that are in "
-            "the source's language here",
+            Said(
+                "not built: the page that is there has translations for %(undone)s texts that "
+                "are in the source's language here",
+                undone=undone,
+            ),
             path=output,
             remedy="take them into the catalog with l10n adopt, or say --replace",
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +110,7 @@ def _workbook(
 
     refuse_inputs([path], [name for item in items for name in work.needs(item)])
     write_bytes(path, workbook(Report("report", found, __version__), settings.translate))
-    note(f"{path}: written")
+    note(Said("%(path)s: written", path=path))
 
 
 def _format_of(output: str | None) -> str:
@@ -125,9 +125,9 @@ def _format_of(output: str | None) -> str:
     if found is None and suffix:
         known = ", ".join((*(end for end, _ in _BY_SUFFIX), _WORKBOOK))
         raise UsageError(
-            f'the suffix "{suffix}" tells no format',
+            Said('the suffix "%(suffix)s" tells no format', suffix=suffix),
             path=output,
-            remedy=f"known: {known}; or name one with --format",
+            remedy=Said("known: %(known)s; or name one with --format", known=known),
         )
     return found or "html"
 

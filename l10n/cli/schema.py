@@ -6,8 +6,11 @@ from typing import Any
 
 import click
 
+from l10n.cli import options
+
 
 @click.command(name="schema")
+@options.looks
 def command(**_: Any) -> int:
     """The JSON Schema of the configuration, for editors.
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
+from l10n.cli.values import Real, Word
 from l10n.cli.watch import watch
 from l10n.errors import UsageError
+from l10n.messages import N_
 
 if TYPE_CHECKING:
     from l10n.readability.gate import Limit
@@ -39,7 +41,7 @@ def _engines() -> tuple[str, ...]:
 )
 @click.option(
     "--engine",
-    type=options.Word("engine", _engines),
+    type=Word(N_('there is no engine "%(name)s"'), _engines),
     default="local",
     help="Where the rows of a table are worked on: in processes here, or on a cluster.",
 )
@@ -51,7 +53,7 @@ def _engines() -> tuple[str, ...]:
 @options.baseline
 @click.option(
     "--tolerance",
-    type=click.FloatRange(min=0),
+    type=Real(min=0),
     metavar="POINTS",
     help="How much harder than in the baseline is no matter [default: half a grade; two points].",
 )

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean
 from l10n.finding import NEVER, Finding, Severity
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ class Settings:
             return None
         place = Place(str(file), self.configuration.max_cache_bytes)
         if mended(place):
-            complain(f"{file}: the cache was damaged and is begun again")
+            complain(Said("%(path)s: the cache was damaged and is begun again", path=file))
         return place
 
     @cached_property
@@ -262,7 +262,10 @@ def _check_prefixes(prefixes: tuple[str, ...]) -> None:
     starts = {rule[:i] for rule in rules for i in range(len(rule)) if rule[i] == "."} | set(rules)
     for prefix in prefixes:
         if prefix not in starts:
-            raise UsageError(f'there is no rule "{prefix}"', remedy=did_you_mean(prefix, starts))
+            raise UsageError(
+                Said('there is no rule "%(name)s"', name=prefix),
+                remedy=did_you_mean(prefix, starts),
+            )
 
 
 def _starts(rule: str, prefixes: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from l10n.cli.settings import Choice, Settings
-from l10n.errors import L10nError
+from l10n.errors import L10nError, Said
 from l10n.finding import Severity
 from l10n.project.cache import Cache, opened
 from l10n.project.keys import Json, key_of
@@ -65,7 +65,31 @@ def to_json(shares: Sequence[Share]) -> Json | None:
     for share in shares:
         if share.error is not None or isinstance(share.content, DocumentReport):
             return None
-    return [[s.path, s.source, s.content, s.counts, s.notes] for s in shares]
+    return [[s.path, s.source, s.content, s.counts, [packed(n) for n in s.notes]] for s in shares]
+
+
+def packed(text: str) -> Json:
+    """A text as plain values."""
+    if not isinstance(text, Said):
+        return text
+    values = {n: packed(v) if isinstance(v, str) else v for n, v in text.values.items()}
+    return [text.template, values]
+
+
+def unpacked(value: Json) -> str:
+    """A text that was packed.
+
+    Raises:
+        ValueError: this is none.
+    """
+    if isinstance(value, str):
+        return value
+    try:
+        template, values = value
+        plain = {n: v if isinstance(v, (int, float)) else unpacked(v) for n, v in values.items()}
+        return Said(str(template), **plain)
+    except (AttributeError, TypeError, KeyError) as error:
+        raise ValueError(str(error)) from None
 
 
 def from_json(value: Json) -> tuple[Share, ...]:
@@ -76,7 +100,7 @@ def from_json(value: Json) -> tuple[Share, ...]:
     """
     try:
         return tuple(
-            Share(str(path), source, content, (int(e), int(w), int(i)), tuple(map(str, notes)))
+            Share(str(path), source, content, (int(e), int(w), int(i)), tuple(map(unpacked, notes)))
             for path, source, content, (e, w, i), notes in value
         )
     except TypeError as error:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from l10n.cli.guard import refuse_inputs
 from l10n.cli.output import note
 from l10n.cli.settings import Settings
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 
 if TYPE_CHECKING:
     from l10n.project.tables import Row, Sink
@@ -61,7 +61,14 @@ def score_table(
             for outcome in outcomes
         )
         total, bad = _write(rows, target)
-    note(f"{output}: {total} documents, {bad} of them could not be scored")
+    note(
+        Said(
+            "%(path)s: documents: %(total)s; could not be scored: %(bad)s",
+            path=output,
+            total=total,
+            bad=bad,
+        )
+    )
     return 0
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.cli.output import complain, deliver, note
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.messages import N_
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def show(
         text = "".join(f"{line}\n" for row in rows for line in _lines(row, settings.translate))
         text = text or settings.translate(N_("Nothing to settle before translation.")) + "\n"
     if deliver(text, output):
-        note(f"{output}: written")
+        note(Said("%(path)s: written", path=output))
     return 2 if any(document.error is not None for document in documents) else 0
 
 

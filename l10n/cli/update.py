@@ -81,10 +81,11 @@ def _jobs(
 
     if not paths and catalog is None:
         return _project_jobs(locales, settings)
-    if not paths or catalog is None:
-        what = "template" if not paths else "catalog"
-        remedy = "name the POT file" if not paths else "name the PO file with --catalog"
-        raise UsageError(f"there is no {what} to update with", remedy=remedy)
+    if not paths:
+        raise UsageError("there is no template to update with", remedy="name the POT file")
+    if catalog is None:
+        remedy = "name the PO file with --catalog"
+        raise UsageError("there is no catalog to update", remedy=remedy)
     if catalog.endswith(".pot"):
         raise UsageError(
             "a template is no catalog to change",

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.cli.guard import refuse_other_locale
 from l10n.cli.settings import Settings
-from l10n.errors import L10nError
+from l10n.errors import L10nError, Said, joined
+from l10n.messages import N_
 from l10n.project.keys import key_of, text_stamp
 from l10n.text.files import read_utf8
 
@@ -130,7 +131,7 @@ class Updating:
         known = self._known(job, template)
         over = None if known is None else cache.get(known)
         if over:
-            return Made(notes=(f"{job.catalog}: unchanged",))
+            return Made(notes=(Said("%(path)s: unchanged", path=job.catalog),))
         if over is False or (self._others is None and self._held):
             return None
         try:
@@ -156,7 +157,8 @@ class Updating:
 
         written = rewrite(job.catalog, change, limit=self._limit)
         self._remember(job, template, pot, texts[0], written, cache)
-        note = f"{job.catalog}: {told[0] if written else 'unchanged'}"
+        done = told[0] if written else Said("unchanged")
+        note = Said("%(path)s: %(done)s", path=job.catalog, done=done)
         return Made(notes=(note,), lines=tuple(told[1:]))
 
     def _changed(self, text: str | None, pot: Catalog, job: Job) -> tuple[str, list[str]]:
@@ -168,7 +170,8 @@ class Updating:
         refuse_other_locale(old, job.catalog, job.locale)
         result = self._updated(old, pot, job.catalog, job.locale)
         catalog, filled = self._filled(result.catalog)
-        told = [("made: " if old is None else "") + summary(result.merged, filled)]
+        done = summary(result.merged, filled)
+        told = [Said("made: %(done)s", done=done) if old is None else done]
         if self._diff and old is not None:
             told.extend(_differences(old, result.catalog, job.catalog))
         return catalog_text(catalog, self._settings), told
@@ -244,14 +247,14 @@ class Updating:
 def summary(merged: Merged, filled: int = 0) -> str:
     """What an update did, in one line: how many messages came out in which way."""
     parts = (
-        (merged.kept, "exact"),
-        (merged.moved + merged.normalised, "carried over"),
-        (merged.adapted + merged.sentences + merged.similar, "to review"),
-        (merged.new - filled, "new"),
-        (filled, "from the memory"),
-        (merged.obsolete, "obsolete"),
+        (merged.kept, N_("%(number)s exact")),
+        (merged.moved + merged.normalised, N_("%(number)s carried over")),
+        (merged.adapted + merged.sentences + merged.similar, N_("%(number)s to review")),
+        (merged.new - filled, N_("%(number)s new")),
+        (filled, N_("%(number)s from the memory")),
+        (merged.obsolete, N_("%(number)s obsolete")),
     )
-    return ", ".join(f"{number} {way}" for number, way in parts if number > 0) or "empty"
+    return joined(Said(way, number=number) for number, way in parts if number > 0) or Said("empty")
 
 
 def _differences(before: Catalog, after: Catalog, path: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from l10n.errors import L10nError, UsageError
+from l10n.errors import L10nError, Said, UsageError
 
 F = TypeVar("F", bound=Callable[..., Any])
 Look = Callable[[], dict[str, object]]
@@ -58,12 +58,13 @@ def repeat(run: Callable[[], int], look: Look, ticks: Iterable[None]) -> int:
     from l10n.cli.output import note
 
     code, seen = _once(run), look()
-    note(f"watching {len(seen)} files; Ctrl-C ends it")
+    note(Said("files watched: %(number)s; Ctrl-C ends it", number=len(seen)))
     try:
         for _ in ticks:
             now = look()
             if now != seen:
-                note(f"changed: {', '.join(sorted(_changed(seen, now))[:3])}")
+                changed = ", ".join(sorted(_changed(seen, now))[:3])
+                note(Said("changed: %(names)s", names=changed))
                 code, seen = _once(run), now
     except KeyboardInterrupt:
         pass

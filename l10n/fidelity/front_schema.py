@@ -9,7 +9,7 @@ from itertools import pairwise
 from json import dumps, loads
 from typing import Any, NamedTuple
 
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.text.metadata import Field, FrontMatter
 
 _PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
@@ -38,7 +38,8 @@ def violations(front: FrontMatter, schema: Mapping[str, Any]) -> Iterator[Violat
         if type(error).__module__.partition(".")[0] not in ("jsonschema", "referencing"):
             raise
         raise UsageError(
-            f"the schema of the front matter: {error}", remedy="put everything into one file"
+            Said("the schema of the front matter: %(error)s", error=error),
+            remedy="put everything into one file",
         ) from None
     for key, reason in sorted(set(errors)):
         yield Violation(key, reason)
@@ -58,7 +59,9 @@ def check_schema(schema: Mapping[str, Any], path: str) -> None:
     except SchemaError as error:
         place = _path(error.absolute_path) or "the whole"
         raise UsageError(
-            f"no JSON Schema: {place}: {error.message}", path=path, remedy="mend the schema"
+            Said("no JSON Schema: %(place)s: %(message)s", place=place, message=error.message),
+            path=path,
+            remedy="mend the schema",
         ) from None
 
 

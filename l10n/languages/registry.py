@@ -6,7 +6,7 @@ from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.languages.language import Language
 from l10n.languages.tags import canonical, primary
 from l10n.languages.traits import Traits
@@ -94,7 +94,9 @@ def get(tag: str) -> Language:
     """
     name = canonical(tag)
     if name is None:
-        raise UsageError(f'"{tag}" is not a language tag', remedy='write it like "es" or "pt-BR"')
+        raise UsageError(
+            Said('"%(tag)s" is not a language tag', tag=tag), remedy='write it like "es" or "pt-BR"'
+        )
     code = primary(name)
     return _language(_SAME.get(code, code))
 

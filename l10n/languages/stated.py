@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from l10n.errors import FrontMatterError
+from l10n.errors import FrontMatterError, Said
 from l10n.languages.tags import canonical
 from l10n.text.document import Document
 from l10n.text.spans import Lines
@@ -22,7 +22,7 @@ def check_language(document: Document) -> None:
     field = next((found for key in _KEYS if (found := front.get(key)) is not None), None)
     if field is not None:
         raise FrontMatterError(
-            f'"{tag}" is not a language tag',
+            Said('"%(tag)s" is not a language tag', tag=tag),
             path=document.path,
             line=Lines(document.source).line(field.span.start),
             remedy='write it like "en", "es" or "pt-BR"',

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.text.patterns import lazy
 
 _LONGEST_TAG = 63
@@ -126,10 +126,12 @@ def locale(name: str) -> str:
     """
     tag = canonical(name)
     if tag is None:
-        raise UsageError(f'"{name}" is not a locale', remedy='write it like "es" or "pt-BR"')
+        raise UsageError(
+            Said('"%(name)s" is not a locale', name=name), remedy='write it like "es" or "pt-BR"'
+        )
     if tag.partition("-")[0] in _DEVICES:
         raise UsageError(
-            f'"{name}" cannot be the name of a folder on every system',
+            Said('"%(name)s" cannot be the name of a folder on every system', name=name),
             remedy="name another locale",
         )
     return tag

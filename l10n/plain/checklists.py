@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean
 from l10n.messages import N_
 
 
@@ -137,4 +137,6 @@ def named(name: str) -> Checklist:
     for checklist in CHECKLISTS:
         if checklist.id == name:
             return checklist
-    raise UsageError(f'there is no checklist "{name}"', remedy=did_you_mean(name, names()))
+    raise UsageError(
+        Said('there is no checklist "%(name)s"', name=name), remedy=did_you_mean(name, names())
+    )

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
 
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.text.spans import Span
 
 _TIMEOUT = 120
@@ -48,7 +48,9 @@ class Revision:
         place = Path(path).resolve()
         if not place.is_relative_to(self.root):
             raise UsageError(
-                f'not in the repository "{self.root}"', path=path, remedy="leave out --diff"
+                Said('not in the repository "%(root)s"', root=self.root),
+                path=path,
+                remedy="leave out --diff",
             )
         name = place.relative_to(self.root).as_posix().encode("utf-8", "surrogateescape")
         blob = self.blobs.get(name) or self.blobs.get(self.renamed.get(name, b""))
@@ -81,7 +83,8 @@ def revision(name: str, folder: Path) -> Revision:
         commit = _git(root, *words).decode("ascii").strip()
     except UsageError as error:
         raise UsageError(
-            f'git knows no revision "{name}"', remedy="see git log, or fetch more of the history"
+            Said('git knows no revision "%(name)s"', name=name),
+            remedy="see git log, or fetch more of the history",
         ) from error
     listing = _git(root, "ls-tree", "-r", "-z", "--full-tree", commit)
     blobs: dict[bytes, str] = {}
@@ -126,7 +129,9 @@ def _git(folder: Path, *words: str) -> bytes:
     except FileNotFoundError:
         raise UsageError("--diff needs git, which is not installed", remedy="install git") from None
     except (subprocess.SubprocessError, OSError) as error:
-        raise UsageError(f"git {words[0]} failed", remedy="see whether git works here") from error
+        raise UsageError(
+            Said("git %(words)s failed", words=words[0]), remedy="see whether git works here"
+        ) from error
     return done.stdout
 
 

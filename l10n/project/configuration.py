@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from l10n.errors import ConfigurationError, did_you_mean
+from l10n.errors import ConfigurationError, Said, did_you_mean
 from l10n.finding import Severity
 from l10n.text.files import FILE_BYTES, read_utf8
 from l10n.text.limits import DEFAULTS, Limits
@@ -183,7 +183,7 @@ def _toml(text: str, path: str) -> dict[str, Any]:
         words = place.rstrip(")").split()
         line = text.count("\n") + 1 if words[:1] == ["end"] else int(words[1].rstrip(","))
         raise ConfigurationError(
-            f"not TOML: {reason[:1].lower()}{reason[1:]}",
+            Said("not TOML: %(reason)s", reason=f"{reason[:1].lower()}{reason[1:]}"),
             path=path,
             line=line,
             remedy="mend the line",
@@ -220,7 +220,7 @@ def _values(
     for key, value in table.items():
         option = by_key.get(key)
         if option is None:
-            reason = f'there is no option "{key}"'
+            reason = Said('there is no option "%(key)s"', key=key)
             mistakes.append(Mistake((*above, key), reason, did_you_mean(key, by_key)))
         else:
             yield option.name, Reader(option, above, known, mistakes).read(value)

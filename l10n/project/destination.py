@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from l10n.errors import WriteError
+from l10n.errors import Said, WriteError
 from l10n.project.faults import as_write_errors
 
 
@@ -45,7 +45,9 @@ class Destination(NamedTuple):
 
     def refusal(self, reason: str, remedy: str) -> WriteError:
         """An error about this place."""
-        return WriteError(f"not written: {reason}", path=self.name, remedy=remedy)
+        return WriteError(
+            Said("not written: %(reason)s", reason=Said(reason)), path=self.name, remedy=remedy
+        )
 
 
 def destination(

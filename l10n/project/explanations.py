@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean, say
+from l10n.messages import ENGLISH, N_, page_language
+from l10n.project.help_text import translated
 
 if TYPE_CHECKING:
     from l10n.finding import Rule
     from l10n.readability.definition import Formula, Steps
+
+Translate = Callable[[str], str]
+
+SCALES = {"ease": N_("ease"), "grade": N_("grade"), "index": N_("index")}
+
+_GENERAL = N_("Rules for every language: %(number)s (l10n rules lists them)")
 
 
 def rules() -> tuple[Rule, ...]:
@@ -37,9 +45,13 @@ def rules() -> tuple[Rule, ...]:
     )
 
 
-def explanation(name: str) -> str:
+def explanation(name: str, translate: Translate = str) -> str:
     """What is known about a rule, a formula or a language, as plain text that ends with a line
     feed.
+
+    Args:
+        name: of a rule, a formula or a language.
+        translate: from English templates to the reader's language.
 
     Raises:
         UsageError: there is nothing of that name.
@@ -47,78 +59,101 @@ def explanation(name: str) -> str:
     wanted = name.strip().lower()
     for known in rules():
         if known.id == wanted:
-            return _rule(known)
+            return _rule(known, translate)
     from l10n.readability import formulas
 
     named = [formula for formula in formulas() if wanted in (formula.id, formula.name.lower())]
     if named:
-        return "\n".join(map(_formula, named))
+        return "\n".join(_formula(formula, translate) for formula in named)
     from l10n.languages import codes, get
 
     names = {get(code).name.lower(): code for code in codes()}
     code = names.get(wanted, wanted)
     if code in codes():
-        return _language(code)
+        return _language(code, translate)
     known_names = (*(r.id for r in rules()), *(f.id for f in formulas()), *codes(), *names)
-    raise UsageError(
-        f'there is no rule, formula or language "{name}"', remedy=_remedy(wanted, known_names)
-    )
+    reason = Said('there is no rule, formula or language "%(name)s"', name=name)
+    raise UsageError(reason, remedy=_remedy(wanted, known_names))
 
 
 def _remedy(wanted: str, names: tuple[str, ...]) -> str:
     """The names that begin or go on with a word ("flesch"), else the one that looks like it."""
     begun = sorted({n for n in names if n.startswith(f"{wanted}-") or f".{wanted}" in n})
     if len(wanted) > 2 and begun:
-        return f"there is: {', '.join(begun)}"
+        return Said("there is: %(names)s", names=", ".join(begun))
     return did_you_mean(wanted, names)
 
 
-def _rule(rule: Rule) -> str:
-    languages = ", ".join(rule.languages) or "all"
-    return (
-        f"{rule.id}\n{rule.summary}\n\n"
-        f"Severity: {rule.severity}; certainty: {rule.certainty}; languages: {languages}\n\n"
-        f"{rule.help.strip()}\n"
+def _rule(rule: Rule, translate: Translate) -> str:
+    facts = Said(
+        "Severity: %(severity)s; certainty: %(certainty)s; languages: %(languages)s",
+        severity=Said(str(rule.severity)),
+        certainty=Said(str(rule.certainty)),
+        languages=", ".join(rule.languages) or Said("all"),
     )
+    told = translated(rule.help, translate).strip()
+    return f"{rule.id}\n{translate(rule.summary)}\n\n{facts.told(translate)}\n\n{told}\n"
 
 
-def _formula(formula: Formula) -> str:
-    return "".join(f"{line}\n" for line in _formula_lines(formula))
+def _formula(formula: Formula, translate: Translate) -> str:
+    return "".join(f"{say(line, translate)}\n" for line in _formula_lines(formula, translate))
 
 
-def _formula_lines(formula: Formula) -> Iterator[str]:
-    yield f"{formula.id} ({formula.language or 'any language'})"
+def _formula_lines(formula: Formula, translate: Translate) -> Iterator[str]:
+    yield f"{formula.id} ({formula.language or translate(N_('any language'))})"
     yield formula.name
     yield ""
-    yield f"Scale: {formula.scale}; evidence: {formula.evidence}"
-    yield f"Counts: {', '.join(formula.needs)}"
-    yield f"Value: {formula.expression()}"
+    yield Said(
+        "Scale: %(scale)s; evidence: %(evidence)s",
+        scale=Said(SCALES[formula.scale]),
+        evidence=Said(str(formula.evidence)),
+    )
+    yield Said("Counts: %(names)s", names=", ".join(formula.needs))
+    yield Said("Value: %(expression)s", expression=formula.expression())
     if formula.bands is not None:
-        yield f"Bands: {', '.join(_bands(formula.bands))}"
-    yield f"Source: {formula.source}"
+        yield Said("Bands: %(bands)s", bands=", ".join(_bands(formula.bands, translate)))
+    yield Said("Source: %(source)s", source=formula.source)
     if formula.note:
         yield ""
         yield formula.note
 
 
-def _bands(bands: Steps) -> Iterator[str]:
+def _bands(bands: Steps, translate: Translate) -> Iterator[str]:
     """Bands from the lowest value up: ``very hard``, ``40 hard`` …"""
     starts = ("", *(f"{start:g} " for start in bands.starts))
-    yield from (f"{start}{label}" for start, label in zip(starts, bands.labels, strict=False))
+    for start, label in zip(starts, bands.labels, strict=False):
+        yield f"{start}{translate(label)}"
 
 
-def _language(code: str) -> str:
+def _language(code: str, translate: Translate) -> str:
     from l10n.languages import get
     from l10n.readability import formulas
 
-    language = get(code)
-    names = ", ".join(formula.id for formula in formulas(code))
+    none = translate(N_("none"))
     about_texts = [rule for rule in rules() if rule.id.startswith(("plain.", "fidelity."))]
     own = [rule.id for rule in about_texts if code in rule.languages]
     general = sum(not rule.languages for rule in about_texts)
-    lines = "".join(f"  {rule}\n" for rule in own or ("none",))
+    formula_names = ", ".join(formula.id for formula in formulas(code)) or none
     return (
-        f"{code}\n{language.name}\n\nFormulas: {names or 'none'}\n\n"
-        f"Rules that know this language:\n{lines}\n"
-        f"Rules for every language: {general} (l10n rules lists them)\n"
+        f"{code}\n{_name(get(code).name, code, translate)}\n\n"
+        f"{Said('Formulas: %(names)s', names=formula_names).told(translate)}\n\n"
+        f"{translate(N_('Rules that know this language:'))}\n"
+        + "".join(f"  {rule}\n" for rule in own or (none,))
+        + "\n"
+        + Said(_GENERAL, number=general).told(translate)
+        + "\n"
     )
+
+
+def _name(english: str, code: str, translate: Translate) -> str:
+    """A language's name in the reader's language."""
+    language = page_language(translate)
+    if language == ENGLISH:
+        return english
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        name = Locale.parse(language, sep="-").languages.get(code)
+    except (ValueError, UnknownLocaleError):
+        name = None
+    return f"{name[:1].upper()}{name[1:]}" if name else english

@@ -7,23 +7,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
-from l10n.errors import WriteError
+from l10n.errors import Said, WriteError
+from l10n.messages import N_
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 _ATTEMPTS = 100
 _REMEDIES: tuple[tuple[frozenset[int], str], ...] = (
-    (frozenset({errno.ENOSPC, errno.EDQUOT}), "free some space and run again"),
+    (frozenset({errno.ENOSPC, errno.EDQUOT}), N_("free some space and run again")),
     (
         frozenset({errno.EACCES, errno.EPERM, errno.EROFS}),
-        "check the permissions of the file and its folder",
+        N_("check the permissions of the file and its folder"),
     ),
-    (frozenset({errno.EFBIG}), "raise the limit on the size of files"),
-    (frozenset({errno.ENAMETOOLONG, errno.EINVAL}), "choose another file name"),
+    (frozenset({errno.EFBIG}), N_("raise the limit on the size of files")),
+    (frozenset({errno.ENAMETOOLONG, errno.EINVAL}), N_("choose another file name")),
     (
         frozenset({errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.EISDIR, errno.ELOOP}),
-        "check the path",
+        N_("check the path"),
     ),
 )
 
@@ -44,9 +45,11 @@ def again(call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
 
 def write_error(path: str, error: OSError) -> WriteError:
     """The error to raise for a file that could not be written."""
-    remedy = next((text for codes, text in _REMEDIES if error.errno in codes), "run again")
+    remedy = next((text for codes, text in _REMEDIES if error.errno in codes), N_("run again"))
     reason = error.strerror or type(error).__name__
-    return WriteError(f"cannot be written: {reason}", path=path, remedy=remedy)
+    return WriteError(
+        Said("cannot be written: %(reason)s", reason=reason), path=path, remedy=remedy
+    )
 
 
 @contextmanager

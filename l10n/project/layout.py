@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean
 from l10n.languages.tags import locale as locale_of
 from l10n.languages.tags import plausible
 from l10n.project.configuration import Configuration
@@ -66,9 +66,9 @@ class Layout:
             file = self.configuration.path
             remedy = 'set "source" in [tool.l10n]' if file else "begin a project with l10n init"
             raise UsageError(
-                f'there is no folder of source documents "{folder}"',
+                Said('there is no folder of source documents "%(folder)s"', folder=folder),
                 path=file,
-                remedy=f"name files, or {remedy}",
+                remedy=Said("name files, or %(remedy)s", remedy=Said(remedy)),
             )
         found = documents(folder, MARKDOWN, limit=self.configuration.max_files)
         start = 0 if folder == "." else len(folder.rstrip("/")) + 1
@@ -132,9 +132,11 @@ class Layout:
         wanted = tuple(locale_of(name) for name in names)
         for name in wanted:
             if known and name not in known:
-                reason = f'"{name}" is not among the locales of the project'
+                reason = Said('"%(name)s" is not among the locales of the project', name=name)
                 near = did_you_mean(name, known)
-                remedy = f'{near}; to begin one, add it to "locales" in [tool.l10n]'
+                remedy = Said(
+                    '%(near)s; to begin one, add it to "locales" in [tool.l10n]', near=near
+                )
                 raise UsageError(reason, remedy=remedy)
         return wanted or known
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from l10n.errors import ConfigurationError
+from l10n.errors import ConfigurationError, Said, joined
+from l10n.messages import N_
 from l10n.text.patterns import lazy
 
 _TABLE = lazy(r"[ \t]*\[\[?([^\[\]\n]+)\]")
@@ -41,16 +42,21 @@ def error_for(mistakes: list[Mistake], text: str, path: str | None) -> Configura
     line, first = told[0]
     if len(told) == 1:
         return ConfigurationError(first.reason, path=path, line=line, remedy=first.remedy)
-    others = [
-        (f"line {at}: " if at else "") + _with_remedy(mistake) for at, mistake in told[1:_SHOWN]
-    ]
+    others = [_placed(mistake, at) for at, mistake in told[1:_SHOWN]]
     if len(told) > _SHOWN:
-        others.append(f"mistakes in all: {len(told)}")
-    return ConfigurationError("; ".join([_with_remedy(first), *others]), path=path, line=line)
+        others.append(Said("mistakes in all: %(number)s", number=len(told)))
+    return ConfigurationError(joined([_placed(first), *others], "; "), path=path, line=line)
 
 
-def _with_remedy(mistake: Mistake) -> str:
-    return mistake.reason + (f" ({mistake.remedy})" if mistake.remedy else "")
+def _placed(mistake: Mistake, line: int | None = None) -> str:
+    """A mistake with its remedy, and its line where one is given."""
+    parts = [Said("line %(number)s", number=line), ": "] if line else []
+    parts.append(_text(mistake.reason))
+    return joined([*parts, " (", _text(mistake.remedy), ")"] if mistake.remedy else parts, "")
+
+
+def _text(message: str) -> str:
+    return message if isinstance(message, Said) else Said(message)
 
 
 def key_lines(text: str) -> dict[tuple[str, ...], int]:
@@ -94,11 +100,12 @@ def _line(lines: dict[tuple[str, ...], int], keys: tuple[str, ...]) -> int | Non
 def type_name(value: object) -> str:
     """What a value of a TOML file is, in words."""
     names = (
-        (bool, "true or false"),
-        (int, "a whole number"),
-        (float, "a number"),
-        (str, "a text"),
-        (list, "a list"),
-        (dict, "a table"),
+        (bool, N_("true or false")),
+        (int, N_("a whole number")),
+        (float, N_("a number")),
+        (str, N_("a text")),
+        (list, N_("a list")),
+        (dict, N_("a table")),
     )
-    return next((name for kind, name in names if isinstance(value, kind)), "a date or time")
+    known = (name for kind, name in names if isinstance(value, kind))
+    return Said(next(known, N_("a date or time")))

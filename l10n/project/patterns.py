@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.languages.tags import canonical, posix
 
 PLACES = (
@@ -71,7 +71,9 @@ def fill(pattern: str, *, path: str, locale: str = "") -> str:
     filled = _PLACE.sub(lambda place: values[place.group(1)], pattern)
     if not is_inside(filled):
         raise UsageError(
-            f'"{filled}" is not a path inside the project', path=path, remedy="rename the document"
+            Said('"%(filled)s" is not a path inside the project', filled=filled),
+            path=path,
+            remedy="rename the document",
         )
     return filled
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l10n.errors import DocumentError, L10nError, LimitError
+from l10n.errors import DocumentError, L10nError, LimitError, Said
 from l10n.project.tables import Row
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class RowScoring:
         if language is not None and (not isinstance(language, str) or canonical(language) is None):
             raise DocumentError('no language tag in the column "language"')
         if len(text.encode("utf-8", "surrogatepass")) > self.limit:
-            raise LimitError(f"larger than the limit of {self.limit} bytes")
+            raise LimitError(Said("larger than the limit of %(limit)s bytes", limit=self.limit))
         document = parse(text, language=language)
         check_language(document)
         return _told(score_document(document, targets={**DEFAULTS, **self.audience}))

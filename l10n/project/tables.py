@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
-from l10n.errors import DocumentError, UsageError
+from l10n.errors import DocumentError, Said, UsageError
 from l10n.project.streaming import streamed
 from l10n.text.files import missing
 
@@ -41,7 +41,9 @@ def check_table(path: str) -> None:
     """
     if not path.lower().endswith(PARQUET + JSON_LINES):
         known = ", ".join(PARQUET + JSON_LINES)
-        raise UsageError("not the name of a table", path=path, remedy=f"known: {known}")
+        raise UsageError(
+            "not the name of a table", path=path, remedy=Said("known: %(known)s", known=known)
+        )
     if _is_parquet(path):
         _arrow("pyarrow")
 
@@ -87,7 +89,9 @@ def _parquet_batches(path: str, size: int) -> Iterator[list[Row]]:
                 yield batch.to_pylist()
     except (arrow.ArrowException, OSError) as error:
         reason = str(error).split("\n")[0]
-        raise DocumentError(f"not a Parquet table: {reason}", path=path) from None
+        raise DocumentError(
+            Said("not a Parquet table: %(reason)s", reason=reason), path=path
+        ) from None
 
 
 @contextmanager

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean
 from l10n.languages.tags import locale
+from l10n.messages import N_
 from l10n.project.mistakes import Mistake, type_name
-from l10n.project.patterns import is_inside, places
+from l10n.project.pattern_mistakes import pattern_mistakes
+from l10n.project.patterns import is_inside
 from l10n.project.schema import Kind, Option
 from l10n.text.limits import DEFAULTS, MOST, Limits
-
-_PLACES = ("locale", "posix", "path", "stem")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,11 @@ class Reader:
         """The value as ``Configuration`` holds it; the default after a mistake."""
         return _READERS[self.option.kind](self, value)
 
+    @property
+    def key(self) -> str:
+        """The key of the option."""
+        return self.option.key
+
     def wrong(self, reason: str, remedy: str = "", *below: str) -> None:
         """Note a mistake in this option, or in a key below it."""
         self.mistakes.append(Mistake((*self.above, self.option.key, *below), reason, remedy))
@@ -57,7 +62,9 @@ class Reader:
     def wrong_type(self, wanted: str, value: object, *below: str) -> None:
         """Note a value of another type than the wanted one."""
         key = ".".join((self.option.key, *below))
-        self.wrong(f'"{key}" must be {wanted}, not {type_name(value)}', "", *below)
+        template = N_('"%(key)s" must be %(wanted)s, not %(value)s')
+        reason = Said(template, key=key, wanted=Said(wanted), value=type_name(value))
+        self.wrong(reason, "", *below)
 
 
 def _folder(reader: Reader, value: object) -> object:
@@ -68,10 +75,9 @@ def _folder(reader: Reader, value: object) -> object:
     while path.startswith("./"):
         path = path[2:]
     if path != "." and not is_inside(path):
-        reader.wrong(
-            f'"{reader.option.key}" must lie inside the project: "{value}"',
-            "name a folder below the configuration file",
-        )
+        template = N_('"%(key)s" must lie inside the project: "%(value)s"')
+        reason = Said(template, key=reader.key, value=value)
+        reader.wrong(reason, "name a folder below the configuration file")
         return reader.option.default
     return path
 
@@ -80,33 +86,10 @@ def _pattern(reader: Reader, value: object) -> object:
     if not isinstance(value, str):
         reader.wrong_type("a path pattern", value)
         return reader.option.default
-    for reason, remedy in _pattern_mistakes(reader.option, value):
+    for reason, remedy in pattern_mistakes(reader.option, value):
         reader.wrong(reason, remedy)
         return reader.option.default
     return value
-
-
-def _pattern_mistakes(option: Option, value: str) -> Iterator[tuple[str, str]]:
-    names = places(value)
-    for name in names:
-        if name not in _PLACES:
-            yield f'"{option.key}" has an unknown place {{{name}}}', did_you_mean(name, _PLACES)
-    outside = value
-    for name in _PLACES:
-        outside = outside.replace(f"{{{name}}}", "x")
-    if "{" in outside or "}" in outside:
-        yield f'"{option.key}" has a brace that belongs to no place', "write {locale}, {path} …"
-    if "\\" in outside or not is_inside(outside):
-        yield (
-            f'"{option.key}" must lie inside the project: "{value}"',
-            "write a path below the configuration file, with forward slashes",
-        )
-    for group in option.needs:
-        if not set(group) & set(names):
-            wanted = " or ".join(f"{{{name}}}" for name in group)
-            yield f'"{option.key}" must hold {wanted}', f'such as "{option.default}"'
-    if sum(name in ("path", "stem") for name in names) > 1:
-        yield f'"{option.key}" names the document twice', "use {path} or {stem}, once"
 
 
 def _locale(reader: Reader, value: object) -> object:
@@ -129,7 +112,9 @@ def _locales(reader: Reader, value: object) -> object:
             reader.wrong(error.reason, error.remedy)
             continue
         if tag in found:
-            reader.wrong(f'"{reader.option.key}" names "{tag}" twice', "leave one out")
+            reader.wrong(
+                Said('"%(key)s" names "%(tag)s" twice', key=reader.key, tag=tag), "leave one out"
+            )
         else:
             found.append(tag)
     return tuple(found)
@@ -144,7 +129,7 @@ def _texts(reader: Reader, value: object) -> tuple[str, ...]:
             reader.wrong_type("a list of texts", item)
             return ()
         if not item.strip():
-            reader.wrong(f'"{reader.option.key}" has an empty text', "remove it")
+            reader.wrong(Said('"%(key)s" has an empty text', key=reader.key), "remove it")
             return ()
     return tuple(value)
 
@@ -152,7 +137,7 @@ def _texts(reader: Reader, value: object) -> tuple[str, ...]:
 def _selection(reader: Reader, value: object) -> tuple[str, ...]:
     """Texts; where the option selects rules, each must be the id of a rule or the start of one."""
     texts = _texts(reader, value)
-    if reader.option.key in ("select", "ignore"):
+    if reader.key in ("select", "ignore"):
         for text in texts:
             _check_rule(reader, text)
     return texts
@@ -162,7 +147,9 @@ def _check_rule(reader: Reader, text: str, *below: str) -> None:
     rules = reader.known.rules
     starts = {rule[:i] for rule in rules for i in range(len(rule)) if rule[i] == "."} | set(rules)
     if rules and text.rstrip(".") not in starts:
-        reader.wrong(f'there is no rule "{text}"', did_you_mean(text, starts), *below)
+        reader.wrong(
+            Said('there is no rule "%(name)s"', name=text), did_you_mean(text, starts), *below
+        )
 
 
 def _switch(reader: Reader, value: object) -> object:
@@ -177,7 +164,10 @@ def _count(reader: Reader, value: object) -> object:
         reader.wrong_type("a whole number", value)
         return reader.option.default
     if value < 1:
-        reader.wrong(f'"{reader.option.key}" must be above 0', f"such as {reader.option.default}")
+        reader.wrong(
+            Said('"%(key)s" must be above 0', key=reader.key),
+            Said("such as %(default)s", default=reader.option.default),
+        )
         return reader.option.default
     return value
 
@@ -192,13 +182,16 @@ def _counts(reader: Reader, value: object) -> Limits:
         name = key.replace("-", "_")
         if key not in reader.option.choices:
             reader.wrong(
-                f'there is no limit "{key}"', did_you_mean(key, reader.option.choices), key
+                Said('there is no limit "%(key)s"', key=key),
+                did_you_mean(key, reader.option.choices),
+                key,
             )
         elif isinstance(number, bool) or not isinstance(number, int):
             reader.wrong_type("a whole number", number, key)
         elif not 1 <= number <= getattr(MOST, name):
             highest = getattr(MOST, name)
-            reader.wrong(f'"limits.{key}" must be from 1 to {highest}', "", key)
+            template = N_('"limits.%(key)s" must be from 1 to %(highest)s')
+            reader.wrong(Said(template, key=key, highest=highest), "", key)
         else:
             found[name] = number
     return DEFAULTS._replace(**found)
@@ -209,7 +202,7 @@ def _share(reader: Reader, value: object) -> object:
         reader.wrong_type("a whole number", value)
         return reader.option.default
     if not 0 <= value <= 100:
-        reader.wrong(f'"{reader.option.key}" must be from 0 to 100', "such as 80")
+        reader.wrong(Said('"%(key)s" must be from 0 to 100', key=reader.key), "such as 80")
         return reader.option.default
     return value
 
@@ -219,13 +212,14 @@ def _choice(reader: Reader, value: object) -> object:
 
 
 def _is_choice(reader: Reader, value: object, *below: str) -> bool:
-    key = ".".join((reader.option.key, *below))
+    key = ".".join((reader.key, *below))
     allowed = ", ".join(reader.option.choices)
     if not isinstance(value, str):
         reader.wrong_type(f"one of {allowed}", value, *below)
     elif value not in reader.option.choices:
         hint = did_you_mean(value, reader.option.choices)
-        reader.wrong(f'"{key}" must be one of {allowed}, not "{value}"', hint, *below)
+        template = N_('"%(key)s" must be one of %(allowed)s, not "%(value)s"')
+        reader.wrong(Said(template, key=key, allowed=allowed, value=value), hint, *below)
     else:
         return True
     return False
@@ -244,7 +238,7 @@ def _choices(reader: Reader, value: object) -> dict[str, str]:
             rest += [((*keys, key), below) for key, below in reversed(item.items())]
         elif _is_choice(reader, item, *keys):
             found[".".join(keys)] = str(item)
-            if reader.option.key == "severity":
+            if reader.key == "severity":
                 _check_rule(reader, ".".join(keys), *keys)
     return found
 
@@ -267,12 +261,14 @@ def _limits(reader: Reader, level: str, table: dict[str, object]) -> dict[str, f
     for formula, number in table.items():
         if reader.known.formulas and formula not in reader.known.formulas:
             hint = did_you_mean(formula, reader.known.formulas)
-            reader.wrong(f'there is no formula "{formula}"', hint, level, formula)
+            reader.wrong(Said('there is no formula "%(name)s"', name=formula), hint, level, formula)
         elif isinstance(number, bool) or not isinstance(number, int | float):
             reader.wrong_type("a number", number, level, formula)
         elif not math.isfinite(number):
-            key = f"{reader.option.key}.{level}.{formula}"
-            reader.wrong(f'"{key}" must be a finite number', "such as 8", level, formula)
+            key = f"{reader.key}.{level}.{formula}"
+            reader.wrong(
+                Said('"%(key)s" must be a finite number', key=key), "such as 8", level, formula
+            )
         else:
             found[formula] = float(number)
     return found

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from l10n.errors import LimitError, UsageError
+from l10n.errors import LimitError, Said, UsageError
 from l10n.text.files import missing, unreadable
 from l10n.text.limits import limits, remedy
 
@@ -48,14 +48,16 @@ def documents(
         found.append(path)
         if len(found) > limit:
             raise LimitError(
-                f"more than {limit} files",
+                Said("more than %(limit)s files", limit=limit),
                 path=folder,
                 remedy='name a smaller folder or raise "max-files"',
             )
     if not found:
         kinds = ", ".join(suffixes)
         raise UsageError(
-            f"no documents in this folder ({kinds})", path=folder, remedy="name another folder"
+            Said("no documents in this folder (%(kinds)s)", kinds=kinds),
+            path=folder,
+            remedy="name another folder",
         )
     return tuple(sorted(found, key=lambda path: path.split("/")))
 
@@ -67,7 +69,7 @@ def _files(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
     while rest:
         place, depth = rest.pop()
         if depth > deepest:
-            reason = f"folders nested deeper than the limit of {deepest}"
+            reason = Said("folders nested deeper than the limit of %(deepest)s", deepest=deepest)
             wanted = remedy("folder_depth", "name a folder in it")
             raise LimitError(reason, path=place, remedy=wanted)
         try:

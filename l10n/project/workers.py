@@ -22,6 +22,7 @@ from multiprocessing.reduction import ForkingPickler
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
+from l10n.errors import Said
 from l10n.project.run import Batch, LostError, Outcome, with_items
 
 T = TypeVar("T")
@@ -158,7 +159,7 @@ def _mourn(state: _State, task: _Task, cause: str) -> None:
         state.again.extend(singles)
         return
     lost = LostError(
-        f"the process that worked on it ended twice ({cause})",
+        Said("the process that worked on it ended twice (%(cause)s)", cause=cause),
         remedy="look at this file alone; more memory may help",
     )
     found: list[Outcome[Any, Any]] = [Outcome(item, None, lost) for item in task.items]

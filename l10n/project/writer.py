@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final, NamedTuple
 
-from l10n.errors import WriteError
+from l10n.errors import Said, WriteError
 from l10n.project.destination import Destination, destination
 from l10n.project.faults import again, as_write_errors
 from l10n.project.lock import WAIT_SECONDS, flush_folder, folder_lock
@@ -254,7 +254,10 @@ def _flush(held: _Held) -> None:
         flush_folder(held.folder)
     except OSError as error:
         raise WriteError(
-            f"written, but not known to be safe on the disk: {error.strerror}",
+            Said(
+                "written, but not known to be safe on the disk: %(strerror)s",
+                strerror=error.strerror,
+            ),
             path=held.place.name,
             remedy="check the disk",
         ) from error
@@ -265,7 +268,10 @@ def _encoded(text: str, path: str) -> bytes:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise WriteError(
-            f"not written: the character at position {error.start} does not exist in UTF-8",
+            Said(
+                "not written: the character at position %(start)s does not exist in UTF-8",
+                start=error.start,
+            ),
             path=path,
             remedy="remove the half of a surrogate pair",
         ) from None

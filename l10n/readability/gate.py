@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
 from l10n.messages import N_
 from l10n.readability.definition import Scale
@@ -123,13 +123,18 @@ def limit_of(text: str) -> Limit:
     name = given.strip().lower()
     known = tuple(dict.fromkeys(formula.id for formula in formulas()))
     if name not in known:
-        raise UsageError(f'there is no formula "{name}"', remedy=did_you_mean(name, known))
+        raise UsageError(
+            Said('there is no formula "%(name)s"', name=name), remedy=did_you_mean(name, known)
+        )
     try:
         value = float(number)
     except ValueError:
         value = float("nan")
     if not sign or value != value or value in (float("inf"), float("-inf")):
-        raise UsageError(f'"{text}" is not a limit', remedy=f'write it like "{name}=8"')
+        raise UsageError(
+            Said('"%(text)s" is not a limit', text=text),
+            remedy=Said('write it like "%(name)s=8"', name=name),
+        )
     return Limit(name, value)
 
 

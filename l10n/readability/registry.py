@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean
 from l10n.languages.tags import canonical, primary
 from l10n.readability.by_language import eastern, en, es, germanic, neutral, romance, slavic
 from l10n.readability.counts import Counts
@@ -57,7 +57,9 @@ def code_of(tag: str) -> str:
         UsageError: the text is no tag.
     """
     if canonical(tag) is None:
-        raise UsageError(f'"{tag}" is not a language tag', remedy='write it like "es" or "pt-BR"')
+        raise UsageError(
+            Said('"%(tag)s" is not a language tag', tag=tag), remedy='write it like "es" or "pt-BR"'
+        )
     code = primary(tag)
     return _SAME.get(code, code)
 
@@ -100,10 +102,17 @@ def formula(formula_id: str, language: str) -> Formula:
     others = sorted({f.language for f in FORMULAS if f.id == formula_id})
     if others:
         names = ", ".join(others)
-        reason = f'formula "{formula_id}" is not defined for "{language}"'
-        raise UsageError(reason, remedy=f"it is made for: {names}")
+        reason = Said(
+            'formula "%(formula)s" is not defined for "%(language)s"',
+            formula=formula_id,
+            language=language,
+        )
+        raise UsageError(reason, remedy=Said("it is made for: %(names)s", names=names))
     known = {f.id for f in FORMULAS}
-    raise UsageError(f'no formula "{formula_id}"', remedy=did_you_mean(formula_id, known))
+    raise UsageError(
+        Said('there is no formula "%(name)s"', name=formula_id),
+        remedy=did_you_mean(formula_id, known),
+    )
 
 
 def evaluate(formula_id: str, language: str, **counts: float) -> float | None:
@@ -118,11 +127,16 @@ def evaluate(formula_id: str, language: str, **counts: float) -> float | None:
     known = (*Counts._fields, *NOT_COUNTED)
     for name in counts:
         if name not in known:
-            raise UsageError(f'no count "{name}"', remedy=did_you_mean(name, known))
+            raise UsageError(
+                Said('there is no count "%(name)s"', name=name), remedy=did_you_mean(name, known)
+            )
     missing = [name for name in found.needs if name not in counts]
     if missing:
         names = ", ".join(missing)
-        raise UsageError(f'formula "{formula_id}" also needs: {names}', remedy="give these counts")
+        raise UsageError(
+            Said('formula "%(formula)s" also needs: %(names)s', formula=formula_id, names=names),
+            remedy="give these counts",
+        )
     return found.value(counts)
 
 

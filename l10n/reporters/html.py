@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from l10n.errors import L10nError
 from l10n.finding import Rule
 from l10n.languages.direction import direction
-from l10n.messages import N_
+from l10n.messages import ENGLISH, N_
+from l10n.project.help_text import headed, is_translated
 from l10n.reporters.escape import page
-from l10n.reporters.help_text import headed
 from l10n.reporters.html_findings import FindingView, marks_of
 from l10n.reporters.html_labels import labels
 from l10n.reporters.html_pairs import Row, rows_of
@@ -65,7 +65,8 @@ def render(report: Report, translate: Translate = str) -> str:
         "direction": direction(language),
         "t": labels(translate),
         "translate": translate,
-        "told": headed,
+        "help_language": language if is_translated(translate) else ENGLISH,
+        "told": partial(headed, translate=translate),
         "version": {"version": report.version},
         "found": sum(found.values()),
         "totals": totals % {str(severity): found[severity] for severity in found},

@@ -113,7 +113,7 @@ def document_view(
         findings=found,
         elsewhere=tuple(view for view in found if view.number not in shown),
         outlook=page(sentence(outlook_note(document, translate))),
-        error="" if document.error is None else page(str(document.error)),
+        error="" if document.error is None else page(document.error.told(translate)),
     )
 
 

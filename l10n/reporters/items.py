@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from l10n.errors import L10nError
+from l10n.errors import L10nError, Said
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
 from l10n.reporters.report import DocumentReport, Report, Totals
 from l10n.text.spans import Lines, Span
@@ -67,8 +67,8 @@ def error_finding(document: DocumentReport, error: L10nError) -> Finding:
         span=Span(0, 0),
         start=place,
         end=place,
-        template=error.reason.replace("%", "%%") if "%(" in error.reason else error.reason,
-        advice=error.remedy,
+        template=error.reason if isinstance(error.reason, Said) else Said(error.reason),
+        advice=error.remedy if isinstance(error.remedy, Said) else Said(error.remedy),
     )
 
 

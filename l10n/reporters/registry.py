@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean
 from l10n.messages import N_
 from l10n.reporters.report import Content, DocumentReport, Render, Report, Totals, Translate
 
@@ -80,7 +80,9 @@ def format_of(name: str) -> Format:
         if reporter.name == name:
             return cast(Format, import_module(f"l10n.reporters.{reporter.module}"))
     known = [reporter.name for reporter in REPORTERS]
-    raise UsageError(f'there is no format "{name}"', remedy=did_you_mean(name, known))
+    raise UsageError(
+        Said('there is no format "%(name)s"', name=name), remedy=did_you_mean(name, known)
+    )
 
 
 def get(name: str) -> Render:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from l10n.finding import Rule, Severity
+from l10n.project.help_text import markdown_help, translated
 from l10n.reporters.escape import json_text, uri
-from l10n.reporters.help_text import markdown_help
 from l10n.reporters.items import UNREADABLE, Item, document_items, rules_by_id
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 
@@ -57,7 +57,10 @@ def _rule(rule_id: str, rule: Rule | None, translate: Translate) -> Shape:
         "name": "".join(part.title() for part in rule.id.replace(".", "-").split("-")),
         "shortDescription": {"text": translate(rule.summary)},
         "fullDescription": {"text": translate(rule.summary)},
-        "help": {"text": rule.help, "markdown": markdown_help(rule.help)},
+        "help": {
+            "text": translated(rule.help, translate),
+            "markdown": markdown_help(rule.help, translate),
+        },
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {"precision": _PRECISION[rule.certainty], "tags": [rule.id.split(".")[0]]},
     }

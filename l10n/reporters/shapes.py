@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from l10n.errors import say
 from l10n.finding import Finding, Severity
 from l10n.reporters.items import Item, document_items
 from l10n.reporters.report import DocumentReport, Totals, Translate
@@ -35,7 +36,7 @@ def summary(totals: Totals) -> Shape:
 
 def document_shape(document: DocumentReport, translate: Translate) -> Shape:
     """A document with everything that was found out about it."""
-    shape = head(document)
+    shape = head(document, translate)
     if document.reading is not None:
         shape["reading"] = reading_shape(document.reading, translate)
     if document.flags is not None:
@@ -46,7 +47,7 @@ def document_shape(document: DocumentReport, translate: Translate) -> Shape:
     return shape
 
 
-def head(document: DocumentReport) -> Shape:
+def head(document: DocumentReport, translate: Translate) -> Shape:
     """What a document is."""
     error = document.error
     return {
@@ -56,7 +57,11 @@ def head(document: DocumentReport) -> Shape:
         "source_path": document.source_path,
         "error": None
         if error is None
-        else {"reason": error.reason, "line": error.line, "remedy": error.remedy},
+        else {
+            "reason": say(error.reason, translate),
+            "line": error.line,
+            "remedy": say(error.remedy, translate),
+        },
     }
 
 

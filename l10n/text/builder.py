@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
-from l10n.errors import LimitError
+from l10n.errors import LimitError, Said
 from l10n.text.boxes import Box
 from l10n.text.document import Block, BlockKind, Container, ContainerKind, Run, RunKind
 from l10n.text.leaf import Leaf, content_of, level_and_info, prefix_of, stripped
@@ -139,8 +139,12 @@ class Builder:
             self._nesting += len(self._above)
             if self._nesting > self._most:
                 raise LimitError(
-                    f"quotes and lists are nested too deeply, {len(self._above)} levels here; all "
-                    f"blocks together are beyond the limit of {self._most}",
+                    Said(
+                        "quotes and lists are nested too deeply, %(number)s levels here; "
+                        "all blocks together are beyond the limit of %(most)s",
+                        number=len(self._above),
+                        most=self._most,
+                    ),
                     path=self._path,
                     line=Lines(self._source).line(self._containers[-1].span.start),
                     remedy=remedy("nesting", "flatten the nesting"),

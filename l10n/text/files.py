@@ -16,9 +16,11 @@ from l10n.errors import (
     EncodingError,
     L10nError,
     LimitError,
+    Said,
     UsageError,
     did_you_mean,
 )
+from l10n.messages import N_
 
 FILE_BYTES = 64_000_000
 """The default size limit of a file, in bytes."""
@@ -99,7 +101,7 @@ def _check(path: str, status: os.stat_result, limit: int) -> None:
 
 def _too_large(path: str, limit: int) -> LimitError:
     return LimitError(
-        f"larger than the limit of {limit} bytes",
+        Said("larger than the limit of %(limit)s bytes", limit=limit),
         path=path,
         remedy="split the file or raise the limit",
     )
@@ -108,7 +110,7 @@ def _too_large(path: str, limit: int) -> LimitError:
 def unreadable(path: str, error: OSError) -> L10nError:
     """What to raise when the system refuses to read a path."""
     return DocumentError(
-        f"cannot be read: {error.strerror or type(error).__name__}",
+        Said("cannot be read: %(value)s", value=error.strerror or type(error).__name__),
         path=path,
         remedy="check the path and its permissions",
     )
@@ -124,8 +126,16 @@ def missing(path: str) -> UsageError:
     if absent is there or absent.is_symlink():
         return UsageError("a symbolic link to nothing", path=path, remedy="mend or remove the link")
     if not there.is_dir():
-        return UsageError(f'"{there}" is a file, not a folder', path=path, remedy="check the path")
-    reason = "no such file or folder" if absent == Path(path) else f'there is no folder "{absent}"'
+        return UsageError(
+            Said('"%(there)s" is a file, not a folder', there=there),
+            path=path,
+            remedy="check the path",
+        )
+    reason = (
+        "no such file or folder"
+        if absent == Path(path)
+        else Said('there is no folder "%(absent)s"', absent=absent)
+    )
     return UsageError(reason, path=path, remedy=_nearest(absent.name, there) or "check the path")
 
 
@@ -143,7 +153,7 @@ def _nearest(name: str, folder: Path) -> str:
     stem = PurePath(name).stem
     alike = [s for s in siblings if get_close_matches(stem, [PurePath(s).stem], cutoff=_ALIKE)]
     hint = did_you_mean(name, alike) if len(name) <= _NAME_LENGTH else ""
-    return hint if hint.startswith("did you") else ""
+    return hint if getattr(hint, "template", "").startswith("did you") else ""
 
 
 def decode_marked(data: bytes, path: str | None = None) -> str:
@@ -160,7 +170,11 @@ def decode_marked(data: bytes, path: str | None = None) -> str:
         return data.decode("utf-16")
     except UnicodeDecodeError as error:
         raise EncodingError(
-            f"byte 0x{data[error.start]:02X} at position {error.start} is not UTF-16",
+            Said(
+                "byte 0x%(data)02X at position %(start)s is not UTF-16",
+                data=data[error.start],
+                start=error.start,
+            ),
             path=path,
             remedy="save the file as UTF-8",
         ) from None
@@ -199,9 +213,13 @@ def _encoding_error(data: bytes, error: UnicodeDecodeError, path: str | None) ->
         remedy = "name a text file"
     elif guess.startswith("UTF-8"):
         remedy = "restore the end of the file"
-    byte = f"byte 0x{data[error.start]:02X} at position {error.start}"
     return EncodingError(
-        f"{byte} is not UTF-8; it looks like {guess}",
+        Said(
+            "byte 0x%(byte)02X at position %(start)s is not UTF-8; it looks like %(guess)s",
+            byte=data[error.start],
+            start=error.start,
+            guess=Said(guess),
+        ),
         path=path,
         line=line,
         remedy=remedy,
@@ -214,12 +232,12 @@ def _likely(data: bytes, error: UnicodeDecodeError) -> str:
         if data.startswith(mark):
             return name
     if b"\x00" in data:
-        return "UTF-16" if _half_zeros(data) else "a binary file"
+        return "UTF-16" if _half_zeros(data) else N_("a binary file")
     if error.reason == "unexpected end of data":
-        return "UTF-8 that was cut off inside a character"
+        return N_("UTF-8 that was cut off inside a character")
     sample = data[max(0, error.start - 2_000) : error.start + 2_000]
     if not _has_lone_high_bytes(sample):
-        return "another encoding"
+        return N_("another encoding")
     return "Windows-1252" if any(0x80 <= byte < 0xA0 for byte in sample) else "Latin-1 (ISO 8859-1)"
 
 

@@ -7,7 +7,7 @@ error with its line.
 
 from __future__ import annotations
 
-from l10n.errors import FrontMatterError
+from l10n.errors import FrontMatterError, Said
 from l10n.text.document import Field, FrontMatter
 from l10n.text.front_matter_fence import Fence, find_fence
 from l10n.text.front_matter_yaml import LENGTH, Content, read_content
@@ -86,7 +86,7 @@ def replaced(source: str, field: Field, value: str) -> str:
             if _stays(source, fence, content) and _says(content, old, field, value):
                 return spelling
     raise FrontMatterError(
-        f'the value of "{field.key}" cannot be written in YAML',
+        Said('the value of "%(key)s" cannot be written in YAML', key=field.key),
         line=None,
         remedy="write it by hand",
     )

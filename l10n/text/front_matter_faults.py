@@ -5,38 +5,51 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from l10n.errors import FrontMatterError
+from l10n.errors import FrontMatterError, Said
+from l10n.messages import N_
 
 _ADVICE: tuple[tuple[str, str, str], ...] = (
     (
         "mapping values are not allowed",
-        "a colon in a value without quotes, or a wrong indentation",
-        "put the value in quotes",
+        N_("a colon in a value without quotes, or a wrong indentation"),
+        N_("put the value in quotes"),
     ),
-    ("found unexpected end of stream", "a quotation mark is never closed", "close it"),
-    ("could not find expected ':'", "a line without a key", "write it as key: value"),
-    ("did not find expected ',' or ']'", "a list in brackets is never closed", "close it with ]"),
-    ("did not find expected ',' or '}'", "a mapping in braces is never closed", "close it with }"),
-    ("expected <block end>", "wrong indentation", "start keys of one level in one column"),
-    ("did not find expected key", "wrong indentation or quoting", "put the value in quotes"),
+    ("found unexpected end of stream", N_("a quotation mark is never closed"), N_("close it")),
+    ("could not find expected ':'", N_("a line without a key"), N_("write it as key: value")),
+    (
+        "did not find expected ',' or ']'",
+        N_("a list in brackets is never closed"),
+        N_("close it with ]"),
+    ),
+    (
+        "did not find expected ',' or '}'",
+        N_("a mapping in braces is never closed"),
+        N_("close it with }"),
+    ),
+    ("expected <block end>", N_("wrong indentation"), N_("start keys of one level in one column")),
+    (
+        "did not find expected key",
+        N_("wrong indentation or quoting"),
+        N_("put the value in quotes"),
+    ),
     (
         "did not find expected '-' indicator",
-        "wrong indentation in a list",
-        "start its items in one column",
+        N_("wrong indentation in a list"),
+        N_("start its items in one column"),
     ),
     (
         "did not find expected alphabetic or numeric",
-        "a value that starts with & or *",
-        "put it in quotes",
+        N_("a value that starts with & or *"),
+        N_("put it in quotes"),
     ),
-    ("found duplicate anchor", "the same anchor twice", "remove it"),
-    ("found undefined alias", "an alias without an anchor", "put the value in quotes"),
-    ("found unknown escape", "an unknown escape after a backslash", "use single quotes"),
-    ("found invalid", "an unknown escape", "use single quotes"),
-    ("block scalar", "a wrong block of text after | or >", "indent the text by two blanks"),
-    ("directive", "a YAML directive", "remove the line that starts with %"),
-    ("tag", "a tag, which starts with !", "put the value in quotes"),
-    ("document start", "more than one YAML document", "keep one set of keys"),
+    ("found duplicate anchor", N_("the same anchor twice"), N_("remove it")),
+    ("found undefined alias", N_("an alias without an anchor"), N_("put the value in quotes")),
+    ("found unknown escape", N_("an unknown escape after a backslash"), N_("use single quotes")),
+    ("found invalid", N_("an unknown escape"), N_("use single quotes")),
+    ("block scalar", N_("a wrong block of text after | or >"), N_("indent the text by two blanks")),
+    ("directive", N_("a YAML directive"), N_("remove the line that starts with %")),
+    ("tag", N_("a tag, which starts with !"), N_("put the value in quotes")),
+    ("document start", N_("more than one YAML document"), N_("keep one set of keys")),
 )
 
 
@@ -86,18 +99,21 @@ def _reason(error: Any, text: str, offset: int) -> tuple[str, str]:
     for piece in (problem, f"{getattr(error, 'context', '')} {problem}"):
         for part, reason, remedy in _ADVICE:
             if part in piece:
-                return f"{reason}", remedy
-    return "the front matter is not YAML", "put values with special characters in quotes"
+                return reason, remedy
+    reason = "the front matter is not YAML"
+    return reason, N_("put values with special characters in quotes")
 
 
 def _odd_character(text: str, offset: int) -> tuple[str, str]:
     odd = _ODD.search(text)
     character = odd.group() if odd else text[offset : offset + 1]
-    name = f"U+{ord(character):04X}" if character else "a character"
-    return f"the control character {name} in the front matter", "remove it"
+    name = f"U+{ord(character):04X}" if character else "?"
+    reason = Said("the control character %(name)s in the front matter", name=name)
+    return reason, N_("remove it")
 
 
 def _unexpected(character: str) -> tuple[str, str]:
     if character == "\t":
-        return "a tab in the indentation", "indent with blanks"
-    return f'a value that starts with "{character}"', "put it in quotes"
+        return N_("a tab in the indentation"), N_("indent with blanks")
+    reason = Said('a value that starts with "%(character)s"', character=character)
+    return reason, N_("put it in quotes")

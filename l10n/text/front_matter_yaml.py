@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from l10n.errors import FrontMatterError, LimitError
+from l10n.errors import FrontMatterError, LimitError, Said
 from l10n.text.document import Field
 from l10n.text.front_matter_types import core_type
 from l10n.text.limits import DEFAULTS, limits, remedy
@@ -58,7 +58,9 @@ def read_content(text: str, path: str | None, first_line: int) -> Content:
     """
     longest = limits().front_matter_length
     if len(text) > longest:
-        reason = f"the front matter is longer than the limit of {longest} characters"
+        reason = Said(
+            "the front matter is longer than the limit of %(longest)s characters", longest=longest
+        )
         wanted = remedy("front_matter_length", "move text into the document")
         raise LimitError(reason, path=path, line=first_line, remedy=wanted)
     disguise = _Disguise.of(text)
@@ -163,7 +165,9 @@ class _Reader:
             raise self._wrong(event, "an anchor on a list or mapping", "write the values out")
         deepest = limits().front_matter_depth
         if len(self._open) >= deepest:
-            reason = f"the front matter is nested deeper than the limit of {deepest}"
+            reason = Said(
+                "the front matter is nested deeper than the limit of %(deepest)s", deepest=deepest
+            )
             raise self._wrong(event, reason, remedy("front_matter_depth", "flatten it"), LimitError)
         if not self._open:
             if is_list:
@@ -195,7 +199,11 @@ class _Reader:
         """A repeated scalar is a field with the same text; nothing larger is ever repeated."""
         first = self._anchors.get(event.anchor)
         if first is None or self._expects_key():
-            raise self._wrong(event, f'the alias "*{event.anchor}" repeats no text', "write it out")
+            raise self._wrong(
+                event,
+                Said('the alias "*%(anchor)s" repeats no text', anchor=event.anchor),
+                "write it out",
+            )
         self._borrowed += len(first.value)
         if self._borrowed > limits().front_matter_length:
             raise self._wrong(event, "aliases repeat too much text", "write it once", LimitError)
@@ -213,7 +221,11 @@ class _Reader:
         if not name:
             raise self._wrong(event, "a value without a key", "write a key before the colon")
         if name in mapping.seen:
-            raise self._wrong(event, f'the key "{_shown(name)}" stands twice', "keep one of them")
+            raise self._wrong(
+                event,
+                Said('the key "%(name)s" stands twice', name=_shown(name)),
+                "keep one of them",
+            )
         mapping.seen.add(name)
         mapping.key = (name, self._span(event, _STYLES[event.style]))
 
@@ -234,7 +246,10 @@ class _Reader:
             self.keys.append((path, [kind]))
         if len(path) > PATH_LENGTH:
             line = self._line_of(key_span.start)
-            reason = f"a key path is longer than the limit of {PATH_LENGTH} characters"
+            reason = Said(
+                "a key path is longer than the limit of %(longest)s characters",
+                longest=PATH_LENGTH,
+            )
             raise LimitError(reason, path=self.path, line=line, remedy="shorten the keys")
         return path, key_span
 
@@ -251,7 +266,9 @@ class _Reader:
     def _refuse_tag(self, event: Any) -> None:
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!", 1)
-            raise self._wrong(event, f'the tag "{_shown(tag)}"', "remove it; values are text")
+            raise self._wrong(
+                event, Said('the tag "%(tag)s"', tag=_shown(tag)), "remove it; values are text"
+            )
 
     def _no_mapping(self, event: Event) -> FrontMatterError | LimitError:
         return self._wrong(event, "the front matter has no keys", "write it as key: value")

@@ -11,6 +11,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import NamedTuple
 
+from l10n.errors import Said
+from l10n.messages import N_
+
 
 class Limits(NamedTuple):
     """What is accepted.
@@ -70,4 +73,5 @@ def within(wanted: Limits) -> Iterator[None]:
 
 def remedy(name: str, otherwise: str) -> str:
     """What to do about a limit: the sentence for an error."""
-    return f'{otherwise}, or raise "limits.{name.replace("_", "-")}" in the configuration'
+    template = N_('%(otherwise)s, or raise "limits.%(name)s" in the configuration')
+    return Said(template, otherwise=Said(otherwise), name=name.replace("_", "-"))

@@ -349,7 +349,7 @@ def test_build_only_what_is_complete_enough(l10n, folder):
 def test_a_project_goes_on_where_a_page_is_not_complete(l10n, moving):
     ran = l10n("build", "--min-complete", 90)
     assert ran.code == 0
-    assert "pages/es/pills.md: not built, only 40 % of the texts are translated" in ran.err
+    assert "pages/es/pills.md: not built: only 40 % of the texts are translated" in ran.err
     assert not (moving / "pages" / "es").exists()
     assert l10n("build", "--missing", "fail").code == 2
 

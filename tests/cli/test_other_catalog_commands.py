@@ -138,7 +138,7 @@ def test_doctor_repairs_in_place(l10n, folder):
     assert (ran.code, ran.out) == (1, "es.po:8: false format flag: python-format\n")
     assert (folder / "es.po").read_text() == MARKED
     ran = l10n("doctor", "es.po")
-    assert (ran.code, ran.err) == (0, "es.po: 1 repairs\n")
+    assert (ran.code, ran.err) == (0, "es.po: repairs: 1\n")
     assert (folder / "es.po").read_text() == SPANISH
     assert l10n("doctor", "es.po").err == "es.po: nothing to repair\n"
     assert l10n("doctor", "--check", "es.po").code == 0

@@ -11,6 +11,7 @@ HEAVY = (
     "babel",
     "click",
     "difflib",
+    "gettext",
     "jinja2",
     "json",
     "langdetect",
@@ -27,7 +28,9 @@ OURS = {
     "l10n.cli",
     "l10n.cli.main",
     "l10n.cli.output",
+    "l10n.cli.reader",
     "l10n.errors",
+    "l10n.messages",
 }
 
 
@@ -44,7 +47,7 @@ def modules_after(*arguments):
     return set(done.stderr.split())
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["--help", "--ui-locale", "fr"]])
 def test_help_imports_nothing_of_the_rooms(arguments):
     loaded = modules_after(*arguments)
     assert {name for name in loaded if name.partition(".")[0] == "l10n"} == OURS

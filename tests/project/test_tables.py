@@ -70,7 +70,7 @@ def golden(tmp_path_factory) -> bytes:
     write(place / "docs.jsonl")
     done = score(place / "docs.jsonl", place / "scores.jsonl")
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr.endswith("scores.jsonl: 49 documents, 6 of them could not be scored\n")
+    assert done.stderr.endswith("scores.jsonl: documents: 49; could not be scored: 6\n")
     return (place / "scores.jsonl").read_bytes()
 
 

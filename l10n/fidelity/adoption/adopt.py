@@ -17,7 +17,7 @@ from l10n.catalog.create import new_catalog
 from l10n.catalog.extract import extract, reference_path
 from l10n.catalog.message import Catalog, Key, Message
 from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.fidelity.adoption.offers import Offer, Offers, offers_of
 from l10n.fidelity.adoption.tell import Teller
 from l10n.fidelity.expected import expected_language
@@ -96,7 +96,9 @@ def locale_of(pairs: Sequence[tuple[Document, Document]]) -> str:
     if locale is None or len(found) > 1:
         reason = "nothing tells the language of the translation"
         if len(found) > 1:
-            reason = f"translations in several languages: {', '.join(map(str, found))}"
+            reason = Said(
+                "translations in several languages: %(names)s", names=", ".join(map(str, found))
+            )
         raise UsageError(reason, path=found[locale], remedy="name it with --locale")
     return locale
 

@@ -16,10 +16,12 @@ from l10n.catalog.carry import FUZZY, has_text
 from l10n.catalog.extract import links_of
 from l10n.catalog.message import Catalog, Key, Message
 from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
+from l10n.errors import Said, joined
 from l10n.fidelity.adoption.offers import Offer, offers_of
 from l10n.fidelity.adoption.tell import Teller
 from l10n.fidelity.adoption.verbatim import with_links
 from l10n.finding import Finding
+from l10n.messages import N_
 from l10n.text.document import Document
 from l10n.text.parse import parse
 
@@ -32,7 +34,7 @@ IN_CATALOG = "in the catalog before"
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """How many messages a page has changed; prints as what a person is told.
+    """How many messages a page has changed.
 
     Attributes:
         taken: messages that say now what the page says.
@@ -51,12 +53,18 @@ class Edits:
             self.unknown + other.unknown,
         )
 
-    def __str__(self) -> str:
-        parts = [(self.taken, "taken from the page"), (self.conflicts, "to review")]
-        told = ", ".join(f"{number} {what}" for number, what in parts if number) or "unchanged"
+    def told(self) -> str:
+        """What a person is told of them."""
+        parts = (
+            (self.taken, N_("%(number)s taken from the page")),
+            (self.conflicts, N_("%(number)s to review")),
+        )
+        found = joined(Said(text, number=number) for number, text in parts if number)
+        done = found or Said("unchanged")
         if not self.unknown:
-            return told
-        return f"{told}; {self.unknown} texts are not in it: run l10n update"
+            return done
+        unknown = N_("%(done)s; texts that are not in it: %(number)s: run l10n update")
+        return Said(unknown, done=done, number=self.unknown)
 
 
 @dataclass(frozen=True, slots=True)

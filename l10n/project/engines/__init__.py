@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
 
-from l10n.errors import UsageError, did_you_mean
+from l10n.errors import Said, UsageError, did_you_mean
 from l10n.project.run import Runner, runner
 
 LOCAL = "local"
@@ -40,6 +40,10 @@ def engine(name: str, jobs: int = 1, address: str | None = None) -> AbstractCont
 
             return on_ray(jobs, address)
     except ImportError:
-        remedy = f"pip install 'patient-l10n[{name}]'"
-        raise UsageError(f"the engine {name} is not installed", remedy=remedy) from None
-    raise UsageError(f'there is no engine "{name}"', remedy=did_you_mean(name, ENGINES))
+        remedy = Said("pip install 'patient-l10n[%(name)s]'", name=name)
+        raise UsageError(
+            Said("the engine %(name)s is not installed", name=name), remedy=remedy
+        ) from None
+    raise UsageError(
+        Said('there is no engine "%(name)s"', name=name), remedy=did_you_mean(name, ENGINES)
+    )

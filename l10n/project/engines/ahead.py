@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from l10n.errors import UsageError
+from l10n.errors import Said, UsageError
 from l10n.project.run import LostError, Outcome, Result, with_items
 
 T = TypeVar("T")
@@ -31,7 +31,10 @@ class Cluster:
 def not_started(name: str, error: Exception) -> UsageError:
     """What to raise when there is no cluster to work on."""
     reason = str(error).split("\n")[0] or type(error).__name__
-    return UsageError(f"{name} could not be started: {reason}", remedy="run again, or use -j")
+    return UsageError(
+        Said("%(name)s could not be started: %(reason)s", name=name, reason=reason),
+        remedy="run again, or use -j",
+    )
 
 
 def in_order(
@@ -65,6 +68,8 @@ def _alone(cluster: Cluster, item: Any) -> list[Outcome[Any, Any]]:
     try:
         return with_items([item], cluster.fetch(cluster.send([item])))
     except cluster.lost as error:
-        reason = f"the process that worked on it ended twice ({type(error).__name__})"
+        reason = Said(
+            "the process that worked on it ended twice (%(kind)s)", kind=type(error).__name__
+        )
         lost = LostError(reason, remedy="look at this document alone; more memory may help")
         return [Outcome(item, None, lost)]
