@@ -63,7 +63,7 @@ class Edits:
         done = found or Said("unchanged")
         if not self.unknown:
             return done
-        unknown = N_("%(done)s; texts that are not in it: %(number)s: run l10n update")
+        unknown = N_("%(done)s; texts that are not in it: %(number)s; run l10n update")
         return Said(unknown, done=done, number=self.unknown)
 
 

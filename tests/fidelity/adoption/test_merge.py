@@ -57,7 +57,7 @@ def test_a_page_that_nobody_edited_changes_nothing():
     found = merged(TARGET, catalog())
     assert found.catalog == catalog()
     assert found.edits == Edits()
-    assert str(found.edits) == "unchanged"
+    assert found.edits.told() == "unchanged"
 
 
 EDITED = TARGET.replace("hable con [su equipo](/team)", "[pregunte](/team)")
@@ -71,7 +71,7 @@ def test_an_edit_of_the_page_is_taken_and_the_old_text_kept_in_a_comment():
     assert message.msgstr == (NEW,)
     assert not message.fuzzy
     assert message.translator_comments == (f"in the catalog before: {OLD}",)
-    assert str(found.edits) == "1 taken from the page"
+    assert found.edits.told() == "1 taken from the page"
 
 
 def test_with_the_base_the_edit_is_plainly_the_page_s():
@@ -93,7 +93,7 @@ def test_what_both_changed_is_fuzzy_with_both_readings():
     assert message.msgstr == ("Una al día; [equipo](1).",)
     assert message.fuzzy
     assert message.translator_comments == (f"in the page, line 3: {NEW}",)
-    assert str(found.edits) == "1 to review"
+    assert found.edits.told() == "1 to review"
     again = merged(EDITED, found.catalog, catalog())
     assert again.catalog == found.catalog
 
@@ -126,7 +126,7 @@ def test_texts_that_the_catalog_does_not_have_are_counted():
 
     some = replace(catalog(), messages=catalog().messages[:2])
     found = merged(TARGET, some)
-    assert str(found.edits) == "unchanged; 2 texts are not in it: run l10n update"
+    assert found.edits.told() == "unchanged; texts that are not in it: 2; run l10n update"
 
 
 @pytest.mark.parametrize("msgstr", ["1. Una pastilla", "\\# | * _ <b> `x`", "- x", "a  b", "x\\"])
