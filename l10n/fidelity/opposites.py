@@ -12,7 +12,8 @@ from l10n.fidelity.data.opposites import Opposites, Sides
 from l10n.fidelity.data.opposites.amounts import LEAST, MORE
 from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOMEN
 from l10n.fidelity.data.opposites.changes import RISE
-from l10n.fidelity.data.opposites.times import BEFORE, MORNING, START
+from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
+from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
@@ -26,6 +27,10 @@ _TOPICS: tuple[Opposites, ...] = (
     START,
     MORE,
     RISE,
+    HIGH,
+    BETTER,
+    POSITIVE,
+    EARLY,
     HOT,
     LEFT,
     BENIGN,
@@ -64,6 +69,7 @@ class _Side(NamedTuple):
 
 class _Topic(NamedTuple):
     keys: frozenset[str]
+    touched: re.Pattern[str]
     ours: tuple[_Side, _Side]
     theirs: tuple[_Side, _Side]
     with_not: bool
@@ -96,10 +102,12 @@ def opposites(pair: Pair) -> Iterator[Opposite]:
 
 def _topics(units: tuple[Unit, ...], words: _Words) -> list[_Topic]:
     """The topics that a text may touch."""
-    if all(words.keys.isdisjoint(unit.words) for unit in units):
-        return list(words.others)
-    found = {key for unit in units for key in words.keys.intersection(unit.words)}
-    touched = {topic: None for key in sorted(found) for topic in words.keyed[key]}
+    touched: dict[_Topic, None] = {}
+    for unit in units:
+        # Most texts hold none of the words.
+        if not words.keys.isdisjoint(unit.words):
+            for key in sorted(words.keys.intersection(unit.words)):
+                touched.update(dict.fromkeys(words.keyed[key]))
     return [*touched, *words.others]
 
 
@@ -107,16 +115,20 @@ def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
     """The first opposite; one may be found under two heads: "at most" and "more than"."""
     text, other = _text(match.source).lower(), _text(match.target).lower()
     for topic in topics:
-        if not any(side.said.search(text) for side in topic.ours):
+        if not topic.touched.search(text):
             continue
         found = _turned(text, other, topic, words) or _exchanged(match, text, other, topic)
-        if found is None and all(side.said.search(other) for side in topic.theirs):
+        if found is None and (_says_both(text, topic.ours) or _says_both(other, topic.theirs)):
             pairs = _paired_sentences(match, words.languages)
             turned = [f for s, t in pairs if (f := _turned(s, t, topic, words))]
             found = turned[0] if len(turned) == 1 else None
         if found is not None:
             return Opposite(match, *found, _place(match, found[1]))
     return None
+
+
+def _says_both(text: str, sides: tuple[_Side, _Side]) -> bool:
+    return all(side.said.search(text) for side in sides)
 
 
 def _turned(text: str, other: str, topic: _Topic, words: _Words) -> tuple[str, str] | None:
@@ -193,6 +205,7 @@ def _words(source: str, target: str) -> _Words | None:
     topics = [
         _Topic(
             frozenset(topic[source].keys.split()),
+            _compiled(_either(topic[source].one, topic[source].other)),
             _sides(topic[source]),
             _sides(topic[target]),
             topic in _WITH_NOT,

@@ -108,11 +108,12 @@ HEARD: dict[str, str] = {
     r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bem vez\b"
     r"|\bao invés\b|\bexcet|\bsalvo\b|\babst|\bcontraind|\bexclu|\bimposs|\bincap"
     r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge|\bfora\b",
-    "ru": r"\bн[еи](?!котор|скольк)|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ|\bтолько\b|\bкроме"
+    "ru": r"\bне(?!котор|скольк)|\bни(?!з|т)|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ"
+    r"|\bтолько\b|\bкроме"
     r"|\bвместо|\bвоздерж|\bпротивопок|\bисключ|\bпрекра[тщ]",
     "tr": r"m[ae]y[ıi]n|m[ae]m[ae]l|m[ae]z\b|m[ae]d|m[ıiuü]yor|m[ae]y[ae]c"
     r"|m[ae]k?s[ıi]z|değil|\byok|\bhiç|\basla|kaçın|yasak|s[ıiuü]z\b|sadece|yalnız",
-    "uk": r"\bн[еі]|\bнемає|\bбез|\bзаборон|\bуник|\bвідмов|\bлише\b|\bтільки\b|\bкрім"
+    "uk": r"\bне|\bні(?!ч|с|ж)|\bнемає|\bбез|\bзаборон|\bуник|\bвідмов|\bлише\b|\bтільки\b|\bкрім"
     r"|\bзамість|\bпротипок|\bутрим|\bприпин",
     "vi": r"\bkhông|\bchưa|\bchẳng|\bđừng|\bchớ\b|\btránh|\bcấm|\bvô\b|\bbất\b|\bkiêng"
     r"|\bngừng|\bngưng|\bchỉ\b|\bngoài\b|\bthôi\b|\bmiễn\b",
@@ -134,7 +135,7 @@ HEARD: dict[str, str] = {
     r"|\bsijaan|\bpaitsi|(?:ma|mä)tta|(?:ma|mä)tt[oö]m",
     "gl": r"\bnon\b|\bnin\b|\bnunca|\bsen\b|\bningu|\bprohib|\bevit|\bs[óo]\b|\bsomente|\bagás"
     r"|\bdeix",
-    "hr": r"\bne|\bni|\bbez|\bzabran|\bizbj|\bsamo\b|\bosim|\bumjesto|\bpresta",
+    "hr": r"\bne|\bni(?!z|t)|\bbez|\bzabran|\bizbj|\bsamo\b|\bosim|\bumjesto|\bpresta",
     "hu": r"\bne|\bsem|\bsoha|\bnincs|nélkül|\btilos|\btilt|\bkerül|\bcsak\b|\bkivéve|\bhelyett"
     r"|\babbah"
     r"|talan|telen|mentes",
@@ -155,8 +156,8 @@ HEARD: dict[str, str] = {
     "sk": r"\bne|\bbez|\bani\b|\bnikdy|\bžiadn|\bnikto|\bnič\b|\bzakáz|\bvyhn|\bvyhýb|\blen\b"
     r"|\biba\b"
     r"|\bokrem|\bnamiesto|\bpresta",
-    "sl": r"\bne|\bni|\bbrez|\bprepoved|\bizog|\bsamo\b|\brazen|\bnamesto|\bprenehaj",
-    "sr": r"\bн[еи]|\bбез|\bзабран|\bизбег|\bсамо\b|\bосим|\bуместо|\bпреста|\bn[ei]|\bbez"
+    "sl": r"\bne|\bni(?!z|t)|\bbrez|\bprepoved|\bizog|\bsamo\b|\brazen|\bnamesto|\bprenehaj",
+    "sr": r"\bне|\bни(?!з)|\bбез|\bзабран|\bизбег|\bсамо\b|\bосим|\bуместо|\bпреста|\bn[ei]|\bbez"
     r"|\bzabran|\bizbeg"
     r"|\bosim|\bumesto|\bpresta",
     "sv": r"\binte|\bej\b|\bicke|\bingen|\binget|\binga|\baldrig|\butan|\bvarken|\bförb[ju]"

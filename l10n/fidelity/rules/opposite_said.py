@@ -22,9 +22,10 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Texts that say only one side of a pair of opposites, whose translation says only the other:
-        before and after, at least and at most, more than and less than, morning and evening, left
-        and right, rise and fall, start and stop, hot and cold, benign and malignant, women and men,
-        adults and children. Also two such words that changed places while the numbers did not. A
+        before and after, at least and at most, more than and less than, high and low, rise and
+        fall, better and worse, positive and negative, morning and evening, early and late, start
+        and stop, left and right, hot and cold, benign and malignant, women and men, adults and
+        children. Also two such words that changed places while the numbers did not. A
         “not” on one side alone silences the rule: “no sooner than” may well become “after”.
 
     Why it matters:

@@ -154,7 +154,7 @@ MORE: Opposites = {
         r"\b(?:less|lower|fewer|shorter|younger|smaller) than\b",
         r"\bover\b|\babove\b|\bexceed|\bbeyond\b|\bmore\b|\bbetter\b",
         r"\bunder\b|\bbelow\b|\bless\b|\bwithin\b|\bworse\b|\bfew",
-        keys="more higher greater longer older larger less lower fewer shorter younger smaller",
+        keys="than",
     ),
     "es": Sides(
         r"\bmás d?e?l? ?de\b|\bmayor(?:es)? (?:de|que|a)\b|\bsuperior(?:es)? a\b",

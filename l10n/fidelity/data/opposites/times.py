@@ -1,4 +1,4 @@
-"""Before and after, morning and evening, start and stop."""
+"""Before and after, early and late, morning and evening, start and stop."""
 
 from __future__ import annotations
 
@@ -227,4 +227,63 @@ START: Opposites = {
         r"\bостан|\bзаверш|\bзаканч|\bконч|\bконец|\bброс|\bотмен",
     ),
     "zh": Sides("开始|開始", "停止|停用|停药|中止", "启动|起|新|始", "停|止|结束|結束|终|戒"),
+}
+
+EARLY: Opposites = {
+    "ar": Sides("مبكر", "متأخر|متقدم", "بكر|أول|باكر", "آخر|تأخ|تقدم"),
+    "de": Sides(
+        r"\bfrüh(?:e[nrsm]?|er|zeitig)?\b|\bfrühstadium",
+        r"\bspät(?:e[nrsm]?|er)?\b"
+        r"|\bfortgeschritten|\bspätstadium",
+        r"\bfrüh|\bbald|\banfang|\berst",
+        r"\bspät|\bfortge"
+        r"|\bletzt|\bnach",
+    ),
+    "en": Sides(
+        r"\bearly\b|\bearlier\b",
+        r"\blate\b|\badvanced\b",
+        r"\bearl|\bfirst|\binitial"
+        r"|\bsoon|\bbegin|\bstart|\bprior|\bprevious|\bbefore",
+        r"\blat|\badvanc|\bfinal|\blast"
+        r"|\bafter|\bend|\bdelay|\bhigh|\bmodern|\bnew",
+        keys="early earlier late advanced",
+    ),
+    "es": Sides(
+        r"\btempran|\bprecoz|\bprecoc",
+        r"\btardí|\bavanzad",
+        r"\bpronto|\binici"
+        r"|\bantes|\bprimer|\bantic|\bprincip|\bpren",
+        r"\btarde|\bavanz|\búltim|\bfinal|\bdespués",
+    ),
+    "fr": Sides(
+        r"\bprécoce",
+        r"\btardi|\bavancé",
+        r"\btôt\b|\bdébut|\bpremi|\bavant\b"
+        r"|\binitial|\brapid",
+        r"\btard\b|\bavanc|\bdern|\bfin|\baprès",
+    ),
+    "it": Sides(
+        r"\bprecoc|\bpresto\b",
+        r"\btardiv|\bavanzat|\btardi\b",
+        r"\binizi|\bprim"
+        r"|\bprecoc",
+        r"\bavanz|\bfin|\bultim|\bdopo",
+    ),
+    "ja": Sides("早期|早い|早く", "末期|遅い|遅く|進行", "早|初|先|前", "遅|末|晩|後|進"),
+    "ko": Sides("조기|초기|일찍", "말기|늦게|늦은|진행", "초|일찍|빨|먼저|이른", "말|늦|후|진"),
+    "pt": Sides(
+        r"\bprecoce|\bcedo\b",
+        r"\btardi|\bavançad|\btarde\b",
+        r"\binici|\bprim|\bantes"
+        r"|\bantec",
+        r"\bavan|\bfin|\búltim|\bdepois",
+    ),
+    "ru": Sides(
+        r"\bранн|\bрано\b|\bраньше\b",
+        r"\bпоздн|\bзапущенн",
+        r"\bнач|\bперв|\bпреж"
+        r"|\bскор|\bран",
+        r"\bпозж|\bпослед|\bпоз|\bконе",
+    ),
+    "zh": Sides("早期|尽早|及早", "晚期|末期|太晚", "早|初|先|前", "晚|末|后|迟|高级|进"),
 }

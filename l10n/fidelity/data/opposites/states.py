@@ -1,0 +1,246 @@
+"""High and low, positive and negative, better and worse."""
+
+from __future__ import annotations
+
+from l10n.fidelity.data.opposites import Opposites, Sides
+
+HIGH: Opposites = {
+    "ar": Sides(
+        "مرتفع|عالي|عالٍ",
+        "منخفض|متدن",
+        "ارتفاع|أعلى|عالية|زياد|كبير",
+        "انخفاض|أدنى|أقل|قليل|ضعيف|نقص",
+    ),
+    "de": Sides(
+        r"\bhoch\b|\bhohe[nrsm]?\b|\bhöher",
+        r"\bniedrig"
+        r"|\btief(?:e[nrsm]?)?\b",
+        r"\bhoch|\bhöch|\berhöh|\bstark|\bgroß|\bviel|\büber",
+        r"\bgering"
+        r"|\bwenig|\bunter|\bsenk|\bklein|\bschwach|\barm\b|\bmangel|\bvermind",
+    ),
+    "en": Sides(
+        r"\bhigh\b|\bhigher\b",
+        r"\blow\b|\blower\b",
+        r"\bhigh|\bupper|\btop\b"
+        r"|\babove\b|\bover\b|\belevated|\bincreas|\brais|\bgreat|\bstrong|\bmore\b|\btall|\bhyper"
+        r"|\brich",
+        r"\blow|\bbottom|\bbelow\b|\bunder\b|\breduc|\bdecreas|\bdrop|\bfew|\blittle"
+        r"|\bless\b|\bpoor|\bweak|\bsmall|\bhypo|\bdeep|\bdown|\black",
+        keys="high higher low lower",
+    ),
+    "es": Sides(
+        r"\balt[oa]s?\b|\belevad[oa]s?\b",
+        r"\bbaj[oa]s?\b|\bdisminuid",
+        r"\bsuperior"
+        r"|\bmayor|\baument|\baltura|\bmás\b|\bmuch|\bgran|\bhiper|\bfuert|\bric[oa]",
+        r"\binferior"
+        r"|\bmenor|\bmenos|\breduc|\bpoc|\bbaj|\bdébil|\bhipo|\bescas|\bfalt|\bdebajo|\bpequ",
+    ),
+    "fa": Sides("بالا|زیاد", "پایین|کم", "بیش|افزا|بلند|بزرگ|پرخطر|قوی", "کاه|ضعیف|کوتاه|کوچک"),
+    "fr": Sides(
+        r"\bhaute?s?\b|\bélevée?s?\b",
+        r"\bbas(?:se)?s?\b|\bfaibles?\b",
+        r"\bsupér"
+        r"|\bplus\b|\bgrand|\baugment|\bhauteur|\bfort|\bhyper|\bbeaucoup|\briche",
+        r"\binfér"
+        r"|\bmoins|\bpeu\b|\bréduit|\bhypo|\bpetit|\bpauvre|\bmanqu|\bbaiss",
+    ),
+    "hi": Sides("उच्च|ऊँच|ऊंच|ज़्यादा|अधिक", "निम्न|कम|नीच", "बढ़|ज्यादा|तेज़", "घट|छोट"),
+    "it": Sides(
+        r"\balt[oaie]\b|\belevat[oaie]\b",
+        r"\bbass[oaie]\b",
+        r"\bsuperior|\bmaggior"
+        r"|\bpiù\b|\baument|\bgrand|\biper|\bfort|\bmolt|\bricc",
+        r"\binferior|\bminor|\bmeno"
+        r"|\bridott|\bpoc|\bipo|\bscars|\bdebol|\bsotto|\bpiccol",
+    ),
+    "ja": Sides(
+        "高い|高く|高血圧|高熱|高度|高リスク",
+        "低い|低く|低血圧|低リスク|低下",
+        "高|上|多|強|大き|過",
+        "低|下|少|弱|小|減",
+    ),
+    "ko": Sides(
+        "높[은이아]|고혈압|고위험",
+        "낮[은이아]|저혈압|저위험",
+        "고|높|많|강|큰|상",
+        "저|낮|적|약|작|하",
+    ),
+    "nl": Sides(
+        r"\bhoge?\b|\bhoger",
+        r"\blage?\b|\blager",
+        r"\bhoog|\bverhoog|\bgroot|\bgrote"
+        r"|\bmeer\b|\bveel|\bsterk",
+        r"\blaag|\bverlaag|\bklein|\bminder|\bweinig|\bgering|\bzwak"
+        r"|\bonder",
+    ),
+    "pl": Sides(
+        r"\bwysok|\bwyższ",
+        r"\bnisk|\bniższ",
+        r"\bpodwyż|\bduż|\bwięk|\bpowyż|\bsiln"
+        r"|\bnad",
+        r"\bobniż|\bmał|\bmniej|\bponiż|\bsłab|\bpod\b",
+    ),
+    "pt": Sides(
+        r"\balt[oa]s?\b|\belevad[oa]s?\b",
+        r"\bbaix[oa]s?\b",
+        r"\bsuperior|\bmaior"
+        r"|\baument|\bmais\b|\bmuit|\bgrand|\bhiper|\bfort|\bric[oa]",
+        r"\binferior|\bmenor|\bmenos"
+        r"|\breduz|\bpouc|\bhipo|\bfrac|\bescass|\bpequen|\bfalt",
+    ),
+    "ru": Sides(
+        r"\bвысок|\bповышенн",
+        r"\bнизк|\bпониженн",
+        r"\bвыш|\bвысш|\bбольш|\bувелич"
+        r"|\bсильн|\bмног|\bпревыш",
+        r"\bниж|\bмал|\bмен|\bсниж|\bслаб|\bнебольш|\bнедост",
+    ),
+    "tr": Sides(
+        r"\byüksek",
+        r"\bdüşük",
+        r"\büst|\bfazla|\bbüyük|\bart|\bçok",
+        r"\balt|\baz"
+        r"|\bküçük|\bdüş",
+    ),
+    "vi": Sides(
+        r"\bcao\b",
+        r"\bthấp\b",
+        r"\btăng|\blớn|\bnhiều|\bmạnh",
+        r"\bgiảm|\bít|\bnhỏ"
+        r"|\byếu|\bkém|\bhạ\b",
+    ),
+    "zh": Sides(
+        "高血压|高风险|较高|很高|偏高|过高",
+        "低血压|低风险|较低|很低|偏低|过低",
+        "高|上|多|强|大",
+        "低|下|少|弱|小",
+    ),
+}
+
+POSITIVE: Opposites = {
+    "ar": Sides("إيجابي", "سلبي", "موجب", "سالب"),
+    "de": Sides(r"\bpositiv", r"\bnegativ", r"\bgut", r"\bschlecht"),
+    "en": Sides(
+        r"\bpositive\b",
+        r"\bnegative\b",
+        r"\bgood|\bconfirm|\bconstruct"
+        r"|\bwelcom",
+        r"\bbad|\bnot\b|\bharm|\bno\b",
+        keys="positive negative",
+    ),
+    "es": Sides(r"\bpositiv", r"\bnegativ", r"\bbuen|\bfavor", r"\bmal|\badvers"),
+    "fa": Sides("مثبت", "منفی"),
+    "fr": Sides(r"\bpositi[fv]", r"\bnégati[fv]", r"\bbon", r"\bmauvais|\bnéfast"),
+    "he": Sides("חיובי", "שלילי"),
+    "hi": Sides("पॉज़िटिव|पॉजिटिव|सकारात्मक", "नेगेटिव|निगेटिव|नकारात्मक"),
+    "it": Sides(r"\bpositiv", r"\bnegativ", r"\bbuon", r"\bcattiv|\bmale"),
+    "ja": Sides("陽性", "陰性", "ポジティブ|肯定|良", "ネガティブ|否定|悪"),
+    "ko": Sides("양성", "음성", "긍정", "부정"),
+    "nl": Sides(r"\bpositie[fv]", r"\bnegatie[fv]"),
+    "pl": Sides(r"\bpozytyw|\bdodatni", r"\bnegatyw|\bujemn"),
+    "pt": Sides(r"\bpositiv", r"\bnegativ", r"\bbo[mn]", r"\bmau|\bmá\b|\bruim"),
+    "ru": Sides(r"\bположительн|\bпозитив", r"\bотрицательн|\bнегатив"),
+    "tr": Sides(r"\bpozitif|\bolumlu", r"\bnegatif|\bolumsuz"),
+    "vi": Sides(r"\bdương tính", r"\bâm tính", r"\btích cực", r"\btiêu cực"),
+    "zh": Sides("阳性|陽性", "阴性|陰性", "正|积极|好", "负|消极|坏"),
+}
+
+BETTER: Opposites = {
+    "ar": Sides(
+        "تحسن|يتحسن|أفضل", "أسوأ|تفاقم|يسوء|تسوء|ساءت|تدهور", "خير|أحسن|شفاء|حسن", "سيئ|سوء"
+    ),
+    "de": Sides(
+        r"\bbesser|\bverbesser",
+        r"\bschlechter|\bverschlechter|\bschlimmer"
+        r"|\bverschlimmer",
+        r"\bgut\b|\bgute|\bheil|\bbest",
+        r"\bschlecht|\bschlimm",
+    ),
+    "en": Sides(
+        r"\bbetter\b|\bimproves?\b|\bimproved\b|\bimproving\b",
+        r"\bworse\b"
+        r"|\bworsens?\b|\bworsened\b|\bworsening\b",
+        r"\bgood|\bwell\b|\bbest|\bheal|\bimprov"
+        r"|\brather\b|\bmore\b|\benhanc",
+        r"\bbad|\bill\b|\bsick|\bworst|\bpoor|\bless\b|\bdeterior"
+        r"|\bharm",
+        keys="better improve improves improved improving worse worsen worsens worsened worsening",
+    ),
+    "es": Sides(
+        r"\bmejor",
+        r"\bpeor|\bempeor",
+        r"\bbien\b|\bbuen|\baliv",
+        r"\bmal\b"
+        r"|\bmal[oa]s?\b|\bagrav",
+    ),
+    "fa": Sides("بهتر|بهبود", "بدتر|وخیم", "خوب|بهین", r"بد\b|شدید"),
+    "fr": Sides(
+        r"\bmieux\b|\bmeilleur|\bamélior",
+        r"\bpire|\bempir|\baggrav",
+        r"\bbien\b|\bbon"
+        r"|\bsoulag|\boptim",
+        r"\bmal\b|\bmauvais|\bplus mal\b|\bdétérior",
+    ),
+    "hi": Sides("बेहतर|सुधार|सुधर", "बदतर|बिगड़|ख़राब|खराब", "अच्छ|ठीक", "बुर|गंभीर"),
+    "it": Sides(
+        r"\bmeglio\b|\bmiglior",
+        r"\bpeggi",
+        r"\bbene\b|\bbuon|\bottim",
+        r"\bmale\b"
+        r"|\bcattiv|\baggrav",
+    ),
+    "ja": Sides("良くな|よくな|改善|好転", "悪化|悪くな|ひどくな", "良|よ|改|優|好", "悪|ひど|重"),
+    "ko": Sides(
+        "좋아지|나아지|호전|개선", "나빠지|악화|심해지", "좋|나은|나아|낫", "나쁘|나빠|심한|악"
+    ),
+    "nl": Sides(
+        r"\bbeter|\bverbeter",
+        r"\bslechter|\bverslechter|\bvererger|\berger",
+        r"\bgoed"
+        r"|\bbest",
+        r"\bslecht|\berg",
+    ),
+    "pl": Sides(
+        r"\blepi|\blepsz|\bpopraw|\bpolepsz",
+        r"\bgorz|\bgorsz|\bpogorsz"
+        r"|\bpogarsz",
+        r"\bdobr|\bulepsz",
+        r"\bzł|\bźle",
+    ),
+    "pt": Sides(
+        r"\bmelhor",
+        r"\bpior",
+        r"\bbem\b|\bbo[mn]|\baprimor",
+        r"\bmal\b|\bmau|\bmá\b"
+        r"|\bagrav|\bruim",
+    ),
+    "ru": Sides(
+        r"\bлучш|\bулучш",
+        r"\bхуж|\bхудш|\bухудш",
+        r"\bхорош|\bоптим",
+        r"\bплох"
+        r"|\bобостр|\bтяжел",
+    ),
+    "tr": Sides(
+        r"\bdaha iyi|\biyileş|\bgelişti",
+        r"\bdaha kötü|\bkötüleş",
+        r"\biyi"
+        r"|\bdüzel",
+        r"\bkötü|\bağır",
+    ),
+    "vi": Sides(
+        r"\btốt hơn|\bcải thiện|\bđỡ hơn|\bkhá hơn",
+        r"\btệ hơn|\bnặng hơn|\bxấu đi"
+        r"|\btrầm trọng",
+        r"\btốt|\bgiỏi|\bđỡ",
+        r"\btệ|\bxấu|\bnặng|\bkém",
+    ),
+    "zh": Sides(
+        "好转|改善|更好|变好",
+        "恶化|加重|更差|更糟|变坏",
+        "好|优|优化|改|良|佳",
+        "差|坏|糟|恶|重|不",
+    ),
+}

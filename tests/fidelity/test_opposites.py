@@ -1,0 +1,97 @@
+"""The words with an opposite: readable expressions, and two sides that do not meet."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from l10n.fidelity.data.clear_negations import BARRED, CLEAR, IMPLIED
+from l10n.fidelity.data.negations import FORBIDDEN, HEARD, SAID
+from l10n.fidelity.data.opposites import Opposites
+from l10n.fidelity.data.opposites.amounts import LEAST, MORE
+from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOMEN
+from l10n.fidelity.data.opposites.changes import RISE
+from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
+from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
+from l10n.fidelity.opposites import opposites
+from l10n.fidelity.pair import pair_of
+from l10n.text.parse import parse
+
+TOPICS = {
+    "at least": LEAST,
+    "before": BEFORE,
+    "better": BETTER,
+    "benign": BENIGN,
+    "children": CHILDREN,
+    "early": EARLY,
+    "high": HIGH,
+    "hot": HOT,
+    "left": LEFT,
+    "more": MORE,
+    "morning": MORNING,
+    "positive": POSITIVE,
+    "rise": RISE,
+    "start": START,
+    "women": WOMEN,
+}
+
+
+@pytest.mark.parametrize("name", TOPICS)
+def test_expressions_are_for_small_letters(name: str) -> None:
+    for sides in TOPICS[name].values():
+        for pattern in sides[:4]:
+            assert re.compile(pattern)
+            plain = re.sub(r"\\.", "", pattern)
+            assert plain == plain.lower()
+            assert "\b" not in pattern
+
+
+@pytest.mark.parametrize("table", [SAID, HEARD, FORBIDDEN, CLEAR, BARRED, IMPLIED])
+def test_expressions_for_not_are_printable(table: dict[str, str]) -> None:
+    for pattern in table.values():
+        assert re.compile(pattern)
+        assert "\b" not in pattern
+
+
+@pytest.mark.parametrize("name", TOPICS)
+def test_english_has_keys(name: str) -> None:
+    assert TOPICS[name]["en"].keys
+
+
+def test_every_language_that_forbids_has_words_for_not() -> None:
+    assert set(BARRED) == set(CLEAR)
+    assert set(IMPLIED) <= set(HEARD)
+
+
+def told(source: str, target: str, language: str) -> list[tuple[str, str, str]]:
+    pair = pair_of(parse(source, language="en"), parse(target, language=language))
+    return [(o.ours, o.theirs, o.span.of(target)) for o in opposites(pair)]
+
+
+def test_place_is_the_word_that_says_so() -> None:
+    assert told("Take it before a meal.", "Tómelo **después** de comer.", "es") == [
+        ("before", "después", "después")
+    ]
+
+
+def test_one_sentence_of_several() -> None:
+    source = "Take it before a meal. Call if you feel ill after the meal."
+    target = "Tómelo después de comer. Llame si se siente mal después de la comida."
+    assert told(source, target, "es") == [("before", "después", "después")]
+
+
+def test_both_sides_are_no_opposite() -> None:
+    source = "Take it before a meal, not after it."
+    assert told(source, "Tómelo después de comer.", "es") == []
+
+
+def test_a_language_without_words() -> None:
+    assert told("Take it before a meal.", "Ota se aterian jälkeen.", "fi") == []
+
+
+def test_opposites_of_a_language_are_found_both_ways() -> None:
+    """What one side of a language says is no word for the other side."""
+    topic: Opposites = LEFT
+    for language, sides in topic.items():
+        assert not re.search(sides.one, sides.other), language
