@@ -29,6 +29,9 @@ _CITED = re.compile(r"\bet al\b|\b(?:19|20)\d\d[a-z]?\b")
 """A source in brackets says nothing about the word before it."""
 
 _LISTS = re.compile(r",\s[^,.;:()]{1,40}$")
+_ITEM = re.compile(r",\s*(?:[^\W\d_]{1,4}\s+)?$")
+"""What stands before an item of a list: a comma, and an article perhaps."""
+
 _DASH = re.compile(r"[\"”»*]*(?:\s?[—–]\s?|\s-\s)(?=(?:[^\s]+\s+){3})")
 _COLON = re.compile(r"[\"”»*]*\s*(?:\([^()\n]{1,40}\)\s*)?[:—–.]\s+\S+\s+\S+\s+\S")
 _ABBREVIATION = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
@@ -133,7 +136,7 @@ def _cued(subject: Subject, start: int, end: int) -> bool:
 def _in_list(head: str, cue: str, apart: re.Pattern[str] | None) -> bool:
     """Whether a term is one of a list: in "tissue, oxidants, or genes" nothing is explained."""
     joins = apart is not None and apart.search(f", {cue} ") is not None
-    return joins and head.rstrip().endswith(",")
+    return joins and _ITEM.search(head) is not None
 
 
 _KINDS = {

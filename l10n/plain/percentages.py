@@ -15,6 +15,9 @@ from l10n.plain.subject import Subject
 from l10n.plain.words import word_set, words
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
+WHOLE = r"\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}+|\d+"
+"""A whole number, in groups of three or not."""
+
 _EXACT = re.compile(r"\d+[.,]\d")
 """Shares of people rarely have decimals, strengths often do."""
 
@@ -130,7 +133,7 @@ def _names_strength(subject: Subject, start: int, before: list[str], after: list
 @cache
 def frequency_pattern(language: str | None) -> re.Pattern[str]:
     """Matches "1 in 3", "35 out of 100", "three of every ten"."""
-    number = rf"(?:\d+|{_choice(words('number-words', language)) or 'one'})"
+    number = rf"(?:{WHOLE}|{_choice(words('number-words', language)) or 'one'})"
     links = _choice(words("frequency-links", language))
     return re.compile(
         rf"(?<!\w){number}\s+(?:[^\W\d_]+\s+)?(?:{links})\s+{number}(?!\w)", re.IGNORECASE

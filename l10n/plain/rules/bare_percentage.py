@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import Role
-from l10n.plain.percentages import Meaning, Percentage, frequency_pattern
+from l10n.plain.percentages import WHOLE, Meaning, Percentage, frequency_pattern
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Sentence, Subject
 from l10n.text.document import ContainerKind
@@ -103,7 +103,8 @@ _SHOWN = 4
 _SLACK = 0.15
 """How far a count may be rounded: "1 in 3" stands for 30%."""
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(WHOLE)
+_GROUPS = re.compile(r"\D")
 
 
 def _people(subject: Subject, group: Sequence[Percentage]) -> str:
@@ -172,7 +173,7 @@ def _unexplained(
 
 def _share(count: str) -> float | None:
     """The percentage of "35 out of 100"; None where it is in words."""
-    numbers = [float(number) for number in _DIGITS.findall(count)]
+    numbers = [float(_GROUPS.sub("", number)) for number in _DIGITS.findall(count)]
     return 100 * numbers[0] / numbers[1] if len(numbers) == 2 and numbers[1] else None
 
 

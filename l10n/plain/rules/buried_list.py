@@ -15,6 +15,9 @@ from l10n.plain.words import languages_with, word_set
 _FEWEST = 4
 _WORDS = 14
 _LONGEST = 11
+_WITHOUT_COMMA = ("es", "fr", "de", "pt", "it")
+"""Languages that set no comma before the last item: there one opens a clause."""
+
 _COMMA = re.compile(r"[,;]")
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 
@@ -68,7 +71,8 @@ def _series(
     """Start, end and number of items of a series, or None."""
     text = subject.text
     marks = sum(text.count(mark, sentence.start, sentence.end) for mark in ",;")
-    if marks < _FEWEST - 1:
+    bare = subject.language in _WITHOUT_COMMA
+    if marks < _FEWEST - 1 - bare:
         return None
     closed = [m.span() for m in _BRACKETS.finditer(text, sentence.start, sentence.end)]
     commas = [
@@ -76,7 +80,11 @@ def _series(
         for m in _COMMA.finditer(text, sentence.start, sentence.end)
         if not any(a < m.start() < b for a, b in closed)
     ]
-    lasts = [i for i, comma in enumerate(commas) if _joins(subject, comma, joins)]
+    lasts = [
+        i
+        for i, comma in enumerate(commas)
+        if (_alike(subject, commas, i, joins) if bare else _joins(subject, comma, joins))
+    ]
     if not lasts:
         return None
     last = lasts[-1]
@@ -84,7 +92,7 @@ def _series(
     openers = _not_items(subject.language)
     while first > 0 and _near(subject, commas[first - 1], commas[first], openers):
         first -= 1
-    items = last - first + 2
+    items = last - first + 2 + bare
     begin = max(subject.word_at(commas[first]) - 4, sentence.first)
     end = min(sentence.last, subject.word_at(commas[last]) + _LONGEST)
     inner = subject.word_at(commas[last]) - subject.word_at(commas[first])
@@ -107,6 +115,21 @@ def _joins(subject: Subject, comma: int, joins: frozenset[str]) -> bool:
     if word + 1 >= len(subject.lower) or subject.lower[word] not in joins:
         return False
     return subject.lower[word + 1] not in word_set("sentence-subjects", subject.language)
+
+
+def _alike(subject: Subject, commas: list[int], i: int, joins: frozenset[str]) -> bool:
+    """Whether the last items of a series stand behind a comma, the one joined to the other, and
+    begin like the item before: "la lista, la carta y una persona".
+    """
+    lower, first = subject.lower, subject.word_at(commas[i])
+    stop = commas[i + 1] if i + 1 < len(commas) else None
+    end = min(first + _LONGEST, len(lower) - 1 if stop is None else subject.word_at(stop))
+    join = next((k for k in range(first + 1, end) if lower[k] in joins), None)
+    if join is None or i == 0:
+        return False
+    openings = {lower[subject.word_at(commas[i - 1])], lower[first], lower[join + 1]}
+    starts = {word[: word.find("'") + 1] or word for word in openings}
+    return len(starts) == 1 or starts <= word_set("item-openers", subject.language)
 
 
 def _near(subject: Subject, one: int, other: int, openers: frozenset[str]) -> bool:

@@ -17,6 +17,11 @@ from l10n.plain.words import word_set
 from l10n.text.spans import Span
 
 _PART = re.compile(r"[^/?#&=.]+")
+_LIST = re.compile(
+    r"(?:^|-)(?:terms|words|t[eé]rminos|palabras|termes|mots|begriffe|termini|termos)$"
+)
+"""The last part of a path that leads to a list of terms."""
+
 _LONGEST = 6
 
 
@@ -76,7 +81,7 @@ def _into_dictionary(link: PageLink, subject: Subject) -> bool:
     target = link.run.link.target.lower() if link.run.link else ""
     path = _PART.findall(target.partition("://")[2].partition("/")[2] or target)
     # The last part is the term; a link to the dictionary itself names no term.
-    parts = set(path[:-1])
+    parts = set() if path and _LIST.search(path[-1]) else set(path[:-1])
     text = subject.text[link.start : link.end].lower()
     names = word_set("dictionary-words", subject.language)
     if _leads_away(subject, link):

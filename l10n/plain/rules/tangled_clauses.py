@@ -11,12 +11,14 @@ from l10n.plain.page import holding
 from l10n.plain.phrases import Found, places_of
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.splits import best_split
-from l10n.plain.subject import Subject
+from l10n.plain.subject import Sentence, Subject
 from l10n.plain.wordings import phrases
-from l10n.plain.words import languages_with
+from l10n.plain.words import languages_with, word_set
 
 _MOST = 2
 _SHORTEST = 18
+_REACH = 4
+"""Words before "than" among which what is compared stands."""
 
 
 @rule(
@@ -52,7 +54,8 @@ def tangled_clauses(subject: Subject) -> Iterator[Hit]:
         if holding(subject.quotations, sentence.start, sentence.end):
             continue
         lower = subject.lower[sentence.first : sentence.last]
-        found = _different(listed.find(lower, places_of(lower)))
+        hits = listed.find(lower, places_of(lower))
+        found = _different(hit for hit in hits if _opens(subject, sentence, hit))
         if len(found) > _MOST:
             split = best_split(subject, sentence)
             yield Hit(
@@ -65,6 +68,19 @@ def tangled_clauses(subject: Subject) -> Iterator[Hit]:
                 },
                 edit=None if split is None else split.edit,
             )
+
+
+def _opens(subject: Subject, sentence: Sentence, hit: Found[str]) -> bool:
+    """Whether an opener opens a clause here: a comparison is none, and some words only do so where
+    a part of the sentence starts.
+    """
+    word, language = sentence.first + hit.first, subject.language
+    if hit.first and hit.value in word_set("openers-at-a-start", language):
+        return not subject.text[subject.words[word].start - 2].isalnum()
+    if hit.last - hit.first == 1 and hit.value in word_set("complementizers", language):
+        before = subject.lower[max(sentence.first, word - _REACH) : word]
+        return word_set("comparatives", language).isdisjoint(before)
+    return True
 
 
 def _different(found: Iterator[Found[str]]) -> list[str]:
