@@ -85,6 +85,7 @@ def plan_for(
         return _project(locales, settings)
     if catalogs:
         return Plan(tuple(Work(None, item.path) for item in inputs(paths, settings)))
+    _need_no_catalog(paths)
     if len(paths) == 1:
         return Plan(_one(paths[0], settings))
     if len(paths) == 2:
@@ -96,6 +97,21 @@ def plan_for(
     raise UsageError(
         "more than a document and its translation", remedy="give two paths, or --pairs LIST"
     )
+
+
+def _need_no_catalog(paths: Sequence[str]) -> None:
+    """Check that none of the documents is a catalog.
+
+    Raises:
+        UsageError: one is.
+    """
+    for path in paths:
+        if path.endswith(_CATALOG_SUFFIXES):
+            raise UsageError(
+                "a catalog and a document are no pair",
+                path=path,
+                remedy="check the catalog alone, or the document with the page built from it",
+            )
 
 
 def _one(path: str, settings: Settings) -> tuple[Work, ...]:

@@ -42,6 +42,7 @@ def assert_one_line(ran, *words):
         (["explain"], ["l10n explain --help"]),
         (["check", "page.md"], ["target"]),
         (["check", "page.md", "page.md", "page.md"], ["two paths"]),
+        (["check", "page.md", "es.po"], ["no pair", "check the catalog alone"]),
         (["check", "page.md", "empty"], ["a file and a folder"]),
         (["check", "page.md", "page.md", "--pairs", "list.jsonl"], ["one of them"]),
         (["check", "--pairs", "bad.jsonl"], ["bad.jsonl:2"]),
