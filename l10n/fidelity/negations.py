@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.clear_negations import BARRED, CLEAR, IMPLIED
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, SIGNS
+from l10n.fidelity.expressions import compiled
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
@@ -35,13 +36,25 @@ class Negation(NamedTuple):
 
 
 class _Words(NamedTuple):
+    """The words of the language that says "not", and those of the other that say it, too. The
+    expressions but the idioms are for texts in small letters.
+    """
+
     languages: tuple[str, str]
-    signs: tuple[str, ...]
+    signs: frozenset[str]
     said: re.Pattern[str]
     forbidden: re.Pattern[str]
     idioms: re.Pattern[str]
     heard: re.Pattern[str]
     plain: re.Pattern[str] | None
+
+    def says(self, text: str) -> bool:
+        """Whether a text says it."""
+        return self.said.search(text.lower()) is not None
+
+    def hears(self, text: str) -> bool:
+        """Whether a text of the other language says it in any way."""
+        return self.heard.search(text.lower()) is not None
 
 
 def lost_negations(pair: Pair) -> Iterator[Negation]:
@@ -51,9 +64,9 @@ def lost_negations(pair: Pair) -> Iterator[Negation]:
     """
     here, there = primary(pair.source_language), primary(pair.target_language)
     words = _words_lost(here, there)
-    if words is not None:
-        for match in _texts(pair):
-            yield from _alone(match, words, _text(match.source), _text(match.target))
+    for match in _texts(pair) if words else ():
+        if words and _may_say(match.source, words):
+            yield from _alone(match, words, match.source, match.target)
 
 
 def added_negations(pair: Pair) -> Iterator[Negation]:
@@ -62,49 +75,52 @@ def added_negations(pair: Pair) -> Iterator[Negation]:
     """
     here, there = primary(pair.source_language), primary(pair.target_language)
     words = _words_added(here, there)
-    if words is not None:
-        for match in _texts(pair):
-            yield from _alone(match, words, _text(match.target), _text(match.source))
+    for match in _texts(pair) if words else ():
+        if words and _may_say(match.target, words):
+            yield from _alone(match, words, match.target, match.source)
 
 
 def _texts(pair: Pair) -> Iterator[Match]:
     return (m for m in pair.paired if m.source[0].kind in _KINDS and m.target[0].kind in _KINDS)
 
 
-def _alone(match: Match, words: _Words, text: str, other: str) -> Iterator[Negation]:
+def _may_say(units: Sequence[Unit], words: _Words) -> bool:
+    """Whether one of the words for "not" is there, as far as they are known."""
+    return not words.signs or any(not words.signs.isdisjoint(unit.words) for unit in units)
+
+
+def _alone(
+    match: Match, words: _Words, units: Sequence[Unit], others: Sequence[Unit]
+) -> Iterator[Negation]:
     """The sentences of a text that say "not" while the other text does not."""
-    small = text.lower()
+    text, other = _text(units), _text(others)
     # A block that nobody has translated yet has lost nothing; another rule names it.
-    if (words.signs and not any(sign in small for sign in words.signs)) or text == other:
+    if text == other or not words.says(text):
         return
     text = words.idioms.sub(_blank, text)
-    if not words.said.search(text):
+    if not words.says(text):
         return
     ours = _sentences(text, words.languages[0])
-    if not words.heard.search(other):
-        yield from (_of(match, words, s) for s in ours if words.said.search(s))
+    if not words.hears(other):
+        yield from (_of(match, words, s) for s in ours if words.says(s))
         return
     theirs = _sentences(other, words.languages[1]) if len(ours) > 1 else []
     if len(ours) != len(theirs):
         return
-    gone = [
-        sentence
-        for sentence, translation in zip(ours, theirs, strict=True)
-        if words.said.search(sentence) and not words.heard.search(translation)
-    ]
-    if len(gone) == 1 and sum(bool(words.said.search(s)) for s in ours) > sum(
-        bool(words.heard.search(s)) for s in theirs
-    ):
+    said, heard = [words.says(s) for s in ours], [words.hears(s) for s in theirs]
+    gone = [s for s, says, hears in zip(ours, said, heard, strict=True) if says and not hears]
+    if len(gone) == 1 and sum(said) > sum(heard):
         yield _of(match, words, gone[0])
 
 
 def _of(match: Match, words: _Words, sentence: str) -> Negation:
+    small = sentence.lower()
     short = len(sentence.split()) <= _SHORT and sum(len(u.words) for u in match.source) <= _BLOCK
-    plain = short and words.plain is not None and words.plain.search(sentence) is not None
-    return Negation(match, sentence, words.forbidden.search(sentence) is not None, plain)
+    plain = short and words.plain is not None and words.plain.search(small) is not None
+    return Negation(match, sentence, words.forbidden.search(small) is not None, plain)
 
 
-def _text(units: tuple[Unit, ...]) -> str:
+def _text(units: Sequence[Unit]) -> str:
     return "\n".join(unit.text for unit in units)
 
 
@@ -127,12 +143,12 @@ def _words_lost(source: str, target: str) -> _Words | None:
         return None
     return _Words(
         (source, target),
-        SIGNS[source],
-        said=_compiled(SAID[source]),
-        forbidden=_compiled(FORBIDDEN[source]),
-        idioms=_compiled(IDIOMS[source]),
-        heard=_compiled(HEARD[target]),
-        plain=_compiled(PLAIN[source]) if source in PLAIN else None,
+        _signs(source),
+        said=compiled(SAID[source]),
+        forbidden=compiled(FORBIDDEN[source]),
+        idioms=re.compile(IDIOMS[source], re.IGNORECASE),
+        heard=compiled(HEARD[target]),
+        plain=compiled(PLAIN[source]) if source in PLAIN else None,
     )
 
 
@@ -143,14 +159,15 @@ def _words_added(source: str, target: str) -> _Words | None:
         return None
     return _Words(
         (target, source),
-        SIGNS.get(target, ()),
-        said=_compiled(said),
-        forbidden=_compiled(FORBIDDEN.get(target) or BARRED[target]),
-        idioms=_compiled(IDIOMS.get(target, _NEVER)),
-        heard=_compiled(f"{HEARD[source]}|{IMPLIED[source]}"),
-        plain=_compiled(said),
+        _signs(target),
+        said=compiled(said),
+        forbidden=compiled(FORBIDDEN.get(target) or BARRED[target]),
+        idioms=re.compile(IDIOMS.get(target, _NEVER), re.IGNORECASE),
+        heard=compiled(f"{HEARD[source]}|{IMPLIED[source]}"),
+        plain=compiled(said),
     )
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _signs(language: str) -> frozenset[str]:
+    words = SIGNS.get(language, "").split()
+    return frozenset([*words, *(word.replace("'", "’") for word in words)])

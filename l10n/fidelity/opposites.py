@@ -14,6 +14,7 @@ from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOM
 from l10n.fidelity.data.opposites.changes import RISE
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
+from l10n.fidelity.expressions import compiled
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
@@ -63,13 +64,23 @@ class Opposite(NamedTuple):
 
 
 class _Side(NamedTuple):
-    said: re.Pattern[str]
-    heard: re.Pattern[str]
+    """Expressions, which are compiled when a text first asks for them: a page needs few of them."""
+
+    clear: str
+    any: str
+
+    def said(self, text: str) -> re.Match[str] | None:
+        """Where a text says it."""
+        return compiled(self.clear).search(text)
+
+    def heard(self, text: str, other: _Side) -> bool:
+        """Whether a text may say it beside what it says of the other side."""
+        return compiled(self.any).search(compiled(other.clear).sub("", text)) is not None
 
 
 class _Topic(NamedTuple):
     keys: frozenset[str]
-    touched: re.Pattern[str]
+    touched: str
     ours: tuple[_Side, _Side]
     theirs: tuple[_Side, _Side]
     with_not: bool
@@ -81,7 +92,7 @@ class _Words(NamedTuple):
     keyed: Mapping[str, tuple[_Topic, ...]]
     others: tuple[_Topic, ...]
     languages: tuple[str, str]
-    nots: tuple[re.Pattern[str], re.Pattern[str]]
+    nots: tuple[str, str]
 
 
 def opposites(pair: Pair) -> Iterator[Opposite]:
@@ -115,7 +126,7 @@ def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
     """The first opposite; one may be found under two heads: "at most" and "more than"."""
     text, other = _text(match.source).lower(), _text(match.target).lower()
     for topic in topics:
-        if not topic.touched.search(text):
+        if not compiled(topic.touched).search(text):
             continue
         found = _turned(text, other, topic, words) or _exchanged(match, text, other, topic)
         if found is None and (_says_both(text, topic.ours) or _says_both(other, topic.theirs)):
@@ -128,19 +139,19 @@ def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
 
 
 def _says_both(text: str, sides: tuple[_Side, _Side]) -> bool:
-    return all(side.said.search(text) for side in sides)
+    return all(side.said(text) for side in sides)
 
 
 def _turned(text: str, other: str, topic: _Topic, words: _Words) -> tuple[str, str] | None:
     """What both say, where they say the opposite."""
     for here, there in ((0, 1), (1, 0)):
-        ours = topic.ours[here].said.search(text)
-        theirs = topic.theirs[there].said.search(other) if ours else None
+        ours = topic.ours[here].said(text)
+        theirs = topic.theirs[there].said(other) if ours else None
         if ours is None or theirs is None:
             continue
-        if topic.ours[there].heard.search(topic.ours[here].said.sub("", text)):
+        if topic.ours[there].heard(text, topic.ours[here]):
             continue
-        if topic.theirs[here].heard.search(topic.theirs[there].said.sub("", other)):
+        if topic.theirs[here].heard(other, topic.theirs[there]):
             continue
         if topic.with_not or _same_nots(text, other, words):
             return ours.group(), theirs.group()
@@ -153,8 +164,8 @@ def _exchanged(match: Match, text: str, other: str, topic: _Topic) -> tuple[str,
     """
     if not topic.ordered or len(match.source) + len(match.target) != 2:
         return None
-    ours = [tuple(side.said.finditer(text)) for side in topic.ours]
-    theirs = [tuple(side.said.finditer(other)) for side in topic.theirs]
+    ours = [tuple(compiled(side.clear).finditer(text)) for side in topic.ours]
+    theirs = [tuple(compiled(side.clear).finditer(other)) for side in topic.theirs]
     if any(len(found) != 1 for found in (*ours, *theirs)):
         return None
     (one,), (two,) = ours
@@ -171,7 +182,8 @@ def _exchanged(match: Match, text: str, other: str, topic: _Topic) -> tuple[str,
 
 
 def _same_nots(text: str, other: str, words: _Words) -> bool:
-    return (words.nots[0].search(text) is None) == (words.nots[1].search(other) is None)
+    ours, theirs = (compiled(pattern) for pattern in words.nots)
+    return (ours.search(text) is None) == (theirs.search(other) is None)
 
 
 def _place(match: Match, said: str) -> Span:
@@ -205,7 +217,7 @@ def _words(source: str, target: str) -> _Words | None:
     topics = [
         _Topic(
             frozenset(topic[source].keys.split()),
-            _compiled(_either(topic[source].one, topic[source].other)),
+            _either(topic[source].one, topic[source].other),
             _sides(topic[source]),
             _sides(topic[target]),
             topic in _WITH_NOT,
@@ -216,7 +228,7 @@ def _words(source: str, target: str) -> _Words | None:
     ]
     if not topics:
         return None
-    nots = (_compiled(HEARD.get(source, "(?!)")), _compiled(HEARD.get(target, "(?!)")))
+    nots = (HEARD.get(source, "(?!)"), HEARD.get(target, "(?!)"))
     keyed = {key: tuple(t for t in topics if key in t.keys) for t in topics for key in t.keys}
     others = tuple(topic for topic in topics if not topic.keys)
     return _Words(frozenset(keyed), keyed, others, (source, target), nots)
@@ -224,16 +236,10 @@ def _words(source: str, target: str) -> _Words | None:
 
 def _sides(sides: Sides) -> tuple[_Side, _Side]:
     return (
-        _Side(_compiled(sides.one), _compiled(_either(sides.one, sides.one_heard))),
-        _Side(_compiled(sides.other), _compiled(_either(sides.other, sides.other_heard))),
+        _Side(sides.one, _either(sides.one, sides.one_heard)),
+        _Side(sides.other, _either(sides.other, sides.other_heard)),
     )
 
 
 def _either(said: str, heard: str) -> str:
     return f"{said}|{heard}" if heard else said
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    # For texts in small letters: expressions that ignore case take twice as long.
-    return re.compile(pattern)

@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from l10n.fidelity.data.clear_negations import CLEAR
 from l10n.fidelity.data.negations import SAID, SIGNS
 from l10n.fidelity.data.quantities import QUANTITIES
+from l10n.fidelity.expressions import alternatives, compiled
 from l10n.fidelity.forms import Forms, any_of, folded
 from l10n.fidelity.rules.machine_translation_refusal import REFUSAL
 from l10n.fidelity.rules.machine_translation_refusal import SIGNS as REFUSAL_SIGNS
+from l10n.fidelity.units import WORD
 from l10n.fidelity.vocabulary import multiplier_forms, percent_forms, unit_forms, unit_named
 
 ALL = [form for quantity in QUANTITIES for form in quantity.forms.split()]
@@ -65,11 +68,22 @@ def test_a_look_up_finds_what_an_expression_finds(
     assert (found and (found.end, found.form)) == (expected and (expected.end(), expected[1]))
 
 
-@pytest.mark.parametrize("language", sorted(SAID))
-@given(data=st.data())
-def test_whatever_says_not_holds_a_sign(language: str, data: st.DataObject) -> None:
-    text = data.draw(st.from_regex(re.compile(SAID[language], re.IGNORECASE)))
-    assert any(sign in text.lower() for sign in SIGNS[language])
+@pytest.mark.parametrize("language", sorted(SIGNS))
+def test_signs_are_words_that_say_not(language: str) -> None:
+    pattern = re.compile(SAID.get(language) or CLEAR[language])
+    for sign in SIGNS[language].split():
+        assert pattern.search(f"n'y a {sign} b"), sign
+        assert WORD.findall(sign) == [sign]
+
+
+PARTS = (r"\ba", r"\bb\b", r"a(?:b|\ba)", "[|]b", r"b\|", "ab", r"\b(?:ba|b)")
+
+
+@given(st.lists(st.sampled_from(PARTS), min_size=1), st.text("ab| ", max_size=12))
+def test_edges_looked_for_once_find_the_same(parts: list[str], text: str) -> None:
+    pattern = "|".join(parts)
+    assert list(alternatives(pattern)) == parts
+    assert bool(compiled(pattern).search(text)) == bool(re.search(pattern, text))
 
 
 @given(st.from_regex(REFUSAL))

@@ -17,15 +17,26 @@ SAID: dict[str, str] = {
     "pt": r"\bnão\b|\bnunca\b|\bjamais\b",
 }
 
-SIGNS: dict[str, tuple[str, ...]] = {
-    "de": ("nicht", "niemals", "kein"),
-    "en": ("not", "n't", "n’t", "never"),
-    "es": ("no", "nunca", "jamás"),
-    "fr": ("pas", "jamais"),
-    "it": ("non", "mai"),
-    "pt": ("não", "nunca", "jamais"),
+SIGNS: dict[str, str] = {
+    "de": "nicht niemals kein keine keinem keinen keiner keines",
+    "en": "not never cannot don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't "
+    "isn't aren't wasn't weren't haven't hasn't hadn't needn't mightn't shan't ain't",
+    "es": "no nunca jamás",
+    "fr": "pas jamais",
+    "it": "non mai",
+    "pt": "não nunca jamais",
+    "da": "ikke aldrig",
+    "nb": "ikke aldri",
+    "nl": "niet geen nooit",
+    "pl": "nie nigdy",
+    "ru": "не нельзя никогда",
+    "sv": "inte aldrig",
+    "uk": "не ніколи",
+    "vi": "không đừng chớ",
 }
-"""One of these is in whatever ``SAID`` finds, in small letters; looking for them is quick."""
+"""Words of which one is in whatever ``SAID`` or ``clear_negations.CLEAR`` finds; looking for them
+is quick.
+"""
 
 FORBIDDEN: dict[str, str] = {
     "de": r"\b\w+en Sie\b[^.!?:]*\b(?:nicht|niemals|keine?[mnrs]?)\b",

@@ -1,0 +1,50 @@
+"""Regular expressions made of many words, arranged for speed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+_EDGE = r"\b"
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The expression for texts in small letters.
+
+    Alternatives that start at the edge of a word look for that edge once, all together: places in
+    the middle of words are then passed by without trying each of them. Expressions that ignore case
+    take twice as long.
+    """
+    edged, free = [], []
+    for alternative in alternatives(pattern):
+        if alternative.startswith(_EDGE):
+            edged.append(alternative[len(_EDGE) :])
+        else:
+            free.append(alternative)
+    if len(edged) > 1:
+        free.append(f"{_EDGE}(?:{'|'.join(edged)})")
+        return re.compile("|".join(free))
+    return re.compile(pattern)
+
+
+def alternatives(pattern: str) -> Iterator[str]:
+    """What stands between the outer bars of an expression."""
+    start = depth = place = 0
+    inside = False
+    while place < len(pattern):
+        sign = pattern[place]
+        if sign == "\\":
+            place += 1
+        elif inside:
+            inside = sign != "]"
+        elif sign == "[":
+            inside = True
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif sign == "|" and not depth:
+            yield pattern[start:place]
+            start = place + 1
+        place += 1
+    yield pattern[start:]
