@@ -1,7 +1,8 @@
 """How long sentences, paragraphs and sections may be, in what the language's script counts.
 
 Limits are set for English words. Other languages with spaces need more or fewer words for the same
-text; Chinese and Japanese, which have none, are counted in characters.
+text; Chinese, Japanese and Thai, which have none, are counted in characters. In Thai no mark ends a
+sentence, so that only paragraphs and sections have a length.
 """
 
 from __future__ import annotations
@@ -21,10 +22,12 @@ class Measure(NamedTuple):
     Attributes:
         factor: how many units stand for one English word.
         characters: whether letters are counted, marks and spaces left out, rather than words.
+        sentences: whether marks show where a sentence ends.
     """
 
     factor: float = 1.0
     characters: bool = False
+    sentences: bool = True
 
     def limit(self, words: int) -> int:
         """The limit that stands for one in English words."""
@@ -42,9 +45,13 @@ _MEASURES = {
     "fr": Measure(1.2),
     "pt": Measure(1.2),
     "it": Measure(1.2),
+    "fa": Measure(1.2),
+    "hi": Measure(1.2),
+    "ko": Measure(0.75),
     "vi": Measure(1.4),
     "zh": Measure(2.0, characters=True),
     "ja": Measure(2.4, characters=True),
+    "th": Measure(4.5, characters=True, sentences=False),
 }
 """Conventions of this toolkit, from the lengths of translations; 60 characters are what Japanese
 guides for official texts allow in a sentence.

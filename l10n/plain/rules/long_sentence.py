@@ -44,10 +44,10 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         Whole sentences with more words than the profile allows: for patients 25, or 20 where the
-        words are hard as well. Other languages get as many more as a translation needs; Chinese and
-        Japanese are counted in characters (50 and 60). A name counts as one word; degrees and words
-        that say who spoke do not count. Headings and fragments are left alone, and so are pages
-        whose language nobody named.
+        words are hard as well. Other languages get as many more or fewer as a translation needs;
+        Chinese and Japanese are counted in characters (50 and 60). A name counts as one word;
+        degrees and words that say who spoke do not count. Headings and fragments are left alone,
+        and so are pages whose language nobody named, and Thai, where no mark ends a sentence.
     Why it matters:
         Readers hold a sentence in mind until its end. Patients under stress lose the thread of long
         ones.
@@ -61,6 +61,8 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
         Federal Plain Language Guidelines, "Write short sentences"; GOV.UK style guide (25 words).
     """
     measure = measure_of(subject)
+    if not measure.sentences:
+        return
     soft = measure.limit(subject.profile.sentence_words)
     hard = measure.limit(subject.profile.hard_sentence_words)
     for sentence in subject.sentences:

@@ -27,8 +27,8 @@ def long_paragraph(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         Paragraphs with more than 100 words (150 for professionals); other languages get as much
-        more as a translation of the same text needs, and Chinese and Japanese are counted in
-        characters. Pages whose language nobody named are left alone.
+        more or less as a translation of the same text needs, and Chinese, Japanese and Thai are
+        counted in characters. Pages whose language nobody named are left alone.
     Why it matters:
         A wall of text is skipped. White space shows where one thought ends.
     Example:
