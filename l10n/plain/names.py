@@ -10,6 +10,10 @@ from l10n.plain.words import word_set
 from l10n.text.spans import Span
 
 _LINKS = frozenset({"of", "for", "and", "the", "de", "del", "la", "des", "du", "für", "von", "der"})
+_SIGN = 4
+_SIGNS = frozenset("mg mcg µg g kg ml l cl cm mm m km kcal kj mmol min h °c °f".split())
+"""Signs of units, which readers say in one breath with the number."""
+
 _TAIL = 9
 """The most words of an attribution behind the last comma."""
 
@@ -17,7 +21,9 @@ _SPEAKERS = frozenset({"he", "she", "they", "él", "ella", "il", "elle", "er", "
 
 
 def length_without_names(subject: Subject, sentence: Sentence) -> int:
-    """Words of a sentence; a name counts as one word, degrees and attributions as none."""
+    """Words of a sentence; a name counts as one word, degrees, attributions and the signs of units
+    as none.
+    """
     dropped = set(_attribution(subject, sentence))
     degrees = word_set("degrees", subject.language)
     forms, german = subject.forms, subject.language == "de"
@@ -28,13 +34,21 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
             inside_name = False
             continue
         form = forms[i]
-        if is_degree(form, degrees):
+        if is_degree(form, degrees) or _is_unit(subject, i):
             continue
         name = not german and i > sentence.first and form[:1].isupper()
         joined = inside_name and (name or _inside_name(subject, i, sentence))
         count += not joined
         inside_name = name or joined
     return count
+
+
+def _is_unit(subject: Subject, i: int) -> bool:
+    """Whether a word is the sign of a unit behind its number ("20 °C", "5 mg")."""
+    if i == 0 or not subject.forms[i - 1][-1:].isdigit() or len(subject.forms[i]) > _SIGN:
+        return False
+    between = subject.text[subject.words[i - 1].end : subject.words[i].start]
+    return "°" in between or subject.lower[i] in _SIGNS
 
 
 def is_degree(form: str, degrees: frozenset[str]) -> bool:

@@ -102,6 +102,9 @@ def _difficulty(word: str, language: str) -> float:
         return _UNLISTED if learned(word, sure=True) else 0.0
     from l10n.readability import word_difficulty
 
+    if language == "es" and (verb := _CLITIC.match(word)):
+        stem = verb.group(1).translate(_PLAIN_VOWELS)
+        return min(word_difficulty(form, language) for form in (word, stem))
     if language != "de":
         return word_difficulty(word, language)
     return min(_german(form) for form in {word, _UMLAUTS.sub(_umlaut, word)})
@@ -114,6 +117,10 @@ def _german(word: str) -> float:
     parts = [max(word_difficulty(part, "de") for part in pair) for pair in _compound(word)]
     return min([word_difficulty(word, "de"), *parts])
 
+
+_CLITIC = re.compile(r"(.{2,}[aeiouáéíóúnr])(?:se|[mt]e|nos|l[aeo]s?)$")
+_PLAIN_VOWELS = str.maketrans("áéíóú", "aeiou")
+"""Spanish pronouns behind a verb, which then may need an accent: "trátese", "llámenos"."""
 
 _UMLAUTS = re.compile("[aou]e")
 """How umlauts are written where there is no key for them: "Uebertragung"."""

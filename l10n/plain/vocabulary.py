@@ -11,9 +11,11 @@ from functools import cached_property
 from l10n.plain.abbreviations import in_address, shouting, spelled_out, unexplained
 from l10n.plain.definitions import defined
 from l10n.plain.lexicon import Lexicon, Term, lexicon
+from l10n.plain.names import is_degree
 from l10n.plain.page import Role, holding
 from l10n.plain.phrases import Found
 from l10n.plain.subject import Subject
+from l10n.plain.words import word_set
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,7 +152,7 @@ with a capital.
 def _named(subject: Subject, found: Found[tuple[Term, bool]]) -> bool:
     """Whether a term is part of a name or title ("Journal of Oncology", "head of surgery at X")."""
     end = subject.words[found.last - 1].end
-    if _TITLE.match(subject.text, end):
+    if _TITLE.match(subject.text, end) or _follows_a_degree(subject, found.first):
         return True
     first = subject.forms[found.first]
     if subject.language == "de" or not first[:1].isupper() or first[1:].isupper():
@@ -159,3 +161,12 @@ def _named(subject: Subject, found: Found[tuple[Term, bool]]) -> bool:
         return False
     around = [subject.forms[i] for i in (found.first - 1, found.last) if i < len(subject.forms)]
     return any(form[:1].isupper() or form.lower() in ("of", "for") for form in around)
+
+
+def _follows_a_degree(subject: Subject, first: int) -> bool:
+    """Whether a term is what a person does ("Samuel Okafor, M.D., oncologist")."""
+    if not first:
+        return False
+    between = subject.text[subject.words[first - 1].end : subject.words[first].start]
+    before = subject.forms[first - 1]
+    return "," in between and is_degree(before, word_set("degrees", subject.language))

@@ -92,6 +92,8 @@ def _series(
     openers = _not_items(subject.language)
     while first > 0 and _near(subject, commas[first - 1], commas[first], openers):
         first -= 1
+    if first < last and _closes(subject, commas, last, openers):
+        first += 1
     items = last - first + 2 + bare
     begin = max(subject.word_at(commas[first]) - 4, sentence.first)
     end = min(sentence.last, subject.word_at(commas[last]) + _LONGEST)
@@ -115,6 +117,15 @@ def _joins(subject: Subject, comma: int, joins: frozenset[str]) -> bool:
     if word + 1 >= len(subject.lower) or subject.lower[word] not in joins:
         return False
     return subject.lower[word + 1] not in word_set("sentence-subjects", subject.language)
+
+
+def _closes(subject: Subject, commas: list[int], last: int, openers: frozenset[str]) -> bool:
+    """Whether a comma behind the last item ends an aside, which the first one then opens: "the
+    list, a work of clinics, schools, and firms, aims".
+    """
+    if last + 1 >= len(commas) or not _near(subject, commas[last], commas[last + 1], frozenset()):
+        return False
+    return subject.lower[subject.word_at(commas[last + 1])] not in openers
 
 
 def _alike(subject: Subject, commas: list[int], i: int, joins: frozenset[str]) -> bool:
