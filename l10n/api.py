@@ -255,10 +255,10 @@ def report(documents: Iterable[Document]) -> Report:
 
 def title_of(document: Document) -> str:
     """What a reader sees as the name of a document, entities resolved, or ""."""
-    from html import unescape
+    from l10n.text.entities import resolved
 
     front = document.front_matter
-    named = unescape((front and front.value("title")) or "")
+    named = resolved((front and front.value("title")) or "")
     titles = (section.title for section in document.sections)
     return named or next(filter(None, titles), "")
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
 
 from l10n.errors import Said, say
+from l10n.frozen import dataclass
 from l10n.messages import decimal_point, page_language
 from l10n.text.spans import Span
 

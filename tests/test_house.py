@@ -19,7 +19,7 @@ MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 TOOLS = tuple(sorted((ROOT / "tools").glob("*.py")))
 
 ROWS = (
-    ("errors", "messages"),
+    ("errors", "frozen", "messages"),
     ("text",),
     ("languages",),
     ("finding",),

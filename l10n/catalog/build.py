@@ -9,7 +9,6 @@ says so.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from l10n.catalog.extract import links_of
 from l10n.catalog.heading_ids import with_heading_ids
@@ -25,6 +24,7 @@ from l10n.catalog.splice import Translation
 from l10n.catalog.stamp import stamp_of, stamped
 from l10n.catalog.verify import verified
 from l10n.finding import Finding
+from l10n.frozen import dataclass
 from l10n.languages.direction import direction
 from l10n.text.document import Document
 from l10n.text.front_matter import replaced

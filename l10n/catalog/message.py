@@ -7,8 +7,10 @@ is written back byte for byte. Who changes a field clears it: ``message.with_(ms
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, NamedTuple, TypeAlias
+
+from l10n.frozen import dataclass
 
 Key: TypeAlias = tuple[str | None, str]
 """What makes a message one of its own: (msgctxt, msgid)."""

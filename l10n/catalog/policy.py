@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
+from l10n.frozen import dataclass
 from l10n.text.document import Field
 
 _INDEX = re.compile(r"\[\d+\]")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from l10n.frozen import dataclass
 from l10n.text.document import Block, Field
 from l10n.text.spans import Span
 

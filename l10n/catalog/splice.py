@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from l10n.catalog.message import Message
 from l10n.catalog.render import Edits, attribute, piped, quoted, rendered
 from l10n.catalog.segment import Form, Segment
 from l10n.errors import FrontMatterError
+from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind
 from l10n.text.front_matter import replaced
 from l10n.text.spans import Span

@@ -1,16 +1,15 @@
 """A catalog brought up to date with a new template. No translation is lost.
 
-For every message of the template, in this order: the same message; the same in another file; the
-same but for white space, quotes, the character that marks emphasis, or link numbers; the same but
-for emphasis, numbers, addresses and punctuation; sentences of paragraphs that were split or joined;
-the most similar one. Everything from the fourth on waits for review; of sentences all but those
-that are proven to belong together.
+For every message of the template, in this order: the same; the same in another file; the same but
+for white space, quotes, the mark of emphasis, or link numbers; the same but for emphasis, numbers,
+addresses and punctuation; sentences of paragraphs that were split or joined; the most similar one.
+From the fourth on it waits for review; of sentences all but those proven to belong together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -32,6 +31,7 @@ from l10n.catalog.loss import nothing_lost
 from l10n.catalog.message import Catalog, Key, Message
 from l10n.catalog.sentences import SentenceMemory
 from l10n.catalog.similar import SimilarMessages
+from l10n.frozen import dataclass
 
 ELSEWHERE = 0.8
 """Likeness from which on the translation of a message that is still there is offered for another.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.cli.making import Made, remembered
@@ -11,6 +10,7 @@ from l10n.cli.plans import Job
 from l10n.cli.settings import Settings
 from l10n.cli.shares import Telling
 from l10n.errors import CatalogError, L10nError, Said
+from l10n.frozen import dataclass
 from l10n.project.cache import Cache
 from l10n.project.keys import key_of
 from l10n.project.texts import Texts

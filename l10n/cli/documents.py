@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.cli.guard import PAGES, refuse_inputs
@@ -13,6 +13,7 @@ from l10n.cli.settings import Settings
 from l10n.cli.shares import FOR_PEOPLE, Share, Telling, documents
 from l10n.errors import L10nError, Said
 from l10n.finding import Severity
+from l10n.frozen import dataclass
 from l10n.project.texts import Texts
 
 if TYPE_CHECKING:

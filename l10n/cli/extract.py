@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -10,6 +9,7 @@ import click
 from l10n.cli import options
 from l10n.cli.values import Word
 from l10n.errors import Said
+from l10n.frozen import dataclass
 from l10n.messages import N_
 
 if TYPE_CHECKING:

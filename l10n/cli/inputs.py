@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from l10n.cli.output import STANDARD
 from l10n.cli.settings import Settings
 from l10n.errors import Said, UsageError
+from l10n.frozen import dataclass
 from l10n.project.walk import MARKDOWN, documents
 from l10n.text.files import FILE_BYTES, decode_utf8, missing, read_utf8
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import product
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from l10n.cli.inputs import STDIN, stdin
 from l10n.cli.settings import Settings
 from l10n.cli.shares import Share, Telling, documents, shares
 from l10n.errors import FrontMatterError, L10nError
+from l10n.frozen import dataclass
 from l10n.project.texts import Texts
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from l10n.cli.inputs import Input, inputs, is_folder
 from l10n.cli.output import STANDARD
 from l10n.cli.settings import Settings
 from l10n.errors import Said, UsageError
+from l10n.frozen import dataclass
 from l10n.project.patterns import stem_of
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.cli.check_plan import Work
@@ -11,6 +11,7 @@ from l10n.cli.documents import Reading
 from l10n.cli.inputs import Input
 from l10n.cli.pairs import Checking
 from l10n.errors import L10nError
+from l10n.frozen import dataclass
 from l10n.project.texts import Texts
 
 if TYPE_CHECKING:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from l10n.errors import Said, UsageError, did_you_mean
 from l10n.finding import NEVER, Finding, Severity
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from l10n.catalog.termbase import Termbase

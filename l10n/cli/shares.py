@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from l10n.cli.settings import Choice, Settings
 from l10n.errors import L10nError, Said
 from l10n.finding import Severity
+from l10n.frozen import dataclass
 from l10n.project.cache import Cache, opened
 from l10n.project.keys import Json, key_of
 from l10n.project.run import run

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.cli.settings import Settings
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from l10n.catalog.coverage import Coverage

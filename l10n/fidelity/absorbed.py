@@ -7,11 +7,11 @@ that is far too short (or too long) belongs to it where both together fit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from l10n.fidelity.evidence import Evidence, Scale, misfit
 from l10n.fidelity.match import Match
 from l10n.fidelity.units import Unit
+from l10n.frozen import dataclass
 
 _KINDS = frozenset({"paragraph", "item", "quote", "html"})
 _MOST = 8

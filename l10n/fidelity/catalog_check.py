@@ -7,7 +7,6 @@ hold for messages read it. Rules for whole catalogs look at the header, plural f
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
@@ -25,6 +24,7 @@ from l10n.fidelity.rule import shortened
 from l10n.fidelity.units import Unit, units_of
 from l10n.fidelity.voices import Vocabulary, vocabulary_of
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.frozen import dataclass
 from l10n.remarks.comments import allowed_by
 from l10n.text.document import Document
 from l10n.text.parse import parse

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain, islice
 from math import log, sqrt
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from typing import NamedTuple
 from l10n.fidelity.links import is_fragment, key
 from l10n.fidelity.slugs import anchor_of, flat_anchor
 from l10n.fidelity.units import Unit
+from l10n.frozen import dataclass
 from l10n.text.memo import remembered
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,40}")

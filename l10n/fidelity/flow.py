@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.spans import Span
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from l10n.fidelity.match import Match
+from l10n.frozen import dataclass
 
 _HEADS = frozenset({"heading", "title", "bold-heading"})
 _LEAST = 4

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from l10n.fidelity.links import Link, is_fragment, key, localised, other_anchor
 from l10n.fidelity.match import Match
 from l10n.fidelity.runs import added, near
 from l10n.fidelity.units import Unit
+from l10n.frozen import dataclass
 
 Keyed = list[tuple[str, Link]]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from urllib.parse import unquote
 
 from l10n.fidelity.flow import Flow, holds_prose
+from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, RunKind
 from l10n.text.spans import Span
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from l10n.fidelity.units import Unit
+from l10n.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

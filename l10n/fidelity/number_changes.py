@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from l10n.fidelity.digits import fold
 from l10n.fidelity.number import Number
@@ -21,6 +21,7 @@ from l10n.fidelity.number_groups import counted_by
 from l10n.fidelity.number_ranges import turned_ranges
 from l10n.fidelity.numbers import says_minus
 from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
+from l10n.frozen import dataclass
 from l10n.text.spans import Span
 
 LIMIT = 400

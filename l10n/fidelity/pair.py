@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from l10n.errors import FrontMatterError
@@ -16,6 +15,7 @@ from l10n.fidelity.number_changes import NumberChange, changes
 from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.units import Unit, units_of
 from l10n.fidelity.voices import Vocabulary, Voice, voices_of
+from l10n.frozen import dataclass
 from l10n.languages.tags import primary
 from l10n.text.document import Document
 from l10n.text.spans import Span

@@ -8,7 +8,6 @@ help, and the front matter.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from l10n.fidelity.check import distinct
@@ -30,6 +29,7 @@ from l10n.fidelity.same_place import Places
 from l10n.fidelity.terms import names_of
 from l10n.fidelity.units import WORD, Unit, units_of
 from l10n.finding import Finding, Position, Rule, Severity
+from l10n.frozen import dataclass
 from l10n.messages import N_
 from l10n.text.document import Document
 from l10n.text.spans import Lines, Span

@@ -8,13 +8,14 @@ identity, severity, file and line are filled in by ``check``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from inspect import getdoc
 
 from l10n.catalog.message import Catalog
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.finding import Certainty, Rule, Severity
+from l10n.frozen import dataclass
 from l10n.text.spans import Span
 
 Values = Mapping[str, str | int | float]

@@ -9,12 +9,12 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from l10n.fidelity.anchors import rising
 from l10n.fidelity.slugs import anchor_of
 from l10n.fidelity.units import Unit
+from l10n.frozen import dataclass
 
 _SORTED = 0.8
 _FEWEST = 4

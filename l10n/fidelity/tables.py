@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
+from l10n.frozen import dataclass
 from l10n.text.document import Container
 from l10n.text.spans import Span
 

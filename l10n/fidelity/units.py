@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain, groupby
 
 from l10n.fidelity.flow import Flow, flow_of, without_comments, without_tags
@@ -14,6 +13,7 @@ from l10n.fidelity.links import Link, links_of, mail_in
 from l10n.fidelity.number import Number
 from l10n.fidelity.numbers import numbers_in
 from l10n.fidelity.placeholders import Placeholder, placeholders_of
+from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, Container, ContainerKind, Document, RunKind
 from l10n.text.memo import remembered
 from l10n.text.spans import Span

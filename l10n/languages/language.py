@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from l10n.frozen import dataclass
 from l10n.languages.traits import Traits
 from l10n.text.spans import Span
 

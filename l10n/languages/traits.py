@@ -5,7 +5,9 @@ Word lists are plain strings, split at white space when the language is loaded.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from l10n.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from l10n.finding import Finding
+from l10n.frozen import dataclass
 from l10n.plain.burden import Burden, basis, total, weighed
 from l10n.plain.profiles import Profile
 from l10n.plain.registry import RULES

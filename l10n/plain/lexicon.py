@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from l10n.frozen import dataclass
 from l10n.languages import get
 from l10n.languages.elision import elides, unelided
 from l10n.languages.plurals import plurals

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
 from l10n.text.spans import Span
 

@@ -25,8 +25,7 @@ convention of ours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from l10n.frozen import dataclass
 from l10n.text.document import Document
 
 

@@ -8,11 +8,12 @@ get them wrong.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from inspect import getdoc
 
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.frozen import dataclass
 from l10n.plain.subject import Subject
 from l10n.text.spans import Span
 

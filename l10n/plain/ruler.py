@@ -7,8 +7,7 @@ apart. Where a language has no such formula, LIX serves, for ranks only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from l10n.frozen import dataclass
 from l10n.plain.profiles import Profile
 from l10n.readability.definition import Formula, Scale
 from l10n.readability.registry import NEUTRAL, PRIMARY, code_of, formulas

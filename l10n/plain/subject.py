@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from l10n.errors import UsageError
+from l10n.frozen import dataclass
 from l10n.languages import get
 from l10n.languages.elision import elides, unelided
 from l10n.languages.language import Language

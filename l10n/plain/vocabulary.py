@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from l10n.frozen import dataclass
 from l10n.plain.abbreviations import in_address, shouting, spelled_out, unexplained
 from l10n.plain.definitions import defined
 from l10n.plain.lexicon import Lexicon, Term, lexicon

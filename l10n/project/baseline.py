@@ -11,13 +11,14 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from l10n.errors import UsageError
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.frozen import dataclass
 from l10n.messages import N_
 from l10n.text.spans import Span
 

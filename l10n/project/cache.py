@@ -7,10 +7,8 @@ anything. What cannot be read counts as absent; a damaged file is begun again.
 
 from __future__ import annotations
 
-import json
 import os
 import time
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -81,8 +79,7 @@ class Cache:
     def put(self, key: bytes, value: Json) -> None:
         """Remember a value, which must not be None."""
         if self._connection is not None:
-            text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-            self._new[key] = zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+            self._new[key] = _packed(value)
 
     def close(self) -> None:
         """Write what is new. A cache that cannot be written is no reason to fail."""
@@ -215,7 +212,18 @@ def _size(connection: sqlite3.Connection) -> int:
     return int(pages) * int(page)
 
 
+def _packed(value: Json) -> bytes:
+    import json
+    import zlib
+
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+
+
 def _unpacked(data: bytes) -> Json | None:
+    import json
+    import zlib
+
     unpacker = zlib.decompressobj()
     try:
         text = unpacker.decompress(data, _LARGEST)

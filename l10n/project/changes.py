@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
 
 from l10n.errors import Said, UsageError
+from l10n.frozen import dataclass
 from l10n.text.spans import Span
 
 _TIMEOUT = 120

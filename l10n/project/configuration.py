@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from l10n.errors import ConfigurationError, Said, did_you_mean
 from l10n.finding import Severity
+from l10n.frozen import dataclass
 from l10n.text.files import FILE_BYTES, read_utf8
 from l10n.text.limits import DEFAULTS, Limits
 

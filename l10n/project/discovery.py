@@ -5,9 +5,9 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from l10n.errors import UsageError
+from l10n.frozen import dataclass
 from l10n.languages.tags import plausible
 from l10n.project.patterns import is_inside, read_back, stem_of
 from l10n.project.walk import CATALOGS, MARKDOWN, documents

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from l10n.errors import Said, UsageError, did_you_mean
+from l10n.frozen import dataclass
 from l10n.languages.tags import locale as locale_of
 from l10n.languages.tags import plausible
 from l10n.project.configuration import Configuration

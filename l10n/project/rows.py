@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.errors import DocumentError, L10nError, LimitError, Said
+from l10n.frozen import dataclass
 from l10n.project.tables import Row
 
 if TYPE_CHECKING:

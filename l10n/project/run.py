@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from l10n.errors import DocumentError, L10nError
+from l10n.frozen import dataclass
 from l10n.text.limits import limits, within
 
 T = TypeVar("T")

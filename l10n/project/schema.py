@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from l10n.finding import NEVER, Severity
+from l10n.frozen import dataclass
 from l10n.project.cache import CACHE_BYTES
 from l10n.text.files import FILE_BYTES
 from l10n.text.limits import DEFAULTS, MOST

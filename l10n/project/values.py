@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from l10n.errors import Said, UsageError, did_you_mean
+from l10n.frozen import dataclass
 from l10n.languages.tags import locale
 from l10n.messages import N_
 from l10n.project.mistakes import Mistake, type_name

@@ -13,7 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -23,6 +23,7 @@ from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from l10n.errors import Said
+from l10n.frozen import dataclass
 from l10n.project.run import Batch, LostError, Outcome, with_items
 
 T = TypeVar("T")

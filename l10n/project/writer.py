@@ -12,11 +12,11 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final, NamedTuple
 
 from l10n.errors import Said, WriteError
+from l10n.frozen import dataclass
 from l10n.project.destination import Destination, destination
 from l10n.project.faults import again, as_write_errors
 from l10n.project.lock import WAIT_SECONDS, flush_folder, folder_lock

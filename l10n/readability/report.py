@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
-from html import unescape
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from l10n.errors import UsageError
+from l10n.frozen import dataclass
 from l10n.languages import get
 from l10n.languages.language import Language
 from l10n.messages import N_
@@ -29,6 +29,7 @@ from l10n.readability.scoring import (
 from l10n.readability.targets import DEFAULTS, VERDICT_WORDS, Target, Targets, target_for
 from l10n.readability.tokens import Sentence, count, read
 from l10n.text.document import Document
+from l10n.text.entities import resolved
 from l10n.text.prose import LeftOut, Prose, prose_of
 from l10n.text.spans import Span
 
@@ -275,5 +276,5 @@ def _title(document: Document) -> str:
     front = document.front_matter
     title = None if front is None else front.value("title")
     if title:
-        return unescape(title)
+        return resolved(title)
     return next((b.plain().strip() for b in document.blocks if b.kind.titles), "")

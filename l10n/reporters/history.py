@@ -10,11 +10,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
 from l10n.errors import DocumentError
+from l10n.frozen import dataclass
 from l10n.reporters.escape import json_text
 from l10n.reporters.items import document_items
 from l10n.reporters.report import DocumentReport

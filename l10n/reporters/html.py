@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from hashlib import sha256
 from importlib.resources import files
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from l10n.errors import L10nError
 from l10n.finding import Rule
+from l10n.frozen import dataclass
 from l10n.languages.direction import direction
 from l10n.messages import ENGLISH, N_
 from l10n.project.help_text import headed, is_translated

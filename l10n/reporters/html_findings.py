@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.finding import Finding
+from l10n.frozen import dataclass
 from l10n.messages import N_
 from l10n.reporters.escape import page
 from l10n.reporters.html_text import Mark

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass
 from l10n.reporters.html_findings import FindingView
 from l10n.reporters.html_text import Group, Mark, groups_of
 from l10n.reporters.html_view import DocumentView

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import unescape
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from l10n.catalog.html import html_texts
 from l10n.finding import Severity
+from l10n.frozen import dataclass
 from l10n.reporters.escape import page
 from l10n.text.document import Block, BlockKind, ContainerKind, Run, RunKind
 from l10n.text.markdown import blocks_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from l10n.frozen import dataclass
 from l10n.languages.direction import direction
 from l10n.reporters.escape import page
 from l10n.reporters.forecast import outlook_note

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from l10n.errors import L10nError, Said
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.frozen import dataclass
 from l10n.reporters.report import DocumentReport, Report, Totals
 from l10n.text.spans import Lines, Span
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
 from l10n.errors import Said, UsageError, did_you_mean
+from l10n.frozen import dataclass
 from l10n.messages import N_
 from l10n.reporters.report import Content, DocumentReport, Render, Report, Totals, Translate
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from l10n.errors import L10nError
 from l10n.finding import Finding, Severity
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from l10n.catalog.status import Progress, Waiting

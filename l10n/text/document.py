@@ -7,11 +7,11 @@ Every offset is a code-point offset into ``Document.source``, which is the file'
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter
 from typing import NamedTuple
 
+from l10n.frozen import dataclass
 from l10n.text.metadata import Field as Field
 from l10n.text.metadata import FrontMatter as FrontMatter
 from l10n.text.spans import Span

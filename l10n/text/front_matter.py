@@ -10,7 +10,8 @@ from __future__ import annotations
 from l10n.errors import FrontMatterError, Said
 from l10n.text.document import Field, FrontMatter
 from l10n.text.front_matter_fence import Fence, find_fence
-from l10n.text.front_matter_yaml import LENGTH, Content, read_content
+from l10n.text.front_matter_plain import Content
+from l10n.text.front_matter_yaml import LENGTH, read_content
 from l10n.text.spans import Span
 
 __all__ = ["LENGTH", "read_front_matter", "replaced"]

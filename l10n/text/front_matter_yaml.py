@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from l10n.errors import FrontMatterError, LimitError, Said
 from l10n.text.document import Field
+from l10n.text.front_matter_plain import Content, plain_content
 from l10n.text.front_matter_types import core_type
 from l10n.text.limits import DEFAULTS, limits, remedy
 from l10n.text.spans import Span
@@ -37,13 +38,6 @@ _ODD = "\x85\u2028\u2029\ufeff"
 _STAND_INS = range(0xF0000, 0xFFFFE)
 
 
-class Content(NamedTuple):
-    """What a reading of the YAML gives; offsets count from its start."""
-
-    fields: tuple[Field, ...]
-    keys: tuple[tuple[str, str], ...]
-
-
 def read_content(text: str, path: str | None, first_line: int) -> Content:
     """Read the YAML between the fences.
 
@@ -63,6 +57,11 @@ def read_content(text: str, path: str | None, first_line: int) -> Content:
         )
         wanted = remedy("front_matter_length", "move text into the document")
         raise LimitError(reason, path=path, line=first_line, remedy=wanted)
+    return plain_content(text) or parsed_content(text, path, first_line)
+
+
+def parsed_content(text: str, path: str | None, first_line: int) -> Content:
+    """Read YAML of any kind; arguments and errors are those of ``read_content``."""
     disguise = _Disguise.of(text)
     reader = _Reader(text, disguise, path, first_line)
     reader.take(_events(disguise.put_on(text), path, first_line))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from l10n.frozen import dataclass
 from l10n.text.spans import Span
 
 

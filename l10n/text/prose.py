@@ -12,9 +12,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span

@@ -67,3 +67,9 @@ def test_a_score_needs_none_of_the_heavy_packages(tmp_path):
     loaded = modules_after("score", str(page))
     heavy = {"babel", "jinja2", "langdetect", "nltk", "polib", "textstat", "multiprocessing"}
     assert not loaded & heavy
+
+
+def test_a_plain_page_needs_no_parser_of_yaml(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text("---\ntitle: Rest\nlanguage: en\ntags:\n- a\n---\n\n# Rest\n\nSleep well.\n")
+    assert not modules_after("score", "--no-cache", str(page)) & {"yaml", "html", "json"}

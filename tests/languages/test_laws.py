@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from l10n.languages import get
-from l10n.languages.words import words_in
+from l10n.languages.words import _pattern, word_spans, words_in
 
 TAGS = ("en", "de", "fr", "cs", "ru", "el", "ar", "he", "hi", "zh", "ja", "ko", "th", "xx")
 PIECES = st.sampled_from(
@@ -135,3 +135,10 @@ def test_nothing_behind_a_blank_line_changes_the_sentences_before_it(one, other,
     split = get(tag).sentences
     moved = [(len(one) + 2 + start, len(one) + 2 + end) for start, end in split(other)]
     assert list(split(f"{one}\n\n{other}")) == [*split(one), *moved]
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=TEXTS, manner=st.sampled_from(["spaced", "han", "kana"]))
+def test_words_are_those_of_the_pattern_for_every_script(text, manner):
+    whole = [match.span() for match in _pattern(manner).finditer(text)]
+    assert [tuple(span) for span in word_spans(text, manner)] == whole

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from l10n.catalog.carry import FUZZY
 from l10n.catalog.create import new_catalog
@@ -22,6 +22,7 @@ from l10n.fidelity.adoption.offers import Offer, Offers, offers_of
 from l10n.fidelity.adoption.tell import Teller
 from l10n.fidelity.expected import expected_language
 from l10n.finding import Finding
+from l10n.frozen import dataclass
 from l10n.text.document import Document
 
 ALSO = "also in"

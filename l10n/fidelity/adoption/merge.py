@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from l10n.catalog.build import build
 from l10n.catalog.carry import FUZZY, has_text
@@ -21,6 +21,7 @@ from l10n.fidelity.adoption.offers import Offer, offers_of
 from l10n.fidelity.adoption.tell import Teller
 from l10n.fidelity.adoption.verbatim import with_links
 from l10n.finding import Finding
+from l10n.frozen import dataclass
 from l10n.messages import N_
 from l10n.text.document import Document
 from l10n.text.parse import parse

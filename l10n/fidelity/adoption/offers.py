@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from l10n import languages
 from l10n.catalog.message import Message
@@ -19,6 +19,7 @@ from l10n.fidelity.adoption.pairing import Doubt, Paired, Pairing, Side
 from l10n.fidelity.links import names_in_addresses
 from l10n.fidelity.repair import Repair, repaired
 from l10n.fidelity.units import WORD, units_of
+from l10n.frozen import dataclass
 from l10n.text.document import Document
 from l10n.text.spans import Span
 

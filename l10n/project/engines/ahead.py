@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from l10n.errors import Said, UsageError
+from l10n.frozen import dataclass
 from l10n.project.run import LostError, Outcome, Result, with_items
 
 T = TypeVar("T")
