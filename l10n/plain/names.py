@@ -45,7 +45,7 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
 
 def _is_unit(subject: Subject, i: int) -> bool:
     """Whether a word is the sign of a unit behind its number ("20 °C", "5 mg")."""
-    if i == 0 or not subject.forms[i - 1][-1:].isdigit() or len(subject.forms[i]) > _SIGN:
+    if len(subject.forms[i]) > _SIGN or i == 0 or not subject.forms[i - 1][-1:].isdigit():
         return False
     between = subject.text[subject.words[i - 1].end : subject.words[i].start]
     return "°" in between or subject.lower[i] in _SIGNS

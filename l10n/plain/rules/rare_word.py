@@ -86,7 +86,7 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     letters = _letter_codes(subject)
     last = -_APART
     for i, word in enumerate(subject.bare):
-        if (places := letters.get(subject.bare_start(i))) is not None:
+        if (places := letters.get(i)) is not None:
             last = i
             if not defined(subject, places):
                 yield _letter_hit(subject, places)
@@ -119,9 +119,10 @@ def _known(subject: Subject) -> set[str]:
 
 
 def _letter_codes(subject: Subject) -> dict[int, list[tuple[int, int]]]:
-    """The uses of abbreviations that only pass, by the offset of the first."""
+    """The uses of abbreviations that only pass, by the index of the word that is the first."""
     found = subject.vocabulary.abbreviations.values()
-    return {places[0][0]: places for places in found if is_passing_code(subject, places)}
+    passing = (places for places in found if is_passing_code(subject, places))
+    return {subject.word_at(places[0][0] + 1) - 1: places for places in passing}
 
 
 @remembered
