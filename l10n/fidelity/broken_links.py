@@ -25,8 +25,7 @@ def broken_links(unit: Unit, source: str) -> Iterator[Span]:
         return
     hidden = [
         run.span
-        for block in unit.blocks
-        for run in block.walk()
+        for run in unit.marks
         if run.kind is RunKind.CODE or (run.link is not None and run.link.style == "inline")
     ]
     for found in _BROKEN.finditer(text):

@@ -13,9 +13,8 @@ from l10n.fidelity.match import Match
 from l10n.fidelity.terms import distance
 from l10n.fidelity.units import Unit
 from l10n.text.document import RunKind
-from l10n.text.spans import Span
+from l10n.text.spans import Span, joined, raw_lines
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _COMMENT = re.compile(r"(?:(?<!\S)(?:#|//|--|;|%)|<!--|/\*|\*\s|\"\"\").*")
 _TEXT = re.compile(r"\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|`[^`\n]{0,500}`|>[^<>\n]{1,500}<")
 _BLANK = re.compile(
@@ -111,7 +110,7 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
     if holds_prose(source.blocks[0]):
         yield from _kept_lines_changed(source, target, text)
         return
-    raw = _LINE.findall(source.code[0])[:_MOST_LINES]
+    raw = [*raw_lines(source.code[0]), ""][:_MOST_LINES]
     here = [_bare(line) for line in raw]
     starts, lines = _numbered(target.span.of(text))
     there = [_bare(line) for line in lines[:_MOST_LINES]]
@@ -145,7 +144,7 @@ def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeC
 
     Elsewhere a line that differs has been translated.
     """
-    here = [line.strip() for line in _LINE.findall(source.code[0])]
+    here = [line.strip() for line in (*raw_lines(source.code[0]), "")]
     starts, lines = _numbered(target.span.of(text))
     there = [line.strip() for line in lines]
     rest = Counter(here) - Counter(there)
@@ -179,8 +178,8 @@ def _take(known: Counter[str], line: str) -> bool:
 
 
 def _numbered(text: str) -> tuple[list[int], list[str]]:
-    found = [m for m in _LINE.finditer(text) if m.group()]
-    return [m.start() for m in found], [m.group() for m in found]
+    lines = raw_lines(text)
+    return joined(lines)[1], lines
 
 
 def _bare(line: str) -> str:

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from l10n.fidelity.data.ordinals import ORDINALS
-from l10n.fidelity.data.times import TIMES
+from l10n.fidelity.data import ordinals, times
 from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.pair import Pair
@@ -29,12 +28,13 @@ class Recount(NamedTuple):
 
 
 class _Words(NamedTuple):
+    signs: tuple[str, ...]
     any: re.Pattern[str]
     each: tuple[re.Pattern[str], ...]
 
     def found(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """The numbers that a text says, and where."""
-        if self.any.search(text):
+        if holds_any(self.signs, text) and self.any.search(text):
             for n, pattern in enumerate(self.each, 1):
                 found = pattern.search(text)
                 if found:
@@ -100,9 +100,16 @@ def _is_times(number: Number) -> bool:
 @cache
 def _words(table: str, language: str | None) -> _Words | None:
     code = primary(language)
-    tables = {"times": TIMES, "ordinals": ORDINALS}
+    tables = {"times": times.TIMES, "ordinals": ordinals.ORDINALS}
+    signs = {"times": times.SIGNS, "ordinals": ordinals.SIGNS}[table].get(code, ())
     forms = tables[table].get({"no": "nb", "nn": "nb"}.get(code, code))
     if forms is None:
         return None
     each = tuple(re.compile(form, re.IGNORECASE) for form in forms)
-    return _Words(re.compile("|".join(forms), re.IGNORECASE), each)
+    return _Words(signs, re.compile("|".join(forms), re.IGNORECASE), each)
+
+
+def holds_any(signs: tuple[str, ...], text: str) -> bool:
+    """Whether a text holds one of some signs, where there are any, in small or large letters."""
+    small = text.lower() if signs else ""
+    return not signs or any(sign in small for sign in signs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from math import log, sqrt
 from typing import NamedTuple
@@ -15,23 +15,26 @@ from l10n.fidelity.units import Unit
 from l10n.frozen import dataclass
 from l10n.text.memo import remembered
 
+_SHORTEST = 3
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,40}")
 _SOFT = 80
 """Words in Latin script of one unit that are looked at."""
 
-_soft_tokens = remembered(lambda piece: [f"t:{word.lower()}" for word in _LATIN.findall(piece)])
-"""The soft tokens of a piece without white space."""
+_soft_tokens = remembered(lambda word: tuple(_LATIN.findall(word)))
+"""The soft tokens of a word in small letters."""
 _WEIGHTS = {
-    "l": 3.0,
-    "i": 4.0,
-    "c": 2.0,
-    "n": 1.6,
-    "f": 2.5,
-    "p": 2.5,
-    "k": 5.0,
-    "t": 1.2,
-    "h": 5.0,
+    "l:": 3.0,
+    "i:": 4.0,
+    "c:": 2.0,
+    "n:": 1.6,
+    "f:": 2.5,
+    "p:": 2.5,
+    "k:": 5.0,
+    "h:": 5.0,
 }
+"""Of hard tokens, by how they begin."""
+
+_SOFT_WEIGHT = 1.2
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition"}
 )
@@ -86,8 +89,8 @@ class Scale:
     ratio: float
 
 
-def tokens(unit: Unit, languages: tuple[str, ...]) -> tuple[set[str], set[str]]:
-    """Hard and soft tokens of a unit."""
+def hard_tokens(unit: Unit, languages: tuple[str, ...]) -> set[str]:
+    """What a translation keeps of a unit."""
     hard = {f"{'i' if x.image else 'l'}:{_target(x.target, languages)}" for x in unit.links}
     hard |= {f"c:{code[:200]}" for code in unit.code}
     if unit.kind == "code":
@@ -102,7 +105,41 @@ def tokens(unit: Unit, languages: tuple[str, ...]) -> tuple[set[str], set[str]]:
         hard.add(f"k:{unit.label}")
     if unit.kind == "heading":
         hard.add(f"h:{flat_anchor(anchor_of(unit))}")
-    return hard, set(islice(chain.from_iterable(map(_soft_tokens, unit.pieces)), _SOFT))
+    return hard
+
+
+class _Words:
+    """The words of a document as soft tokens: those of ASCII letters are tokens themselves, others
+    may have some in them.
+    """
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._units = units
+        self._words = frozenset[str]().union(*[unit.vocabulary for unit in units])
+        odd = [word for word in self._words if not (word.isalnum() and word.isascii())]
+        self._parts = {word: _soft_tokens(word) for word in odd}
+
+    def tokens(self) -> frozenset[str]:
+        """Every soft token, and words that are too short to be one."""
+        plain = self._words.difference(self._parts)
+        return plain.union(chain.from_iterable(self._parts.values()))
+
+    def shared(self, others: frozenset[str]) -> Iterator[set[str]]:
+        """The soft tokens of each unit that are among some others."""
+        parts = {
+            word: kept
+            for word, found in self._parts.items()
+            if (kept := others.intersection(found))
+        }
+        for unit in self._units:
+            if len(unit.words) > _SOFT:
+                first = islice(chain.from_iterable(map(_soft_tokens, unit.words)), _SOFT)
+                yield set(others.intersection(first))
+                continue
+            found = set(others & unit.vocabulary)
+            for word in parts.keys() & unit.vocabulary if parts else ():
+                found |= parts[word]
+            yield found
 
 
 def _target(target: str, languages: tuple[str, ...]) -> str:
@@ -116,7 +153,10 @@ def gather(
     """The evidence of all units; tokens that only one of the documents holds say nothing and are
     left out.
     """
-    sides = [[tokens(unit, languages) for unit in units] for units in (source, target)]
+    sides = [
+        list(zip([hard_tokens(unit, languages) for unit in units], soft, strict=True))
+        for units, soft in zip((source, target), _soft(source, target), strict=True)
+    ]
     counts = [Counter(chain.from_iterable(chain.from_iterable(side))) for side in sides]
     weights = {
         token: _weight(token, max(counts[0][token], counts[1][token]))
@@ -142,9 +182,17 @@ def gather(
     return rows[0], rows[1], Scale(weights, _ratio(rows[0], rows[1]))
 
 
+def _soft(
+    source: Sequence[Unit], target: Sequence[Unit]
+) -> tuple[Iterator[set[str]], Iterator[set[str]]]:
+    here, there = _Words(source), _Words(target)
+    both = frozenset([t for t in here.tokens() & there.tokens() if len(t) >= _SHORTEST])
+    return here.shared(both), there.shared(both)
+
+
 def _weight(token: str, frequency: int) -> float:
-    weight = _WEIGHTS[token[0]]
-    if token[0] == "n" and len(token) < 4:
+    weight = _WEIGHTS.get(token[:2], _SOFT_WEIGHT)
+    if token.startswith("n:") and len(token) < 4:
         weight /= 2
     return weight / sqrt(frequency)
 

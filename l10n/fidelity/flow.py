@@ -8,19 +8,22 @@ from collections.abc import Iterable
 
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, Run, RunKind
-from l10n.text.spans import Span
+from l10n.text.spans import Span, joined
 
 _PROSE = re.compile(r"markdown|\bmd\b|mermaid|\btxt\b", re.I)
 _TAG = re.compile(r"(?<!\{)<[^<>]*>")
-_HIDDEN = (
-    RunKind.CODE,
-    RunKind.HTML,
-    RunKind.FOOTNOTE,
-    RunKind.MACRO,
-    RunKind.IMAGE,
-    RunKind.AUTOLINK,
+_BLANKS = frozenset(
+    {
+        RunKind.SOFT_BREAK,
+        RunKind.HARD_BREAK,
+        RunKind.CODE,
+        RunKind.HTML,
+        RunKind.FOOTNOTE,
+        RunKind.MACRO,
+        RunKind.IMAGE,
+        RunKind.AUTOLINK,
+    }
 )
-_BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,26 +67,25 @@ def readable(flow: Flow, source: str) -> str:
 
 def flow_of(blocks: Iterable[Block], source: str) -> Flow:
     """The visible text of blocks, one after the other with a line feed between them."""
-    pieces: list[tuple[str, Span]] = []
+    texts: list[str] = []
+    spans: list[Span] = []
     for block in blocks:
-        if pieces:
-            pieces.append(("\n", Span(block.span.start, block.span.start)))
+        if texts:
+            texts.append("\n")
+            spans.append(Span(block.span.start, block.span.start))
         if block.runs:
-            for run in block.runs:
-                _collect(run, pieces)
+            _collect(block.runs, texts, spans)
         elif block.kind is BlockKind.HTML:
-            pieces.append((without_tags(block.span.of(source)), block.span))
+            texts.append(without_tags(block.span.of(source)))
+            spans.append(block.span)
         elif block.kind is BlockKind.CODE and holds_prose(block):
-            pieces.append((block.span.of(source), block.span))
+            texts.append(block.span.of(source))
+            spans.append(block.span)
         elif block.kind is BlockKind.ADMONITION:
-            pieces.append((block.content.of(source), block.content))
-    starts, at = [], 0
-    for text, _ in pieces:
-        starts.append(at)
-        at += len(text)
-    return Flow(
-        "".join(text for text, _ in pieces), tuple(starts), tuple(span for _, span in pieces)
-    )
+            texts.append(block.content.of(source))
+            spans.append(block.content)
+    text, starts = joined(texts)
+    return Flow(text, tuple(starts), tuple(spans))
 
 
 def holds_prose(block: Block) -> bool:
@@ -113,11 +115,13 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
 
-def _collect(run: Run, pieces: list[tuple[str, Span]]) -> None:
-    if run.kind in _HIDDEN or run.kind in _BREAKS:
-        pieces.append((" ", run.span))
-    elif run.kind is RunKind.TEXT:
-        pieces.append((run.text, run.span))
-    else:
-        for child in run.children:
-            _collect(child, pieces)
+def _collect(runs: Iterable[Run], texts: list[str], spans: list[Span]) -> None:
+    for run in runs:
+        if run.kind is RunKind.TEXT:
+            texts.append(run.text)
+            spans.append(run.span)
+        elif run.kind in _BLANKS:
+            texts.append(" ")
+            spans.append(run.span)
+        else:
+            _collect(run.children, texts, spans)

@@ -12,7 +12,10 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
-GAP = r"[ \u00a0\u202f\u2009\u200e\u200f\u061c]{0,3}"
+from l10n.text.memo import remembered
+
+GAPS = " \u00a0\u202f\u2009\u200e\u200f\u061c"
+GAP = f"[{GAPS}]{{0,3}}"
 """What may stand between a number and its sign: spaces and direction marks."""
 
 _JOINS = r"(?![^\W\d_\u2e80-\u9fff\uac00-\ud7a3])"
@@ -72,18 +75,18 @@ class Forms:
                 self._ends[written, stem] = _end(form)
                 sizes[written[0]].add((len(written), stem))
         # The longest first; the star of a stem counts.
-        self._sizes = {
+        ordered = {
             letter: sorted(found, key=lambda size: (-sum(size), not size[1]))
             for letter, found in sizes.items()
         }
-        self._longest = max(size for found in self._sizes.values() for size, _ in found)
+        self._sizes = remembered(lambda letter: ordered.get(letter) or ordered.get(folded(letter)))
+        self._longest = max(size for found in ordered.values() for size, _ in found)
 
     def match(self, text: str, at: int = 0) -> Found | None:
         """The longest form at an offset, with what leads to it."""
         lead = self._lead.match(text, at)
         start = lead.end() if lead else at
-        letter = text[start : start + 1]
-        sizes = self._sizes.get(letter) or self._sizes.get(folded(letter))
+        sizes = self._sizes(text[start : start + 1])
         if sizes is None:
             return None
         here = folded(text[start : start + self._longest])

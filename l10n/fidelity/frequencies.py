@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from l10n.fidelity.counted import SKIPPED, Recount
-from l10n.fidelity.data.frequencies import FREQUENCIES
+from l10n.fidelity.counted import SKIPPED, Recount, holds_any
+from l10n.fidelity.data.frequencies import FREQUENCIES, SIGNS
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
@@ -16,6 +16,7 @@ from l10n.languages.tags import primary
 
 
 class _Words(NamedTuple):
+    signs: tuple[str, ...]
     any: re.Pattern[str]
     every: Mapping[str, re.Pattern[str]]
     word: Mapping[str, re.Pattern[str]]
@@ -52,7 +53,7 @@ def _changed(match: Match, said: dict[str, str], theirs: _Words) -> Iterator[Rec
 
 
 def _said(unit: Unit, words: _Words) -> Iterator[tuple[str, str]]:
-    if not words.any.search(unit.text):
+    if not holds_any(words.signs, unit.text) or not words.any.search(unit.text):
         return
     for name, pattern in words.every.items():
         found = pattern.search(unit.text)
@@ -66,6 +67,7 @@ def _words(language: str) -> _Words | None:
     if spans is None:
         return None
     return _Words(
+        SIGNS.get(language, ()),
         re.compile("|".join(span.every for span in spans.values()), re.IGNORECASE),
         {name: re.compile(span.every, re.IGNORECASE) for name, span in spans.items()},
         {name: re.compile(span.word, re.IGNORECASE) for name, span in spans.items()},

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from urllib.parse import unquote
 
 from l10n.fidelity.flow import Flow, holds_prose
 from l10n.frozen import dataclass
-from l10n.text.document import Block, BlockKind, RunKind
+from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.spans import Span
 
 _ATTRIBUTE = re.compile(
@@ -60,7 +60,12 @@ def links_of(block: Block, source: str) -> Iterator[Link]:
         yield from _html(text, block.span.start)
         yield from _raw(text, block.span.start)
         return
-    for run in block.walk():
+    yield from links_in(block.walk(), source)
+
+
+def links_in(runs: Iterable[Run], source: str) -> Iterator[Link]:
+    """The links and images among runs, in order; those in HTML too."""
+    for run in runs:
         if run.link is not None:
             text = "".join(child.plain() for child in run.children)
             image = run.kind is RunKind.IMAGE

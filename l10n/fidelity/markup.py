@@ -10,7 +10,7 @@ from typing import NamedTuple
 from l10n.fidelity.flow import without_comments
 from l10n.fidelity.match import Match
 from l10n.fidelity.units import Unit
-from l10n.text.document import BlockKind, RunKind
+from l10n.text.document import RunKind
 from l10n.text.spans import Span
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,30})(?=[\s/>])[^<>]*?(/?)>")
@@ -121,12 +121,8 @@ def _tags(units: tuple[Unit, ...]) -> Iterator[tuple[str, str, str]]:
 
 def strong_count(units: tuple[Unit, ...]) -> int:
     """Bold passages; a block that is bold as a whole counts as one."""
-    return _count(units, RunKind.STRONG) + sum(
-        block.kind is BlockKind.BOLD_HEADING and not _count((unit,), RunKind.STRONG)
-        for unit in units
-        for block in unit.blocks
-    )
+    return sum(_count((unit,), RunKind.STRONG) or (unit.kind == "bold-heading") for unit in units)
 
 
 def _count(units: tuple[Unit, ...], kind: RunKind) -> int:
-    return sum(run.kind is kind for unit in units for b in unit.blocks for run in b.walk())
+    return sum([run.kind is kind for unit in units for run in unit.marks])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from l10n.fidelity.digits import fold
@@ -19,6 +19,7 @@ from l10n.fidelity.number_excuses import (
 )
 from l10n.fidelity.number_groups import counted_by
 from l10n.fidelity.number_ranges import turned_ranges
+from l10n.fidelity.number_values import ByValue, Same
 from l10n.fidelity.numbers import says_minus
 from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
 from l10n.frozen import dataclass
@@ -31,8 +32,6 @@ quadratic time.
 
 PAIRED = 40
 """Unmatched numbers of one block that are paired by likeness."""
-
-Same = Callable[[Number, Number], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +157,20 @@ def _matched(left: list[Number], right: list[Number]) -> list[tuple[Number, Numb
         lambda a, b: True,
     )
     pairs: list[tuple[Number, Number]] = []
+    there = ByValue(right)
     for optional in (False, True):
-        for test in tests:
-            for a in [n for n in left if n.optional is optional]:
-                b = next((n for n in right if n.equals(a) and test(a, n)), None)
-                if b is not None:
-                    _remove(left, a)
-                    _remove(right, b)
+        rest = [number for number in left if number.optional is optional]
+        for test in tests if right else ():
+            waiting, rest = rest, []
+            for a in waiting:
+                b = there.take(a, test)
+                if b is None:
+                    rest.append(a)
+                else:
                     pairs.append((a, b))
+    taken = {id(number) for pair in pairs for number in pair}
+    for side in (left, right):
+        side[:] = [number for number in side if id(number) not in taken]
     return pairs
 
 

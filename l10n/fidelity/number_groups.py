@@ -144,10 +144,9 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
         if not same_day and (range_words().fullmatch(bare) or _between(text, this, bare)):
             out[i] = this = _grown(this, following)._replace(low=True)
             out[i + 1] = following._replace(high=True)
-        if _shares(this, bare):
-            out[i] = this._replace(
-                shared_unit=following.any_unit, shared_percent=following.any_percent
-            )
+        unit, percent = following.any_unit, following.any_percent
+        if (unit or percent) and _shares(this, bare):
+            out[i] = this._replace(shared_unit=unit, shared_percent=percent)
     return out
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from operator import attrgetter
 
 from l10n.fidelity.day_periods import halves_of, minutes
 from l10n.fidelity.digits import canonical, fold, values_of
@@ -20,7 +21,7 @@ from l10n.fidelity.number_groups import multiplied, shared, unit_after, unit_per
 from l10n.fidelity.vocabulary import (
     minus_words,
     multiplier_forms,
-    percent_before_pattern,
+    percent_before,
     percent_forms,
     unit_forms,
     unit_named,
@@ -75,6 +76,7 @@ _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){2,4}")
 _CLOCK_READING = re.compile(r"\d{1,2}[.h]\d{2}")
 _AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]$")
 _NAME_BEFORE = re.compile(r"[^\W\d_]{3}[-\u2010\u2011]$")
+_PLACE = attrgetter("span")
 
 
 def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
@@ -93,11 +95,7 @@ def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
     numbers = (n for token in _tokens(folded) for n in _read(token, folded, language))
     found = list(islice(numbers, MOST))
     joined = multiplied(eastern(found, folded), folded, local_words(language))
-    return tuple(sorted((*shared(joined, folded), *romans(folded)), key=_place))
-
-
-def _place(number: Number) -> Span:
-    return number.span
+    return tuple(sorted((*shared(joined, folded), *romans(folded)), key=_PLACE))
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:
@@ -136,7 +134,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     hyphen.
     """
     before = text[start - 1] if start else ""
-    if before == "_" or _GLUED_NAME.match(before):
+    if before == "_" or (before.isalpha() and _GLUED_NAME.match(before)):
         return True
     if before and before in "-\u2010\u2011":
         if start > 1 and _GLUED_NAME.match(text[start - 2]):
@@ -146,7 +144,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     after = text[end : end + 1]
     if after == "-":
         return _NAME_AFTER.match(text, end) is not None
-    if not _GLUED_NAME.match(after):
+    if not after.isalpha() or not _GLUED_NAME.match(after):
         return False
     known = (_ORDINAL, unit_forms(), multiplier_forms(), percent_forms())
     return not any(forms.match(text, end) for forms in known)
@@ -257,8 +255,7 @@ def _percent(text: str, span: Span) -> str:
     after = percent_forms().match(text, span.end)
     if after:
         return "‰" if after.form == "‰" else "%"
-    before = percent_before_pattern().search(text[max(0, span.start - 8) : span.start])
-    return "%" if before else ""
+    return "%" if percent_before(text, span.start) else ""
 
 
 def _sign(text: str, start: int) -> str:

@@ -40,6 +40,7 @@ class Pair:
         numbers: what happened to numbers, with the match in which it did.
         links: what happened to links and images, likewise.
         voices: the language of each match's text, in the order of ``matches``.
+        paired: the matches that have both sides.
         names: how addresses name the two languages.
         fault: why the front matter of the target could not be read, or None.
         unclosed: code fences that were never closed and have been closed in ``target``.
@@ -56,6 +57,7 @@ class Pair:
     numbers: tuple[tuple[Match, NumberChange], ...]
     links: tuple[tuple[Match, LinkChange], ...]
     voices: tuple[Voice, ...]
+    paired: tuple[Match, ...]
     names: tuple[str, ...] = ()
     fault: FrontMatterError | None = None
     unclosed: tuple[Span, ...] = ()
@@ -64,11 +66,6 @@ class Pair:
     def translated(self) -> bool:
         """Whether the two are in different languages."""
         return primary(self.source_language) != primary(self.target_language)
-
-    @property
-    def paired(self) -> Iterator[Match]:
-        """The matches that have both sides."""
-        return (match for match in self.matches if match.source and match.target)
 
     def place(self, match: Match) -> Span:
         """Where a match stands in the target; for something lost, where the text before it ends."""
@@ -155,7 +152,7 @@ def _source_units(source: Document, language: str | None) -> tuple[Unit, ...]:
     return _kept_units(source, language)
 
 
-_kept_units = lru_cache(maxsize=32)(units_of)
+_kept_units = lru_cache(maxsize=8)(units_of)
 
 
 def pair_from(
@@ -195,6 +192,7 @@ def pair_from(
         numbers=tuple(_numbers(matches, languages)),
         links=link_changes(matches, names, names_in_addresses(there)),
         voices=voices_of(matches, here, there, vocabulary),
+        paired=tuple([match for match in matches if match.source and match.target]),
         names=names,
         fault=fault,
         unclosed=unclosed,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from l10n.fidelity.flow import Flow
-from l10n.text.document import Block, BlockKind, RunKind
+from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.spans import Span
 
 _PLACEHOLDER = re.compile(
@@ -33,9 +33,19 @@ class Placeholder(NamedTuple):
     span: Span
 
 
-def placeholders_of(blocks: tuple[Block, ...], flow: Flow, source: str) -> tuple[Placeholder, ...]:
-    """The macros and placeholders in blocks, ids of headings too."""
-    out = list(_macros(blocks, source))
+def placeholders_of(
+    blocks: tuple[Block, ...], marks: Iterable[Run], flow: Flow, source: str
+) -> tuple[Placeholder, ...]:
+    """The macros and placeholders in blocks, ids of headings too.
+
+    Args:
+        blocks: the blocks.
+        marks: the runs in them that are no plain text.
+        flow: their text.
+        source: the document.
+    """
+    out = [*_named(blocks[0], source)]
+    out += [Placeholder(_name(r.text), r.text, r.span) for r in marks if r.kind is RunKind.MACRO]
     if "{" in flow.text or "%" in flow.text:
         for found in _PLACEHOLDER.finditer(flow.text):
             out.append(Placeholder(_name(found.group()), found.group(), flow.source(*found.span())))
@@ -49,16 +59,13 @@ def without_placeholders(text: str) -> str:
     return _PLACEHOLDER.sub(lambda found: " " * len(found.group()), text)
 
 
-def _macros(blocks: tuple[Block, ...], source: str) -> Iterator[Placeholder]:
-    for block in blocks:
-        if block.kind is BlockKind.HEADING and block.info:
-            yield Placeholder(f"{{#{block.info}}}", f"{{#{block.info}}}", block.span)
-        if block.kind is BlockKind.MACRO:
-            text = block.span.of(source).strip()
-            yield Placeholder(block.info or _name(text), text[:80], block.span)
-        for run in block.walk():
-            if run.kind is RunKind.MACRO:
-                yield Placeholder(_name(run.text), run.text, run.span)
+def _named(block: Block, source: str) -> Iterator[Placeholder]:
+    """The id of a heading, and a macro that is a block."""
+    if block.kind is BlockKind.HEADING and block.info:
+        yield Placeholder(f"{{#{block.info}}}", f"{{#{block.info}}}", block.span)
+    if block.kind is BlockKind.MACRO:
+        text = block.span.of(source).strip()
+        yield Placeholder(block.info or _name(text), text[:80], block.span)
 
 
 def _name(text: str) -> str:

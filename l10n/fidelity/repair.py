@@ -12,10 +12,9 @@ from l10n.fidelity.faults import end_of_front
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, Document
 from l10n.text.parse import parse
-from l10n.text.spans import Span
+from l10n.text.spans import Span, raw_lines
 
 _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*([^`\r\n]*)")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _MOST = 3
 
 
@@ -62,7 +61,7 @@ def repaired(source: Document, target: Document) -> Repair:
 def _step(source: list[list[str]], repair: Repair) -> Repair | None:
     document = repair.document
     there = [b for b in document.blocks if _is_fenced(b, document.source)]
-    contents = [_lines(b.span.of(document.source)) for b in there]
+    contents = [raw_lines(b.span.of(document.source)) for b in there]
     if not _suspicious(source, contents):
         return None
     at = _culprit(source, contents)
@@ -95,18 +94,14 @@ def _read(document: Document, text: str) -> Document:
 
 def _fenced(document: Document) -> list[list[str]]:
     return [
-        _lines(b.span.of(document.source))
+        raw_lines(b.span.of(document.source))
         for b in document.blocks
         if _is_fenced(b, document.source)
     ]
 
 
 def _is_fenced(block: Block, source: str) -> bool:
-    return block.kind is BlockKind.CODE and _FENCE.match(block.span.of(source)) is not None
-
-
-def _lines(text: str) -> list[str]:
-    return [line for line in _LINE.findall(text) if line]
+    return block.kind is BlockKind.CODE and _FENCE.match(source, *block.span) is not None
 
 
 def _closed(lines: Sequence[str]) -> bool:
@@ -127,7 +122,7 @@ def _nested(blocks: list[list[str]]) -> int:
     found = 0
     for lines in blocks:
         for line in lines[1:]:
-            fence = _FENCE.match(line)
+            fence = _FENCE.match(line) if "```" in line or "~~~" in line else None
             found += fence is not None and bool(fence[2].strip())
     return found
 

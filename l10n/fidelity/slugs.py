@@ -7,16 +7,20 @@ import re
 from l10n.fidelity.units import Unit
 
 _MARK = "{#"
+_SIGNS = re.compile(r"[^\w\s-]+")
+_GAPS = re.compile(r"[\s-]+")
+_HYPHENS = re.compile("-{2,}")
+_COUNT = re.compile(r"-\d{1,2}$")
 
 
 def slug_of(text: str) -> str:
     """The id that site generators make of a heading."""
-    return re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", text.strip().lower()))
+    return _GAPS.sub("-", _SIGNS.sub("", text.strip().lower()))
 
 
 def flat_anchor(anchor: str) -> str:
     """The id without the number that tells equal headings apart, hyphens in a row as one."""
-    return re.sub(r"-+", "-", re.sub(r"-\d{1,2}$", "", anchor)).strip("-")
+    return _HYPHENS.sub("-", _COUNT.sub("", anchor)).strip("-")
 
 
 def written_id(unit: Unit) -> str:

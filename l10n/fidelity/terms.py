@@ -14,6 +14,8 @@ from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
+_BEHIND = chr(ord("z") + 1)
+"""What sorts behind all words that begin with an ASCII letter."""
 _LEAST = 4
 _LONG = 7
 _MARKS = ("®", "™", "©")
@@ -47,16 +49,17 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     foreign = "latin" not in scripts_of(pair.target_language)
     if not foreign and not pair.policy.terms and not any(map(_may_name, match.source)):
         return
-    known = {word for unit in match.source for word in unit.words}
-    new = {word for unit in match.target for word in unit.words} - known
-    if not any(word[0] <= "z" for word in new):
+    ours, others = _vocabulary(match.source), _vocabulary(match.target)
+    if min(others - ours, default=_BEHIND) >= _BEHIND:
         return
     theirs = _all(_words_of, match.source)
+    strong = _strong(pair.policy.terms, match.source, theirs)
+    if not strong and not foreign:
+        return
     kept = _all(_latin_of, match.target)
     small = {word.lower() for word in theirs}
     new = {word for word in kept if word.lower() not in small}
-    strong = _strong(pair.policy.terms, match.source, theirs) if new else set()
-    if not strong and (not new or not foreign):
+    if not new:
         return
     weak = _weak(theirs - kept) if foreign else set()
     names = sorted(weak | strong)
@@ -66,7 +69,9 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
             if word not in new or not _WORD.match(unit.text, found.start()):
                 continue
             for part in _parts(word, small):
-                name = next((n for n in names if _near(n, part, strong)), None)
+                size = len(part)
+                alike = (n for n in names if -3 < len(n) - size < 3 and _near(n, part, strong))
+                name = next(alike, None)
                 if name is not None and not _deliberate(pair, name, part):
                     yield Misspelt(name, part, unit.flow.source(*found.span()))
                     break
@@ -77,6 +82,12 @@ def _parts(word: str, known: set[str]) -> tuple[str, ...]:
     if "-" not in word:
         return (word,)
     return (word, *(part for part in word.split("-") if part.lower() not in known))
+
+
+def _vocabulary(units: tuple[Unit, ...]) -> frozenset[str]:
+    if len(units) == 1:
+        return units[0].vocabulary
+    return frozenset[str]().union(*[unit.vocabulary for unit in units])
 
 
 def _all(words: Callable[[str], frozenset[str]], units: tuple[Unit, ...]) -> set[str]:

@@ -5,16 +5,23 @@ what identifies them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import chain, groupby
 
 from l10n.fidelity.flow import Flow, flow_of, without_comments, without_tags
-from l10n.fidelity.links import Link, links_of, mail_in
+from l10n.fidelity.links import Link, links_in, links_of, mail_in
 from l10n.fidelity.number import Number
 from l10n.fidelity.numbers import numbers_in
 from l10n.fidelity.placeholders import Placeholder, placeholders_of
 from l10n.frozen import dataclass
-from l10n.text.document import Block, BlockKind, Container, ContainerKind, Document, RunKind
+from l10n.text.document import (
+    Block,
+    BlockKind,
+    Container,
+    ContainerKind,
+    Document,
+    Run,
+    RunKind,
+)
 from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
@@ -37,6 +44,8 @@ _PLAIN_KINDS = {
     BlockKind.MACRO: "macro",
     BlockKind.ADMONITION: "admonition",
 }
+_NESTED = {"item": ContainerKind.ITEM, "quote": ContainerKind.QUOTE}
+_PLAIN_TEXT = frozenset({RunKind.TEXT, RunKind.SOFT_BREAK, RunKind.HARD_BREAK})
 _SKIPPED = (BlockKind.RULE, BlockKind.LINK_DEFINITION, BlockKind.REMARK)
 
 
@@ -63,6 +72,8 @@ class Unit:
         html: the raw HTML in it.
         pieces: what stands between white space in its text, in order.
         words: the words of its text in lower case, in order.
+        vocabulary: the same words, each once.
+        marks: the runs in it that are no plain text, inner ones after the run that holds them.
     """
 
     index: int
@@ -81,6 +92,8 @@ class Unit:
     html: tuple[str, ...] = ()
     pieces: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    vocabulary: frozenset[str] = frozenset()
+    marks: tuple[Run, ...] = ()
 
     @property
     def text(self) -> str:
@@ -130,7 +143,9 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
     flow = flow_of(blocks, source)
     note = first.inside(ContainerKind.FOOTNOTE)
     kind = _kind(first)
+    marks = tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
     pieces = tuple(flow.text.split())
+    words = tuple(chain.from_iterable(map(_words_in, pieces)))
     return Unit(
         index=index,
         kind=kind,
@@ -139,15 +154,17 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         span=_trimmed(Span(first.span.start, blocks[-1].span.end), source),
         flow=flow,
         numbers=numbers_in(flow.text, language),
-        links=(*(link for b in blocks for link in links_of(b, source)), *mail_in(flow)),
-        code=tuple(_code(blocks, source)),
-        placeholders=placeholders_of(blocks, flow, source),
-        notes=tuple(r.text for b in blocks for r in b.walk() if r.kind is RunKind.FOOTNOTE),
+        links=_links(first, marks, flow, source),
+        code=_code(first, marks, source),
+        placeholders=placeholders_of(blocks, marks, flow, source),
+        notes=tuple([run.text for run in marks if run.kind is RunKind.FOOTNOTE]),
         label=note.label if note is not None else "",
         size=_size(flow.text),
-        html=tuple(_html(blocks, source)),
+        html=_html(first, marks, source),
         pieces=pieces,
-        words=tuple(chain.from_iterable(map(_words_in, pieces))),
+        words=words,
+        vocabulary=frozenset(words),
+        marks=marks,
     )
 
 
@@ -169,26 +186,33 @@ def _kind(block: Block) -> str:
 def _level(block: Block, kind: str) -> int:
     if kind in ("heading", "empty-heading", "title"):
         return block.level
-    wanted = {"item": ContainerKind.ITEM, "quote": ContainerKind.QUOTE}.get(kind)
-    return sum(container.kind is wanted for container in block.containers)
+    wanted = _NESTED.get(kind)
+    return sum([container.kind is wanted for container in block.containers])
 
 
 def _trimmed(span: Span, source: str) -> Span:
-    return Span(span.start, span.start + len(span.of(source).rstrip()))
+    start, end = span
+    while end > start and source[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
-def _code(blocks: tuple[Block, ...], source: str) -> Iterator[str]:
-    for block in blocks:
-        if block.kind is BlockKind.CODE:
-            yield block.span.of(source)
-        yield from (run.text for run in block.walk() if run.kind is RunKind.CODE)
+def _links(first: Block, marks: tuple[Run, ...], flow: Flow, source: str) -> tuple[Link, ...]:
+    if first.kind is BlockKind.HTML or first.kind is BlockKind.CODE:
+        return (*links_of(first, source), *mail_in(flow))
+    return (*links_in(marks, source), *mail_in(flow))
 
 
-def _html(blocks: tuple[Block, ...], source: str) -> Iterator[str]:
-    for block in blocks:
-        if block.kind is BlockKind.HTML:
-            yield block.span.of(source)
-        yield from (run.span.of(source) for run in block.walk() if run.kind is RunKind.HTML)
+def _code(first: Block, marks: tuple[Run, ...], source: str) -> tuple[str, ...]:
+    if first.kind is BlockKind.CODE:
+        return (first.span.of(source),)
+    return tuple([run.text for run in marks if run.kind is RunKind.CODE])
+
+
+def _html(first: Block, marks: tuple[Run, ...], source: str) -> tuple[str, ...]:
+    if first.kind is BlockKind.HTML:
+        return (first.span.of(source),)
+    return tuple([run.span.of(source) for run in marks if run.kind is RunKind.HTML])
 
 
 def _size(text: str) -> float:

@@ -14,10 +14,13 @@ from l10n.fidelity.data.quantities import (
     QUANTITIES,
     RANGE_WORDS,
 )
-from l10n.fidelity.forms import GAP, QUOTE, Forms, any_of
+from l10n.fidelity.forms import GAP, GAPS, QUOTE, Forms, any_of
 
 _QUOTES = re.compile(QUOTE)
 _SPACES = re.compile("[\u00a0\u202f]")
+_PERCENT_BEFORE = tuple(PERCENT_BEFORE.split())
+_NEAR = 8
+"""How far before a number percent is looked for."""
 
 
 class Unit(NamedTuple):
@@ -68,8 +71,15 @@ def percent_forms() -> Forms:
     return Forms(["‰", *PERCENT.split()])
 
 
+def percent_before(text: str, start: int) -> bool:
+    """Whether percent stands directly in front of a number."""
+    near = text[max(0, start - _NEAR) : start]
+    ends = near.rstrip(GAPS).lower().endswith(_PERCENT_BEFORE)
+    return ends and _percent_before_pattern().search(near) is not None
+
+
 @cache
-def percent_before_pattern() -> re.Pattern[str]:
+def _percent_before_pattern() -> re.Pattern[str]:
     """Percent directly in front of a number, at the end of a text."""
     return re.compile(f"(?<!\\d)(?<!\\d )(?:{any_of(PERCENT_BEFORE.split())}){GAP}$", re.IGNORECASE)
 

@@ -30,7 +30,8 @@ _NAMES = re.compile(
     r"|(?<!\S)(?=[^\s@]++@\S)\S++|(?<!\w)[A-Za-z]\w*(?:[._]\w+)+",
     re.ASCII,
 )
-_MAY_NAME = re.compile(r"[{/@_]|%\(|[A-Za-z]\.[A-Za-z]")
+_NAME_SIGNS = ("{", "/", "@", "_", "%(")
+_DOTTED = re.compile(r"\.(?<=[A-Za-z]\.)[A-Za-z]")
 _RAW_LINK = re.compile(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
@@ -82,7 +83,7 @@ class Vocabulary(NamedTuple):
         own = [w for w in words if w not in self.source]
         if not own:
             return 1.0
-        return sum(self.blocks[w] > 1 for w in own) / len(own)
+        return sum([self.blocks[w] > 1 for w in own]) / len(own)
 
 
 def voices_of(
@@ -119,8 +120,8 @@ def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
     for unit in target:
         if unit.kind in _TEXTS:
             size += 1
-            blocks.update(set(unit.words))
-    words = frozenset(chain.from_iterable(unit.words for unit in source))
+            blocks.update(unit.vocabulary)
+    words = frozenset[str]().union(*(unit.vocabulary for unit in source))
     return Vocabulary(blocks, words, size)
 
 
@@ -146,9 +147,8 @@ def _voice(
 
 def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     """A run of words taken over from the source."""
-    own = set(unit.words)
-    common = own.intersection(word for u in source for word in u.words)
-    if len(common) < min(RUN - 2, len(own)):
+    own = unit.vocabulary
+    if len(_common(own, source)) < min(RUN - 2, len(own)):
         return None
     text = _blanked(_without_titles(unit.text, source, unit))
     words = list(WORD.finditer(text))
@@ -171,6 +171,13 @@ def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     letters = sum(len(w.group()) for w in run)
     whole = letters >= _WHOLE * sum(len(w.group()) for w in words)
     return _judged(len(run), ordinary, whole, span)
+
+
+def _common(words: frozenset[str], units: tuple[Unit, ...]) -> frozenset[str]:
+    """The words that some units hold as well."""
+    if len(units) == 1:
+        return words & units[0].vocabulary
+    return words.intersection(chain.from_iterable(unit.vocabulary for unit in units))
 
 
 def _without_titles(text: str, source: tuple[Unit, ...], unit: Unit) -> str:
@@ -206,7 +213,7 @@ def _runs(words: list[str], size: int, known: set[tuple[str, ...]]) -> Iterator[
 
 def _blanked(text: str) -> str:
     """The text with placeholders, addresses and identifiers blanked out; offsets stay the same."""
-    if _MAY_NAME.search(text):
+    if any(sign in text for sign in _NAME_SIGNS) or _DOTTED.search(text):
         return _NAMES.sub(lambda found: " " * len(found.group()), text)
     return text
 
@@ -219,7 +226,7 @@ def _strange(
         return None
     text = _blanked(unit.text)
     scripts = scripts_of(tag)
-    own, total = share_of(text, scripts)
+    own, total = share_of(unit.pieces if text is unit.text else text.split(), scripts)
     if total < _MIN_LETTERS:
         return None
     span = unit.flow.source(0, len(unit.flow.text))
@@ -228,7 +235,7 @@ def _strange(
         foreign = [w for w in words if w not in document.source]
         return _other_script(foreign, letters_by_script(text), scripts, span, total)
     if there in ("ja", "zh"):
-        kana, _ = share_of(text, ("kana",))
+        kana, _ = share_of(text.split(), ("kana",))
         if there == "ja" and not kana and total >= 2 * _MIN_LETTERS:
             return Voice("other", span, language="zh")
         if there == "zh" and kana > 0.2 * total:

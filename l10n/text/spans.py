@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import partial
+from io import StringIO
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -83,6 +84,11 @@ def code_points(text: str, offsets: set[int], start: int = 0) -> Mapping[int, in
         found[offset] = point
         last = offset
     return found
+
+
+def raw_lines(text: str) -> list[str]:
+    """The lines of a text with their ends, which are LF, CRLF or CR; none of them is empty."""
+    return StringIO(text, newline="").readlines()
 
 
 def joined(pieces: Iterable[str]) -> tuple[str, list[int]]:

@@ -174,3 +174,15 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "year": Span("每年|[一1１]年", "年"),
     },
 }
+
+SIGNS: dict[str, tuple[str, ...]] = {
+    "de": ("stunde", "stündlich", " tag", "täglich", "woche", "wöchent", "monat", "jahr", "jährl"),
+    "en": ("hour", " day", "daily", "week", "month", "year", "annually"),
+    "es": (" hora", " día", "diari", "seman", " mes", "mensual", " año", "anual"),
+    "fr": ("heure", "jour", "quotidien", "semaine", "hebdo", " mois", "mensuel", " an", "annuel"),
+    "it": ("ora", "giorn", "quotidian", "settiman", " mes", "mensil", "ann"),
+    "pt": (" hora", " dia", "diári", "diaria", "seman", " mês", " mes", "mensal", " ano", "anual"),
+}
+"""One of these is in whatever the patterns of a language find, in small letters; looking for them
+is quick. Languages that nobody translates from are left out.
+"""

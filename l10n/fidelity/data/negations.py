@@ -58,14 +58,16 @@ PLAIN: dict[str, str] = {
 IDIOMS: dict[str, str] = {
     "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern Sie nicht\b"
     r"|\bvergessen Sie nicht\b|\b(?:oder|wenn) nicht\b|\bob\b[^.!?]*\boder nicht\b",
-    "en": r"\b(?:do not|don['’]t|never) (?:hesitate|forget|worry|be (?:afraid|shy"
-    r"|surprised)|panic|mind|miss)|\b(?:should|must)(?: not|n['’]t) (?:need|be (?:a|an"
-    r"|too|hard|surpris\w*)|have to|take long|matter)\b|\bnot (?:only|just|merely|simply"
+    # One edge of a word for all: what is none is passed by at once.
+    "en": r"\b(?:(?:do not|don['’]t|never) (?:hesitate|forget|worry|be (?:afraid|shy"
+    r"|surprised)|panic|mind|miss)|(?:should|must)(?: not|n['’]t) (?:need|be (?:a|an"
+    r"|too|hard|surpris\w*)|have to|take long|matter)\b|not (?:only|just|merely|simply"
     "|necessarily|least|uncommon(?:ly)?|unusual(?:ly)?|all|every|(?:so |too "
-    r"|very )?(?:much|many|long|far)|to mention|yet|sure|until|unless)\b|\b(?:if|why|or"
-    r"|whether or|but) not\b|\bwhy (?:do|does|did|is|are|was|wo|ca)n['’]t\b"
+    r"|very )?(?:much|many|long|far)|to mention|yet|sure|until|unless)\b|(?:if|why|or"
+    r"|whether or|but) not\b|why (?:do|does|did|is|are|was|wo|ca)n['’]t\b"
+    r"|can(?:not|['’]t| not) (?:help|wait)\b|not\?)"
     "|n['’]t (?:only|just|necessarily|hesitate|forget|worry|you|it|we|they|he|she|I"
-    r"|until|unless)\b|\bcan(?:not|['’]t| not) (?:help|wait)\b|\bnot\?",
+    r"|until|unless)\b",
     "es": r"\bno (?:solo|sólo|solamente|dude|dudes|olvide|olvides|obstante|más que)\b"
     r"|\bsi no\b|\bo no\b|¿no\b",
     "fr": r"\bn['’](?:hésitez|oubliez) pas\b|\bpas (?:seulement|uniquement)\b",

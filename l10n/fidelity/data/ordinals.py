@@ -75,3 +75,15 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
     "zh": ("第[一1]|首[先次个個]", "第[二2]", "第[三3]", "第[四4]"),
 }
 """Patterns for the four."""
+
+SIGNS: dict[str, tuple[str, ...]] = {
+    "de": ("erste", "zweite", "dritte", "vierte"),
+    "en": ("first", "second", "third", "fourth"),
+    "es": ("primer", "segund", "tercer", "cuart"),
+    "fr": ("premi", "second", "ième"),
+    "it": ("prim", "second", "terz", "quart"),
+    "pt": ("primeir", "segund", "terceir", "quart"),
+}
+"""One of these is in whatever the patterns of a language find, in small letters; looking for them
+is quick. Languages that nobody translates from are left out.
+"""

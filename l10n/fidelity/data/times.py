@@ -67,3 +67,15 @@ TIMES: dict[str, tuple[str, str, str, str]] = {
            "[三3３][次回]", "[四4４][次回]"),
 }  # fmt: skip
 """Patterns for one, two, three and four times."""
+
+SIGNS: dict[str, tuple[str, ...]] = {
+    "de": ("mal",),
+    "en": ("once", "twice", "thrice", " time"),
+    "es": ("veces", "vez"),
+    "fr": ("fois",),
+    "it": ("volt",),
+    "pt": ("vez",),
+}
+"""One of these is in whatever the patterns of a language find, in small letters; looking for them
+is quick. Languages that nobody translates from are left out.
+"""

@@ -57,12 +57,11 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
 
 SIGNS = (
     *(f"as {a} {kind}" for a in ("a", "an") for kind in ("ai", "artificial")),
-    *(f"{am} {what}" for am in ("i'm", "i’m", "i am") for what in ("sorry", "unable", "not able")),
-    *(f"{here} {the} " for here in ("here is", "here's", "here’s") for the in ("the", "your")),
-    *(f"{como} ia" for como in ("como", "als", "en tant qu'", "en tant qu’", "come")),
-    *(f"{a} ia" for a in ("un", "una", "ein", "eine")),
+    *(f"m {what}" for what in ("sorry", "unable", "not able")),
+    " translation",
+    *(f"{what} ia" for what in ("como", "als", "qu'", "qu’", "come", "un", "una", "ein", "eine")),
     "modelo de lenguaje", "sprachmodell", "modèle de langage", "modello linguistico",
-    *(f"作为{one}{ai}" for one in ("", "一个", "一名") for ai in ("ai", "人工智能")),
+    *(f"{ai}{what}" for ai in ("ai", "智能") for what in ("语言", "模型", "助手")),
     "言語モデルとして", "언어모델로서", "언어 모델로서",
     "языковая модель", "بصفتي نموذج", "مدل زبانی",
 )  # fmt: skip
