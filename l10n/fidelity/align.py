@@ -139,14 +139,15 @@ class _Table:
         )
         if single >= best:
             best, move = single, 5
-        for pair, step in ((self._left2[i - 1], 9), (self._right2[j - 1], 6)):
-            if pair is not None:
-                best, move = max((best, move), (self._merge(i, j, step, pair), step))
+        if self._left[i - 1].kind == self._right[j - 1].kind:
+            for pair, step in ((self._left2[i - 1], 9), (self._right2[j - 1], 6)):
+                if pair is not None:
+                    best, move = max((best, move), (self._merge(i, j, step, pair), step))
         return best, move
 
     def _merge(self, i: int, j: int, move: int, pair: Evidence) -> float:
-        """Score of two units for one (9) or one for two (6), where that fits the lengths better
-        than one for one.
+        """Score of two units for one (9) or one for two (6), all of one kind, where that fits the
+        lengths better than one for one.
 
         Args:
             i: units of the source up to here.
@@ -156,8 +157,6 @@ class _Table:
         """
         rows, columns = divmod(move, 4)
         a, b = self._left[i - 1], self._right[j - 1]
-        if a.kind != b.kind:
-            return _NEVER
         before = self._at(i - rows, j - columns)
         if before == _NEVER:
             return _NEVER

@@ -50,6 +50,8 @@ def code_changes(match: Match, text: str) -> Iterator[CodeChange]:
 
 
 def _spans_changed(match: Match, text: str) -> Iterator[CodeChange]:
+    if not any(unit.code for unit in match.source):
+        return
     here = Counter(_flat(code) for unit in match.source for code in unit.code)
     there = Counter(_flat(code) for unit in match.target for code in unit.code)
     if here == there:

@@ -11,7 +11,9 @@ from l10n.fidelity.data.day_periods import AFTERNOON, MORNING
 from l10n.languages.tags import primary
 
 _NEAR = 40
+_FRONT = 24
 _GAP = r"[\s,.(\u200e\u200f–—-]{0,3}"
+_GAPS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ",.(‎‏–—-"
 _HOUR_WORD = (
     r"(?:\s?(?:h|Uhr|часов|часа|час|giờ|点|點|時|时|시|بجे|بجے|बजे|টায়|টা|น\.)(?:\s?\d\d\s?[分분]?)?)?"
 )
@@ -26,20 +28,26 @@ _LATE = ("pm", "afternoon", "evening", "noon")
 
 class Halves(NamedTuple):
     """The words of a language for the two halves of the day: directly behind a time, directly in
-    front of one, and anywhere.
+    front of one, and anywhere; those for the later half, and all of them.
     """
 
     behind: re.Pattern[str]
     front: re.Pattern[str]
     late: re.Pattern[str]
     known: frozenset[str]
+    words: tuple[str, ...]
 
     def _half(self, word: str) -> str:
         return "pm" if word.lower() in self.known else "am"
 
     def touching(self, text: str, start: int, end: int) -> str:
         """``am`` or ``pm`` where a word touches the time, else ""."""
-        found = self.behind.match(text, end) or self.front.search(text[max(0, start - 24) : start])
+        found = self.behind.match(text, end)
+        if found is None:
+            near = text[max(0, start - _FRONT) : start]
+            if not near.lower().rstrip(_GAPS).endswith(self.words):
+                return ""
+            found = self.front.search(near)
         return self._half(found[1]) if found else ""
 
     def of(self, text: str, start: int, end: int) -> str:
@@ -85,6 +93,7 @@ def halves_of(language: str | None) -> Halves | None:
         re.compile(f"(?<!{_LETTER})({words}){_GAP}$", re.IGNORECASE),
         re.compile(f"(?<!{_LETTER})(?:{_any(late)})", re.IGNORECASE),
         frozenset(late),
+        tuple({word.lower().rstrip(_GAPS) for word in late | early}),
     )
 
 

@@ -91,16 +91,19 @@ class Scale:
 
 def hard_tokens(unit: Unit, languages: tuple[str, ...]) -> set[str]:
     """What a translation keeps of a unit."""
-    hard = {f"{'i' if x.image else 'l'}:{_target(x.target, languages)}" for x in unit.links}
-    hard |= {f"c:{code[:200]}" for code in unit.code}
+    hard = {f"n:{v}" for n in unit.numbers if not n.optional for v in n.values}
+    if unit.links:
+        hard |= {f"{'i' if x.image else 'l'}:{_target(x.target, languages)}" for x in unit.links}
+    if unit.code:
+        hard |= {f"c:{code[:200]}" for code in unit.code}
     if unit.kind == "code":
         hard |= {
             f"c:{line.strip()[:80]}"
             for line in unit.code[0].split("\n")[:40]
             if len(line.strip()) > 3
         }
-    hard |= {f"n:{v}" for n in unit.numbers if not n.optional for v in n.values}
-    hard |= {f"f:{label}" for label in unit.notes} | {f"p:{p.name}" for p in unit.placeholders}
+    if unit.notes or unit.placeholders:
+        hard |= {f"f:{label}" for label in unit.notes} | {f"p:{p.name}" for p in unit.placeholders}
     if unit.label:
         hard.add(f"k:{unit.label}")
     if unit.kind == "heading":
@@ -162,14 +165,14 @@ def gather(
         token: _weight(token, max(counts[0][token], counts[1][token]))
         for token in counts[0].keys() & counts[1].keys()
     }
-    known = weights.keys()
+    known = frozenset(weights)
     rows = [
         [
             Evidence(
                 u.kind,
                 u.level,
-                frozenset(hard & known),
-                frozenset(soft & known),
+                known & hard,
+                known & soft,
                 u.size,
                 u.kind in ("code", "macro"),
                 u.text,

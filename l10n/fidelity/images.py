@@ -18,6 +18,8 @@ def image_pairs(pair: Pair) -> Iterator[tuple[Match, Link, Link]]:
         if match.source[0].kind == "code":
             continue
         here = [link for unit in match.source for link in unit.links if link.image]
+        if not here:
+            continue
         there = [link for unit in match.target for link in unit.links if link.image]
         for link in here:
             name = key(link.target, pair.names)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from l10n.fidelity.links import Link, is_fragment, key, localised, other_anchor
 from l10n.fidelity.match import Match
 from l10n.fidelity.runs import added, near
-from l10n.fidelity.units import Unit
 from l10n.frozen import dataclass
 
 Keyed = list[tuple[str, Link]]
@@ -50,8 +49,8 @@ def link_changes(
         target_names: how they name the target's.
     """
     paired = [match for match in matches if match.source and match.target]
-    left = [_difference(m.source, m.target, names) for m in paired]
-    right = [_difference(m.target, m.source, names) for m in paired]
+    sides = [_differences(match, names) for match in paired]
+    left, right = [lost for lost, _ in sides], [new for _, new in sides]
     _forgive_neighbours(left, right)
     new = added(matches)
     for match, lost in zip(paired, left, strict=True):
@@ -65,12 +64,20 @@ def link_changes(
     )
 
 
-def _difference(units: Iterable[Unit], others: Iterable[Unit], names: tuple[str, ...]) -> Keyed:
-    """The links of some units that others do not have, with their keys."""
-    links = [link for unit in units for link in unit.links]
+def _differences(match: Match, names: tuple[str, ...]) -> tuple[Keyed, Keyed]:
+    """The links of either side that the other does not have."""
+    here = [link for unit in match.source for link in unit.links]
+    there = [link for unit in match.target for link in unit.links]
+    if [(x.target, x.image) for x in here] == [(x.target, x.image) for x in there]:
+        return [], []
+    return _difference(here, there, names), _difference(there, here, names)
+
+
+def _difference(links: list[Link], others: list[Link], names: tuple[str, ...]) -> Keyed:
+    """The links among some that are not among others, with their keys."""
     if not links:
         return []
-    there = Counter(_key(link, names) for unit in others for link in unit.links)
+    there = Counter(_key(link, names) for link in others)
     out = []
     for link in links:
         name = _key(link, names)

@@ -27,6 +27,8 @@ Named = list[tuple[str, Link]]
 
 def reordered(match: Match, names: tuple[str, ...]) -> bool:
     """Whether the block has the targets of the source, each once, in another order."""
+    if not any(unit.links for unit in match.source):
+        return False
     here, there = _targets(match, names)
     return [n for n, _ in here] != [n for n, _ in there] and _same_targets(here, there)
 
@@ -35,7 +37,7 @@ def contradictions(match: Match, names: tuple[str, ...]) -> Iterator[Link]:
     """Links whose text belongs to another target in the source: told by a name or number in it, or
     by words that are alike in both languages.
     """
-    if sum(len(unit.links) for unit in match.target) < 2:
+    if sum([len(unit.links) for unit in match.target]) < 2:
         return
     here, there = _targets(match, names)
     if len(here) < 2 or not _same_targets(here, there):

@@ -86,7 +86,7 @@ def _texts(pair: Pair) -> Iterator[Match]:
 
 def _may_say(units: Sequence[Unit], words: _Words) -> bool:
     """Whether one of the words for "not" is there, as far as they are known."""
-    return not words.signs or any(not words.signs.isdisjoint(unit.words) for unit in units)
+    return not words.signs or any(not words.signs.isdisjoint(unit.vocabulary) for unit in units)
 
 
 def _alone(

@@ -114,19 +114,16 @@ def _blank(found: re.Match[str]) -> str:
 def _read(token: re.Match[str], text: str, language: str | None) -> Iterator[Number]:
     start, end = token.span()
     if _is_name(text, start, end):
-        yield from _in_name(token)
-        return
-    if token["date"]:
+        return _in_name(token)
+    kind = token.lastgroup
+    if kind == "plain":
+        return _plain(text, start, end, language)
+    if kind == "date":
         day = Span(start, end)
-        yield from (part._replace(date=day) for part in _parts(token, text, r"\d+"))
-    elif token["fraction"] or token["power"]:
-        yield from _formed(token, text, language)
-    elif token["phone"]:
-        yield from _phone(token, text, language)
-    elif token["clock"]:
-        yield from _clock(token, text, language)
-    else:
-        yield from _plain(text, start, end, language)
+        return (part._replace(date=day) for part in _parts(token, text, r"\d+"))
+    if kind == "phone":
+        return _phone(token, text, language)
+    return (_clock if kind == "clock" else _formed)(token, text, language)
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
@@ -217,12 +214,11 @@ def _plain(text: str, start: int, end: int, language: str | None) -> Iterator[Nu
             span = Span(start + part.start(), start + part.end())
             yield _dressed(text, span, frozenset((canonical(part.group(), ""),)), language)
         return
-    if _CLOCK_READING.fullmatch(token):
-        hour, minute = re.split("[.h]", token)
-        values |= (
-            {f"T{int(hour) * 60 + int(minute)}"} if int(hour) < 25 and int(minute) < 60 else set()
-        )
-    if token.isdigit() and len(token) < 3 and int(token) < 13:
+    if not token.isdigit():
+        if _CLOCK_READING.fullmatch(token):
+            hour, minute = map(int, re.split("[.h]", token))
+            values |= {f"T{hour * 60 + minute}"} if hour < 25 and minute < 60 else set()
+    elif len(token) < 3 and int(token) < 13:
         halves = halves_of(language)
         half = halves.touching(text, start, end) if halves else ""
         if half:

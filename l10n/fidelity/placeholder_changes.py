@@ -31,14 +31,15 @@ def placeholder_changes(
     here, there = _names(match.source), _names(match.target)
     if here == there:
         return [], []
-    lost = _rest(match.source, here - there)
+    ours, theirs = Counter(here), Counter(there)
+    lost = _rest(match.source, ours - theirs)
     if lost and added:
         macros = (unit for unit in near(match, added) if unit.kind == "macro")
         apart = {p.name for unit in macros for p in unit.placeholders}
         lost = [placeholder for placeholder in lost if placeholder.name not in apart]
     new = [
         placeholder
-        for placeholder in _rest(match.target, there - here)
+        for placeholder in _rest(match.target, theirs - ours)
         if not placeholder.name.startswith("{#") or _slip(placeholder.name, match.source)
     ]
     return lost, new
@@ -71,8 +72,8 @@ def _slip(name: str, source: tuple[Unit, ...]) -> bool:
     return distance(anchor, slug, 1) <= 1
 
 
-def _names(units: tuple[Unit, ...]) -> Counter[str]:
-    return Counter(p.name for unit in units for p in unit.placeholders)
+def _names(units: tuple[Unit, ...]) -> list[str]:
+    return sorted([p.name for unit in units for p in unit.placeholders])
 
 
 def _rest(units: tuple[Unit, ...], names: Counter[str]) -> list[Placeholder]:

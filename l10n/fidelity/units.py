@@ -61,7 +61,8 @@ class Unit:
         level: heading level; depth of lists for items, of quotes for quotes; else 0.
         blocks: its blocks; several in a table row.
         span: where it stands, without white space at its end.
-        flow: the text that a reader sees.
+        flow: the text that a reader sees, with the way back.
+        text: the same text.
         numbers: the numbers in it.
         links: links and images.
         code: code spans, or the lines of a code block.
@@ -82,6 +83,7 @@ class Unit:
     blocks: tuple[Block, ...]
     span: Span
     flow: Flow
+    text: str
     numbers: tuple[Number, ...]
     links: tuple[Link, ...]
     code: tuple[str, ...]
@@ -94,11 +96,6 @@ class Unit:
     words: tuple[str, ...] = ()
     vocabulary: frozenset[str] = frozenset()
     marks: tuple[Run, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The text that a reader sees."""
-        return self.flow.text
 
     @property
     def table(self) -> Container | None:
@@ -144,7 +141,8 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
     note = first.inside(ContainerKind.FOOTNOTE)
     kind = _kind(first)
     marks = tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
-    pieces = tuple(flow.text.split())
+    text = flow.text
+    pieces = tuple(text.split())
     words = tuple(chain.from_iterable(map(_words_in, pieces)))
     return Unit(
         index=index,
@@ -153,13 +151,14 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         blocks=blocks,
         span=_trimmed(Span(first.span.start, blocks[-1].span.end), source),
         flow=flow,
-        numbers=numbers_in(flow.text, language),
+        text=text,
+        numbers=numbers_in(text, language),
         links=_links(first, marks, flow, source),
         code=_code(first, marks, source),
         placeholders=placeholders_of(blocks, marks, flow, source),
         notes=tuple([run.text for run in marks if run.kind is RunKind.FOOTNOTE]),
         label=note.label if note is not None else "",
-        size=_size(flow.text),
+        size=_size(text),
         html=_html(first, marks, source),
         pieces=pieces,
         words=words,

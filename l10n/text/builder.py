@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, Protocol
 
 from l10n.errors import LimitError, Said
@@ -21,6 +22,11 @@ from l10n.text.spans import Lines, Span
 
 INLINE_DEPTH = 50
 """Emphasis and links inside each other; what is nested deeper loses its marks, never its text."""
+
+
+# Several times faster than a call of the class.
+_SPAN = partial(tuple.__new__, Span)
+_RUN = partial(tuple.__new__, Run)
 
 
 class Points(Protocol):
@@ -70,11 +76,11 @@ class Builder:
             above = self._path_of_containers()
             self.blocks.append(Block(BlockKind.RULE, span, span, containers=above))
         else:
-            self._inline(name, value, Span(self._points[start], self._points[end]))
+            self._inline(name, value, _SPAN((self._points[start], self._points[end])))
 
     def _begin(self, value: Any, start: int, end: int) -> None:
         name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
-        span = Span(self._points[start], self._points[end])
+        span = _SPAN((self._points[start], self._points[end]))
         if name in INLINE:
             if self._leaf is None:
                 self._open_implicit(span)
@@ -240,7 +246,7 @@ class Builder:
             return
         if leaf is None:
             self._open_implicit(span)
-        self._put(Run(PLAIN[name], span, value if isinstance(value, str) else ""))
+        self._put(_RUN((PLAIN[name], span, value if isinstance(value, str) else "", (), None)))
 
     def _put(self, run: Run) -> None:
         self._runs[-1].append(run)

@@ -27,7 +27,12 @@ def with_urls(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     if not www and "://" not in source:
         return blocks
     return tuple(
-        _with_runs(block, source) if _shown(block.runs, source, www) else block for block in blocks
+        [
+            _with_runs(block, source)
+            if (www or source.find("://", *block.span) >= 0) and _shown(block.runs, source, www)
+            else block
+            for block in blocks
+        ]
     )
 
 

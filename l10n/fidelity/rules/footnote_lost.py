@@ -36,6 +36,8 @@ def footnote_lost(pair: Pair) -> Iterator[Hit]:
         None; it follows from what a translation is.
     """
     for match in pair.paired:
+        if not any(unit.notes for unit in match.source):
+            continue
         there = Counter(note for unit in match.target for note in unit.notes)
         text = " ".join(unit.text for unit in match.target)
         for note in (note for unit in match.source for note in unit.notes):
