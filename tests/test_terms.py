@@ -12,10 +12,10 @@ from l10n.fidelity.policy import Policy
 from tests.paths import ROOT
 
 TERMS = (ROOT / "locales" / "l10n.terms.csv").read_text("utf-8")
-CATALOGS = sorted(ROOT.glob("locales/*/LC_MESSAGES/l10n.po"))
+CATALOGS = sorted(ROOT.glob("locales/*/LC_MESSAGES/l10n*.po"))
 
 
-@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
 def test_messages_use_the_terms(path) -> None:
     policy = Policy(termbase=Termbase(read_terms(TERMS).concepts))
     found = check_catalog(api.read_catalog(str(path)), policy=policy)

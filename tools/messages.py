@@ -205,8 +205,7 @@ def main(arguments: list[str]) -> int:
         stale = not path.is_file() or path.read_text("utf-8") != text
         shown = path.relative_to(ROOT)
         if check:
-            whole = path.parent.parent.name in COMPLETE and path.stem == "l10n"
-            problems = list(faults(content)) if whole else []
+            problems = list(faults(content)) if path.parent.parent.name in COMPLETE else []
             problems += ["stale: run `make messages`"] if stale else []
             wrong += len(problems)
             for problem in problems:

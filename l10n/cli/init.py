@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
+from l10n.cli.reader import said, told, translate
 from l10n.cli.values import Word
 from l10n.errors import Said, UsageError
 from l10n.messages import N_
@@ -66,7 +67,7 @@ def command(
     )
     for file in files:
         emit((_shown if dry_run else _written)(file) + _advice(file))
-    emit("next: l10n report -o report.html, then open report.html in a browser\n")
+    emit(f"{translate(_NEXT)}\n")
     return 0
 
 
@@ -83,7 +84,7 @@ def _configured(source: str | None, locales: tuple[str, ...]) -> Found | None:
     known = load(here)
     if known.path is None or known.root != here:
         return None
-    emit(_LEFT.format(path=known.path))
+    emit(f"{told(_LEFT, path=known.path)}\n")
     if source is not None or locales:
         raise UsageError(
             "--source and --locale go with a new configuration",
@@ -127,20 +128,27 @@ def _discovered(source: str | None, locales: tuple[str, ...]) -> Found:
 def _told(found: Found) -> str:
     from l10n.reporters.escape import log_line
 
-    languages = f"; translations: {', '.join(found.locales)}" if found.locales else ""
-    return log_line(f"{found.source}: source documents: {found.documents}{languages}")
+    template = (
+        N_("%(path)s: source documents: %(number)s; translations: %(names)s")
+        if found.locales
+        else N_("%(path)s: source documents: %(number)s")
+    )
+    names = ", ".join(found.locales)
+    return log_line(told(template, path=found.source, number=found.documents, names=names))
 
 
-_LEFT = "{path}: there already, left as it is\n"
+_NEXT = N_("next: l10n report -o report.html, then open report.html in a browser")
+_LEFT = N_("%(path)s: there already, left as it is")
 
 
 def _shown(file: Proposal) -> str:
     from l10n.reporters.escape import terminal
 
     if not file.text:
-        return _LEFT.format(path=file.path)
+        return f"{told(_LEFT, path=file.path)}\n"
     lines = (f"  | {terminal(line)}".rstrip() for line in file.text.split("\n")[:-1])
-    return f"{file.path}: would be written\n" + "".join(f"{line}\n" for line in lines)
+    head = told(N_("%(path)s: would be written"), path=file.path)
+    return f"{head}\n" + "".join(f"{line}\n" for line in lines)
 
 
 def _written(file: Proposal) -> str:
@@ -149,11 +157,11 @@ def _written(file: Proposal) -> str:
     if file.text:
         try:
             if write_text(file.path, file.text, expected=None):
-                return f"{file.path}: written\n"
+                return f"{told(N_('%(path)s: written'), path=file.path)}\n"
         except ChangedOnDisk:
             pass  # it has come since we looked
-    return _LEFT.format(path=file.path)
+    return f"{told(_LEFT, path=file.path)}\n"
 
 
 def _advice(file: Proposal) -> str:
-    return "".join(f"  {line}\n" for line in file.hint.split("\n") if line)
+    return "".join(f"  {line}\n" for line in said(file.hint).split("\n") if line)

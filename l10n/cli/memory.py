@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from l10n.cli.settings import Settings
     from l10n.errors import L10nError, Said
 
-FOUND = ("score", "locale", "text", "translation", "origin")
-HELD = ("locale", "translations")
+FOUND = (N_("score"), N_("locale"), N_("text"), N_("translation"), N_("origin"))
+HELD = (N_("locale"), N_("translations"))
 
 
 @click.command(name="memory")

@@ -7,8 +7,9 @@ from typing import Any
 import click
 
 from l10n.cli import options
+from l10n.messages import N_
 
-COLUMNS = ("rule", "severity", "certainty", "languages", "summary")
+COLUMNS = (N_("rule"), N_("severity"), N_("certainty"), N_("languages"), N_("summary"))
 
 
 @click.command(name="rules")
@@ -16,11 +17,18 @@ COLUMNS = ("rule", "severity", "certainty", "languages", "summary")
 @options.looks
 def command(format_: str, **_: Any) -> int:
     """List the rules."""
-    from l10n.cli.tables import show_table
+    from l10n.cli.tables import show_table, spoken
     from l10n.project.explanations import rules
 
+    say = spoken(format_)
     rows = [
-        (r.id, str(r.severity), str(r.certainty), " ".join(r.languages) or "all", r.summary)
+        (
+            r.id,
+            say(str(r.severity)),
+            say(str(r.certainty)),
+            " ".join(r.languages) or say(N_("all")),
+            say(r.summary),
+        )
         for r in rules()
     ]
     show_table(COLUMNS, rows, format_)

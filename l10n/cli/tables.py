@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from l10n.cli.output import emit
+from l10n.cli.reader import translate
 
 Cell = str | int | float | None
 """A value of a table; None where there is none."""
@@ -32,8 +33,13 @@ def show_table(
         objects = [dict(zip(columns, row, strict=True)) for row in rows]
         emit(f"{json_text(objects, indent=2)}\n")
         return
-    names = [(heads or {}).get(name, name) for name in columns]
+    names = [translate((heads or {}).get(name, name)) for name in columns]
     emit("".join(f"{line}\n" for line in _lines([names, *rows], _numeric(rows))))
+
+
+def spoken(format_: str) -> Callable[[str], str]:
+    """What turns words of a table into the reader's language; JSON is for programs."""
+    return str if format_ == "json" else translate
 
 
 def _numeric(rows: Sequence[Sequence[Cell]]) -> list[bool]:

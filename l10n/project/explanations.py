@@ -91,8 +91,14 @@ def _rule(rule: Rule, translate: Translate) -> str:
         certainty=Said(str(rule.certainty)),
         languages=", ".join(rule.languages) or Said("all"),
     )
-    told = translated(rule.help, translate).strip()
+    told = translated(_without(rule.help, rule.summary), translate).strip()
     return f"{rule.id}\n{translate(rule.summary)}\n\n{facts.told(translate)}\n\n{told}\n"
+
+
+def _without(text: str, summary: str) -> str:
+    """A help without a first paragraph that says what the summary has said."""
+    first, _, rest = text.strip().partition("\n\n")
+    return rest if " ".join(first.split()).rstrip(".") == summary.rstrip(".") else text
 
 
 def _formula(formula: Formula, translate: Translate) -> str:
@@ -109,7 +115,7 @@ def _formula_lines(formula: Formula, translate: Translate) -> Iterator[str]:
         evidence=Said(str(formula.evidence)),
     )
     yield Said("Counts: %(names)s", names=", ".join(formula.needs))
-    yield Said("Value: %(expression)s", expression=formula.expression())
+    yield Said("Value: %(expression)s", expression=formula.expression(translate))
     if formula.bands is not None:
         yield Said("Bands: %(bands)s", bands=", ".join(_bands(formula.bands, translate)))
     yield Said("Source: %(source)s", source=formula.source)
@@ -135,7 +141,7 @@ def _language(code: str, translate: Translate) -> str:
     general = sum(not rule.languages for rule in about_texts)
     formula_names = ", ".join(formula.id for formula in formulas(code)) or none
     return (
-        f"{code}\n{_name(get(code).name, code, translate)}\n\n"
+        f"{code}\n{language_name(get(code).name, code, translate)}\n\n"
         f"{Said('Formulas: %(names)s', names=formula_names).told(translate)}\n\n"
         f"{translate(N_('Rules that know this language:'))}\n"
         + "".join(f"  {rule}\n" for rule in own or (none,))
@@ -145,7 +151,7 @@ def _language(code: str, translate: Translate) -> str:
     )
 
 
-def _name(english: str, code: str, translate: Translate) -> str:
+def language_name(english: str, code: str, translate: Translate) -> str:
     """A language's name in the reader's language."""
     language = page_language(translate)
     if language == ENGLISH:

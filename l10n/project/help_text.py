@@ -16,7 +16,7 @@ class Part(NamedTuple):
     """A heading or a paragraph of a help.
 
     Attributes:
-        text: on one line; a heading without its colon.
+        text: on one line; a heading with its colon.
         heading: whether it is one.
         lines: it as it stands, with its indentation.
         gap: how many empty lines are before it.
@@ -38,7 +38,7 @@ def parts(text: str) -> Iterator[Part]:
             yield Part(" ".join(map(str.strip, lines)), False, tuple(lines), gap)
             lines, gap = [], 0
         if heading:
-            yield Part(line[:-1], True, (line,), gap)
+            yield Part(line, True, (line,), gap)
             gap = 0
         elif line.strip():
             lines.append(line)
@@ -53,7 +53,8 @@ def texts(text: str) -> Iterator[str]:
 
 def is_translated(translate: Callable[[str], str]) -> bool:
     """Whether there are helps in the language of ``translate``."""
-    return translate(HEADINGS[0]) != HEADINGS[0]
+    first = f"{HEADINGS[0]}:"
+    return translate(first) != first
 
 
 def translated(text: str, translate: Callable[[str], str]) -> str:
@@ -69,7 +70,7 @@ def _translated(part: Part, translate: Callable[[str], str]) -> tuple[str, ...]:
     if told == part.text:
         return part.lines
     if part.heading:
-        return (f"{told}:",)
+        return (told,)
     indent = part.lines[0][: len(part.lines[0]) - len(part.lines[0].lstrip())]
     return tuple(
         fill(
@@ -90,7 +91,7 @@ def markdown_help(text: str, translate: Callable[[str], str] = str) -> str:
         told = translate(part.text)
         lines.extend([""] * part.gap)
         if part.heading:
-            lines.append(f"\n**{told}**\n")
+            lines.append(f"\n**{_title(told)}**\n")
         elif told == part.text:
             lines.extend(line.strip() for line in part.lines)
         else:
@@ -103,7 +104,12 @@ def headed(text: str, translate: Callable[[str], str] = str) -> list[tuple[str, 
     found: list[tuple[str, list[str]]] = []
     for part in parts(text):
         if part.heading:
-            found.append((translate(part.text), []))
+            found.append((_title(translate(part.text)), []))
         elif found:
             found[-1][1].append(translate(part.text))
     return found
+
+
+def _title(heading: str) -> str:
+    """A heading without its colon, and without the blank that French puts before it."""
+    return heading.rstrip(":").rstrip()

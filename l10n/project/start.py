@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from l10n.errors import Said
 from l10n.frozen import dataclass
 from l10n.text.patterns import lazy
 
@@ -81,7 +82,7 @@ def _hooks_by_hand(text: str, there: Mapping[str, str]) -> str:
 
 
 def _add(path: str, text: str) -> str:
-    return f"add to {path}:\n{text}"
+    return Said("add to %(path)s:\n%(text)s", path=path, text=text)
 
 
 def _kept(file: Proposal, there: Mapping[str, str]) -> Proposal:

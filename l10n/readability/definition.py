@@ -238,13 +238,13 @@ class Formula:
             return Sample.TOO_SMALL
         return Sample.SMALL if have < self.minimum.small else Sample.OK
 
-    def expression(self) -> str:
-        """The computation, written out."""
+    def expression(self, translate: Callable[[str], str] = str) -> str:
+        """The computation, written out in the language of ``translate``."""
         if self.function is not None:
             return self.function.text
         parts = [f"{self.constant:g}"] if self.constant else []
         for coefficient, ratio in self.terms:
             sign = "−" if coefficient < 0 else "+"
-            parts.append(f"{sign} {abs(coefficient):g} × {ratio.name}")
+            parts.append(f"{sign} {abs(coefficient):g} × {translate(ratio.name)}")
         text = " ".join(parts)
         return text[2:] if text.startswith("+ ") else text

@@ -174,3 +174,41 @@ def test_notes_are_told_in_the_reader_s_language(l10n, project):
     assert ": textos por traducir: " in ran.err
     again = l10n("extract", "--ui-locale", "fr")
     assert "\u00a0: textes à traduire\u00a0: " in again.err
+
+
+@pytest.mark.parametrize(
+    ("name", "locale", "told"),
+    [
+        ("plain.bare-percentage", "es", "Por qué importa:\n    Muchos adultos no saben convertir"),
+        ("plain.bare-percentage", "fr", "Pourquoi c’est important\u00a0:\n    Beaucoup d’adultes"),
+        ("document.unused-remark", "es", "Cómo arreglarlo:\nBorre la indicación.\n"),
+        ("szigriszt-pazos", "es", "206.835 − 1 × palabras por frase − 62.3 × sílabas por palabra"),
+        ("smog", "fr", "Échelle\u00a0: classe\u202f; fondement\u00a0: validée"),
+        ("es", "fr", "es\nEspagnol\n\nFormules\u00a0: szigriszt-pazos"),
+    ],
+)
+def test_explanations_are_told_in_the_reader_s_language(l10n, name, locale, told):
+    ran = l10n("explain", name, "--ui-locale", locale)
+    assert (ran.code, ran.err) == (0, "")
+    assert told in ran.out
+    assert "What it finds" not in ran.out
+
+
+def test_a_page_about_a_rule_keeps_its_layout_in_english(l10n):
+    shown = l10n("explain", "plain.long-sentence").out
+    assert "\n\nWhat it finds:\n    Whole sentences with more words than" in shown
+    assert l10n("explain", "fidelity.negation-added").out.count("says no") <= 2
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("rules", "gravedad     certeza"),
+        ("formulas", "validada      Flesch Reading Ease"),
+        ("languages", "de      Alemán"),
+    ],
+)
+def test_lists_are_told_in_the_reader_s_language(l10n, command, told):
+    assert told in l10n(command, "--ui-locale", "es").out
+    english = l10n(command, "--format", "json").out
+    assert l10n(command, "--format", "json", "--ui-locale", "es").out == english
