@@ -21,7 +21,7 @@ from fit_print import HEAD_OF_WORDS, Fitted, printed
 
 from l10n.languages import get
 from l10n.readability.tokens import read
-from l10n.readability.word_steps import word_steps, words_of
+from l10n.readability.word_steps import STEPS, word_steps, words_of
 from l10n.text.spans import Span
 
 Vector = list[float]
@@ -75,7 +75,7 @@ def text_means(text: str, language: str, names: Sequence[str]) -> tuple[Vector, 
 
 
 def _mean(words: Sequence[str], language: str, names: Sequence[str]) -> Vector:
-    steps = [word_steps(word, language) for word in words]
+    steps = [dict(zip(STEPS, word_steps(word, language), strict=False)) for word in words]
     return [sum(step.get(name, 0.0) for step in steps) / len(words) for name in names]
 
 

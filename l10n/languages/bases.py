@@ -10,52 +10,58 @@ from functools import lru_cache
 
 from l10n.languages.plurals import plurals
 
-_INFLECTIONS = ("ed", "ing", "er", "ers", "est")
-_TRANSPARENT = ("ly", "ness", "ful", "less", "able")
-_NOT = ("un",)
+_DERIVED = ("ed", "ing", "er", "ers", "est", "ly", "ness", "ful", "less", "able")
+"""English endings that leave the meaning as it is."""
+
+_NOT = "un"
 _SHORTEST = 3
 
 
 @lru_cache(maxsize=65536)
 def bases(word: str, language: str) -> tuple[str, ...]:
     """A word in lower case and the words it may be a regular form of, the word itself first."""
-    found = dict.fromkeys((word,))
+    found: dict[str, None] = {word: None}
     steps = _english if language == "en" else _other
+    new: tuple[str, ...] = (word,)
     for _ in range(2):
-        for form in tuple(found):
-            found.update(
-                dict.fromkeys(base for base in steps(form, language) if len(base) >= _SHORTEST)
-            )
+        before = len(found)
+        for form in new:
+            for base in steps(form, language):
+                if len(base) >= _SHORTEST:
+                    found[base] = None
+        new = tuple(found)[before:]
     return tuple(found)
 
 
-def _english(word: str, language: str) -> Iterator[str]:
+def _english(word: str, language: str) -> list[str]:
     word = word.removesuffix("'s")
-    yield word
-    if word.endswith("ies"):
-        yield f"{word[:-3]}y"
-    if word.endswith("es"):
-        yield word[:-2]
-    if word.endswith("s") and not word.endswith("ss"):
-        yield word[:-1]
-    for ending in (*_INFLECTIONS, *_TRANSPARENT):
-        if word.endswith(ending):
-            yield from _stems(word.removesuffix(ending))
-    if word.endswith("ly"):
-        yield f"{word[:-2]}le"
-    for prefix in _NOT:
-        if word.startswith(prefix) and len(word) > len(prefix) + _SHORTEST:
-            yield word.removeprefix(prefix)
+    found = [word]
+    if word.endswith("s"):
+        if word.endswith("ies"):
+            found.append(f"{word[:-3]}y")
+        if word.endswith("es"):
+            found.append(word[:-2])
+        if not word.endswith("ss"):
+            found.append(word[:-1])
+    if word.endswith(_DERIVED):
+        for ending in _DERIVED:
+            if word.endswith(ending):
+                found += _stems(word[: -len(ending)])
+        if word.endswith("ly"):
+            found.append(f"{word[:-2]}le")
+    if word.startswith(_NOT) and len(word) > len(_NOT) + _SHORTEST:
+        found.append(word[len(_NOT) :])
+    return found
 
 
-def _stems(stem: str) -> Iterator[str]:
+def _stems(stem: str) -> list[str]:
     """``mov`` may be "move", ``stopp`` "stop", ``carri`` "carry"."""
-    yield stem
-    yield f"{stem}e"
+    found = [stem, f"{stem}e"]
     if len(stem) > _SHORTEST and stem[-1] == stem[-2]:
-        yield stem[:-1]
+        found.append(stem[:-1])
     if stem.endswith("i"):
-        yield f"{stem[:-1]}y"
+        found.append(f"{stem[:-1]}y")
+    return found
 
 
 def _other(word: str, language: str) -> Iterator[str]:
@@ -103,8 +109,10 @@ def family(word: str, language: str) -> frozenset[str]:
     """The words that a word in lower case shares its meaning with: its bases and, where verbs have
     many forms, what may be forms of the same verb.
     """
+    if language not in _VERBS:
+        return frozenset(bases(word, language))
     found = set(bases(word, language))
-    for endings in _VERBS.get(language, ()):
+    for endings in _VERBS[language]:
         for ending in endings:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
                 stem = word[: -len(ending)]

@@ -6,8 +6,8 @@ that are one for sure.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import NamedTuple
 
 _BEGINNINGS = (
     "immuno histo cyto patho physio cardio gastro hepato nephro endocrin myelo lympho angio osteo"
@@ -23,14 +23,14 @@ _ENDINGS = (
 )
 _SHORT = 3
 _PERHAPS_ENDINGS = "osies cyte cytes ase ases some somes oid ogenous ide ine ylation"
-_FOREIGN = re.compile(r"[a-z]{2,}(?:us|um|ae?|os?|is?|as|ah)")
+_FOREIGN = ("us", "um", "a", "ae", "o", "os", "i", "is", "as", "ah")
 
 
 def foreign(word: str) -> bool:
     """Whether an English word in lower case ends as words taken from other languages do
     ("bacillus", "stigmata", "placebo"); common words do so as well.
     """
-    return len(word) > _SHORT and _FOREIGN.fullmatch(word) is not None
+    return len(word) > _SHORT and word.endswith(_FOREIGN) and _is_plain(word)
 
 
 def learned(word: str, *, sure: bool = False) -> bool:
@@ -38,14 +38,34 @@ def learned(word: str, *, sure: bool = False) -> bool:
 
     ``sure`` leaves out the parts that everyday words have too ("medicine", "awesome").
     """
-    return _pattern(sure).fullmatch(word) is not None
+    beginnings, endings, least = _parts(sure)
+    room = len(word) - least
+    begins = word.startswith(beginnings) and any(
+        len(part) < room and word.startswith(part) for part in beginnings
+    )
+    ends = not begins and word.endswith(endings)
+    ends = ends and any(len(part) <= room and word.endswith(part) for part in endings)
+    return (begins or ends) and _is_plain(word)
+
+
+class _Parts(NamedTuple):
+    """Beginnings and endings, and how many letters stand before an ending; one more behind a
+    beginning.
+    """
+
+    beginnings: tuple[str, ...]
+    endings: tuple[str, ...]
+    least: int
 
 
 @cache
-def _pattern(sure: bool) -> re.Pattern[str]:
-    begin, end = _BEGINNINGS, _ENDINGS
-    if not sure:
-        begin, end = f"{begin} {_PERHAPS_BEGINNINGS}", f"{end} {_PERHAPS_ENDINGS}"
-    least = 4 if sure else 3
-    first, last = "|".join(begin.split()), "|".join(end.split())
-    return re.compile(rf"(?:{first})[a-z]{{{least + 1},}}|[a-z]{{{least},}}(?:{last})")
+def _parts(sure: bool) -> _Parts:
+    if sure:
+        return _Parts(tuple(_BEGINNINGS.split()), tuple(_ENDINGS.split()), 4)
+    begin, end = f"{_BEGINNINGS} {_PERHAPS_BEGINNINGS}", f"{_ENDINGS} {_PERHAPS_ENDINGS}"
+    return _Parts(tuple(begin.split()), tuple(end.split()), 3)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether there is nothing in a word but the letters from a to z."""
+    return word.isascii() and word.isalpha() and word.islower()

@@ -54,8 +54,10 @@ class Counter:
         """Whether every part of a word is in the table, or the spelling of the language settles
         the count.
         """
+        if word.isalpha():
+            return self._is_known(word)
         parts = _PART.findall(word)
-        return bool(parts) and all(self._is_known(part) for part in parts)
+        return bool(parts) and all(map(self._is_known, parts))
 
     def _is_known(self, part: str) -> bool:
         if part[0].isdigit():
@@ -66,10 +68,12 @@ class Counter:
         return self._regular and (self._doubtful is None or not self._doubtful.search(small))
 
     def _of_word(self, word: str) -> int:
-        whole = unicodedata.normalize("NFC", word)
+        whole = word if word.isascii() else unicodedata.normalize("NFC", word)
         known = self._exceptions.get(whole.lower())
         if known is not None:
             return known
+        if whole.isalpha():
+            return self._of_part(whole)
         return sum(map(self._of_part, _PART.findall(whole)))
 
     def _of_part(self, part: str) -> int:

@@ -227,14 +227,16 @@ def _value(subject: Subject, reading: ReadingReport | None, i: int) -> float | N
 def _hollow(subject: Subject, after: ReadingReport | None) -> str:
     """The warning where only the formula gains."""
     now = subject.reading
-    if after is None or after is now or now.difficulty is None or after.difficulty is None:
+    if after is None or after is now:
         return ""
     old, new = subject.level(now), subject.level(after)
     if old is None or new is None or old.value is None or new.value is None:
         return ""
     falls = subject.ruler.beyond(new.value) < subject.ruler.beyond(old.value) - 1
-    same = _load(after) >= _SAME * _load(now)
-    return HOLLOW if falls and same else ""
+    # What words weigh takes long to find out, and matters only now.
+    if not falls or now.difficulty is None or after.difficulty is None:
+        return ""
+    return HOLLOW if _load(after) >= _SAME * _load(now) else ""
 
 
 def _load(reading: ReadingReport) -> float:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from heapq import nsmallest
 from typing import NamedTuple
 
 from l10n.messages import N_
 from l10n.readability.linear import Model
-from l10n.readability.load import WordLoad, features_of, points_of, word_load
+from l10n.readability.load import (
+    WordLoad,
+    features_of,
+    features_of_words,
+    loads_of,
+    points_of,
+)
 from l10n.readability.registry import code_of
 from l10n.readability.tokens import Sentence
+from l10n.readability.tokens import words_of as words_in
 from l10n.readability.weights import (
     DENSITY,
     DENSITY_WITHOUT_LIST,
@@ -116,23 +124,24 @@ def value_of(model: Model, sentences: Sequence[Sentence], code: str) -> float | 
 
 
 def _measure(model: Model, sentences: Sequence[Sentence], code: str) -> Difficulty | None:
-    expect_families((word for sentence in sentences for word in sentence.words), code)
-    features = features_of(sentences, code)
-    if features is None:
+    words = words_in(sentences)
+    if not words:
         return None
-    words = {word: word_load(word, code) for s in sentences for word in s.words}
+    expect_families(words, code)
+    loads = loads_of(words, code)
+    features = features_of_words(words, loads, sentences)
     reasons = []
     for name, title in NAMES:
         coefficient = model.coefficients.get(name, 0.0)
         if coefficient:
             points = coefficient * getattr(features, name)
-            reasons.append(Reason(title, points, _heaviest(name, words)))
+            reasons.append(Reason(title, points, _heaviest(name, loads)))
     reasons.sort(key=lambda reason: -abs(reason.points))
     total = sum(reason.points for reason in reasons)
     return Difficulty(total, tuple(reasons), model.basis, code in model.languages)
 
 
-def _heaviest(name: str, words: dict[str, WordLoad]) -> tuple[str, ...]:
+def _heaviest(name: str, loads: Mapping[str, WordLoad]) -> tuple[str, ...]:
     """The words that weigh most in a term; of equal ones the first in the text."""
     weight = {
         "load": lambda w: w.weight,
@@ -146,10 +155,8 @@ def _heaviest(name: str, words: dict[str, WordLoad]) -> tuple[str, ...]:
     }.get(name)
     if weight is None:
         return ()
-    heavy = sorted(
-        (item for item in words.items() if weight(item[1]) > 0), key=lambda i: -weight(i[1])
-    )
-    return tuple(word for word, _ in heavy[:_SHOWN])
+    heavy = [item for item in loads.items() if weight(item[1]) > 0]
+    return tuple(word for word, _ in nsmallest(_SHOWN, heavy, key=lambda i: -weight(i[1])))
 
 
 def word_difficulty(word: str, language: str) -> float:

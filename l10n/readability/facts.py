@@ -6,7 +6,7 @@ time. No word reaches over white space, so that the counts of a text are sums ov
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache, partial
 from struct import Struct
 from typing import NamedTuple
@@ -34,6 +34,7 @@ _LONGEST, _SENTENCES = 500, 1 << 14
 """Length and number of the sentences that are remembered."""
 
 _FIELDS = Struct(f"<{WIDTH}I")
+_OF_WORD = Struct(f"<{WIDTH + 1}I")
 _BYTES = _BITS // 8 * (WIDTH + 2)
 """Room for the fields, for the function words and for what overflows."""
 
@@ -91,28 +92,30 @@ def _of_sentence(inner: Callable[[str], int], opening: Callable[[str], int], tex
 def _word_facts(language: Language) -> Callable[[str], int]:
     hard_words = _HARD.get(language.tag, _nothing)
     frequent = function_words(language.traits)
+    arabic = language.tag == "ar"
 
     def facts(word: str) -> int:
-        letters = sum(map(str.isalpha, word))
-        characters = letters if word.isalpha() else sum(map(str.isalnum, word))
+        plain = word.isalpha()
+        letters = len(word) if plain else sum(map(str.isalpha, word))
         syllables = language.syllables(word)
-        faseeh = language.tag == "ar" and syllables > 4 and _FASEEH.search(word) is not None
-        return _packed(
-            (
-                1,
-                syllables,
-                letters,
-                characters,
-                int(syllables >= 3),
-                int(syllables == 1),
-                int(letters > 6),
-                int(hard_words(word, letters, syllables, language)),
-                int(syllables >= 4),
-                int(faseeh),
-                int(syllables > 4),
-                int(not language.syllables_known(word)),
-            )
-        ) + ((word.lower() in frequent) << _FUNCTION_WORDS)
+        packed = _OF_WORD.pack(
+            1,
+            syllables,
+            letters,
+            letters if plain else sum(map(str.isalnum, word)),
+            syllables >= 3,
+            syllables == 1,
+            letters > 6,
+            hard_words(word, letters, syllables, language),
+            syllables >= 4,
+            arabic and syllables > 4 and _FASEEH.search(word) is not None,
+            syllables > 4,
+            not language.syllables_known(word),
+            0,  # sentences
+            0,  # signs: those of a piece, not of its words
+            word.lower() in frequent,
+        )
+        return int.from_bytes(packed, "little")
 
     return facts
 
@@ -120,10 +123,6 @@ def _word_facts(language: Language) -> Callable[[str], int]:
 def function_words(traits: Traits) -> frozenset[str]:
     """Very frequent short words of a language, in small letters."""
     return frozenset(f"{traits.function_words} {traits.ends.starters}".lower().split())
-
-
-def _packed(facts: Iterable[int]) -> int:
-    return sum(fact << (_BITS * place) for place, fact in enumerate(facts))
 
 
 def unpacked(sums: int) -> tuple[int, ...]:

@@ -5,19 +5,21 @@ The load of single words, and the features of a text that are made of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from math import log, log1p
+from operator import mul
 from typing import NamedTuple
 
-from l10n.languages import get
 from l10n.readability.linear import Model
-from l10n.readability.tokens import Sentence
+from l10n.readability.tokens import Sentence, words_of
 from l10n.readability.word_steps import (
+    STEPS,
     excess_of,
     gap_of,
     listed,
     shape,
+    syllables_in,
     word_steps,
 )
 from l10n.readability.word_weights import WORD, WORD_GENERAL, WORD_WITHOUT_LIST
@@ -59,8 +61,15 @@ def word_model(code: str) -> Model:
 @lru_cache(maxsize=_MEMORY)
 def points_of(word: str, code: str) -> float:
     """How hard one word is; 0 and more."""
+    points: float = sum(map(mul, _weights(code), word_steps(word, code)))
+    return max(0.0, points)
+
+
+@cache
+def _weights(code: str) -> tuple[float, ...]:
+    """What one of each of ``STEPS`` adds."""
     points = word_model(code).coefficients
-    return max(0.0, sum(points.get(k, 0.0) * v for k, v in word_steps(word, code).items()))
+    return tuple(points.get(name, 0.0) for name in STEPS)
 
 
 @lru_cache(maxsize=_MEMORY)
@@ -75,7 +84,7 @@ def word_load(word: str, code: str) -> WordLoad:
         excess=excess,
         bulk=excess * (1 + gap_of(word, code)),
         letters=len(word),
-        syllables=get(code).syllables(word),
+        syllables=syllables_in(code)(word),
         small=int(not first.isupper() and not first.isdigit()),
     )
 
@@ -119,26 +128,38 @@ _COMMAS = ",;:،؛"
 
 def features_of(sentences: Sequence[Sentence], code: str) -> Features | None:
     """The features of some sentences; None without words."""
-    words = [word for sentence in sentences for word in sentence.words]
-    if not words:
-        return None
-    loads = [word_load(word, code) for word in words]
-    different = {word.lower(): load for word, load in zip(words, loads, strict=True)}
+    words = words_of(sentences)
+    return features_of_words(words, loads_of(words, code), sentences) if words else None
+
+
+def loads_of(words: Sequence[str], code: str) -> dict[str, WordLoad]:
+    """The load of every different word, in the order of their first use."""
+    return {word: word_load(word, code) for word in dict.fromkeys(words)}
+
+
+def features_of_words(
+    words: Sequence[str], loads: Mapping[str, WordLoad], sentences: Sequence[Sentence]
+) -> Features:
+    """The features of some sentences whose words, at least one, and their loads are known."""
+    rows = list(map(loads.__getitem__, words))
+    weights, marks, excesses, bulks, letters, syllables, small = zip(*rows, strict=True)
+    # No word has a line end in it: all are put into small letters at once.
+    lower = "\n".join(words).lower().split("\n")
+    different = [row.weight for row in dict(zip(lower, rows, strict=True)).values()]
     count, lines = len(words), len(sentences)
-    excess = sum([load.excess for load in loads])
-    weight = sum([load.weight for load in different.values()])
+    excess, weight = sum(excesses), sum(different)
     commas = sum([sentence.text.count(comma) for sentence in sentences for comma in _COMMAS])
     return Features(
         load=log1p(weight),
-        share=sum([load.weight for load in loads]) / count,
+        share=sum(weights) / count,
         variety=weight / len(different),
-        marks=sum([load.mark for load in loads]) / count,
+        marks=sum(marks) / count,
         long=log1p(excess),
         excess=excess / count,
-        bulk=sum([load.bulk for load in loads]) / count,
-        letters=log(1 + sum([load.letters for load in loads])),
+        bulk=sum(bulks) / count,
+        letters=log(1 + sum(letters)),
         sentence=log(1 + count / lines),
-        small=log(1 + sum([load.small for load in loads]) / lines),
+        small=log(1 + sum(small) / lines),
         commas=log1p(commas),
-        syllables=sum([load.syllables for load in loads]) / count,
+        syllables=sum(syllables) / count,
     )

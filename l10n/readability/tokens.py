@@ -52,6 +52,13 @@ def tokens_of(text: str, manner: str) -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(words_in(manner), text.split())))
 
 
+def words_of(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    """The words of some sentences as written, in order; faster than those of one after another."""
+    if not sentences:
+        return ()
+    return tokens_of(" ".join([sentence.text for sentence in sentences]), sentences[0].manner)
+
+
 def read(text: str, paragraphs: Sequence[Span], language: Language) -> tuple[Sentence, ...]:
     """The sentences that hold a letter.
 

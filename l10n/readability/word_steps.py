@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from l10n.languages import get
@@ -14,10 +14,9 @@ from l10n.readability.frequency import Lengths, expect, lengths, letters_of, tab
 FINE = ("en", "es", "de", "pt")
 """Languages whose rare words are told apart by the large list: coefficients were fitted on them."""
 
-COMMON = 5.5
-"""Zipf value from which on a word is met so often that it is no load."""
+COMMON, _RARE = 5.5, 4.5
+"""Zipf values from which on a word is met so often that it is no load, or at least no riddle."""
 
-_MARKS = (COMMON, 4.5, 3.5, 2.5)
 _DEEPEST = 2.0
 """Decades of rarity that a long word is weighed by: a rarer one is no longer for it."""
 
@@ -88,16 +87,20 @@ def known(word: str, code: str) -> float | None:
     kin, because who knows one knows the other. None without a word list.
     """
     size = size_of(code)
-    found = zipf(word, code, size)
-    if found is None:
+    best = zipf(word, code, size)
+    if best is None:
         return None
-    return max(found, *(zipf(form, code, size) or 0.0 for form in family(word.lower(), code)))
+    for form in family(word.lower(), code):
+        found = zipf(form, code, size)
+        if found is not None and found > best:
+            best = found
+    return best
 
 
 def expect_families(words: Iterable[str], code: str) -> None:
     """Look up the words that ``known`` will be asked for: faster for all of them together."""
-    forms = (form for word in set(words) for form in (word, *family(word.lower(), code)))
-    expect(forms, code, size_of(code))
+    forms = set(words)
+    expect(forms.union(*[family(word.lower(), code) for word in forms]), code, size_of(code))
 
 
 def gap_of(word: str, code: str) -> float:
@@ -106,36 +109,62 @@ def gap_of(word: str, code: str) -> float:
     return 0.0 if common is None else min(_DEEPEST, max(0.0, COMMON - common))
 
 
-def word_steps(word: str, code: str) -> dict[str, float]:
-    """The features of one word.
+@cache
+def syllables_in(code: str) -> Callable[[str], int]:
+    """What counts the syllables of a word in a language."""
+    return get(code).syllables
 
-    ``below_N``: decades of frequency below a mark; ``form``: decades between the form and its
-    family; ``name``: decades below the first mark, for words with a capital letter; ``spoken``:
-    syllables beyond the first, weighed by rarity; ``foreign``: decades below the second mark, for
-    English words that end as foreign words do; ``excess``: length, see ``excess_of``;
-    ``syllables``; ``acronym``, ``mixed``, ``learned``: 1 or 0. Those of frequency are missing
-    without a word list.
-    """
+
+STEPS = (
+    "excess",
+    "syllables",
+    "acronym",
+    "mixed",
+    "learned",
+    "below_5.5",
+    "below_4.5",
+    "below_3.5",
+    "below_2.5",
+    "form",
+    "name",
+    "spoken",
+    "foreign",
+)
+"""The features of a word, in order.
+
+``excess``: length, see ``excess_of``; ``syllables``; ``acronym``, ``mixed``, ``learned``: 1 or 0;
+``below_N``: decades of frequency below a mark; ``form``: decades between the form and its family;
+``name``: decades below the first mark, for words with a capital letter; ``spoken``: syllables
+beyond the first, weighed by rarity; ``foreign``: decades below the second mark, for English words
+that end as foreign words do.
+"""
+
+
+def word_steps(word: str, code: str) -> tuple[float, ...]:
+    """The values of ``STEPS`` for one word; those of frequency are left out without a word list."""
     acronym, mixed = shape(word)
-    syllables = get(code).syllables(word)
-    steps = {
-        "excess": excess_of(word, code),
-        "syllables": float(syllables),
-        "acronym": float(acronym),
-        "mixed": float(mixed),
-        "learned": float(code == "en" and learned(word.lower())),
-    }
+    syllables = syllables_in(code)(word)
+    science = code == "en" and learned(word.lower())
+    steps = (excess_of(word, code), float(syllables), float(acronym), float(mixed), float(science))
     common = known(word, code)
     found = zipf(word, code, size_of(code))
-    if common is not None and found is not None:
-        gap = max(0.0, COMMON - common)
-        steps.update({f"below_{mark}": max(0.0, mark - common) for mark in _MARKS})
-        steps["form"] = common - found
-        steps["name"] = gap if _is_name(word, code) else 0.0
-        steps["spoken"] = max(0, syllables - 1) * min(_DEEPEST, gap)
-        rare = min(_DEEPEST, max(0.0, _MARKS[1] - common))
-        steps["foreign"] = rare if code == "en" and foreign(word.lower()) else 0.0
-    return steps
+    if common is None or found is None:
+        return steps
+    if common >= COMMON:
+        return (*steps, 0.0, 0.0, 0.0, 0.0, common - found)
+    gap = COMMON - common
+    rare = max(0.0, _RARE - common)
+    return (
+        *steps,
+        gap,
+        rare,
+        max(0.0, 3.5 - common),
+        max(0.0, 2.5 - common),
+        common - found,
+        gap if _is_name(word, code) else 0.0,
+        max(0, syllables - 1) * min(_DEEPEST, gap),
+        min(_DEEPEST, rare) if rare and code == "en" and foreign(word.lower()) else 0.0,
+    )
 
 
 def _is_name(word: str, code: str) -> bool:

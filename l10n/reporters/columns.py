@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from unicodedata import combining, east_asian_width
 
+from l10n.text.memo import remembered
+
 GAP = "  "
+
+
+@remembered
+def _columns(character: str) -> int:
+    return 0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1
 
 
 def width(text: str) -> int:
     """How many columns a terminal takes for a line of text."""
     if text.isascii():
         return len(text)
-    return sum(
-        0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1
-        for character in text
-    )
+    return sum(map(_columns, text))
 
 
 def clipped(text: str, columns: int) -> str:
     """Text cut to a number of columns, with an ellipsis where something went."""
     if width(text) <= columns:
         return text
-    kept, used = [], 0
-    for character in text:
-        used += width(character)
-        if used > columns - 1:
-            break
-        kept.append(character)
-    return "".join(kept).rstrip() + "…"
+    kept = bisect_right(list(accumulate(map(_columns, text))), columns - 1)
+    return text[:kept].rstrip() + "…"
 
 
 def table(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> list[str]:

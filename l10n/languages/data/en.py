@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from l10n.languages.data.en_syllables import DOUBTFUL, EXCEPTIONS, LESS, MORE
+from l10n.languages.data.en_syllables import DOUBTFUL, EXCEPTIONS, LESS, LESS_AT, MORE, MORE_AT
 from l10n.languages.traits import Ends, Nuclei, Numbers, Traits
 
 TRAITS = Traits(
@@ -23,8 +23,8 @@ TRAITS = Traits(
         "section figure table column influenza arm cohort category level step",
     ),
     nuclei=Nuclei(
-        more=(f"(?=[aeiousmny])(?:{'|'.join(MORE)})",),
-        less=LESS,
+        more=(f"(?={MORE_AT})(?:{'|'.join(MORE)})",),
+        less=(f"(?={LESS_AT})(?:{'|'.join(LESS)})",),
         exceptions=EXCEPTIONS,
         letters="w=3",
         doubtful=DOUBTFUL,

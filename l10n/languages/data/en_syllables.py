@@ -81,6 +81,10 @@ MORE = (
     "(?<=[aeiouy])s(?=ms?$)|(?<=th)m(?=s?$)|(?<=[dst])n(?='t$)",
 )
 
+LESS_AT = f"{_C}+e(?:[sd]?$|[lnsfhtmwb])|e[^daeiou]|ue|ical"
+MORE_AT = "[aeiouy][aeiou]|(?<=u)u|(?<=a)is|sm|(?<=h)m|n'"
+"""Where one of them can fit at all: most letters are passed over after a look at two of them."""
+
 DOUBTFUL = (
     "i[aeu]|(?<![ts])io|u[aeio](?!$)|e[ou]|ao|oe|ii|[aeou]y[aeiou]|(?<!^)y[aeiou]|ea(?:$|[cn])"
     "|[^aeiouy]e(?:[bcdfghkpqtwyz][^aeiouy]|m[pb])|[st]m$|^[^aeiouy]+$|[aeiou]{3}|j[aeo]$"
