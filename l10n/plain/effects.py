@@ -15,6 +15,7 @@ from l10n.finding import Finding
 from l10n.messages import N_
 from l10n.plain.burden import Burden, burden_of, total
 from l10n.plain.gains import Gain, applied, gains_of
+from l10n.plain.rewording import reworded_page
 from l10n.plain.rule import Edit
 from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
@@ -190,7 +191,8 @@ def _scored(subject: Subject, gains: Sequence[Gain]) -> ReadingReport | None:
     """The readings after some edits; None where the sections are no longer the same."""
     if not gains:
         return subject.reading
-    copy = edited(subject.document, [gain.edit for gain in _apart(gains)])
+    edits = [gain.edit for gain in _apart(gains)]
+    copy = reworded_page(subject.document, edits) or edited(subject.document, edits)
     reading = Subject(copy, subject.profile, subject.targets).reading
     return reading if len(reading.sections) == len(subject.sections) else None
 

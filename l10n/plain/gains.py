@@ -10,14 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.finding import Finding
-from l10n.plain.burden import burden_of, total
+from l10n.plain.burden import total, weighed
+from l10n.plain.rewording import reworded
 from l10n.plain.rule import Edit, edit_of
 from l10n.plain.subject import Subject
 from l10n.readability.counts import Counts
 from l10n.readability.counts import total as sum_of
-from l10n.readability.sentences import sentence_readings
+from l10n.readability.sentences import SentenceReading, prose_readings, sentence_readings
 from l10n.text.document import Block
 from l10n.text.parse import parse
+from l10n.text.prose import prose_of
 from l10n.text.spans import Span
 
 
@@ -41,6 +43,9 @@ class Gain(NamedTuple):
 class _Piece(NamedTuple):
     burden: float
     counts: Counts
+
+
+_NOTHING = _Piece(0.0, Counts())
 
 
 def applied(source: str, edits: Iterable[Edit]) -> str:
@@ -68,7 +73,7 @@ def _gains(subject: Subject, findings: Sequence[Finding]) -> Iterator[Gain]:
     passages = subject.page.passages
     blocks = [passage.block for passage in passages]
     counted = {id(block) for block in subject.prose.blocks}
-    before: dict[int, _Piece] = {}
+    standing = _standing(subject)
     for finding in findings:
         edit = edit_of(finding)
         at = None if edit is None else _home(blocks, edit)
@@ -79,9 +84,11 @@ def _gains(subject: Subject, findings: Sequence[Finding]) -> Iterator[Gain]:
             # Captions and headings are no prose: whatever is done to them moves no grade.
             yield Gain(finding, edit, 0.0, _level(subject, section, Counts(), Counts()))
             continue
-        if id(block) not in before:
-            before[id(block)] = _piece(subject, block, ())
-        old, new = before[id(block)], _piece(subject, block, (edit,))
+        copy = reworded(block, (edit,))
+        if copy is None:
+            old, new = (_parsed(subject, block, edits) for edits in ((), (edit,)))
+        else:
+            old, new = standing.get(id(block), _NOTHING), _read(subject, copy)
         level = _level(subject, section, old.counts, new.counts)
         yield Gain(finding, edit, old.burden - new.burden, level)
 
@@ -98,8 +105,22 @@ def _home(blocks: Sequence[Block], edit: Edit) -> int | None:
     return low if low < len(blocks) and blocks[low].content.holds(edit.span) else None
 
 
-def _piece(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> _Piece:
-    """A block after some edits, on its own."""
+def _standing(subject: Subject) -> dict[int, _Piece]:
+    """The blocks of the prose as they are, by identity."""
+    parts: dict[int, list[tuple[SentenceReading, float]]] = {}
+    for reading, excess in zip(subject.readings, subject.excesses, strict=True):
+        parts.setdefault(id(reading.block), []).append((reading, excess))
+    return {block: _piece(part) for block, part in parts.items()}
+
+
+def _read(subject: Subject, block: Block) -> _Piece:
+    """A block of the page with other words."""
+    readings = prose_readings(prose_of(subject.document, (block,)), subject.document.language)
+    return _piece([(reading, subject.ruler.excess(reading)) for reading in readings])
+
+
+def _parsed(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> _Piece:
+    """A block after some edits, parsed on its own."""
     start = block.content.start
     moved = (
         Edit(Span(edit.span.start - start, edit.span.end - start), edit.text) for edit in edits
@@ -108,8 +129,13 @@ def _piece(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> _Piece:
     if block.prefix:
         text = text.replace(f"\n{block.prefix}", "\n")
     readings = sentence_readings(parse(f"{text}\n", language=subject.document.language))
-    burden = total([burden_of(reading, subject.ruler) for reading in readings]).units
-    return _Piece(burden, sum_of(reading.counts for reading in readings))
+    return _piece([(reading, subject.ruler.excess(reading)) for reading in readings])
+
+
+def _piece(readings: Sequence[tuple[SentenceReading, float]]) -> _Piece:
+    """The sentences of a block, each with its grades above the target."""
+    burden = total([weighed(*reading) for reading in readings]).units
+    return _Piece(burden, sum_of(reading.counts for reading, _ in readings))
 
 
 def _level(subject: Subject, section: int, old: Counts, new: Counts) -> float | None:

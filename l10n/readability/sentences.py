@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,9 +10,9 @@ from l10n.languages import get
 from l10n.readability.counts import Counts
 from l10n.readability.definition import Formula, Scale
 from l10n.readability.registry import NEUTRAL, PRIMARY, code_of, formulas
-from l10n.readability.tokens import count, read, tokens_of
+from l10n.readability.tokens import Sentence, count, read, tokens_of
 from l10n.text.document import Block, Document
-from l10n.text.prose import prose_of
+from l10n.text.prose import Prose, prose_of
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
@@ -62,11 +63,29 @@ def sentence_readings(
         UsageError: the document's language is no tag.
     """
     tag = document.language or NEUTRAL
+    if report is not None:
+        return _readings(report.prose, report.sentences, tag)
+    return prose_readings(prose_of(document), tag)
+
+
+def prose_readings(prose: Prose, tag: str | None) -> tuple[SentenceReading, ...]:
+    """Every sentence of some prose, in order.
+
+    Args:
+        prose: the prose.
+        tag: BCP 47 tag of its language, or None.
+
+    Raises:
+        UsageError: it is no tag.
+    """
+    tag = tag or NEUTRAL
+    return _readings(prose, read(prose.text, prose.paragraphs, get(tag)), tag)
+
+
+def _readings(prose: Prose, sentences: Sequence[Sentence], tag: str) -> tuple[SentenceReading, ...]:
     language = get(tag)
     ruler = _ruler(code_of(tag))
     needed = () if ruler is None else needs(ruler)
-    prose = prose_of(document) if report is None else report.prose
-    sentences = read(prose.text, prose.paragraphs, language) if report is None else report.sentences
     found = []
     for sentence in sentences:
         counts = count((sentence,), language)
