@@ -236,7 +236,9 @@ def _hollow(subject: Subject, after: ReadingReport | None) -> str:
         return ""
     falls = subject.ruler.beyond(new.value) < subject.ruler.beyond(old.value) - 1
     # What words weigh takes long to find out, and matters only now.
-    if not falls or now.difficulty is None or after.difficulty is None:
+    if not falls:
+        return ""
+    if now.difficulty is None or after.difficulty is None:
         return ""
     return HOLLOW if _load(after) >= _SAME * _load(now) else ""
 

@@ -10,16 +10,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.finding import Finding
-from l10n.plain.burden import total, weighed
+from l10n.languages import get
+from l10n.plain.burden import burden_of, weighed
 from l10n.plain.rewording import reworded
 from l10n.plain.rule import Edit, edit_of
 from l10n.plain.subject import Subject
-from l10n.readability.counts import Counts
-from l10n.readability.counts import total as sum_of
-from l10n.readability.sentences import SentenceReading, prose_readings, sentence_readings
+from l10n.readability.counts import Counts, total
+from l10n.readability.registry import NEUTRAL
+from l10n.readability.sentences import readings_of, sentence_readings
+from l10n.readability.tokens import Sentence, read
 from l10n.text.document import Block
 from l10n.text.parse import parse
-from l10n.text.prose import prose_of
+from l10n.text.prose import Prose, prose_of
 from l10n.text.spans import Span
 
 
@@ -43,9 +45,6 @@ class Gain(NamedTuple):
 class _Piece(NamedTuple):
     burden: float
     counts: Counts
-
-
-_NOTHING = _Piece(0.0, Counts())
 
 
 def applied(source: str, edits: Iterable[Edit]) -> str:
@@ -73,7 +72,7 @@ def _gains(subject: Subject, findings: Sequence[Finding]) -> Iterator[Gain]:
     passages = subject.page.passages
     blocks = [passage.block for passage in passages]
     counted = {id(block) for block in subject.prose.blocks}
-    standing = _standing(subject)
+    standing = _Standing(subject)
     for finding in findings:
         edit = edit_of(finding)
         at = None if edit is None else _home(blocks, edit)
@@ -88,7 +87,7 @@ def _gains(subject: Subject, findings: Sequence[Finding]) -> Iterator[Gain]:
         if copy is None:
             old, new = (_parsed(subject, block, edits) for edits in ((), (edit,)))
         else:
-            old, new = standing.get(id(block), _NOTHING), _read(subject, copy)
+            old, new = standing.now(block), standing.after(copy)
         level = _level(subject, section, old.counts, new.counts)
         yield Gain(finding, edit, old.burden - new.burden, level)
 
@@ -105,18 +104,33 @@ def _home(blocks: Sequence[Block], edit: Edit) -> int | None:
     return low if low < len(blocks) and blocks[low].content.holds(edit.span) else None
 
 
-def _standing(subject: Subject) -> dict[int, _Piece]:
-    """The blocks of the prose as they are, by identity."""
-    parts: dict[int, list[tuple[SentenceReading, float]]] = {}
-    for reading, excess in zip(subject.readings, subject.excesses, strict=True):
-        parts.setdefault(id(reading.block), []).append((reading, excess))
-    return {block: _piece(part) for block, part in parts.items()}
+class _Standing:
+    """The prose of a page, and its blocks with other words: most sentences are the same."""
 
+    def __init__(self, subject: Subject) -> None:
+        self._subject = subject
+        self._tag = subject.document.language or NEUTRAL
+        self._language = get(self._tag)
+        self._blocks: dict[int, list[_Piece]] = {}
+        self._sentences: dict[str, _Piece] = {}
+        for reading, excess in zip(subject.readings, subject.excesses, strict=True):
+            piece = _Piece(weighed(reading, excess).units, reading.counts)
+            self._sentences[reading.text] = piece
+            self._blocks.setdefault(id(reading.block), []).append(piece)
 
-def _read(subject: Subject, block: Block) -> _Piece:
-    """A block of the page with other words."""
-    readings = prose_readings(prose_of(subject.document, (block,)), subject.document.language)
-    return _piece([(reading, subject.ruler.excess(reading)) for reading in readings])
+    def now(self, block: Block) -> _Piece:
+        """A block of the page as it is."""
+        return _sum(self._blocks.get(id(block), ()))
+
+    def after(self, block: Block) -> _Piece:
+        """A block of the page with other words."""
+        prose = prose_of(self._subject.document, (block,))
+        sentences = read(prose.text, prose.paragraphs, self._language)
+        return _sum([self._sentences.get(s.text) or self._new(prose, s) for s in sentences])
+
+    def _new(self, prose: Prose, sentence: Sentence) -> _Piece:
+        (reading,) = readings_of(prose, (sentence,), self._tag)
+        return _Piece(burden_of(reading, self._subject.ruler).units, reading.counts)
 
 
 def _parsed(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> _Piece:
@@ -129,13 +143,11 @@ def _parsed(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> _Piece:
     if block.prefix:
         text = text.replace(f"\n{block.prefix}", "\n")
     readings = sentence_readings(parse(f"{text}\n", language=subject.document.language))
-    return _piece([(reading, subject.ruler.excess(reading)) for reading in readings])
+    return _sum([_Piece(burden_of(r, subject.ruler).units, r.counts) for r in readings])
 
 
-def _piece(readings: Sequence[tuple[SentenceReading, float]]) -> _Piece:
-    """The sentences of a block, each with its grades above the target."""
-    burden = total([weighed(*reading) for reading in readings]).units
-    return _Piece(burden, sum_of(reading.counts for reading, _ in readings))
+def _sum(pieces: Sequence[_Piece]) -> _Piece:
+    return _Piece(sum([piece.burden for piece in pieces]), total(p.counts for p in pieces))
 
 
 def _level(subject: Subject, section: int, old: Counts, new: Counts) -> float | None:

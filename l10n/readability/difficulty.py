@@ -10,9 +10,9 @@ from typing import NamedTuple
 from l10n.messages import N_
 from l10n.readability.linear import Model
 from l10n.readability.load import (
+    Features,
     WordLoad,
     features_of,
-    features_of_words,
     loads_of,
     points_of,
 )
@@ -119,8 +119,9 @@ def value_of(model: Model, sentences: Sequence[Sentence], code: str) -> float | 
     features = features_of(sentences, code)
     if features is None:
         return None
-    values = features._asdict()
-    return sum(points * float(values[name]) for name, points in model.coefficients.items())
+    return sum(
+        points * float(getattr(features, name)) for name, points in model.coefficients.items()
+    )
 
 
 def _measure(model: Model, sentences: Sequence[Sentence], code: str) -> Difficulty | None:
@@ -129,7 +130,7 @@ def _measure(model: Model, sentences: Sequence[Sentence], code: str) -> Difficul
         return None
     expect_families(words, code)
     loads = loads_of(words, code)
-    features = features_of_words(words, loads, sentences)
+    features = Features(words, loads, sentences)
     reasons = []
     for name, title in NAMES:
         coefficient = model.coefficients.get(name, 0.0)

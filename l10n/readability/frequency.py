@@ -30,6 +30,7 @@ class Values:
     def __init__(self, buckets: Sequence[Sequence[str]]) -> None:
         self._buckets = buckets
         self._known: dict[str, float | None] = {}
+        self._asked: set[str] = set()
         self._walks = 0
 
     @property
@@ -42,6 +43,12 @@ class Values:
         if word not in self._known and self._buckets:
             self._read_all()
         return self._known.get(word)
+
+    def new(self, words: Iterable[str]) -> set[str]:
+        """The words that were not given here before."""
+        found = set(words).difference(self._asked)
+        self._asked |= found
+        return found
 
     def expect(self, words: Iterable[str]) -> None:
         """Look up words that will be asked for."""

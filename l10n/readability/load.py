@@ -5,10 +5,10 @@ The load of single words, and the features of a text that are made of it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, cached_property, lru_cache
 from math import log, log1p
-from operator import mul
+from operator import attrgetter, mul
 from typing import NamedTuple
 
 from l10n.readability.linear import Model
@@ -89,38 +89,107 @@ def word_load(word: str, code: str) -> WordLoad:
     )
 
 
-class Features(NamedTuple):
-    """The features of a text that difficulty is made of. Logarithms are natural.
+class Features:
+    """The features of a text that difficulty is made of, each computed when it is asked for.
 
-    Attributes:
-        load: log(1 + the sum of the weights of its different words): a hard word that comes again
-            is no new load.
-        share: weight per word.
-        variety: weight per different word.
-        marks: acronyms, tokens of mixed case, numbers per word.
-        long: log(1 + the sum of excess length over all words).
-        excess: excess length per word.
-        bulk: length weighed by rarity per word.
-        letters: log(1 + characters of all words).
-        sentence: log(1 + words per sentence).
-        small: log(1 + words with a small letter per sentence): no names or numbers, in German no
-            nouns either.
-        commas: log(1 + commas, colons, semicolons).
-        syllables: syllables per word.
+    Logarithms are natural.
     """
 
-    load: float
-    share: float
-    variety: float
-    marks: float
-    long: float
-    excess: float
-    bulk: float
-    letters: float
-    sentence: float
-    small: float
-    commas: float
-    syllables: float
+    def __init__(
+        self,
+        words: Sequence[str],
+        loads: Mapping[str, WordLoad],
+        sentences: Sequence[Sentence],
+    ) -> None:
+        """Features of some sentences.
+
+        Args:
+            words: their words, at least one.
+            loads: the load of every different word.
+            sentences: the sentences.
+        """
+        self._words = words
+        self._loads = loads
+        self._sentences = sentences
+
+    @property
+    def load(self) -> float:
+        """log(1 + the sum of the weights of its different words): a hard word that comes again is
+        no new load.
+        """
+        return log1p(sum(self._different))
+
+    @property
+    def share(self) -> float:
+        """Weight per word."""
+        return self._mean(attrgetter("weight"))
+
+    @property
+    def variety(self) -> float:
+        """Weight per different word."""
+        return sum(self._different) / len(self._different)
+
+    @property
+    def marks(self) -> float:
+        """Acronyms, tokens of mixed case, numbers per word."""
+        return self._mean(attrgetter("mark"))
+
+    @property
+    def long(self) -> float:
+        """log(1 + the sum of excess length over all words)."""
+        return log1p(self._sum(attrgetter("excess")))
+
+    @property
+    def excess(self) -> float:
+        """Excess length per word."""
+        return self._mean(attrgetter("excess"))
+
+    @property
+    def bulk(self) -> float:
+        """Length weighed by rarity per word."""
+        return self._mean(attrgetter("bulk"))
+
+    @property
+    def letters(self) -> float:
+        """log(1 + characters of all words)."""
+        return log(1 + self._sum(attrgetter("letters")))
+
+    @property
+    def sentence(self) -> float:
+        """log(1 + words per sentence)."""
+        return log(1 + len(self._words) / len(self._sentences))
+
+    @property
+    def small(self) -> float:
+        """log(1 + words with a small letter per sentence): no names or numbers, in German no nouns
+        either.
+        """
+        return log(1 + self._sum(attrgetter("small")) / len(self._sentences))
+
+    @property
+    def commas(self) -> float:
+        """log(1 + commas, colons, semicolons)."""
+        return log1p(sum([s.text.count(comma) for s in self._sentences for comma in _COMMAS]))
+
+    @property
+    def syllables(self) -> float:
+        """Syllables per word."""
+        return self._mean(attrgetter("syllables"))
+
+    def _mean(self, value: Callable[[WordLoad], float]) -> float:
+        return self._sum(value) / len(self._words)
+
+    def _sum(self, value: Callable[[WordLoad], float]) -> float:
+        values = {word: value(load) for word, load in self._loads.items()}
+        return sum(map(values.__getitem__, self._words))
+
+    @cached_property
+    def _different(self) -> list[float]:
+        """The weights of the words, however they are written; the last writing counts."""
+        weights = {word.lower(): 0.0 for word in self._loads}
+        for word in reversed(dict.fromkeys(reversed(self._words))):
+            weights[word.lower()] = self._loads[word].weight
+        return list(weights.values())
 
 
 _COMMAS = ",;:،؛"
@@ -129,37 +198,9 @@ _COMMAS = ",;:،؛"
 def features_of(sentences: Sequence[Sentence], code: str) -> Features | None:
     """The features of some sentences; None without words."""
     words = words_of(sentences)
-    return features_of_words(words, loads_of(words, code), sentences) if words else None
+    return Features(words, loads_of(words, code), sentences) if words else None
 
 
 def loads_of(words: Sequence[str], code: str) -> dict[str, WordLoad]:
     """The load of every different word, in the order of their first use."""
     return {word: word_load(word, code) for word in dict.fromkeys(words)}
-
-
-def features_of_words(
-    words: Sequence[str], loads: Mapping[str, WordLoad], sentences: Sequence[Sentence]
-) -> Features:
-    """The features of some sentences whose words, at least one, and their loads are known."""
-    rows = list(map(loads.__getitem__, words))
-    weights, marks, excesses, bulks, letters, syllables, small = zip(*rows, strict=True)
-    # No word has a line end in it: all are put into small letters at once.
-    lower = "\n".join(words).lower().split("\n")
-    different = [row.weight for row in dict(zip(lower, rows, strict=True)).values()]
-    count, lines = len(words), len(sentences)
-    excess, weight = sum(excesses), sum(different)
-    commas = sum([sentence.text.count(comma) for sentence in sentences for comma in _COMMAS])
-    return Features(
-        load=log1p(weight),
-        share=sum(weights) / count,
-        variety=weight / len(different),
-        marks=sum(marks) / count,
-        long=log1p(excess),
-        excess=excess / count,
-        bulk=sum(bulks) / count,
-        letters=log(1 + sum(letters)),
-        sentence=log(1 + count / lines),
-        small=log(1 + sum(small) / lines),
-        commas=log1p(commas),
-        syllables=sum(syllables) / count,
-    )

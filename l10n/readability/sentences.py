@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,25 +64,15 @@ def sentence_readings(
     """
     tag = document.language or NEUTRAL
     if report is not None:
-        return _readings(report.prose, report.sentences, tag)
-    return prose_readings(prose_of(document), tag)
+        return readings_of(report.prose, report.sentences, tag)
+    prose = prose_of(document)
+    return readings_of(prose, read(prose.text, prose.paragraphs, get(tag)), tag)
 
 
-def prose_readings(prose: Prose, tag: str | None) -> tuple[SentenceReading, ...]:
-    """Every sentence of some prose, in order.
-
-    Args:
-        prose: the prose.
-        tag: BCP 47 tag of its language, or None.
-
-    Raises:
-        UsageError: it is no tag.
-    """
-    tag = tag or NEUTRAL
-    return _readings(prose, read(prose.text, prose.paragraphs, get(tag)), tag)
-
-
-def _readings(prose: Prose, sentences: Sequence[Sentence], tag: str) -> tuple[SentenceReading, ...]:
+def readings_of(
+    prose: Prose, sentences: Iterable[Sentence], tag: str
+) -> tuple[SentenceReading, ...]:
+    """What is told of some sentences of prose in a language, by its BCP 47 tag."""
     language = get(tag)
     ruler = _ruler(code_of(tag))
     needed = () if ruler is None else needs(ruler)

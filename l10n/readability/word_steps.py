@@ -99,8 +99,11 @@ def known(word: str, code: str) -> float | None:
 
 def expect_families(words: Iterable[str], code: str) -> None:
     """Look up the words that ``known`` will be asked for: faster for all of them together."""
-    forms = set(words)
-    expect(forms.union(*[family(word.lower(), code) for word in forms]), code, size_of(code))
+    size = size_of(code)
+    words_listed = table(code, size)
+    if words_listed is not None and not words_listed.zipf.whole:
+        new = words_listed.zipf.new(words)
+        expect(new.union(*[family(word.lower(), code) for word in new]), code, size)
 
 
 def gap_of(word: str, code: str) -> float:

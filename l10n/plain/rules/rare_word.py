@@ -81,8 +81,9 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     terms = tuple(sorted({*uses, *dictionary_links(subject)}))
     seen = _known(subject)
     if subject.language:
-        new = (word.removesuffix("'s") for word in subject.bare_places if word not in seen)
-        expect_difficulty(new, subject.language)
+        bare = (word.removesuffix("'s") for word in subject.bare_places)
+        # Whoever weighs the whole text later finds all of its words looked up.
+        expect_difficulty({*bare, *subject.forms}, subject.language)
     letters = _letter_codes(subject)
     last = -_APART
     for i, word in enumerate(subject.bare):
