@@ -13,6 +13,8 @@ from typing import NamedTuple
 import bench_texts as texts
 
 L10N = (sys.executable, "-m", "l10n")
+_ENGLISH = ("--no-cache", "--language", "en")
+"""Without a language most rules and all formulas would be left out."""
 
 
 class Tool(NamedTuple):
@@ -79,7 +81,7 @@ def jobs(root: Path, place: Path, kilobytes: int) -> list[Job]:
 def _scoring(place: Path, large: Path, small: Path) -> list[Tool]:
     textstat = (sys.executable, str(texts.script(place, "textstat")))
     return [
-        _tool("l10n", (*L10N, "score", "--no-cache"), large, small),
+        _tool("l10n", (*L10N, "score", *_ENGLISH), large, small),
         _tool("textstat, the same measures", textstat, large, small),
     ]
 
@@ -87,7 +89,7 @@ def _scoring(place: Path, large: Path, small: Path) -> list[Tool]:
 def _linting(place: Path, large: Path, small: Path) -> list[Tool]:
     proselint = str(_environment(place, "proselint") / "bin" / "proselint")
     return [
-        _tool("l10n", (*L10N, "flag", "--no-cache"), large, small),
+        _tool("l10n", (*L10N, "flag", *_ENGLISH), large, small),
         _tool("proselint", (proselint, "check"), large, small, _installing(place, "proselint")),
         _tool("style, of diction", ("style",), large, small, _needs("style")),
     ]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from l10n.frozen import dataclass
 from l10n.languages.traits import Traits
+from l10n.languages.words import Cut, cut
 from l10n.text.spans import Span
 
 
@@ -45,6 +46,10 @@ class Language:
         slashes split.
         """
         return self._words(text)
+
+    def cut(self, text: str) -> Cut:
+        """The same with the words as written, which is faster where there are many."""
+        return cut(text, self.traits.words)
 
     def syllables(self, word: str) -> int:
         """Spoken syllables of a word; parts of compounds are summed. 0 only for text without

@@ -34,6 +34,10 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
             inside_name = False
             continue
         form = forms[i]
+        plain = form.islower() and "." not in form and not forms[i - 1][-1:].isdigit()
+        if plain and not inside_name:
+            count += 1  # no name, no degree and no unit, as most words are
+            continue
         if is_degree(form, degrees) or _is_unit(subject, i):
             continue
         name = not german and i > sentence.first and form[:1].isupper()

@@ -71,11 +71,12 @@ def percentages_of(subject: Subject) -> Iterator[Percentage]:
 
 @cache
 def _pattern(language: str | None) -> re.Pattern[str]:
+    # Beginning with one class of characters, it is searched for several times faster.
     sign = _choice(words("percent-words", language))
     links = _choice(words("range-links", language))
     space = r"[\s\u00a0\u202f]?"
     return re.compile(
-        rf"(?<![\w.,/])(?P<first>{_NUMBER})(?:{space}(?:{sign}))?(?:{space}(?:{links}){space}"
+        rf"(?P<first>\d(?<![\w.,/]\d)\d*(?:[.,]\d+)?)(?:{space}(?:{sign}))?(?:{space}(?:{links}){space}"
         rf"(?P<second>{_NUMBER}))?{space}(?:{sign})(?!\w)",
         re.IGNORECASE,
     )

@@ -36,18 +36,30 @@ class Found(NamedTuple, Generic[T]):
     value: T
 
 
+class _Openings(NamedTuple, Generic[T]):
+    """The phrases that begin with one word: longer ones by their second word, and it alone."""
+
+    longer: dict[str, list[tuple[tuple[str, ...], T]]]
+    alone: list[T]
+
+    def add(self, words: tuple[str, ...], value: T) -> None:
+        """Add a phrase, the longest first."""
+        if len(words) == 1:
+            self.alone.append(value)
+        else:
+            self.longer.setdefault(words[1], []).append((words[2:], value))
+
+
 class Phrases(Generic[T]):
     """Phrases by their words in lower case."""
 
     __slots__ = ("_by_first",)
 
     def __init__(self, entries: Mapping[tuple[str, ...], T]) -> None:
-        by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for words, value in entries.items():
+        by_first: dict[str, _Openings[T]] = {}
+        for words, value in sorted(entries.items(), key=lambda entry: -len(entry[0])):
             if words:
-                by_first.setdefault(words[0], []).append((words[1:], value))
-        for rest in by_first.values():
-            rest.sort(key=lambda entry: -len(entry[0]))
+                by_first.setdefault(words[0], _Openings({}, [])).add(words, value)
         self._by_first = by_first
 
     def find(self, words: Sequence[str], places: Places) -> Iterator[Found[T]]:
@@ -58,13 +70,18 @@ class Phrases(Generic[T]):
             places: where each of them stands.
         """
         by_first = self._by_first
-        last = 0
+        last, count = 0, len(words)
         for i in where(places, by_first.keys()):
             if i < last:
                 continue
-            for rest, value in by_first[words[i]]:
-                end = i + 1 + len(rest)
-                if tuple(words[i + 1 : end]) == rest:
+            longer, alone = by_first[words[i]]
+            for rest, value in longer.get(words[i + 1], ()) if i + 1 < count else ():
+                end = i + 2 + len(rest)
+                if tuple(words[i + 2 : end]) == rest:
                     last = end
                     yield Found(i, end, value)
                     break
+            else:
+                for value in alone:
+                    last = i + 1
+                    yield Found(i, last, value)

@@ -14,6 +14,7 @@ from l10n.frozen import dataclass
 from l10n.languages import get
 from l10n.languages.elision import elides, unelided
 from l10n.languages.language import Language
+from l10n.languages.words import Cut
 from l10n.plain.page import Page, Passage, Role, page_of
 from l10n.plain.phrases import Places, places_of, where
 from l10n.plain.profiles import Profile, profile_of
@@ -21,7 +22,7 @@ from l10n.plain.words import primary
 from l10n.readability.scoring import OTHER_LANGUAGE
 from l10n.readability.targets import DEFAULTS, Targets
 from l10n.text.document import Document, Section
-from l10n.text.spans import Lines, Span
+from l10n.text.spans import Lines, Span, Spans
 
 if TYPE_CHECKING:
     from l10n.plain.percentages import Percentage
@@ -128,20 +129,25 @@ class Subject:
         return self.page.text
 
     @cached_property
-    def words(self) -> tuple[Span, ...]:
+    def _cut(self) -> Cut:
+        return self.speech.cut(self.text)
+
+    @cached_property
+    def words(self) -> Spans:
         """The words of the page's text."""
-        return self.speech.words(self.text)
+        return Spans(self._cut.starts, self._cut.ends)
 
     @cached_property
     def forms(self) -> tuple[str, ...]:
         """The words as written."""
-        text = self.text
-        return tuple([text[start:end] for start, end in self.words])
+        return tuple(self._cut.forms)
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case, with straight apostrophes."""
-        return tuple([form.lower().replace("’", "'") for form in self.forms])
+        # No word has a line end in it, so that all can be changed at once.
+        text = "\n".join(self.forms).lower().replace("’", "'")
+        return tuple(text.split("\n")) if text else ()
 
     @cached_property
     def places(self) -> Places:
@@ -159,9 +165,7 @@ class Subject:
 
     @cached_property
     def bare(self) -> tuple[str, ...]:
-        """The words in lower case without elided articles and pronouns (``l'anémie`` gives
-        ``anémie``).
-        """
+        """The words in lower case without what is elided before (``l'anémie``: ``anémie``)."""
         if not elides(self.language):
             return self.lower
         return tuple([unelided(word) for word in self.lower])
@@ -170,19 +174,15 @@ class Subject:
         """Offset of a word behind what is elided before it."""
         return self.words[i].start + len(self.lower[i]) - len(self.bare[i])
 
-    @cached_property
-    def _word_starts(self) -> tuple[int, ...]:
-        return tuple([word.start for word in self.words])
-
     def word_at(self, offset: int) -> int:
         """Index of the first word that starts at or behind an offset."""
-        return bisect_left(self._word_starts, offset)
+        return bisect_left(self.words.starts, offset)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the page, fragments and headings among them."""
         counted = {id(block) for block in self.prose.blocks}
-        page, starts = self.page, self._word_starts
+        page, starts = self.page, self.words.starts
         found = []
         first = 0
         for span in self.speech.sentences(self.text):

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from io import StringIO
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -35,6 +35,32 @@ _SPAN = partial(tuple.__new__, Span)
 def spans_of(pairs: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     """Pairs as spans; for many of them several times faster than a call of ``Span`` for each."""
     return tuple(map(_SPAN, pairs))
+
+
+class Spans(Sequence[Span]):
+    """Spans by their starts and ends: one is made when it is asked for."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, starts: Sequence[int], ends: Sequence[int]) -> None:
+        self.starts = starts
+        self.ends = ends
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> Span: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Spans: ...
+
+    def __getitem__(self, at: int | slice) -> Span | Spans:
+        """One of them, or some."""
+        if isinstance(at, slice):
+            return Spans(self.starts[at], self.ends[at])
+        return Span(self.starts[at], self.ends[at])
 
 
 class Lines:

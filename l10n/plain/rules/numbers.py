@@ -14,10 +14,11 @@ from l10n.plain.subject import Subject
 from l10n.plain.wordings import phrases
 from l10n.plain.words import languages_with, word_set
 
-_DECIMAL = re.compile(r"(?<![\w.,])(\d{1,3})[.,](\d{1,2})(?![\w.,%]|\s?%)")
+# Beginning with one class of characters, they are searched for several times faster.
+_DECIMAL = re.compile(r"(\d(?<![\w.,]\d)\d{0,2})[.,](\d{1,2})(?![\w.,%]|\s?%)")
 _OF_THE = re.compile(
-    r"(?<!\w)of\s+(?:the\s+|about\s+)?\d[\d,]*\s+[^.;\n\d]{3,60},\s+(?:only\s+)?\d[\d,]*\b",
-    re.IGNORECASE,
+    r"[oO](?<!\w[oO])[fF]\s+(?:(?i:the|about)\s+)?\d[\d,]*\s+[^.;\n\d]{3,60},\s+"
+    r"(?:(?i:only)\s+)?\d[\d,]*\b"
 )
 
 
