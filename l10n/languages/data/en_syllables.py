@@ -81,7 +81,7 @@ MORE = (
     "(?<=[aeiouy])s(?=ms?$)|(?<=th)m(?=s?$)|(?<=[dst])n(?='t$)",
 )
 
-LESS_AT = f"{_C}+e(?:[sd]?$|[lnsfhtmwb])|e[^daeiou]|ue|ical"
+LESS_AT = f"(?<=[aeiouy]){_C}+e(?:[sd]?$|[lnsfhtmwb])|e[^daeiou]|ue|ical"
 MORE_AT = "[aeiouy][aeiou]|(?<=u)u|(?<=a)is|sm|(?<=h)m|n'"
 """Where one of them can fit at all: most letters are passed over after a look at two of them."""
 
