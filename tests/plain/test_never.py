@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from pathlib import Path
+
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from cases import all_cases
 
 from l10n.plain.flag import flag_document
 from l10n.text.parse import parse
@@ -40,6 +48,15 @@ def test_spans_lie_in_the_document_and_findings_are_sorted() -> None:
 def test_any_language_can_be_flagged(language: str | None) -> None:
     report = flag_document(parse("# 一\n\nمرحبا hello 你好。ABC 35 %\n", language=language))
     assert report.sections
+
+
+def test_a_text_that_breaks_off_anywhere_can_be_flagged() -> None:
+    for case in all_cases():
+        marks = [mark.end() for mark in re.finditer(r"[,;:—(]", case.text)]
+        for cut in {*marks[:1], *marks[-1:]}:
+            for part in (case.text[:cut], case.text[cut:]):
+                if not part.startswith("---"):
+                    flag_document(parse(part, language=case.language))
 
 
 def test_word_lists_and_terms_are_sound() -> None:

@@ -125,7 +125,13 @@ def _closes(subject: Subject, commas: list[int], last: int, openers: frozenset[s
     """
     if last + 1 >= len(commas) or not _near(subject, commas[last], commas[last + 1], frozenset()):
         return False
-    return subject.lower[subject.word_at(commas[last + 1])] not in openers
+    return _behind(subject, commas[last + 1]) not in openers
+
+
+def _behind(subject: Subject, mark: int) -> str:
+    """The word behind a mark in lower case, "" at the end of the page."""
+    word = subject.word_at(mark)
+    return subject.lower[word] if word < len(subject.lower) else ""
 
 
 def _alike(subject: Subject, commas: list[int], i: int, joins: frozenset[str]) -> bool:
@@ -133,12 +139,12 @@ def _alike(subject: Subject, commas: list[int], i: int, joins: frozenset[str]) -
     begin like the item before: "la lista, la carta y una persona".
     """
     lower, first = subject.lower, subject.word_at(commas[i])
-    stop = commas[i + 1] if i + 1 < len(commas) else None
-    end = min(first + _LONGEST, len(lower) - 1 if stop is None else subject.word_at(stop))
+    stop = subject.word_at(commas[i + 1]) if i + 1 < len(commas) else len(lower)
+    end = min(first + _LONGEST, stop, len(lower) - 1)
     join = next((k for k in range(first + 1, end) if lower[k] in joins), None)
     if join is None or i == 0:
         return False
-    openings = {lower[subject.word_at(commas[i - 1])], lower[first], lower[join + 1]}
+    openings = {_behind(subject, commas[i - 1]), lower[first], lower[join + 1]}
     starts = {word[: word.find("'") + 1] or word for word in openings}
     return len(starts) == 1 or starts <= word_set("item-openers", subject.language)
 
