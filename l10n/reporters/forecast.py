@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.messages import N_
 from l10n.reporters.report import DocumentReport, Translate
-from l10n.reporters.speech import figure
+from l10n.reporters.speech import figure, listed
 from l10n.reporters.words import formula_name, section_reading
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def forecast_text(document: DocumentReport, work: SectionWork, translate: Transl
         "edits": forecast.edits,
         "last": figure(forecast.all or 0.0, 1, translate),
     }
-    return "; ".join(part % values for part in parts)
+    return listed((part % values for part in parts), translate)
 
 
 def forecast_note(document: DocumentReport, work: SectionWork, translate: Translate) -> str:

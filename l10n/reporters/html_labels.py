@@ -85,6 +85,7 @@ _LABELS = {
     "elsewhere": N_("About the file as a whole"),
     "nothing": N_("Nothing was found."),
     "advice": N_("Suggestion"),
+    "colon": N_(": "),
     "made": N_(
         "Made by l10n %(version)s. A reading level is an estimate from the length of words and "
         "sentences: it does not tell whether the text is right or whether readers understand it."

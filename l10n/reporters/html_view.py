@@ -15,7 +15,7 @@ from l10n.reporters.html_grades import GradeFigure, grades_name, grades_of
 from l10n.reporters.html_sections import SectionView, section_views
 from l10n.reporters.html_trend import Trend, trend_of
 from l10n.reporters.report import DocumentReport, Translate
-from l10n.reporters.speech import figure
+from l10n.reporters.speech import figure, listed
 from l10n.reporters.words import (
     EVIDENCE,
     formula_name,
@@ -131,7 +131,7 @@ def _scores(reading: ReadingReport, translate: Translate) -> tuple[ScoreRow, ...
             "–" if score.grade is None else figure(score.grade, 1, translate),
             translate(score.band) if score.band else "–",
             translate(EVIDENCE[score.evidence]),
-            "; ".join(translate(caveat) for caveat in score.caveats),
+            listed(map(translate, score.caveats), translate),
         )
         for score in reading.scores
         if score.value is not None

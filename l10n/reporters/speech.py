@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from l10n.messages import decimal_point
+from l10n.messages import N_, decimal_point
 from l10n.messages import page_language as page_language
 
 if TYPE_CHECKING:
@@ -14,6 +15,18 @@ if TYPE_CHECKING:
     from l10n.reporters.report import Translate
 
 ENGLISH = "en"
+
+_LISTED, _LABELLED = N_("; "), N_("%(label)s: %(text)s")
+
+
+def listed(parts: Iterable[str], translate: Translate) -> str:
+    """Statements one behind the other, with what stands between them in the reader's language."""
+    return translate(_LISTED).join(parts)
+
+
+def labelled(label: str, text: str, translate: Translate) -> str:
+    """A text behind what it is, with the colon of the reader's language."""
+    return translate(_LABELLED) % {"label": label, "text": text}
 
 
 def figure(value: float, decimals: int = 1, translate: Translate | None = None) -> str:

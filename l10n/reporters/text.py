@@ -9,6 +9,7 @@ from l10n.reporters.escape import log_line
 from l10n.reporters.excerpts import excerpt, line_of
 from l10n.reporters.items import document_items
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
+from l10n.reporters.speech import labelled
 from l10n.reporters.words import SEVERITIES, unread, verdict
 from l10n.text.spans import Lines
 
@@ -51,7 +52,8 @@ def _title(document: DocumentReport) -> str:
 
 
 def _error(document: DocumentReport, translate: Translate) -> str:
-    return f"{translate(N_('error'))}: {document.error}"
+    told = "" if document.error is None else document.error.told(translate)
+    return labelled(translate(N_("error")), told, translate)
 
 
 def _findings(document: DocumentReport, translate: Translate) -> Iterator[str]:
@@ -64,8 +66,8 @@ def _findings(document: DocumentReport, translate: Translate) -> Iterator[str]:
     for item in found:
         finding = item.finding
         severity = translate(SEVERITIES[finding.severity])
-        place = f"{finding.line}:{finding.column}"
-        yield f"  {place} {severity}: {finding.text(translate)} [{finding.rule}]"
+        head = f"{finding.line}:{finding.column} {severity}"
+        yield f"  {labelled(head, finding.text(translate), translate)} [{finding.rule}]"
         yield from (f"    | {line}" for line in excerpt(document.source, finding, lines))
         if finding.source_line is not None:
             yield f"    {_in_source(finding.source_line, other, others, translate)}"

@@ -10,7 +10,7 @@ from l10n.messages import N_
 from l10n.reporters.columns import clipped
 from l10n.reporters.forecast import forecast_note, forecast_text, outlook_note
 from l10n.reporters.report import DocumentReport, Translate
-from l10n.reporters.speech import figure
+from l10n.reporters.speech import figure, listed
 from l10n.reporters.words import level, section_reading
 from l10n.text.spans import Lines
 
@@ -88,7 +88,7 @@ def effort(document: DocumentReport, work: SectionWork, translate: Translate) ->
     section = section_reading(document, work.span)
     if section is not None and section.primary is not None and section.primary.value is not None:
         parts.append(level(section.primary, translate))
-    return "; ".join(parts)
+    return listed(parts, translate)
 
 
 def _finding(finding: Finding, source: str, translate: Translate) -> Iterator[str]:

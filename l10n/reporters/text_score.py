@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.messages import N_
 from l10n.reporters.columns import clipped, table
 from l10n.reporters.report import DocumentReport, Translate
-from l10n.reporters.speech import figure
+from l10n.reporters.speech import figure, labelled, listed
 from l10n.reporters.words import (
     EVIDENCE,
     SEVERITIES,
@@ -40,7 +40,8 @@ def score_lines(document: DocumentReport, translate: Translate) -> Iterator[str]
     yield f"{document.path}  {document.title}".rstrip()
     yield from _head(document, reading, translate)
     for finding in document.findings:
-        yield f"  {translate(SEVERITIES[finding.severity])}: {finding.text(translate)}"
+        severity = translate(SEVERITIES[finding.severity])
+        yield f"  {labelled(severity, finding.text(translate), translate)}"
     scores = _scores(reading, translate)
     if scores:
         yield ""
@@ -62,7 +63,7 @@ def _head(document: DocumentReport, reading: ReadingReport, translate: Translate
         parts = [level(primary, translate) + _interval(primary, translate)]
         if reading.target is not None:
             parts.append(aim(reading.target, primary, translate))
-        yield f"  {'; '.join(parts)}"
+        yield f"  {listed(parts, translate)}"
     template = translate(
         N_("%(words)d words in one sentence")
         if reading.counts.sentences == 1
@@ -72,8 +73,8 @@ def _head(document: DocumentReport, reading: ReadingReport, translate: Translate
     longest = reading.measures.get("longest_sentence")
     if longest:
         more = translate(N_("the longest has %(words)d words"))
-        sample += f"; {more % {'words': longest}}"
-    yield f"  {reading.language or '–'}: {sample}"
+        sample = listed((sample, more % {"words": longest}), translate)
+    yield f"  {labelled(reading.language or '–', sample, translate)}"
 
 
 def _interval(score: Score, translate: Translate) -> str:
@@ -107,7 +108,7 @@ def _caveats(reading: ReadingReport, translate: Translate) -> Iterator[str]:
     if said:
         yield ""
     for caveat in said:
-        yield f"  {translate(N_('Note'))}: {translate(caveat)}"
+        yield f"  {labelled(translate(N_('Note')), translate(caveat), translate)}"
 
 
 def _sections(

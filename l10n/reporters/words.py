@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.messages import N_
 from l10n.reporters.report import DocumentReport, Totals, Translate
-from l10n.reporters.speech import figure
+from l10n.reporters.speech import figure, labelled, listed
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def level(score: Score | None, translate: Translate) -> str:
     name = formula_name(score)
     if score.value is None:
         reason = translate(score.reason) if score.reason else translate(N_("no level"))
-        return f"{name}: {reason}"
+        return labelled(name, reason, translate)
     if score.grade is not None:
         template = translate(N_("%(formula)s grade %(grade)s"))
         shown = template % {"formula": name, "grade": figure(score.grade, 1, translate)}
@@ -264,7 +264,7 @@ def verdict(document: DocumentReport, translate: Translate) -> str:
     if judged > 1:
         template = N_("%(above)d of %(sections)d sections are above the target")
         parts.append(translate(template) % {"above": above, "sections": judged})
-    return "; ".join(parts)
+    return listed(parts, translate)
 
 
 def unread(totals: Totals, translate: Translate) -> str:
