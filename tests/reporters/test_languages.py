@@ -18,7 +18,7 @@ from l10n.reporters.html import render
 from l10n.reporters.html_labels import labels
 from l10n.reporters.items import rules_by_id
 from l10n.reporters.report import Report
-from l10n.reporters.speech import day, figure, language_name, page_language
+from l10n.reporters.speech import day, figure, labelled, language_name, listed, page_language
 
 from .samples import PAGE, broken, document, translation
 from .test_html import Outline
@@ -149,3 +149,19 @@ def test_languages_have_names() -> None:
 def test_what_is_not_translated_is_said_to_be_english() -> None:
     page = render(everything(), translator("de"))
     assert re.search(r'<bdi lang="en">"one" became "dos"</bdi>', page.replace("&#34;", '"'))
+
+
+@pytest.mark.parametrize("locale", PARTIAL)
+def test_what_a_report_says_of_a_page_is_complete(locale: str) -> None:
+    known = catalog(locale)
+    template = polib.pofile(str(LOCALES / "l10n.pot"))
+    places = ("l10n/reporters/words.py", "l10n/reporters/speech.py")
+    said = [e.msgid for e in template if any(place in places for place, _ in e.occurrences)]
+    assert [text for text in said if text not in known] == []
+
+
+def test_statements_are_joined_as_the_reader_does() -> None:
+    assert listed(("a", "b"), str) == "a; b"
+    assert listed(("a", "b"), translator("fr")) == "a\u202f; b"
+    assert listed(("a", "b"), translator("ar")) == "a؛ b"
+    assert labelled("a", "b %", translator("fr")) == "a\u00a0: b %"
