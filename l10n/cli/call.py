@@ -12,10 +12,13 @@ from l10n.cli.reader import NO_OPTION, translate
 from l10n.cli.values import name_of
 from l10n.errors import L10nError, Said, UsageError, did_you_mean
 
-_HELP = frozenset(("-h", "--help"))
+_HELP = "--help"
 
-CONTEXT: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+CONTEXT: dict[str, Any] = {"help_option_names": ["-h", _HELP], "max_content_width": 100}
 """How every command shows its help."""
+
+_WITHOUT_HELP = {**CONTEXT, "help_option_names": []}
+"""For a line that does not ask for help: making the option loads gettext's catalogs of click."""
 
 
 def call(name: str, module: str, words: Sequence[str]) -> int:
@@ -33,12 +36,13 @@ def call(name: str, module: str, words: Sequence[str]) -> int:
         L10nError: the user can mend it.
     """
     command: click.Command = import_module(f"l10n.cli.{module}").command
-    if not _HELP.isdisjoint(words):
+    context = _WITHOUT_HELP
+    if any(map(_may_ask, words)):
         from l10n.cli.spoken import Spoken
 
-        command = Spoken(command, translate)
+        command, context = Spoken(command, translate), CONTEXT
     try:
-        code = command.main(list(words), prog_name=f"l10n {name}", standalone_mode=False, **CONTEXT)
+        code = command.main(list(words), prog_name=f"l10n {name}", standalone_mode=False, **context)
     except click.UsageError as error:
         raise _usage(error, command, f"l10n {name}") from None
     except click.ClickException as error:
@@ -48,11 +52,16 @@ def call(name: str, module: str, words: Sequence[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
+def _may_ask(word: str) -> bool:
+    """Whether a word is the option of the help, or short options that may hold it."""
+    return word == _HELP or (word[:1] == "-" and word[1:2] != "-" and "h" in word)
+
+
 def _usage(error: click.UsageError, command: click.Command, place: str) -> UsageError:
     """One line for a mistake in the command line, with a proposal where there is one."""
     if isinstance(error, click.NoSuchOption):
-        known = [name for p in _parameters(error) for name in p.opts if name.startswith("--")]
-        remedy = did_you_mean(error.option_name, known)
+        known = [name for p in command.params for name in p.opts if name.startswith("--")]
+        remedy = did_you_mean(error.option_name, [*known, _HELP])
         return UsageError(Said(NO_OPTION, name=error.option_name), remedy=remedy)
     remedy = Said("see %(command)s --help", command=place)
     return UsageError(_reason(error, command), remedy=remedy)
@@ -72,7 +81,3 @@ def _reason(error: click.UsageError, command: click.Command) -> str:
         extra = message.partition("(")[2].removesuffix(")")
         return Said("more arguments than the command takes: %(names)s", names=extra)
     return f"{message[:1].lower()}{message[1:]}"
-
-
-def _parameters(error: click.UsageError) -> list[click.Parameter]:
-    return [] if error.ctx is None else error.ctx.command.get_params(error.ctx)
