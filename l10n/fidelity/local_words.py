@@ -43,6 +43,14 @@ class LocalWords(NamedTuple):
     scale: re.Pattern[str] | None
     factors: dict[str, int]
 
+    def exactly(self, text: str, end: int) -> Unit | None:
+        """The unit of which a form and no more stands directly behind a number; none for a form
+        with a full stop, which may be that of the sentence ("5 g.").
+        """
+        found = self.after.match(text, end)
+        form = found[1].lower() if found else ""
+        return None if form.endswith(".") else self.units.get(form)
+
     def unit(self, text: str, start: int, end: int) -> Unit | None:
         """The unit directly behind or in front of a number."""
         found = self.after.match(text, end)
@@ -112,7 +120,7 @@ def _unit_forms(locale: Locale) -> Iterator[tuple[str, Unit, bool]]:
                 if found is None:
                     continue
                 form = (text[: found.start()] or text[found.end() :]).strip(_EDGES).lower()
-                if len(form) >= _SHORTEST:
+                if len(form) >= _SHORTEST or not form.isascii():
                     yield form, Unit(name, kinds[name]), found.start() > 0
 
 

@@ -73,6 +73,11 @@ def _scale(text: str, end: int, local: LocalWords | None) -> tuple[int, int, boo
     """
     found = multiplier_forms().match(text, end)
     if found:
+        unit = unit_forms().match(text, end)
+        # 千克 is a kilogram and no thousand grams, "mil·ligram" no thousand of anything.
+        longer = unit is not None and unit.end > found.end and unit.form.startswith(found.form)
+        if longer or text.startswith("\u00b7", found.end):
+            return None
         return found.end, *multiplier_named(found.form)
     other = local.scale.match(text, end) if local is not None and local.scale else None
     if other is None or local is None:

@@ -17,7 +17,8 @@ from l10n.fidelity.digits import canonical, fold, values_of
 from l10n.fidelity.local_words import local_words
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_forms import FRACTION, POWER, VULGAR, eastern, fraction, power, romans
-from l10n.fidelity.number_groups import multiplied, shared, unit_after, unit_per
+from l10n.fidelity.number_groups import multiplied, shared, unit_per
+from l10n.fidelity.number_units import unit_at
 from l10n.fidelity.vocabulary import (
     minus_words,
     multiplier_forms,
@@ -50,14 +51,15 @@ _CLOCK = (
     r"(?P<clock>(?P<hour>\d{1,2})(?::| ?[h時时点點시] ?| giờ | ?Uhr )"
     r"(?P<minute>\d{2})(?!\d)[分분]?)"
 )
-_DATE = r"(?P<date>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([-./])\d{1,2}\9(?:\d{4}|\d{2}))(?![\d]|[.,/-]\d)"
+_DATE = (
+    r"(?P<date>\d{4}(?P<join>[-/])\d{1,2}(?P=join)\d{1,2}"
+    r"|\d{1,2}(?P<sign>[-./])\d{1,2}(?P=sign)(?:\d{4}|\d{2}))(?![\d]|[.,/-]\d)"
+)
 _PLAIN = (
     r"(?P<plain>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,٫]\d+)?(?!\d)"
     r"|\d+(?:[.,'’٫٬]\d+)*|(?<!\S)\.\d+)"
 )
-_TOKEN = re.compile(
-    "|".join((_DATE.replace("\\9", "\\2"), FRACTION, POWER, _PHONE, _CLOCK, _PLAIN))
-)
+_TOKEN = re.compile("|".join((_DATE, FRACTION, POWER, _PHONE, _CLOCK, _PLAIN)))
 _START = re.compile(rf"[\d+(.{VULGAR}](?:(?<=[\d{VULGAR}])|(?=[\d(]))")
 """How a token begins: looking for this first is several times faster, with the class in front,
 which the search jumps to.
@@ -69,6 +71,10 @@ _ORDINAL = re.compile(
     re.I,
 )
 _GLUED_NAME = re.compile(r"[A-Za-zΑ-ωА-яЁё]")
+_CURRENCY_BEFORE = re.compile(
+    r"(?<![^\W\d_])(?:AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|IDR|INR|JPY|KRW|MXN|MYR|NOK|NZD"
+    r"|PHP|PLN|RON|RUB|SEK|SGD|THB|TRY|USD|VND|ZAR|RM|Rp|Rs)$"
+)
 _NAME_AFTER = re.compile(r"-(?:[A-Z]{2}|[A-Z]\d)")
 _MONEY = frozenset("$€£¥₹")
 _NAME_DIGITS = re.compile(r"\d+(?:\.\d)?")
@@ -132,7 +138,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     """
     before = text[start - 1] if start else ""
     if before == "_" or (before.isalpha() and _GLUED_NAME.match(before)):
-        return True
+        return _CURRENCY_BEFORE.search(text, max(0, start - 4), start) is None
     if before and before in "-\u2010\u2011":
         if start > 1 and _GLUED_NAME.match(text[start - 2]):
             return True
@@ -236,10 +242,7 @@ def _half(text: str, start: int, end: int, language: str | None) -> str:
 def _dressed(text: str, span: Span, values: frozenset[str], language: str | None) -> Number:
     """The number with its sign, percent and unit."""
     percent = _percent(text, span)
-    local = local_words(language)
-    unit = None if percent else unit_after(text, span.end)
-    if unit is None and local is not None and not percent:
-        unit = local.unit(text, *span)
+    unit = None if percent else unit_at(text, span, language)
     if unit is None and text[span.start - 1 : span.start] in _MONEY:
         unit = unit_named(text[span.start - 1])
     sign = _sign(text, span.start)

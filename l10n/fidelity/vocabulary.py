@@ -19,7 +19,7 @@ from l10n.fidelity.forms import GAP, GAPS, QUOTE, Forms, any_of
 _QUOTES = re.compile(QUOTE)
 _SPACES = re.compile("[\u00a0\u202f]")
 _PERCENT_BEFORE = tuple(PERCENT_BEFORE.split())
-_NEAR = 8
+_NEAR = 12
 """How far before a number percent is looked for."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 AFTERNOON: dict[str, str] = {
-    "ar": "مساء|مساءً|مساءا|ظهرا|ظهرًا|عصرا|عصرًا|ليلا|ليلًا|بعد الظهر",
+    "ar": "م|مساء|مساءً|مساءا|ظهرا|ظهرًا|عصرا|عصرًا|ليلا|ليلًا|بعد الظهر",
     "bn": "বিকেল|বিকাল|দুপুর|সন্ধ্যা|রাত",
     "de": "nachmittags|abends|mittags|nachts|pm",
     "en": "pm|p.m.|p. m.|in the afternoon|in the evening|at night|noon",
@@ -28,7 +28,7 @@ AFTERNOON: dict[str, str] = {
 }
 
 MORNING: dict[str, str] = {
-    "ar": "صباحا|صباحًا|فجرا|فجرًا",
+    "ar": "ص|صباحا|صباحًا|فجرا|فجرًا",
     "bn": "সকাল|ভোর",
     "de": "morgens|vormittags|früh|am morgen",
     "en": "am|a.m.|a. m.|in the morning|midnight",

@@ -56,6 +56,9 @@ CLDR_UNITS = {
 }
 """The units that CLDR has as well, by its names."""
 
+OTHERWISE: dict[str, dict[str, str]] = {"uk": {"год": "hour", "год.": "hour"}}
+"""Forms that stand for another unit in one language than elsewhere, by language."""
+
 QUANTITIES: tuple[Quantity, ...] = (
     Quantity(
         "kg",
@@ -63,7 +66,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "kg kgs kilogram* kilogramm* kilo kilos kilogramo* kilogramme* chilogramm* quilograma* "
         'quilo quilos кг килограмм* кілограм* كغ كغم كجم كيلوغرام* كيلوجرام* کیلوگرم کیلو ק"ג '
         "ק״ג קילוגרם קילו किग्रा किलोग्राम किलो 千克 公斤 キログラム 킬로그램 kí-lô-gam ki-lô-gam"
-        " کلوگرام کلو_گرام কেজি কিলোগ্রাম กิโลกรัม กก. กก ttkg",
+        " کلوگرام کلو_گرام কেজি কিলোগ্রাম กิโลกรัม กก. กก ttkg"
+        " kilôgam कि॰ग्रा॰ कि.ग्रा.",
     ),
     Quantity(
         "mg",
@@ -72,7 +76,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "мг миллиграмм* міліграм* ملغ ملغم مغ مجم ملغرام* ملليغرام* ملليجرام* ميليغرام* "
         'ميلليغرام* مليغرام* مليجرام* ملجم میلی‌گرم میلیگرم میلی_گرم מ"ג מ״ג מג מיליגרם मिग्रा '
         "मि.ग्रा. मिलीग्राम 毫克 ミリグラム 밀리그램 mi-li-gam miligam"
-        " ملی_گرام ملیگرام মিলিগ্রাম মিগ্রা মি.গ্রা. มิลลิกรัม มก. มก",
+        " ملی_گرام ملیگرام মিলিগ্রাম মিগ্রা মি.গ্রা. มิลลิกรัม มก. มก"
+        " مغم मि॰ग्रा॰ मिलिग्राम",
     ),
     Quantity(
         "mcg",
@@ -80,7 +85,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "mcg µg μg ug microgram* mikrogram* mikrogramm* microgramo* microgramme* microgrammi мкг "
         'микрограмм* мікрограм* ميكروغرام* ميكروجرام* مكغ مكغم میکروگرم מק"ג מק״ג מיקרוגרם '
         "माइक्रोग्राम 微克 マイクログラム 마이크로그램"
-        " مائیکرو_گرام مائیکروگرام মাইক্রোগ্রাম ไมโครกรัม มคก. มคก",
+        " مائیکرو_گرام مائیکروگرام মাইক্রোগ্রাম ไมโครกรัม มคก. มคก"
+        " micrôgam मा॰ग्रा॰",
     ),
     Quantity(
         "ng",
@@ -92,7 +98,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "measure",
         "g gr gram grams gramme grammes gramm gramo gramos grama gramas grammo grammi г гр "
         "грамм* грам грами غ غم جم غرام* جرام* گرم גרם גרמים ग्राम 克 グラム 그램 gam"
-        " گرام গ্রাম กรัม",
+        " گرام গ্রাম กรัม"
+        " gramy gramów gramem  ग्रा॰ ग्रा. גר׳ גר' грама грамів",
     ),
     Quantity(
         "ml",
@@ -101,18 +108,23 @@ QUANTITIES: tuple[Quantity, ...] = (
         "миллилитр* мілілітр* مل ملل ملي مليلتر* ملليلتر* ميليلتر* میلی‌لیتر میلیلیتر میلی_لیتر "
         'سی‌سی מ"ל מ״ל מיליליטר मिली मि.ली. मिलीलीटर 毫升 ミリリットル 밀리리터 mililít '
         "mi-li-lít"
-        " ملی_لیٹر ملیلیٹر মিলিলিটার মিলি มิลลิลิตร มล. มล",
+        " ملی_لیٹر ملیلیٹر মিলিলিটার মিলি มิลลิลิตร มล. มล"
+        " ملتر मि॰_ली॰ मि॰ली॰ mililit מיל׳",
     ),
     Quantity(
         "dl",
         "measure",
-        "dl deciliter* decilitre* decilitro* дл децилитр* 分升 デシリットル 데시리터",
+        "dl deciliter* decilitre* decilitro* дл децилитр* 分升 デシリットル 데시리터"
+        " décilitre* deziliter* decilitri decylitr* децилітр* desilitre ديسيلتر دسی‌لیتر "
+        "דציליטר* דצ״ל đềxilít डेसीलीटर डे॰ली॰"
+        ' דצ"ל',
     ),
     Quantity(
         "l",
         "measure",
         "l liter liters litre litres litro litros litri litr litry litrów л литр* літр* لتر "
-        "لترات لترًا لیتر ליטר ליטרים लीटर 升 公升 リットル 리터 lít",
+        "لترات لترًا لیتر ליטר ליטרים लीटर 升 公升 リットル 리터 lít"
+        " litra litrem ל׳ लि॰ ली॰ लि.",
     ),
     Quantity(
         "°c",
@@ -123,16 +135,23 @@ QUANTITIES: tuple[Quantity, ...] = (
         "درجهٔ_سانتی‌گراد درجه_سانتی‌گراد درجه_سانتیگراد درجهٔ درجه מעלות_צלזיוס מעלות "
         "डिग्री_सेल्सियस डिग्री 摄氏度 攝氏度 度 섭씨 도 độ_c độ derece"
         " ڈگری_سینٹی_گریڈ ڈگری_سیلسیس ڈگری ডিগ্রি_সেলসিয়াস ডিগ্রি_সেলসিয়াস ডিগ্রি "
-        "องศาเซลเซียส องศา celsius-fok*",
+        "องศาเซลเซียส องศา celsius-fok*"
+        " degré_celsius grau_celsius stopnia_celsjusza stopnie_celsjusza st._c"
+        " santigrat_derece",
     ),
     Quantity(
         "°f",
         "measure",
         "°f ℉ °_f ºf degrees_f degrees_fahrenheit degree_fahrenheit grados_f grados_fahrenheit "
         "degrés_fahrenheit grad_fahrenheit graus_fahrenheit gradi_fahrenheit "
-        "градус*_по_фаренгейту درجة_فهرنهايت درجه_فارنهایت מעלות_פרנהייט डिग्री_फ़ारेनहाइट 华氏度 "
+        "градус_по_фаренгейту градуса_по_фаренгейту градусов_по_фаренгейту درجة_فهرنهايت "
+        "درجه_فارنهایت מעלות_פרנהייט डिग्री_फ़ारेनहाइट 华氏度 "
         "độ_f"
-        " ڈگری_فارن_ہائیٹ ڈگری_فارنہائیٹ ডিগ্রি_ফারেনহাইট องศาฟาเรนไฮต์ درجهٔ_فارنهایت",
+        " ڈگری_فارن_ہائیٹ ڈگری_فارنہائیٹ ডিগ্রি_ফারেনহাইট องศาฟาเรนไฮต์ درجهٔ_فارنهایت"
+        " degré_fahrenheit grau_fahrenheit градус_фаренгейта градуса_фаренгейта "
+        "градусов_фаренгейта градуси_фаренгейта градусів_фаренгейта stopni_fahrenheita "
+        "stopnia_fahrenheita stopnie_fahrenheita stopień_fahrenheita °ف °फ़ेरन "
+        "डिग्री_फ़ेरनहाइट fahrenhayt_derece fahrenheit_derece °ఫా °फॅ градуса_по_фаренхайт",
     ),
     Quantity(
         "iu",
@@ -165,7 +184,9 @@ QUANTITIES: tuple[Quantity, ...] = (
         "kcal",
         "measure",
         "kcal kilocalor* kilocalorie* килокалори* ккал سعرة_حرارية کیلوکالری 千卡 大卡 "
-        "キロカロリー 킬로칼로리",
+        "キロカロリー 킬로칼로리"
+        " kilokalori* quilocaloria* chilocalori* kilokalorien кілокалорі* كيلو_سعرة ك_سعرة "
+        "ک.کالری קילו_קלוריות קילוקלוריות किलो_कैलोरी किलोकैलोरी किलोकॅलरी kilôcalo",
     ),
     Quantity(
         "mmhg",
@@ -177,32 +198,37 @@ QUANTITIES: tuple[Quantity, ...] = (
         "measure",
         "mm millimeter* millimetre* milimeter* milimetr* milímetro* millimetro millimetri мм "
         'миллиметр* ملم مم مليمتر* ملليمتر* میلی‌متر میلیمتر מ"מ מ״מ מילימטר* मिमी मिलीमीटर 毫米 '
-        "ミリメートル ミリ 밀리미터 mi-li-mét",
+        "ミリメートル ミリ 밀리미터 mi-li-mét"
+        " millimètre* міліметр* milimét मि॰मी॰ মিলিমিটার",
     ),
     Quantity(
         "cm",
         "measure",
         "cm centimeter* centimetre* zentimeter* centímetro* centimetro centimetri centymetr* см "
         'сантиметр* سم سنتيمتر* سانتی‌متر سانتیمتر ס"מ ס״מ סנטימטר* सेमी सेंटीमीटर 厘米 公分 '
-        "センチメートル センチ 센티미터 xăng-ti-mét",
+        "センチメートル センチ 센티미터 xăng-ti-mét"
+        " centimètre* santimetre* xentimét सें॰मी॰ से॰मी॰",
     ),
     Quantity(
         "km",
         "measure",
         "km kilometer* kilometre* kilómetro* quilômetro* quilómetro* chilometr* км километр* كم "
-        'كيلومتر* کیلومتر ק"מ קילומטר* किमी किलोमीटर 公里 千米 キロメートル 킬로미터 ki-lô-mét',
+        'كيلومتر* کیلومتر ק"מ קילומטר* किमी किलोमीटर 公里 千米 キロメートル 킬로미터 ki-lô-mét'
+        " kilomètre* kilometr* кілометр* kilômét कि॰मी॰",
     ),
     Quantity(
         "mi",
         "measure",
         "mile miles milla millas mille_terrestre meile meilen milha milhas miglio miglia миля "
-        "мили миль ميل أميال مایل 英里 マイル 마일 dặm मील",
+        "мили миль ميل أميال مایل 英里 マイル 마일 dặm मील"
+        " מייל מיילים милі миль ميلاً ميلا",
     ),
     Quantity(
         "lb",
         "measure",
         "lb lbs pound pounds libra libras livre livres pfund libbre фунт* رطل أرطال پوند 磅 "
-        "ポンド 파운드",
+        "ポンド 파운드"
+        " פאונד פאונדים पौंड पाउंड funt* libre pao",
     ),
     Quantity(
         "second",
@@ -232,7 +258,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "day days día días dia dias jour jours tag tage tagen tägig* giorno giorni dzień dni "
         "день дня дней дням днями дневн* днів يوم يومًا يوماً أيام روز יום ימים दिन दिनों 天 日間 "
         "日 일 ngày gün"
-        " دن দিন วัน",
+        " دن দিন วัน"
+        " dnia dniach dniami дні",
     ),
     Quantity(
         "week",
@@ -256,7 +283,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "year years yr yrs año años an ans année années jahr jahre jahren jährig* ano anos anno "
         "anni rok lat lata год года лет годам годами рок* років سنة سنوات عام أعوام عامًا عاماً "
         "سال שנה שנים साल वर्ष वर्षों सालों 年 年間 岁 歲 歳 才 년 세 năm tuổi yıl yaş*"
-        " سال বছর ปี",
+        " سال বছর ปี"
+        " roku",
     ),
     Quantity(
         "tablet",
@@ -297,7 +325,8 @@ QUANTITIES: tuple[Quantity, ...] = (
         "cup",
         "form",
         "cup cups taza tazas tasse tasses tassen xícara xícaras tazza tazze стакан* كوب أكواب "
-        "فنجان فنجان כוס כוסות कप 杯 カップ 컵 cốc bardak",
+        "فنجان فنجان כוס כוסות कप 杯 カップ 컵 cốc bardak"
+        " پیمانه чашк* чашок su_bardağı tách амер._чашки амер._чашек szklank*",
     ),
     Quantity(
         "$",
@@ -333,11 +362,13 @@ QUANTITIES: tuple[Quantity, ...] = (
 PERCENT = (
     "% percent per_cent pct por_ciento pour_cent prozent procent* per_cento por_cento procent "
     "процент* відсот* بالمئة بالمائة في_المئة في_المائة درصد אחוז אחוזים प्रतिशत फीसदी 퍼센트 "
-    "프로 パーセント phần_trăm yüzde فیصد শতাংশ เปอร์เซ็นต์ ร้อยละ százalék*"
+    "프로 パーセント phần_trăm yüzde فیصد শতাংশ เปอร์เซ็นต์ ร้อยละ százalék* percento percent* prosent* "
+    "prosentti* prósent* protsent* odstot* posto процен* τοις_εκατό persen peratus porsyento faiz "
+    "пайыз* տոկոս* პროცენტი* சதவீதம் శాతం टक्के टक्का ટકા"
 )
 """Signs and words for percent after a number."""
 
-PERCENT_BEFORE = "% yüzde 百分之"
+PERCENT_BEFORE = "% yüzde 百分之 asilimia ehuneko"
 """Signs and words for percent in front of a number."""
 
 MULTIPLIERS: tuple[tuple[str, int, bool], ...] = (
@@ -347,7 +378,8 @@ MULTIPLIERS: tuple[tuple[str, int, bool], ...] = (
     ("千", 1_000, True), ("천", 1_000, True), ("करोड़", 10_000_000, True),
     ("लाख", 100_000, True), ("لاکھ", 100_000, True), ("کروڑ", 10_000_000, True),
     ("লাখ", 100_000, True), ("লক্ষ", 100_000, True), ("কোটি", 10_000_000, True),
-    ("ล้าน", 1_000_000, False),
+    ("พันล้าน", 1_000_000_000, False), ("ล้าน", 1_000_000, False), ("แสน", 100_000, False),
+    ("หมื่น", 10_000, False), ("พัน", 1_000, False), ("milers_de_milions", 1_000_000_000, False),
     ("हज़ार", 1_000, True), ("हजार", 1_000, True), ("k", 1_000, True), ("thousand", 1_000, False),
     ("mil", 1_000, False), ("mille", 1_000, False), ("tausend", 1_000, False),
     ("mila", 1_000, False), ("тыс.", 1_000, False), ("тысяч", 1_000, False),
