@@ -27,6 +27,12 @@ _SMALL = frozenset(
 _ADDRESS = re.compile(r"\s+(?:Box\b|\d{5}(?:-\d{4})?\b)")
 """What follows a post office or a state: "PO Box 12", "CT 06103"."""
 
+_STATE = 2
+_REACH = 24
+_TOWN = re.compile(r"[A-Z][a-z]+,\s$")
+_CLOSES = re.compile(r"[.,;:)\n]|$")
+"""Around the letters of a state: "Hartford, CT."."""
+
 _LETTER = re.compile(r"[^\W\d_]+")
 _OPENING = re.compile(r"(?<![\s*_])[\s*_]*+[(\[]\s?[\"“*_]*+$")
 _JOINED = re.compile(r"(?<![\s*_,])[\s*_,]++(?:or|o|ou|oder)\s++$")
@@ -50,7 +56,7 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
             continue
         if letters in units and _NUMBER.search(text, max(match.start() - 3, 0), match.start()):
             continue
-        if len(letters) == 2 and in_address(text, match.end()):
+        if in_address(text, *match.span()):
             continue
         if letters.lower() in small and letters not in wordlike:
             continue
@@ -85,9 +91,14 @@ def in_name(subject: Subject, i: int) -> bool:
     return any(form[:1].isupper() and form[1:2].islower() for form in beside)
 
 
-def in_address(text: str, end: int) -> bool:
-    """Whether letters that end at an offset are part of an address."""
-    return _ADDRESS.match(text, end) is not None
+def in_address(text: str, start: int, end: int) -> bool:
+    """Whether two letters are part of an address or the name of a place."""
+    if end - start != _STATE:
+        return False
+    if _ADDRESS.match(text, end) is not None:
+        return True
+    town = _TOWN.search(text, max(start - _REACH, 0), start)
+    return town is not None and _CLOSES.match(text, end) is not None
 
 
 def shouting(subject: Subject, at: int) -> bool:

@@ -80,7 +80,7 @@ class Vocabulary:
         form = text[start:end]
         if form.lower().removesuffix("s") not in self.lexicon.letters:
             return False
-        if not form.removesuffix("s").isupper() or in_address(text, end):
+        if not form.removesuffix("s").isupper() or in_address(text, start, end):
             return True
         return shouting(self._subject, start)
 
