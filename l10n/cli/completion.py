@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from l10n.cli import options
-from l10n.cli.values import Word
+from l10n.cli.values import Reader, Word
 from l10n.messages import N_
 
 if TYPE_CHECKING:
@@ -45,9 +45,14 @@ def _script(shell: str) -> str:
 
     found = get_completion_class(shell)
     assert found is not None, shell
-    completion = found(Commands("l10n"), {}, "l10n", ASKED)
+    completion = found(_all(), {}, "l10n", ASKED)
     # `source` would run bash to look at its version, also where another bash will read this.
     return _BEFORE.get(shell, "") + completion.source_template % completion.source_vars() + "\n"
+
+
+def _all() -> Commands:
+    """The commands, and the option that may stand before them."""
+    return Commands("l10n", params=[click.Option(["--ui-locale"], type=Reader())])
 
 
 class Commands(click.Group):
@@ -64,6 +69,8 @@ class Commands(click.Group):
         from importlib import import_module
 
         from l10n.cli.main import COMMANDS
+        from l10n.cli.reader import translate
+        from l10n.cli.spoken import Spoken
 
         for entry in COMMANDS:
             if entry.name == cmd_name:
@@ -71,7 +78,7 @@ class Commands(click.Group):
                 for param in command.params:
                     if param.type is click.STRING:
                         param.type = _Typed(str(param.metavar))
-                return command
+                return Spoken(command, translate)
         return None
 
 
@@ -125,4 +132,4 @@ def answer() -> int:
     """Answer a shell, which has put the words of the line into the environment."""
     from click.shell_completion import shell_complete
 
-    return shell_complete(Commands("l10n"), {}, "l10n", ASKED, os.environ[ASKED])
+    return shell_complete(_all(), {}, "l10n", ASKED, os.environ[ASKED])

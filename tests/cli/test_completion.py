@@ -38,6 +38,8 @@ def asked(monkeypatch, capsys, shell, line):
         ("l10n score --max smo", "smog"),
         ("l10n update --locale e", "es"),
         ("l10n completion z", "zsh"),
+        ("l10n --ui-locale es sc", "score"),
+        ("l10n --ui-locale f", "fr"),
     ],
 )
 def test_answers(monkeypatch, capsys, shell, line, word):
@@ -79,3 +81,15 @@ def test_an_unknown_shell(l10n):
     ran = l10n("completion", "bsh")
     assert ran.code == 2
     assert 'did you mean "bash"?' in ran.err
+
+
+def test_what_stands_beside_an_answer_is_in_the_reader_s_language(l10n, monkeypatch):
+    monkeypatch.setenv("L10N_UI_LOCALE", "es")
+    monkeypatch.setenv(completion.ASKED, "zsh_complete")
+    for words, place, told in (
+        ("l10n sc", 1, "Cuánto cuesta leer unos documentos"),
+        ("l10n score --ma", 2, "Termina con código de salida 1"),
+    ):
+        monkeypatch.setenv("COMP_WORDS", words)
+        monkeypatch.setenv("COMP_CWORD", str(place))
+        assert told in l10n().out
