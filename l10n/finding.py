@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from l10n.errors import Said, say
 from l10n.frozen import dataclass
-from l10n.messages import decimal_point, page_language
+from l10n.messages import decimal_point
 from l10n.text.spans import Span
 
 Translate = Callable[[str], str]
@@ -138,7 +138,7 @@ def fill(template: str, values: Mapping[str, str | int | float], translate: Tran
     if "%(" not in template:
         return template
     if "f" in template and _DECIMALS.search(template):
-        point = decimal_point(page_language(translate))
+        point = decimal_point(translate)
         if point != ".":
             template = _DECIMALS.sub(lambda m: _figure(values[m[1]], m[2], point), template)
     return template % values

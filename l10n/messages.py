@@ -39,18 +39,13 @@ def page_language(translate: Callable[[str], str]) -> str:
     return translate(PAGE_LANGUAGE).rpartition(":")[2]
 
 
-@cache
-def decimal_point(language: str) -> str:
-    """What stands before the decimals in a language (BCP 47); a point where nobody knows."""
-    if language == ENGLISH:
-        return "."
-    from babel import Locale, UnknownLocaleError
-    from babel.numbers import get_decimal_symbol
+DECIMAL_POINT = N_("decimal-point:.")
+"""The mark behind the colon stands before the decimals; a translation has its own."""
 
-    try:
-        return get_decimal_symbol(Locale.parse(language, sep="-"))
-    except (ValueError, UnknownLocaleError):
-        return "."
+
+def decimal_point(translate: Callable[[str], str]) -> str:
+    """What stands before the decimals in the language that ``translate`` turns templates into."""
+    return translate(DECIMAL_POINT).rpartition(":")[2]
 
 
 def available() -> tuple[str, ...]:

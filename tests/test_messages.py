@@ -10,10 +10,12 @@ import struct
 
 import polib
 import pytest
+from babel import Locale
+from babel.numbers import get_decimal_symbol
 
 from l10n.errors import Said, UsageError, joined, say
 from l10n.finding import fill
-from l10n.messages import N_, Compiled, available, translator, ui_locale
+from l10n.messages import N_, Compiled, available, decimal_point, translator, ui_locale
 from tests.paths import ROOT
 
 
@@ -139,3 +141,8 @@ def test_a_compiled_catalog_of_another_machine_is_read_as_well() -> None:
     head = struct.pack(">7I", 0x950412DE, 0, 3, start, start + 24, 0, 0)
     catalog = Compiled(head + struct.pack(f">{len(tables)}I", *tables) + body)
     assert [catalog.get(word) for word in ("page", "word", "other")] == ["página", "palabra", None]
+
+
+@pytest.mark.parametrize("locale", available())
+def test_the_decimal_mark_is_that_of_the_language(locale: str) -> None:
+    assert decimal_point(translator(locale)) == get_decimal_symbol(Locale.parse(locale, sep="-"))

@@ -39,8 +39,9 @@ def figure(value: float, decimals: int = 1, translate: Translate | None = None) 
     """
     text = f"{value:.{decimals}f}"
     text = text[1:] if text.startswith("-") and not text.strip("-0.") else text
-    language = ENGLISH if translate is None or not decimals else page_language(translate)
-    return text if language == ENGLISH else text.replace(".", decimal_point(language))
+    if translate is None or not decimals:
+        return text
+    return text.replace(".", decimal_point(translate))
 
 
 def day(iso: str, translate: Translate) -> str:

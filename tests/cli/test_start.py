@@ -61,10 +61,11 @@ def test_importing_the_package_imports_nothing_else():
     assert {name for name in loaded if name.startswith("l10n")} == {"l10n"}
 
 
-def test_a_score_needs_none_of_the_heavy_packages(tmp_path):
+@pytest.mark.parametrize("locale", ["en", "fr"])
+def test_a_score_needs_none_of_the_heavy_packages(tmp_path, locale):
     page = tmp_path / "page.md"
     page.write_text("# Rest\n\nSleep well. Eat well.\n")
-    loaded = modules_after("score", str(page))
+    loaded = modules_after("score", "--ui-locale", locale, str(page))
     heavy = {"babel", "jinja2", "langdetect", "nltk", "polib", "textstat", "multiprocessing"}
     assert not loaded & heavy
 
