@@ -32,17 +32,20 @@ _SPECIAL = ("ClassVar", "InitVar", "KW_ONLY")
 
 def _made(cls: Any, options: dict[str, bool]) -> Any:
     slots = options.get("slots", False)
-    if not options.get("frozen") or options.keys() - _KNOWN or _is_special(cls):
+    if not options.get("frozen") or options.keys() - _KNOWN or _is_special(cls, slots):
         return dataclasses.dataclass(cls, **options)
     own = frozenset(cls.__dict__)
-    made = dataclasses.dataclass(cls, init=False, repr=False, eq=False, slots=slots)
+    # Only a frozen class may be derived from a frozen one.
+    derived = _is_derived(cls)
+    made = dataclasses.dataclass(cls, init=False, repr=False, eq=False, frozen=derived, slots=slots)
     params, fields = made.__dataclass_params__, dataclasses.fields(made)
     params.init = params.repr = params.frozen = True
     params.eq = options.get("eq", True)
     given: dict[str, Callable[..., Any]] = {
         "__init__": _init(made, fields, options),
         "__repr__": _repr,
-        **(_SHARED | _PICKLED if slots else _SHARED),
+        **({} if derived else _SHARED),
+        **(_PICKLED if slots else {}),
     }
     if params.eq:
         given["__eq__"] = _eq(made, [field.name for field in fields if field.compare])
@@ -56,11 +59,13 @@ def _made(cls: Any, options: dict[str, bool]) -> Any:
     return made
 
 
-def _is_special(cls: Any) -> bool:
+def _is_derived(cls: Any) -> bool:
+    return any("__dataclass_fields__" in base.__dict__ for base in cls.__mro__[1:])
+
+
+def _is_special(cls: Any, slots: bool) -> bool:
     """Whether a class asks for more than is done here."""
-    if not _OWN.isdisjoint(cls.__dict__):
-        return True
-    if any("__dataclass_fields__" in base.__dict__ for base in cls.__mro__[1:]):
+    if not _OWN.isdisjoint(cls.__dict__) or (slots and _is_derived(cls)):
         return True
     if any(word in str(a) for a in cls.__annotations__.values() for word in _SPECIAL):
         return True

@@ -10,11 +10,14 @@ from __future__ import annotations
 from l10n.errors import FrontMatterError, Said
 from l10n.text.document import Field, FrontMatter
 from l10n.text.front_matter_fence import Fence, find_fence
-from l10n.text.front_matter_plain import Content
-from l10n.text.front_matter_yaml import LENGTH, read_content
+from l10n.text.front_matter_plain import Content, plain_content
+from l10n.text.limits import DEFAULTS, limits
 from l10n.text.spans import Span
 
 __all__ = ["LENGTH", "read_front_matter", "replaced"]
+
+LENGTH = DEFAULTS.front_matter_length
+"""The longest front matter that is read where nothing else is configured, in code points."""
 
 _FIRST_LINE = 2
 
@@ -38,10 +41,25 @@ def read_front_matter(source: str, *, path: str | None = None) -> FrontMatter | 
     fence = find_fence(source, path)
     if fence is None:
         return None
-    content = read_content(fence.content.of(source), path, _FIRST_LINE)
+    content = _content(fence.content.of(source), path)
     shift = fence.content.start
     fields = tuple(_moved(field, shift) for field in content.fields)
     return FrontMatter(fence.span, fence.content, fields, content.keys)
+
+
+def _content(text: str, path: str | None = None) -> Content:
+    """What YAML says. Most is so plain that no parser has to be loaded for it.
+
+    Raises:
+        FrontMatterError: as ``read_front_matter``.
+        LimitError: the same.
+    """
+    plain = plain_content(text) if len(text) <= limits().front_matter_length else None
+    if plain is not None:
+        return plain
+    from l10n.text.front_matter_yaml import read_content
+
+    return read_content(text, path, _FIRST_LINE)
 
 
 def _moved(field: Field, shift: int) -> Field:
@@ -81,7 +99,7 @@ def replaced(source: str, field: Field, value: str) -> str:
     if fence is not None and fence.content.holds(field.span):
         before = source[fence.content.start : field.span.start]
         after = source[field.span.end : fence.content.end]
-        old = read_content(fence.content.of(source), None, _FIRST_LINE)
+        old = _content(fence.content.of(source))
         for spelling in spellings(source, field, value):
             content = before + spelling + after
             if _stays(source, fence, content) and _says(content, old, field, value):
@@ -103,7 +121,7 @@ def _stays(source: str, fence: Fence, content: str) -> bool:
 def _says(content: str, old: Content, field: Field, value: str) -> bool:
     """Whether changed YAML says ``value`` in the field's place, and everything else as before."""
     try:
-        new = read_content(content, None, _FIRST_LINE)
+        new = _content(content)
     except FrontMatterError:
         return False
     if new.keys != old.keys or len(new.fields) != len(old.fields):

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from l10n.errors import FrontMatterError, LimitError, Said
 from l10n.text.document import Field
-from l10n.text.front_matter_plain import Content, plain_content
+from l10n.text.front_matter_plain import Content
 from l10n.text.front_matter_types import core_type
-from l10n.text.limits import DEFAULTS, limits, remedy
+from l10n.text.limits import limits, remedy
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from yaml.events import Event, ScalarEvent
 
     Mark = CMark | PyMark
-
-LENGTH = DEFAULTS.front_matter_length
-"""The longest front matter that is read where nothing else is configured, in code points."""
 
 PATH_LENGTH = 1_000
 """The longest key path, in code points."""
@@ -57,11 +54,6 @@ def read_content(text: str, path: str | None, first_line: int) -> Content:
         )
         wanted = remedy("front_matter_length", "move text into the document")
         raise LimitError(reason, path=path, line=first_line, remedy=wanted)
-    return plain_content(text) or parsed_content(text, path, first_line)
-
-
-def parsed_content(text: str, path: str | None, first_line: int) -> Content:
-    """Read YAML of any kind; arguments and errors are those of ``read_content``."""
     disguise = _Disguise.of(text)
     reader = _Reader(text, disguise, path, first_line)
     reader.take(_events(disguise.put_on(text), path, first_line))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from l10n.errors import DocumentError
 from l10n.text.front_matter_plain import plain_content
-from l10n.text.front_matter_yaml import parsed_content
+from l10n.text.front_matter_yaml import read_content
 from l10n.text.limits import DEFAULTS, within
 
 READ = [
@@ -68,7 +68,7 @@ LEFT = [
 
 def parsed(text: str) -> object:
     try:
-        return parsed_content(text, None, 1)
+        return read_content(text, None, 1)
     except DocumentError:
         return None
 
