@@ -39,7 +39,8 @@ class Made(NamedTuple):
 def remembered(
     cache: Cache, key: bytes | None, output: str | None, make: Callable[[], Made]
 ) -> Made:
-    """What came of a job: looked up where the output is still there and the same, else made.
+    """What came of a job: looked up where the output is still there and the same, else made. What
+    a killed run left beside the output is a reason to make it again: the writer takes it away.
 
     Args:
         cache: of the run.
@@ -49,7 +50,9 @@ def remembered(
     """
     if key is None or output is None or output == STANDARD:
         return make()
-    found = _kept(cache.get(key))
+    from l10n.project.tempfiles import has_stale
+
+    found = None if has_stale(Path(output)) else _kept(cache.get(key))
     if found is not None and found.digest in (None, digest_of(output)):
         return found
     made = make()

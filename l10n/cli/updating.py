@@ -13,6 +13,7 @@ from l10n.cli.settings import Settings
 from l10n.errors import L10nError, Said, joined
 from l10n.messages import N_
 from l10n.project.keys import key_of, text_stamp
+from l10n.project.tempfiles import has_stale
 from l10n.text.files import read_utf8
 
 if TYPE_CHECKING:
@@ -177,8 +178,11 @@ class Updating:
         return catalog_text(catalog, self._settings), told
 
     def _known(self, job: Job, template: str) -> bytes | None:
-        """The key of a template and the catalog as it is; None where there is none."""
-        if self._diff or self._pretranslate or not Path(job.catalog).is_file():
+        """The key of a template and the catalog as it is; None where there is none, or where a
+        killed run left something for the writer to take away.
+        """
+        catalog = Path(job.catalog)
+        if self._diff or self._pretranslate or has_stale(catalog) or not catalog.is_file():
             return None
         return self._key(job, template, read_utf8(job.catalog, limit=self._limit))
 

@@ -29,6 +29,11 @@ def temporary_path(path: Path) -> Path:
     return path.with_name(name)
 
 
+def has_stale(path: Path) -> bool:
+    """Whether a killed writer of ``path`` left its temporary file, or another writer is at work."""
+    return os.path.lexists(temporary_path(path))
+
+
 def remove_stale(path: Path) -> None:
     """Remove what a killed writer of ``path`` left; what resists stays for the next run."""
     with suppress(OSError):

@@ -81,3 +81,22 @@ def test_a_damaged_cache_is_told_once(l10n, project, cache):
 def test_a_cache_that_cannot_be_written_is_no_reason_to_fail(l10n, project, monkeypatch):
     monkeypatch.setenv("L10N_CACHE", "/proc/nothing")
     assert l10n("score", "pages/en").err == ""
+
+
+@pytest.mark.parametrize("command", ["extract", "update", "build"])
+def test_what_a_killed_run_left_goes_though_nothing_has_changed(l10n, translated, cache, command):
+    l10n("update")
+    written = [path for path in translated.rglob("*") if path.suffix in (".po", ".pot", ".md")]
+    l10n("build")
+    left = [path.with_name(f".{path.name}.l10n.tmp") for path in written]
+    made = {
+        "extract": (".pot",),
+        "update": (".po",),
+        "build": ("es/pills.md",),
+    }[command]
+    mine = [p for p, of in zip(left, written, strict=True) if of.as_posix().endswith(made)]
+    assert mine
+    for path in mine:
+        path.write_text("half a")
+    l10n(command)
+    assert not [path for path in mine if path.exists()]
