@@ -75,13 +75,17 @@ def readings_of(
     """What is told of some sentences of prose in a language, by its BCP 47 tag."""
     language = get(tag)
     ruler = _ruler(code_of(tag))
+    grades: dict[tuple[int, ...], float | None] = {}
     needed = () if ruler is None else needs(ruler)
     found = []
     for sentence in sentences:
         counts = count((sentence,), language)
         grade = None
         if ruler is not None:
-            grade = ruler.value({name: getattr(counts, name) for name in needed})
+            values = tuple([getattr(counts, name) for name in needed])
+            if values not in grades:  # short sentences are much alike
+                grades[values] = ruler.value(dict(zip(needed, values, strict=True)))
+            grade = grades[values]
         found.append(
             SentenceReading(
                 prose.source_span(*sentence.span),

@@ -20,8 +20,8 @@ KANJI = lazy(r"[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U
 LATIN = lazy(r"[A-Za-z\uff21-\uff3a\uff41-\uff5a]+")
 COMMAS = lazy("[、，]")
 
-_REST = len(Counts._fields) - WIDTH
-"""How many fields stand after the sums over pieces."""
+_NO_SCRIPTS = (0,) * (len(Counts._fields) - WIDTH)
+"""What stands after the sums over pieces, in every language but Japanese."""
 
 
 class Sentence(NamedTuple):
@@ -81,8 +81,8 @@ def read(text: str, paragraphs: Sequence[Span], language: Language) -> tuple[Sen
 def count(sentences: Sequence[Sentence], language: Language) -> Counts:
     """The counts of some sentences of a text."""
     sums = unpacked(sum([sentence.facts for sentence in sentences]))
-    extra = _scripts(sentences) if language.tag == "ja" and sentences else ()
-    return Counts._make((*sums, *extra, *[0] * (_REST - len(extra))))
+    rest = _scripts(sentences) if language.tag == "ja" and sentences else _NO_SCRIPTS
+    return Counts._make(sums + rest)
 
 
 def _scripts(sentences: Sequence[Sentence]) -> tuple[int, ...]:

@@ -145,7 +145,7 @@ class _Maker:
             self.leave(_NAMES.get(kind, str(kind)), text)
 
     def _read(self, block: Block) -> None:
-        parts = list(_split(self._flatten(block.runs)))
+        parts = _plain(block.runs) or list(_split(self._flatten(block.runs)))
         fragment = len(parts) > 1 or block.kind is BlockKind.TABLE_CELL
         fragment = fragment or block.inside(ContainerKind.ITEM) is not None
         for pieces in parts:
@@ -207,6 +207,17 @@ class _Maker:
             tuple(self._starts),
             tuple(self._pieces),
         )
+
+
+def _plain(runs: Sequence[Run]) -> list[list[_Piece]] | None:
+    """The one line of a block that is nothing but tidy text; None for any other block."""
+    if len(runs) != 1 or runs[0].kind is not RunKind.TEXT:
+        return None
+    span, text = runs[0].span, runs[0].text
+    edges = text[:1] + text[-1:]
+    if not edges or " " in edges or "  " in text or not text.isprintable():
+        return None
+    return [[_Piece(text, span, len(text) == span.end - span.start)]]
 
 
 def _split(pieces: Iterator[_Piece]) -> Iterator[list[_Piece]]:
