@@ -69,10 +69,12 @@ def inline_of(
 
 
 def _has_links(runs: Sequence[Run]) -> bool:
-    return any(
-        run.kind in (RunKind.LINK, RunKind.IMAGE) or (run.children and _has_links(run.children))
-        for run in runs
-    )
+    for run in runs:
+        if run.kind is RunKind.LINK or run.kind is RunKind.IMAGE:
+            return True
+        if run.children and _has_links(run.children):
+            return True
+    return False
 
 
 class _Writer:

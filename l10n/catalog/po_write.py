@@ -76,7 +76,7 @@ def write_message(message: Message, *, wrap: bool = True, newline: str = "\n") -
     lines += [_comment("#.", line) for line in _split(message.extracted_comments)]
     if message.references:
         lines += _references(message.references)
-    flags = _flags(message.flags)
+    flags = _flags(message.flags) if message.flags else []
     if flags and not message.msgstr[0]:  # nothing that could be fuzzy
         flags = [flag for flag in flags if flag != "fuzzy"]
     if flags:
@@ -109,8 +109,8 @@ def _head(
 def _field(mark: str, keyword: str, text: str, wrap: bool) -> list[str]:
     if not text:
         return [f'{mark}{keyword} ""']
-    first, *rest = quoted(text, len(mark) + len(keyword) + 1, len(mark), wrap=wrap)
-    return [f'{mark}{keyword} "{first}"', *(f'{mark}"{line}"' for line in rest)]
+    lines = quoted(text, len(mark) + len(keyword) + 1, len(mark), wrap=wrap)
+    return [f'{mark}{keyword} "{lines[0]}"', *[f'{mark}"{line}"' for line in lines[1:]]]
 
 
 def _split(comments: Iterable[str]) -> Iterator[str]:
