@@ -100,7 +100,7 @@ def _difficulty(word: str, language: str) -> float:
         return 0.0
     if not _listed(language):
         return _UNLISTED if learned(word, sure=True) else 0.0
-    from l10n.readability import word_difficulty
+    from l10n.readability.difficulty import word_difficulty
 
     if language == "es" and (verb := _CLITIC.match(word)):
         stem = verb.group(1).translate(_PLAIN_VOWELS)

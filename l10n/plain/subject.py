@@ -172,7 +172,7 @@ class Subject:
 
     def bare_start(self, i: int) -> int:
         """Offset of a word behind what is elided before it."""
-        return self.words[i].start + len(self.lower[i]) - len(self.bare[i])
+        return self.words.starts[i] + len(self.lower[i]) - len(self.bare[i])
 
     def word_at(self, offset: int) -> int:
         """Index of the first word that starts at or behind an offset."""

@@ -173,7 +173,7 @@ def word_difficulty(word: str, language: str) -> float:
 
 @lru_cache(maxsize=1 << 16)
 def _word_difficulty(word: str, code: str) -> float:
-    parts = words_of(word)
+    parts = [word] if word.isalpha() else words_of(word)
     if not parts:
         return 0.0
     return sum(points_of(part, code) for part in parts) / len(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from l10n.errors import Said, UsageError, did_you_mean
 from l10n.languages.tags import canonical, primary
@@ -50,6 +50,7 @@ _UNSPACED = frozenset({"ja", "zh", "yue", "cmn", "th", "lo", "my", "km", "bo"})
 """Languages written without spaces between words: LIX and RIX mean nothing there."""
 
 
+@lru_cache(maxsize=1024)
 def code_of(tag: str) -> str:
     """The language code that formulas are filed under: ``es`` for ``es-MX``, ``no`` for ``nb``.
 

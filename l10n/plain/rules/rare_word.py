@@ -179,12 +179,12 @@ def _limit(subject: Subject, i: int, limits: Limits) -> float:
     """In easy sentences a rare word is mostly a thing at home; in hard ones it adds to the load."""
     if len(subject.forms[i]) < limits.letters and not _is_code(subject.forms[i]):
         return limits.easy
-    return limits.hard if is_hard(subject, subject.words[i].start) else limits.easy
+    return limits.hard if is_hard(subject, subject.words.starts[i]) else limits.easy
 
 
 def _shaped(subject: Subject, i: int) -> bool:
     """Whether a word is written like a word of the language, not like a name."""
-    form = subject.text[subject.bare_start(i) : subject.words[i].end]
+    form = subject.forms[i][len(subject.lower[i]) - len(subject.bare[i]) :]
     if not form.replace("'", "").replace("’", "").isalpha():
         return False
     if not form[1:].islower() or (subject.language == "en" and not form.isascii()):
@@ -194,7 +194,7 @@ def _shaped(subject: Subject, i: int) -> bool:
 
 def _opens_as_word(subject: Subject, i: int) -> bool:
     """Whether a word opens a sentence and is built like a word, not like a name."""
-    if subject.sentence_at(subject.words[i].start).first != i:
+    if subject.sentence_at(subject.words.starts[i]).first != i:
         return False
     return subject.language != "en" or _BUILT.search(subject.lower[i]) is not None
 
