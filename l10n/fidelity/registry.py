@@ -67,6 +67,7 @@ from l10n.fidelity.rules.nesting_changed import nesting_changed
 from l10n.fidelity.rules.newline_changed import newline_changed
 from l10n.fidelity.rules.number_changed import number_changed
 from l10n.fidelity.rules.number_missing import number_missing
+from l10n.fidelity.rules.numbers_exchanged import numbers_exchanged
 from l10n.fidelity.rules.opposite_said import opposite_said
 from l10n.fidelity.rules.partly_untranslated_block import partly_untranslated_block
 from l10n.fidelity.rules.percent_lost import percent_lost
@@ -139,6 +140,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     unit_changed,
     number_changed,
     number_missing,
+    numbers_exchanged,
     range_end_changed,
     sign_lost,
     percent_lost,
