@@ -24,6 +24,7 @@ from l10n.fidelity.rules.code_changed import code_changed
 from l10n.fidelity.rules.control_character import control_character
 from l10n.fidelity.rules.date_invalid import date_invalid
 from l10n.fidelity.rules.dose_changed import dose_changed
+from l10n.fidelity.rules.draft_mark import draft_mark
 from l10n.fidelity.rules.duplicate_item import duplicate_item
 from l10n.fidelity.rules.duplicate_key import duplicate_key
 from l10n.fidelity.rules.emphasis_changed import emphasis_changed
@@ -79,6 +80,7 @@ from l10n.fidelity.rules.protected_value_changed import protected_value_changed
 from l10n.fidelity.rules.range_end_changed import range_end_changed
 from l10n.fidelity.rules.replacement_character import replacement_character
 from l10n.fidelity.rules.schema_violated import schema_violated
+from l10n.fidelity.rules.sentence_doubled import sentence_doubled
 from l10n.fidelity.rules.sentence_lost import sentence_lost
 from l10n.fidelity.rules.sign_lost import sign_lost
 from l10n.fidelity.rules.small_number_unmatched import small_number_unmatched
@@ -93,6 +95,7 @@ from l10n.fidelity.rules.unbalanced_bidi import unbalanced_bidi
 from l10n.fidelity.rules.unbalanced_markup import unbalanced_markup
 from l10n.fidelity.rules.unit_changed import unit_changed
 from l10n.fidelity.rules.untranslated_block import untranslated_block
+from l10n.fidelity.rules.word_doubled import word_doubled
 from l10n.fidelity.rules.wrong_language import wrong_language
 from l10n.fidelity.rules.zero_width_character import zero_width_character
 
@@ -155,7 +158,10 @@ PAIR_RULES: tuple[PairRule, ...] = (
     wrong_language,
     length_outlier,
     sentence_lost,
+    word_doubled,
+    sentence_doubled,
     machine_translation_refusal,
+    draft_mark,
     code_changed,
     placeholder_changed,
     unbalanced_markup,

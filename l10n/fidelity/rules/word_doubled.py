@@ -1,0 +1,48 @@
+"""Rule ``fidelity.word-doubled``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.doubled import doubled_words
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.word-doubled",
+    Severity.WARNING,
+    Certainty.LIKELY,
+    "A word stands twice in a row.",
+)
+def word_doubled(pair: Pair) -> Iterator[Hit]:
+    """A word stands twice in a row.
+
+    What it finds:
+        A word that follows itself, where the source says no word twice. Words that a language
+        doubles by itself are left out, as “nous nous” in French, and so are languages that double
+        words to say “every” or “very”, as Hindi, Turkish and Vietnamese.
+
+    Why it matters:
+        Readers stumble, and wonder what is missing.
+
+    Example:
+        ``Tome el medicamento medicamento.``
+
+    How to fix:
+        Delete one of the two.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for match, word, span in doubled_words(pair):
+        yield hit(
+            pair,
+            match,
+            N_("“%(text)s” stands twice in a row"),
+            N_("Delete one of the two."),
+            {"text": word},
+            span=span,
+        )
