@@ -21,7 +21,7 @@ _IBERIAN = r"\bN\. ?d[eo]l? ?T\.|\bNdT\b"
 _GERMAN = r"Anm(?:\.|erkung) (?:d(?:\.|er|es) )?(?:Ü(?:\.|bers)|Übersetz)"
 
 DRAFTS: dict[str, Draft] = {
-    "ar": Draft(("ترجم",), "يحتاج (?:إلى )?ترجمة|بحاجة إلى ترجمة|لم يترجم|للترجمة", "ملاحظة المترجم"),
+    "ar": Draft(("ترجم",), "(?:يحتاج|بحاجة) (?:إلى )?ترجمة|لم يترجم|للترجمة", "ملاحظة المترجم"),
     "ca": Draft(("radu", "N. d"), "(?:per )?traduir|sense traduir", f"nota del traduct|{_IBERIAN}"),
     "cs": Draft(("řekl", "řel"), "přeložit|nepřeloženo", r"pozn(?:ámka|\.) překl"),
     "de": Draft(
@@ -54,7 +54,7 @@ DRAFTS: dict[str, Draft] = {
     "ja": Draft(("訳",), "要翻訳|未翻訳|翻訳待ち|要訳", "訳者?注"),
     "ko": Draft(("번역", "역주", "역자"), "번역 ?필요|미번역|번역할 것", "역자 ?주|역주[):]"),
     "nl": Draft(("erta", "Noot"), "(?:te |nog te |niet )*verta(?:len|ald)", "noot van de vertal"),
-    "pl": Draft(("łum",), "(?:do )?przetłumacz(?:enia|yć)|nieprzetłumaczone", r"przyp(?:is|\.) tłum"),
+    "pl": Draft(("łum",), "(?:do )?przetłumacz(?:enia|yć)", r"przyp(?:is|\.) tłum"),
     "pt": Draft(
         ("radu", "RADU", "N. d", "N.T."),
         "(?:por |a |não |falta )*traduzi(?:r|do)|tradução pendente|falta tradução",
