@@ -62,6 +62,7 @@ from l10n.fidelity.rules.message_obsolete import message_obsolete
 from l10n.fidelity.rules.message_untranslated import message_untranslated
 from l10n.fidelity.rules.mixed_script_url import mixed_script_url
 from l10n.fidelity.rules.mojibake import mojibake
+from l10n.fidelity.rules.name_replaced import name_replaced
 from l10n.fidelity.rules.negation_added import negation_added
 from l10n.fidelity.rules.negation_lost import negation_lost
 from l10n.fidelity.rules.nesting_changed import nesting_changed
@@ -179,6 +180,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     mojibake,
     zero_width_character,
     protected_term_misspelt,
+    name_replaced,
     glossary_term_missing,
     glossary_term_avoided,
 )

@@ -1,0 +1,49 @@
+"""Rule ``fidelity.name-replaced``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.replaced_names import replaced_names
+from l10n.fidelity.rule import Hit, hit, rule
+from l10n.finding import Certainty, Severity
+from l10n.messages import N_
+
+
+@rule(
+    "fidelity.name-replaced",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    "Another name stands in the place of a name.",
+)
+def name_replaced(pair: Pair) -> Iterator[Hit]:
+    """Another name stands in the place of a name.
+
+    What it finds:
+        Blocks that lack a trade mark, gene or protein of the source, which the translation keeps
+        in other blocks, and have another one instead, which the source names in other blocks.
+        A warning where neither of the two pages has the name of the other one at all.
+
+    Why it matters:
+        It is another medicine.
+
+    Example:
+        ``Herceptin® is given every 3 weeks.`` became ``Nolvadex® se administra cada 3 semanas.``
+
+    How to fix:
+        Write the name of the source.
+
+    Source:
+        None; it follows from what a translation is.
+    """
+    for found in replaced_names(pair):
+        yield hit(
+            pair,
+            found.match,
+            N_("“%(target)s” stands where the source has “%(source)s”"),
+            N_("Write “%(source)s”."),
+            {"source": found.source, "target": found.target},
+            span=found.span,
+            severity=None if found.known else Severity.WARNING,
+        )
