@@ -88,6 +88,7 @@ from l10n.fidelity.rules.small_number_unmatched import small_number_unmatched
 from l10n.fidelity.rules.stale_translation import stale_translation
 from l10n.fidelity.rules.stray_bom import stray_bom
 from l10n.fidelity.rules.table_shape_changed import table_shape_changed
+from l10n.fidelity.rules.text_hidden import text_hidden
 from l10n.fidelity.rules.title_differs_from_heading import title_differs_from_heading
 from l10n.fidelity.rules.title_untranslated import title_untranslated
 from l10n.fidelity.rules.translation_refused import translation_refused
@@ -168,6 +169,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     unbalanced_markup,
     emphasis_changed,
     extra_markup,
+    text_hidden,
     html_attribute_changed,
     footnote_lost,
     footnotes_swapped,
