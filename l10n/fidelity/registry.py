@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from l10n.fidelity.rule import CatalogRule, FidelityRule, PairRule
+from l10n.fidelity.rules.accents_missing import accents_missing
 from l10n.fidelity.rules.admonition_changed import admonition_changed
 from l10n.fidelity.rules.alt_text_lost import alt_text_lost
 from l10n.fidelity.rules.alt_text_untranslated import alt_text_untranslated
@@ -180,6 +181,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     bidi_override,
     unbalanced_bidi,
     mojibake,
+    accents_missing,
     zero_width_character,
     protected_term_misspelt,
     name_replaced,

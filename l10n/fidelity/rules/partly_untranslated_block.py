@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.foreign_sentences import foreign_sentences
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -21,7 +22,8 @@ def partly_untranslated_block(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Six words or more in a row that stand in the source in the same order and are not only
-        names.
+        names; and whole sentences with the small words of the source's language, or of English,
+        and none of the translation's, in a block that has more sentences.
 
     Why it matters:
         A sentence was overlooked.
@@ -45,3 +47,12 @@ def partly_untranslated_block(pair: Pair) -> Iterator[Hit]:
                 {"text": shortened(voice.span.of(pair.target.source)), "words": voice.words},
                 span=voice.span,
             )
+    for match, sentence, span in foreign_sentences(pair):
+        yield hit(
+            pair,
+            match,
+            N_("“%(text)s” is not translated"),
+            N_("Translate it."),
+            {"text": shortened(sentence), "words": len(sentence.split())},
+            span=span,
+        )

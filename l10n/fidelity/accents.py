@@ -1,0 +1,84 @@
+"""Blocks whose words have lost their accents: "pagina" for "página"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+
+from l10n.fidelity.data.bare_words import BARE_WORDS
+from l10n.fidelity.match import Match
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.units import Unit
+from l10n.text.memo import remembered
+from l10n.text.spans import Span
+
+_SKIPPED = frozenset({"code", "html", "macro"})
+_ACCENT = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
+_FEW = 6
+_ENOUGH = 3
+_MANY = 3
+_LETTERS = str.maketrans("łđøı", "ldoi")
+
+_bare = remembered(
+    lambda word: "".join(
+        c
+        for c in unicodedata.normalize("NFD", word.translate(_LETTERS))
+        if not unicodedata.combining(c)
+    )
+)
+
+
+def without_accents(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
+    """Blocks without any accent that hold words which need one, with the first such word.
+
+    The words are those of a list, or of the rest of the page. Of a page with many such blocks only
+    the first is named.
+    """
+    bare = _known((pair.target_language or "").replace("_", "-").partition("-")[0].lower())
+    if not bare or not pair.translated:
+        return
+    accented = {w for u in pair.target_units for w in u.words if not w.isascii()}
+    found = list(_blocks(pair, bare, _of_page(pair, accented)))
+    yield from found if len(found) <= _MANY else found[:1]
+
+
+def _blocks(
+    pair: Pair, bare: frozenset[str], own: frozenset[str]
+) -> Iterator[tuple[Match, str, Span]]:
+    for match in pair.paired:
+        for unit in match.target:
+            found = _found(unit, bare, own)
+            if found and not any(word in u.words for u in match.source for word in found):
+                place = re.search(rf"(?<!\w){found[0]}(?!\w)", unit.text, re.IGNORECASE)
+                if place is not None:
+                    yield match, place.group(), unit.flow.source(*place.span())
+
+
+def _of_page(pair: Pair, accented: set[str]) -> frozenset[str]:
+    """Words as they would be without accents, that the page has with them only."""
+    plain = {_bare(word) for word in accented}
+    accentless = chain.from_iterable(u.words for u in pair.target_units if _ACCENT.search(u.text))
+    return frozenset(plain.difference(accentless))
+
+
+def _found(unit: Unit, bare: frozenset[str], own: frozenset[str]) -> list[str]:
+    words = unit.words
+    if len(words) < _FEW or unit.kind in _SKIPPED:
+        return []
+    listed = not bare.isdisjoint(words)
+    if not listed and own.isdisjoint(words):
+        return []
+    if not unit.text.isascii() and _ACCENT.search(unit.text):
+        return []
+    if listed:
+        return [word for word in words if word in bare]
+    found = list(dict.fromkeys(word for word in words if word in own and len(word) > 1))
+    return found if len(found) >= _ENOUGH else []
+
+
+@cache
+def _known(language: str) -> frozenset[str]:
+    return frozenset(BARE_WORDS.get(language, "").split())
