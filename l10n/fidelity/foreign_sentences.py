@@ -58,7 +58,7 @@ def _is_foreign(words: list[str], foreign: frozenset[str], own: frozenset[str]) 
 
 @cache
 def _small_words(here: str, there: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Function words of the source's language and English that the target's has not, and its own."""
+    """Small words of the source's language and English that the target's has not, and its own."""
     from l10n.languages import get
 
     own = {w for w in get(there or "und").traits.function_words.split() if len(w) > 1}

@@ -244,8 +244,7 @@ def _dress_changes(
         a.percent and b.any_percent and a.percent != b.any_percent
     ):
         yield NumberChange("percent", a, b)
-    uncounted = a.per is not None and b.per is None and not counted_by(a.per, b, target_text)
-    if uncounted or (a.unit and _unit_differs(a, b, target_text)):
+    if _counted_otherwise(a, b, target_text) or (a.unit and _unit_differs(a, b, target_text)):
         yield NumberChange("unit", a, b)
     if (
         a.sign
@@ -261,6 +260,15 @@ def _dress_changes(
         and not (a.low or b.low or b.high)
     ):
         yield NumberChange("sign", a, b)
+
+
+def _counted_otherwise(a: Number, b: Number, target_text: str) -> bool:
+    """Whether a dose for a kilogram is none any more, or one for a day is one for an hour."""
+    if a.per is None or a.per == b.per:
+        return False
+    if b.per is not None:
+        return a.per.kind == b.per.kind
+    return a.per.kind == "measure" and not counted_by(a.per, b, target_text)
 
 
 def _aside(pattern: re.Pattern[str], text: str) -> bool:

@@ -45,7 +45,7 @@ def unit_after(text: str, end: int) -> Unit | None:
 
 
 def unit_per(text: str, end: int) -> Unit | None:
-    """The unit by which the unit directly after an offset is counted: kg in "mg/kg"."""
+    """The unit by which the unit directly after an offset is counted: kg in "mg/kg", day in "mg/day"."""
     found = unit_forms().match(text, end)
     after = _PER.match(text, found.end) if found else None
     if after is None:
@@ -54,7 +54,7 @@ def unit_per(text: str, end: int) -> Unit | None:
         return SQUARE_METRE
     other = unit_forms().match(text, after.end())
     unit = unit_named(other.form) if other else None
-    return unit if unit is not None and unit.kind == "measure" else None
+    return unit if unit is not None and unit.kind in ("measure", "time") else None
 
 
 def counted_by(unit: Unit, number: Number, text: str) -> bool:

@@ -7,14 +7,14 @@ BARE_WORDS: dict[str, str] = {
     "cs": "lekar lekare lekarem muze muzete byt vas vase leky lecba lecbu lecby ktere ktery"
     " ktera protoze kdyz nez dulezite take behem uzivat zdravi jeste muzou mate",
     "da": "ogsa sporgsmal laege laegen laeger vaere",
-    "de": "konnen mussen mochten moglich moglichst taglich arztin nachste nachsten spater spatestens zuruck"
-    " gegenuber erklaren fruher ubelkeit naturlich wochentlich bestatigen prufen durfen",
+    "de": "konnen mussen mochten moglich taglich arztin nachste nachsten spater spatestens"
+    " zuruck gegenuber erklaren fruher ubelkeit naturlich wochentlich bestatigen prufen durfen",
     "es": "tambien despues segun asi aqui alli dia dias medica pagina paginas telefono informacion"
     " atencion medicacion inyeccion infeccion presion operacion reaccion duracion cirugia"
     " radiacion celula celulas corazon pulmon rinon estomago higado facil dificil rapida ultima"
     " proximo proxima unico tendra podra debera podria deberia tenia habia ademas detras ningun"
-    " algun jamas quiza quizas adios codigo basico clinico clinicos clinica sintoma sintomas terapeutico"
-    " farmaceutico prescripcion aplicacion funcion seccion razon solucion"
+    " algun jamas quiza quizas adios codigo basico clinico clinicos clinica sintoma sintomas"
+    " terapeutico farmaceutico prescripcion aplicacion funcion seccion razon solucion"
     " ingles frances espanol pequeno pequena numeros medicos contribucion comunicacion",
     "fi": "myos paiva paivaa laakari laakarin laake laaketta tarkeaa jalkeen tama hanen",
     "fr": "peut-etre etre etes etait etaient tres apres deja medecin medecins medicament"
