@@ -12,6 +12,7 @@ from l10n.fidelity.data.bare_words import BARE_WORDS
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
+from l10n.languages.tags import primary
 from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
@@ -37,7 +38,7 @@ def without_accents(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     The words are those of a list, or of the rest of the page. Of a page with many such blocks only
     the first is named.
     """
-    bare = _known((pair.target_language or "").replace("_", "-").partition("-")[0].lower())
+    bare = _known(primary(pair.target_language))
     if not bare or not pair.translated:
         return
     accented = {w for u in pair.target_units for w in u.words if not w.isascii()}

@@ -13,6 +13,7 @@ from l10n.fidelity.data.doubles import DOUBLES, LEAST
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
+from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 _SKIPPED = frozenset({"code", "html", "macro"})
@@ -30,7 +31,7 @@ _STEM = 4
 
 def doubled_words(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     """The first word of every block that stands twice, with the place of both."""
-    language = _primary(pair.target_language)
+    language = primary(pair.target_language)
     usual = DOUBLES.get(language)
     if usual is None:
         return
@@ -62,8 +63,8 @@ def _says_twice(words: Sequence[str]) -> bool:
 
 def doubled_sentences(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     """The first sentence of every block that stands twice in it, with the second place."""
-    stop = _STOPS.get(_primary(pair.target_language), ". ")
-    other = _STOPS.get(_primary(pair.source_language), ". ")
+    stop = _STOPS.get(primary(pair.target_language), ". ")
+    other = _STOPS.get(primary(pair.source_language), ". ")
     least = _SHORT[stop == "。"]
     # The whole page at once, because hardly any says a sentence twice.
     texts = [u.text for u in pair.target_units if u.kind not in _SKIPPED]
@@ -99,7 +100,3 @@ def _again(sentences: list[str], least: int) -> str:
 @cache
 def _known(words: str) -> frozenset[str]:
     return frozenset(words.split())
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from l10n.fidelity.data.drafts import DRAFTS
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
+from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 _SKIPPED = frozenset({"code", "macro"})
@@ -51,7 +52,7 @@ class _Words(NamedTuple):
 
 def marks(pair: Pair) -> Iterator[Mark]:
     """The marks of a translation that its source does not have, two for a block at the most."""
-    language = _primary(pair.target_language)
+    language = primary(pair.target_language)
     words = _words(language)
     hints = [hint for hint in (*_HINTS, *words.hints) if hint in pair.target.source]
     if not hints:
@@ -91,7 +92,3 @@ def _words(language: str) -> _Words:
         re.compile(f"{_OPEN}(?:{'|'.join(d.open for d in drafts)}){_CLOSE}", re.IGNORECASE),
         re.compile("|".join(draft.note for draft in drafts), re.IGNORECASE),
     )
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()

@@ -11,6 +11,7 @@ from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.quotations import is_quoted
 from l10n.fidelity.units import WORD, Unit
+from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 _TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "row"})
@@ -21,7 +22,7 @@ _FEW = 2
 
 def foreign_sentences(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     """The first sentence of every block whose small words are all of another language."""
-    foreign, own = _small_words(_primary(pair.source_language), _primary(pair.target_language))
+    foreign, own = _small_words(primary(pair.source_language), primary(pair.target_language))
     if not foreign or not pair.translated:
         return
     for match, voice in zip(pair.matches, pair.voices, strict=True):
@@ -69,7 +70,3 @@ def _small_words(here: str, there: str) -> tuple[frozenset[str], frozenset[str]]
         if len(word) > 1
     }
     return frozenset(foreign - own), frozenset(own - foreign)
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()

@@ -45,7 +45,7 @@ def unit_after(text: str, end: int) -> Unit | None:
 
 
 def unit_per(text: str, end: int) -> Unit | None:
-    """The unit by which the unit directly after an offset is counted: kg in "mg/kg", day in "mg/day"."""
+    """The unit by which the unit directly after an offset is counted: kg or day in "mg/kg/day"."""
     found = unit_forms().match(text, end)
     after = _PER.match(text, found.end) if found else None
     if after is None:

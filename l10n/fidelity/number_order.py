@@ -15,6 +15,7 @@ from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
+from l10n.languages.tags import primary
 
 _SKIPPED = frozenset({"code", "html", "macro", "heading"})
 _MOST = 24
@@ -57,7 +58,7 @@ class _Swap(NamedTuple):
 
 def exchanges(pair: Pair) -> Iterator[Exchange]:
     """The blocks in which exactly two quantities of one kind changed places."""
-    turning = bool({_primary(pair.source_language), _primary(pair.target_language)} & _TURNING)
+    turning = bool({primary(pair.source_language), primary(pair.target_language)} & _TURNING)
     for match in pair.matches:
         if len(match.source) != 1 or len(match.target) != 1:
             continue
@@ -152,7 +153,3 @@ def _once(text: str) -> dict[str, int]:
     found = list(_NAME.finditer(text))
     times = Counter(name.group() for name in found)
     return {name.group(): name.start() for name in found if times[name.group()] == 1}
-
-
-def _primary(tag: str | None) -> str:
-    return (tag or "").replace("_", "-").partition("-")[0].lower()

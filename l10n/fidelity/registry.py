@@ -22,6 +22,7 @@ from l10n.fidelity.rules.catalog_language_mismatch import catalog_language_misma
 from l10n.fidelity.rules.cell_emptied import cell_emptied
 from l10n.fidelity.rules.cells_swapped import cells_swapped
 from l10n.fidelity.rules.code_changed import code_changed
+from l10n.fidelity.rules.comparison_changed import comparison_changed
 from l10n.fidelity.rules.control_character import control_character
 from l10n.fidelity.rules.date_invalid import date_invalid
 from l10n.fidelity.rules.dose_changed import dose_changed
@@ -149,6 +150,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     numbers_exchanged,
     range_end_changed,
     sign_lost,
+    comparison_changed,
     percent_lost,
     small_number_unmatched,
     extra_number,
