@@ -19,7 +19,8 @@ _HINTS = ("TODO", "FIXME", "TBD", "XXX", "???", "orem ipsum", "<<<<<")
 
 _SURE = re.compile(r"lorem ipsum|<{7} \S+", re.IGNORECASE)
 _MARK = re.compile(
-    r"(?<!\w)(?:TODO|FIXME|TBD)(?!\w)|(?<![\w#.-])X{3,}(?![\w.-])|(?<!\S)\?{3,}(?=\s|$)"
+    r"(?<!\w)(?:TODO|FIXME|TBD)(?!\w)|(?<![\w#.-])X{3,}(?![\w.-])"
+    r"|(?<!\S)(?<!\? )\?{3,}(?=\s(?!\?)|$)"
 )
 _TODO = re.compile(
     r"TODO\s*[:(\[]|[\[(<{]\s*TODO"

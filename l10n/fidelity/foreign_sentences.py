@@ -17,6 +17,7 @@ from l10n.text.spans import Span
 _TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "row"})
 _LEAST = 4
 _END = re.compile(r"[.!?…][ \u00a0]+|[。！？।۔]\s*|\n|$")
+_QUOTED = re.compile(r"[“„«\"‘「『][^”“»\"’」』]{0,400}[”“»\"’」』]")
 _FEW = 2
 
 
@@ -26,8 +27,8 @@ def foreign_sentences(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     if not foreign or not pair.translated:
         return
     for match, voice in zip(pair.matches, pair.voices, strict=True):
-        if voice.kind or not match.source:
-            continue
+        if voice.kind or not match.source or any(_QUOTED.search(u.text) for u in match.source):
+            continue  # a citation may stay as it is
         for unit in match.target:
             if not foreign.isdisjoint(unit.words) and unit.kind in _TEXTS:
                 yield from _of_unit(match, unit, foreign, own)
@@ -38,12 +39,12 @@ def _of_unit(
 ) -> Iterator[tuple[Match, str, Span]]:
     ends = [0, *(found.end() for found in _END.finditer(unit.text))]
     for start, end in pairwise(ends):
-        words = WORD.findall(unit.text[start:end])
+        words = WORD.findall(_QUOTED.sub(" ", unit.text[start:end]))
         if len(words) < _LEAST or not _is_foreign(words, foreign, own):
             continue
         text = unit.text[start:end].strip()
         first = unit.text.index(text, start)
-        if len(ends) > 3 and not is_quoted(unit.text, first, first + len(text)):
+        if len(ends) > 2 and not is_quoted(unit.text, first, first + len(text)):
             yield match, text, unit.flow.source(first, first + len(text))
             return
 

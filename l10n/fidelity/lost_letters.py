@@ -17,7 +17,7 @@ from l10n.text.spans import Span
 _SKIPPED = frozenset({"code", "html", "macro"})
 _WORD = re.compile(r"(?<![^\s(\[«“\"'¿¡*_])[^\W\d_]+(?:\?[^\W\d_]+)+(?![^\s.,;:!?)\]»”\"'*_…-])")
 _UNASKED = re.compile(
-    r"(?<![^\W\d_])\?{1,40}[^\W\d_]{1,40}|\?{1,40}(?:[ \u00a0]\?{1,40}){2}"
+    r"\?{1,40}[^\W\d_]{1,40}|\?{1,40}(?:[ \u00a0]\?{1,40}){2}"
     r"|(?<!\S)[^\W\d_]{0,40}\?(?=[ \u00a0][a-zß-ÿа-я])"
 )
 """What no question looks like, in a block whose source asks nothing."""
@@ -29,7 +29,7 @@ _ESCAPES = (
 )
 """How an escape begins in the file, which is quick to look for, and what one is in running text."""
 
-_ADDRESS = re.compile(r"[/=@#?]|\.\w")
+_ADDRESS = re.compile(r"[/=@#&]|\.\w")
 
 
 class Lost(NamedTuple):

@@ -11,6 +11,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from l10n.fidelity.data.opposites import Opposites, Sides
+from l10n.fidelity.data.opposites.bodies import CHILDREN, LEFT, WOMEN
+from l10n.fidelity.data.opposites.times import MORNING
 from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.pair import Pair
@@ -28,6 +31,9 @@ _TURNING = frozenset(
 
 _NAME = re.compile(r"[A-Z][A-Za-z0-9]{2,30}")
 _STOP = re.compile(r"[.!?؟]\s|[。！？।]")
+
+_SIDES: tuple[Opposites, ...] = (MORNING, CHILDREN, WOMEN, LEFT)
+"""Pairs of words that often have a number each."""
 
 _Known = tuple[Number, int]
 """A number, and the place in the source of the first number that equals it."""
@@ -66,27 +72,29 @@ def exchanges(pair: Pair) -> Iterator[Exchange]:
         if not 1 < len(here.numbers) <= _MOST or not 1 < len(there.numbers) <= _MOST:
             continue
         if there.kind not in _SKIPPED and not _in_order(here.numbers, there.numbers):
-            yield from _exchange(match, here, there, turning)
+            found = _exchange(match, here, there, turning)
+            if found is not None and not _sides_turned(here, there, pair):
+                yield found
 
 
 def _in_order(source: Sequence[Number], target: Sequence[Number]) -> bool:
     return len(source) == len(target) and all(map(Number.equals, source, target))
 
 
-def _exchange(match: Match, here: Unit, there: Unit, turning: bool) -> Iterator[Exchange]:
+def _exchange(match: Match, here: Unit, there: Unit, turning: bool) -> Exchange | None:
     swap = _only_swap(here.numbers, there.numbers)
     if swap is None:
-        return
+        return None
     (a, b), (first, second) = swap
     apart = (here.text[a.span.end : b.span.start], there.text[first.span.end : second.span.start])
     if (a.low and b.high) or (there.kind == "row" and "\n" in apart[1]) or _turned(here, there):
-        return
+        return None
     once = [_once(text) for text in (here.text, there.text)]
     kept = set(_NAME.findall(apart[0])) & set(_NAME.findall(apart[1])) & once[0].keys()
     measured = bool(_kind(a))
     if turning and not measured and not all(map(_STOP.search, apart)):
-        return
-    yield Exchange(
+        return None
+    return Exchange(
         match,
         there,
         (first, second),
@@ -139,6 +147,23 @@ def _kind(number: Number) -> str:
         return number.any_percent
     unit = number.any_unit
     return unit.name if unit is not None else "at" * number.apart
+
+
+def _sides_turned(here: Unit, there: Unit, pair: Pair) -> bool:
+    """Whether morning and evening, or adults and children, changed places with their numbers."""
+    for topic in _SIDES:
+        ours = topic.get(primary(pair.source_language))
+        theirs = topic.get(primary(pair.target_language))
+        if ours and theirs and _first(ours, here.text) * _first(theirs, there.text) < 0:
+            return True
+    return False
+
+
+def _first(sides: Sides, text: str) -> int:
+    """-1 where the first of two sides is said first, 1 where the other is, 0 where one is not."""
+    places = [re.search(side, text, re.IGNORECASE) for side in (sides.one, sides.other)]
+    one, other = (place.start() if place else -1 for place in places)
+    return 0 if one < 0 or other < 0 else (one > other) - (one < other)
 
 
 def _turned(here: Unit, there: Unit) -> bool:

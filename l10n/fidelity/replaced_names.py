@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.terms import distance
 from l10n.text.spans import Span
 
 _SKIPPED = frozenset({"code", "html", "macro"})
@@ -18,12 +19,13 @@ _GENE = re.compile(
 
 _TRADE_MARK = re.compile(r"[A-Z](?:(?<=^.)|(?<=[^\w/.@#+-].))[A-Za-z-]{2,40}+(?=[®™])")
 
+_NEAR = 2
 _MOST = 60
 """Names of a page that are looked at; with more it is a list of them."""
 
 
 class Replaced(NamedTuple):
-    """A name and the one that stands in its place; whether both are names of the page."""
+    """A name and the one that stands in its place; whether the source has that, too."""
 
     match: Match
     source: str
@@ -34,7 +36,7 @@ class Replaced(NamedTuple):
 
 def replaced_names(pair: Pair) -> Iterator[Replaced]:
     """The first name of every block that its translation lacks, where that has another name
-    instead: both known to the rest of the other page, or both unknown to all of it.
+    instead.
     """
     names = sorted(set(_names(pair.target.source)))
     if not 0 < len(names) <= _MOST:
@@ -57,12 +59,11 @@ def _names(text: str) -> list[str]:
 
 def _swap(pair: Pair, added: list[str], lost: list[str]) -> tuple[str, str, bool] | None:
     for name in lost:
-        kept = name in pair.target.source
         for other in added:
-            # Q1 is T1 in French.
-            alike = not kept and name[1:] == other[1:]
-            if (other in pair.source.source) is kept and not alike:
-                return name, other, kept
+            known = other in pair.source.source
+            # Q1 is T1 in French, and what is nearly the same name is another rule's.
+            if known or not (name[1:2].isdigit() or distance(name, other, _NEAR) <= _NEAR):
+                return name, other, known
     return None
 
 

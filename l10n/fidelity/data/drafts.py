@@ -66,7 +66,7 @@ DRAFTS: dict[str, Draft] = {
         "перевести|не переведено|нужен перевод",
         r"прим(?:\.|ечание) пер",
     ),
-    "tr": Draft(("evir", "EVİR"), "çevrilecek|çevir|çevrilmedi", r"çevirmenin notu|\bç\.n\."),
+    "tr": Draft(("evir", "evril", "EVİR"), "çevrilecek|çevir", r"çevirmenin notu|\bç\.n\."),
     "uk": Draft(("перек",), "перекласти|не перекладено", r"прим(?:\.|ітка) пер"),
     "vi": Draft(("dịch",), "cần dịch|chưa dịch", "(?:chú thích|ghi chú) của người dịch"),
     "zh": Draft(("译", "譯"), "待翻[译譯]|未翻[译譯]|需要翻[译譯]|翻[译譯]", "[译譯]者?[注按註]"),

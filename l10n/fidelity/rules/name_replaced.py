@@ -21,9 +21,9 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
     """Another name stands in the place of a name.
 
     What it finds:
-        Blocks that lack a trade mark, gene or protein of the source, which the translation keeps
-        in other blocks, and have another one instead, which the source names in other blocks.
-        A warning where neither of the two pages has the name of the other one at all.
+        Blocks that lack a trade mark, gene or protein of the source and have another one
+        instead, which the source names in other blocks. It is a warning where the source
+        does not have it at all.
 
     Why it matters:
         It is another medicine.
