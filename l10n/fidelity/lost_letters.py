@@ -29,7 +29,7 @@ _ESCAPES = (
 )
 """How an escape begins in the file, which is quick to look for, and what one is in running text."""
 
-_ADDRESS = re.compile(r"[/=@#&]|\.\w")
+_ADDRESS = re.compile(r"[/=@]|\.\w")
 
 
 class Lost(NamedTuple):

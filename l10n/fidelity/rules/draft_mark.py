@@ -21,15 +21,15 @@ def draft_mark(pair: Pair) -> Iterator[Hit]:
     """A mark says that the text is not finished.
 
     What it finds:
-        Marks such as TODO, FIXME, TBD, XXX, “???” or “[to translate]” that the source does not
-        have. Filler text and the lines of an unresolved merge are errors. A note of the translator
-        is a note here, too: it may be meant for readers.
+        Marks such as TBD, “???” or “[to translate]”, and those that programmers leave, where the
+        source has none. Filler text and the lines of an unresolved merge are errors. A note of the
+        translator is a note here, too: it may be meant for readers.
 
     Why it matters:
         Somebody wanted to come back to this place, and readers see it before that.
 
     Example:
-        ``TODO Take 20 mg.``
+        ``[to translate] Take 20 mg.``
 
     How to fix:
         Finish the text and delete the mark.
