@@ -29,6 +29,7 @@ _TURNING = frozenset(
 )
 """Languages that put clauses in front of what they belong to, so that bare numbers may turn."""
 
+_YEAR = 4
 _NAME = re.compile(r"[A-Z][A-Za-z0-9]{2,30}")
 _STOP = re.compile(r"[.!?؟]\s|[。！？।]")
 
@@ -92,6 +93,8 @@ def _exchange(match: Match, here: Unit, there: Unit, turning: bool) -> Exchange 
     once = [_once(text) for text in (here.text, there.text)]
     kept = set(_NAME.findall(apart[0])) & set(_NAME.findall(apart[1])) & once[0].keys()
     measured = bool(_kind(a))
+    if not measured and _is_date(a, b):
+        return None
     if turning and not measured and not all(map(_STOP.search, apart)):
         return None
     return Exchange(
@@ -101,6 +104,12 @@ def _exchange(match: Match, here: Unit, there: Unit, turning: bool) -> Exchange 
         certain=measured and not turning and bool(kept & once[1].keys()),
         likely=measured or not (a.small or b.small),
     )
+
+
+def _is_date(a: Number, b: Number) -> bool:
+    """Whether two numbers may be the day and the year of a date."""
+    short, long = sorted((len(a.digits), len(b.digits)))
+    return long == _YEAR and short < _YEAR - 1
 
 
 def _only_swap(source: Sequence[Number], target: Sequence[Number]) -> _Swap | None:
