@@ -9,10 +9,21 @@ over (``moves``).
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from l10n.fidelity.absorbed import absorbed
 from l10n.fidelity.anchors import anchors
-from l10n.fidelity.evidence import GAP, MERGE, Evidence, Scale, gather, joined, likeness, misfit
+from l10n.fidelity.evidence import (
+    GAP,
+    MERGE,
+    Evidence,
+    Scale,
+    alike,
+    apart,
+    gather,
+    joined,
+    length,
+)
 from l10n.fidelity.match import Match
 from l10n.fidelity.moves import moved
 from l10n.fidelity.sections import in_order
@@ -75,8 +86,23 @@ def _segments(
 
 def _both_in(first: Evidence, second: Evidence, whole: Evidence) -> bool:
     """Whether each of two units has a token of its own that stands in a third one."""
+    if not (first.hard and second.hard and whole.hard):
+        return False
     one, two = first.hard & whole.hard, second.hard & whole.hard
     return bool(one - two) and bool(two - one)
+
+
+class _Joined(NamedTuple):
+    """Two neighbours as one: how long they are together, and on which side they stand."""
+
+    whole: Evidence
+    length: float
+    left: bool
+
+
+def _joined(a: Evidence, b: Evidence, ratio: float, *, left: bool) -> _Joined | None:
+    whole = joined(a, b)
+    return None if whole is None else _Joined(whole, length(whole.size * ratio), left)
 
 
 class _Table:
@@ -86,8 +112,10 @@ class _Table:
         self._left, self._right, self._scale = left, right, scale
         self._n, self._m = len(left), len(right)
         self._width = min(_WIDEST, _BAND + abs(self._n - self._m))
-        self._left2 = [None, *(joined(a, b) for a, b in pairwise(left))]
-        self._right2 = [None, *(joined(a, b) for a, b in pairwise(right))]
+        self._here = [length(e.size * scale.ratio) for e in left]
+        self._there = [length(e.size) for e in right]
+        self._left2 = [None, *(_joined(a, b, scale.ratio, left=True) for a, b in pairwise(left))]
+        self._right2 = [None, *(_joined(a, b, 1.0, left=False) for a, b in pairwise(right))]
         self._rows: list[tuple[int, list[float], list[int]]] = []
 
     def path(self) -> list[tuple[int, int, int, int]]:
@@ -134,41 +162,41 @@ class _Table:
             best, move = above, 4
         if not j:
             return best, move
-        single = self._at(i - 1, j - 1) + likeness(
-            self._left[i - 1], self._right[j - 1], self._scale
-        )
+        left, right = self._left[i - 1], self._right[j - 1]
+        off = apart(self._here[i - 1], self._there[j - 1])
+        single = self._at(i - 1, j - 1) + alike(left, right, self._scale, off)
         if single >= best:
             best, move = single, 5
-        if self._left[i - 1].kind == self._right[j - 1].kind:
+        if left.kind == right.kind:
             for pair, step in ((self._left2[i - 1], 9), (self._right2[j - 1], 6)):
                 if pair is not None:
-                    best, move = max((best, move), (self._merge(i, j, step, pair), step))
+                    best, move = max((best, move), (self._merge(i, j, pair, off), step))
         return best, move
 
-    def _merge(self, i: int, j: int, move: int, pair: Evidence) -> float:
-        """Score of two units for one (9) or one for two (6), all of one kind, where that fits the
-        lengths better than one for one.
+    def _merge(self, i: int, j: int, pair: _Joined, off: float) -> float:
+        """Score of two units for one or one for two, all of one kind, where that fits the lengths
+        better than one for one.
 
         Args:
             i: units of the source up to here.
             j: those of the target.
-            move: the step.
             pair: the two as one.
+            off: how far off the lengths of the last two units are.
         """
-        rows, columns = divmod(move, 4)
-        a, b = self._left[i - 1], self._right[j - 1]
-        before = self._at(i - rows, j - columns)
-        if before == _NEVER:
+        left, right = self._left[i - 1], self._right[j - 1]
+        if pair.left:
+            before, other = self._at(i - 2, j - 1), self._left[i - 2]
+            one, two, parts = pair.whole, right, (left, other, right)
+            second = apart(self._here[i - 2], self._there[j - 1])
+            together = apart(pair.length, self._there[j - 1])
+        else:
+            before, other = self._at(i - 1, j - 2), self._right[j - 2]
+            one, two, parts = left, pair.whole, (right, other, left)
+            second = apart(self._here[i - 1], self._there[j - 2])
+            together = apart(self._here[i - 1], pair.length)
+        if before == _NEVER or (together + _GAIN > min(off, second) and not _both_in(*parts)):
             return _NEVER
-        one, two = (pair, b) if rows == 2 else (a, pair)
-        others = [(self._left[i - 2], b)] if rows == 2 else [(a, self._right[j - 2])]
-        if _both_in(*((a, self._left[i - 2], b) if rows == 2 else (b, self._right[j - 2], a))):
-            return before + MERGE + likeness(one, two, self._scale)
-        ratio = self._scale.ratio
-        alone = min(misfit(x.size, y.size, ratio) for x, y in [(a, b), *others])
-        if misfit(one.size, two.size, ratio) + _GAIN > alone:
-            return _NEVER
-        return before + MERGE + likeness(one, two, self._scale)
+        return before + MERGE + alike(one, two, self._scale, together)
 
     def _back(self) -> list[tuple[int, int, int, int]]:
         i, j = self._n, self._m

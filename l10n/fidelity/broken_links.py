@@ -16,12 +16,14 @@ _BROKEN = re.compile(
     r"([^()（）\s]{1,500})[)）]"
     r"|[(（]([^()（）\n]{1,200})[)）]\[((?:https?://|/|mailto:)[^\[\]\s]{1,500})\]"
 )
+_SIGNS = ("] ", "]\t", "]\u00a0", "]\u3000", "]（", "］", "】", ")[", "）[")
+"""One of these is in whatever is found."""
 
 
 def broken_links(unit: Unit, source: str) -> Iterator[Span]:
     """Spans of what looks like a link and is none. Code is left out."""
     text = unit.span.of(source)
-    if unit.kind == "code" or not any(sign in text for sign in "[［【"):
+    if unit.kind == "code" or not any(sign in text for sign in _SIGNS):
         return
     hidden = [
         run.span

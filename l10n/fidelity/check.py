@@ -139,12 +139,14 @@ def distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _findings(pair: Pair, rules: tuple[PairRule, ...], repair: Repair) -> Iterator[Finding]:
+    hits = [(rule, hit) for rule in rules for hit in rule.search(pair)]
+    if not hits:
+        return
     lines = Lines(repair.original)
     source_lines = Lines(pair.source.source)
-    for rule in rules:
-        for hit in rule.search(pair):
-            line = None if hit.source is None else source_lines.line(hit.source)
-            yield _finding(rule, hit, repair.span(hit.span), pair.target.path, lines, line)
+    for rule, hit in hits:
+        line = None if hit.source is None else source_lines.line(hit.source)
+        yield _finding(rule, hit, repair.span(hit.span), pair.target.path, lines, line)
 
 
 def _finding(

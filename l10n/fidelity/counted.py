@@ -112,4 +112,7 @@ def _words(table: str, language: str | None) -> _Words | None:
 def holds_any(signs: tuple[str, ...], text: str) -> bool:
     """Whether a text holds one of some signs, where there are any, in small or large letters."""
     small = text.lower() if signs else ""
-    return not signs or any(sign in small for sign in signs)
+    for sign in signs:
+        if sign in small:
+            return True
+    return not signs

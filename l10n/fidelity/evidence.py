@@ -176,13 +176,21 @@ def gather(
                 u.size,
                 u.kind in ("code", "macro"),
                 u.text,
-                any(not (n.optional or n.small) or n.unit is not None for n in u.numbers),
+                _counts(u),
             )
             for u, (hard, soft) in zip(units, side, strict=True)
         ]
         for units, side in zip((source, target), sides, strict=True)
     ]
     return rows[0], rows[1], Scale(weights, _ratio(rows[0], rows[1]))
+
+
+def _counts(unit: Unit) -> bool:
+    """Whether it holds a number that no language writes as a word."""
+    for number in unit.numbers:
+        if number.unit is not None or not (number.optional or number.small):
+            return True
+    return False
 
 
 def _soft(
@@ -211,17 +219,22 @@ def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
     """How well two units fit, in about -9 (never) to 7; a pair of paragraphs of fitting length
     has 1.
     """
+    return alike(a, b, scale, misfit(a.size, b.size, scale.ratio))
+
+
+def alike(a: Evidence, b: Evidence, scale: Scale, off: float) -> float:
+    """The same where it is known how far off the lengths are."""
     weights = scale.weights
     if a.kind == b.kind == "heading" and _named_apart(a, b):
         return _NEVER
     score = _kinds(a, b)
     if a.hard or b.hard or (a.soft and b.soft):
         shared = (a.hard & b.hard) | (a.soft & b.soft)
-        score += min(6.0, sum((weights[t] for t in shared), 0.0))
-        score -= min(2.5, 0.35 * sum([weights[t] for t in a.hard ^ b.hard]))
+        score += min(6.0, sum(map(weights.__getitem__, shared)))
+        score -= min(2.5, 0.35 * sum(map(weights.__getitem__, a.hard ^ b.hard)))
     if a.counts is not b.counts:
         score -= _NUMBERLESS
-    return score if a.fixed and b.fixed else score - misfit(a.size, b.size, scale.ratio)
+    return score if a.fixed and b.fixed else score - off
 
 
 def _named_apart(a: Evidence, b: Evidence) -> bool:
@@ -246,7 +259,17 @@ def misfit(source: float, target: float, ratio: float) -> float:
     """0 for lengths as in the rest of the document, up to 3 for lengths that differ by a factor
     of three or more.
     """
-    z = log((target + 8) / (source * ratio + 8)) / 0.45
+    return apart(length(source * ratio), length(target))
+
+
+def length(size: float) -> float:
+    """A size as lengths are compared: what is very short says little."""
+    return size + 8
+
+
+def apart(source: float, target: float) -> float:
+    """The misfit of two lengths."""
+    z = log(target / source) / 0.45
     return min(3.0, z * z / 2)
 
 

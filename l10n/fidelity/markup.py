@@ -57,7 +57,7 @@ def unbalanced(match: Match) -> Iterator[Leftover]:
 
 
 def _leftovers(match: Match) -> Iterator[Leftover]:
-    marked = [unit for unit in match.target if any(sign in unit.text for sign in "*_`")]
+    marked = [u for u in match.target if "*" in u.text or "_" in u.text or "`" in u.text]
     if not marked:
         return
     here = Counter(mark for unit in match.source for mark in _MARKS.findall(unit.text))
@@ -77,46 +77,44 @@ def _emphasis_lost(match: Match) -> bool:
 
 
 def _open_tags(match: Match) -> Iterator[Leftover]:
-    if not _has_html(match):
+    ours, theirs = _tags(match.source), _tags(match.target)
+    if ours == theirs:
         return
-    here, there = _balance(match.source), _balance(match.target)
+    here, there = _balance(ours), _balance(theirs)
     for name in sorted(here.keys() | there.keys()):
         if here[name] != there[name]:
             yield Leftover(f"<{name}>", None)
 
 
-def _has_html(match: Match) -> bool:
-    return any(unit.html for unit in (*match.source, *match.target))
-
-
-def _balance(units: tuple[Unit, ...]) -> Counter[str]:
+def _balance(tags: list[tuple[str, str]]) -> Counter[str]:
     """Opening tags minus closing tags, by name."""
     out: Counter[str] = Counter()
-    for slash, name, _ in _tags(units):
+    for slash, name in tags:
         out[name] += -1 if slash else 1
     return Counter({name: count for name, count in out.items() if count})
 
 
 def tag_changes(match: Match) -> Iterator[str]:
     """Names of tags that one of the two texts has more often, in pairs."""
-    if not _has_html(match):
+    ours, theirs = _tags(match.source), _tags(match.target)
+    if ours == theirs:
         return
-    here, there = (
-        Counter(name for slash, name, _ in _tags(units) if not slash)
-        for units in (match.source, match.target)
-    )
-    balanced = _balance(match.source) == _balance(match.target)
+    here, there = (Counter(name for slash, name in tags if not slash) for tags in (ours, theirs))
+    balanced = _balance(ours) == _balance(theirs)
     for name in sorted(here.keys() | there.keys()) if balanced else ():
         if here[name] != there[name] and name not in _DIRECTION:
             yield name
 
 
-def _tags(units: tuple[Unit, ...]) -> Iterator[tuple[str, str, str]]:
-    for unit in units:
-        for text in unit.html:
-            for slash, name, closed in _TAG.findall(without_comments(text)):
-                if name.lower() not in _VOID and not closed:
-                    yield slash, name.lower(), closed
+def _tags(units: tuple[Unit, ...]) -> list[tuple[str, str]]:
+    """The tags of some units that come in pairs: a slash or "", and the name."""
+    return [
+        (slash, name.lower())
+        for unit in units
+        for text in unit.html
+        for slash, name, closed in _TAG.findall(without_comments(text))
+        if name.lower() not in _VOID and not closed
+    ]
 
 
 def strong_count(units: tuple[Unit, ...]) -> int:

@@ -8,6 +8,8 @@ from l10n.fidelity.digits import fold
 from l10n.fidelity.vocabulary import Unit
 from l10n.text.spans import Span
 
+_SMALL = 12
+
 
 class Number(NamedTuple):
     """A number in a text.
@@ -76,4 +78,7 @@ class Number(NamedTuple):
     @property
     def small(self) -> bool:
         """Whether it is a whole number up to twelve, which many languages write as a word."""
-        return any(value.isdigit() and int(value) <= 12 for value in self.values if len(value) < 3)
+        for value in self.values:
+            if len(value) < 3 and value.isdigit() and int(value) <= _SMALL:
+                return True
+        return False

@@ -43,6 +43,7 @@ MOST = 600
 
 # Beginning with one class of characters, it is searched for several times faster.
 _DIGIT = re.compile(rf"[\d{VULGAR}\u2160-\u216bIVX](?:(?<=[^IVX])|(?=[IVX]))")
+_ASCII_DIGIT = re.compile(r"[0-9IVX](?:(?<=[0-9])|(?=[IVX]))")
 _PHONE = (
     r"(?P<phone>\+?(?:\(\d{1,4}\)|\d{1,4})"
     r"(?:[-. \u00a0\u202f/]{1,2}(?:\(\d{2,4}\)|\d{2,4})){2,6}(?!\d))"
@@ -92,7 +93,7 @@ def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
         text: running text without markup.
         language: BCP 47 tag of the text, or None.
     """
-    if not _DIGIT.search(text):
+    if not (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text):
         return ()
     folded = fold(text)
     for sign, pattern in _LINKS:

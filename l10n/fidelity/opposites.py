@@ -116,8 +116,8 @@ def _topics(units: tuple[Unit, ...], words: _Words) -> list[_Topic]:
     touched: dict[_Topic, None] = {}
     for unit in units:
         # Most texts hold none of the words.
-        if not words.keys.isdisjoint(unit.words):
-            for key in sorted(words.keys.intersection(unit.words)):
+        if not words.keys.isdisjoint(unit.vocabulary):
+            for key in sorted(words.keys & unit.vocabulary):
                 touched.update(dict.fromkeys(words.keyed[key]))
     return [*touched, *words.others]
 

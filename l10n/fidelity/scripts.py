@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 
 from l10n.text.memo import remembered
@@ -97,11 +97,19 @@ def letters_by_script(text: str) -> dict[str, int]:
     return counts
 
 
-def share_of(pieces: Iterable[str], scripts: tuple[str, ...]) -> tuple[int, int]:
-    """How many letters of some scripts, and how many letters in all, stand in the pieces of a text
-    between white space.
-    """
-    shares = [*map(_sharer(scripts), pieces)]
+def holds_letters(text: str, scripts: tuple[str, ...], least: float) -> bool:
+    """Whether a text holds as many letters of some scripts; what follows them is not looked at."""
+    count = 0
+    for own, _ in map(_sharer(scripts), text.split()):
+        count += own
+        if count >= least:
+            return True
+    return False
+
+
+def share_of(text: str, scripts: tuple[str, ...]) -> tuple[int, int]:
+    """How many letters of some scripts, and how many letters in all, stand in a text."""
+    shares = [*map(_sharer(scripts), text.split())]
     return sum([own for own, _ in shares]), sum([letters for _, letters in shares])
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from l10n.fidelity.match import Match
@@ -31,8 +32,8 @@ _ACRONYMS = {"SRAS": "SARS", "SIDA": "AIDS", "VIH": "HIV", "ADN": "DNA", "ARN": 
 _FORM = re.compile(r"[A-Z®™©](?:(?<=[A-Za-z0-9-][A-Z])|(?<=[®™©])|(?<=[A-Z])[A-Za-z-]{0,40}\d)")
 _MARKED = re.compile(r"([A-Za-z][A-Za-z0-9-]{2,40})[®™©]")
 _LATIN = re.compile(r"[A-Za-z][0-9A-Za-z\u00c0-\u024f]{2,}(?:-[0-9A-Za-z\u00c0-\u024f]+)*")
-_words_of = remembered(lambda piece: frozenset(_WORD.findall(piece)))
-_latin_of = remembered(lambda piece: frozenset(_LATIN.findall(piece)))
+_words_of = remembered(lambda piece: tuple(_WORD.findall(piece)))
+_latin_of = remembered(lambda piece: tuple(_LATIN.findall(piece)))
 """The words of a piece without white space."""
 
 
@@ -63,18 +64,28 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
         return
     weak = _weak(theirs - kept) if foreign else set()
     names = sorted(weak | strong)
-    for unit in match.target if names else ():
+    near = {word: alike for word in new if (alike := [*_alike(word, names, small, strong)])}
+    for unit in match.target if near else ():
         for found in _LATIN.finditer(unit.text):
             word = found.group()
-            if word not in new or not _WORD.match(unit.text, found.start()):
+            if word not in near or not _WORD.match(unit.text, found.start()):
                 continue
-            for part in _parts(word, small):
-                size = len(part)
-                alike = (n for n in names if -3 < len(n) - size < 3 and _near(n, part, strong))
-                name = next(alike, None)
-                if name is not None and not _deliberate(pair, name, part):
+            for name, part in near[word]:
+                if not _deliberate(pair, name, part):
                     yield Misspelt(name, part, unit.flow.source(*found.span()))
                     break
+
+
+def _alike(
+    word: str, names: Sequence[str], small: set[str], strong: set[str]
+) -> Iterator[tuple[str, str]]:
+    """The first name that a word, or a part of it, is nearly, and the part."""
+    for part in _parts(word, small):
+        size = len(part)
+        for name in names:
+            if -3 < len(name) - size < 3 and _near(name, part, strong):
+                yield name, part
+                break
 
 
 def _parts(word: str, known: set[str]) -> tuple[str, ...]:
@@ -90,8 +101,8 @@ def _vocabulary(units: tuple[Unit, ...]) -> frozenset[str]:
     return frozenset[str]().union(*[unit.vocabulary for unit in units])
 
 
-def _all(words: Callable[[str], frozenset[str]], units: tuple[Unit, ...]) -> set[str]:
-    return set().union(*(words(piece) for unit in units for piece in unit.pieces))
+def _all(words: Callable[[str], tuple[str, ...]], units: tuple[Unit, ...]) -> set[str]:
+    return set(chain.from_iterable(map(words, (p for u in units for p in u.text.split()))))
 
 
 def _may_name(unit: Unit) -> bool:

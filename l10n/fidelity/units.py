@@ -5,7 +5,7 @@ what identifies them.
 from __future__ import annotations
 
 import re
-from itertools import chain, groupby
+from itertools import groupby
 
 from l10n.fidelity.flow import Flow, flow_of, without_comments, without_tags
 from l10n.fidelity.links import Link, links_in, links_of, mail_in
@@ -22,15 +22,11 @@ from l10n.text.document import (
     Run,
     RunKind,
 )
-from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
-WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=[^\W\d_]))*")
+WORD = re.compile(r"[^\W\d_][^\W_]*+(?:['’-](?=[^\W\d_])[^\W_]++)*+")
 """A word: letters, with hyphens, apostrophes and digits inside."""
-
-_words_in = remembered(lambda piece: tuple(WORD.findall(piece.lower())))
-"""The words of a piece without white space, in lower case."""
 
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.I)
 _HAS_TAG = re.compile(r"<[A-Za-z/]")
@@ -71,7 +67,6 @@ class Unit:
         label: its own label, where it is a footnote.
         size: length of its text; wide characters count more.
         html: the raw HTML in it.
-        pieces: what stands between white space in its text, in order.
         words: the words of its text in lower case, in order.
         vocabulary: the same words, each once.
         marks: the runs in it that are no plain text, inner ones after the run that holds them.
@@ -92,7 +87,6 @@ class Unit:
     label: str
     size: float
     html: tuple[str, ...] = ()
-    pieces: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     vocabulary: frozenset[str] = frozenset()
     marks: tuple[Run, ...] = ()
@@ -125,7 +119,7 @@ def _is_silent(block: Block, source: str) -> bool:
     if block.kind is not BlockKind.HTML:
         return False
     text = _BREAK_TAG.sub("", block.span.of(source))
-    return not without_tags(text).strip() and not _HAS_TAG.search(without_comments(text))
+    return not _HAS_TAG.search(without_comments(text)) and not without_tags(text).strip()
 
 
 def _group_key(numbered: tuple[int, Block]) -> tuple[str, int]:
@@ -142,14 +136,13 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
     kind = _kind(first)
     marks = tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
     text = flow.text
-    pieces = tuple(text.split())
-    words = tuple(chain.from_iterable(map(_words_in, pieces)))
+    words = tuple(WORD.findall(text.lower()))
     return Unit(
         index=index,
         kind=kind,
         level=_level(first, kind),
         blocks=blocks,
-        span=_trimmed(Span(first.span.start, blocks[-1].span.end), source),
+        span=_trimmed(first.span.start, blocks[-1].span.end, source),
         flow=flow,
         text=text,
         numbers=numbers_in(text, language),
@@ -160,7 +153,6 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         label=note.label if note is not None else "",
         size=_size(text),
         html=_html(first, marks, source),
-        pieces=pieces,
         words=words,
         vocabulary=frozenset(words),
         marks=marks,
@@ -189,8 +181,7 @@ def _level(block: Block, kind: str) -> int:
     return sum([container.kind is wanted for container in block.containers])
 
 
-def _trimmed(span: Span, source: str) -> Span:
-    start, end = span
+def _trimmed(start: int, end: int, source: str) -> Span:
     while end > start and source[end - 1].isspace():
         end -= 1
     return Span(start, end)

@@ -17,7 +17,7 @@ from l10n.fidelity.heads import Heads
 from l10n.fidelity.match import Match
 from l10n.fidelity.quotations import is_quoted, quotes
 from l10n.fidelity.relatives import told_apart
-from l10n.fidelity.scripts import letters_by_script, scripts_of, share_of
+from l10n.fidelity.scripts import holds_letters, letters_by_script, scripts_of, share_of
 from l10n.fidelity.units import WORD, Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
@@ -39,6 +39,7 @@ _TEXTS = frozenset(
 _MIN_LETTERS = 24
 _TITLE = 8
 _WHOLE = 0.8
+_OWN = 0.3
 _FOREIGN = 0.25
 _MIN_WORDS = 8
 
@@ -71,19 +72,19 @@ class Vocabulary(NamedTuple):
     Attributes:
         blocks: in how many blocks of the translation a word stands.
         source: the words of the source.
+        familiar: words that the source does not hold, and more than one of these blocks.
         size: the number of blocks of text of the translation.
     """
 
     blocks: Counter[str]
     source: frozenset[str]
+    familiar: frozenset[str]
     size: int
 
     def share(self, words: Sequence[str]) -> float:
         """Share of the words that other blocks of the translation hold as well."""
-        own = [w for w in words if w not in self.source]
-        if not own:
-            return 1.0
-        return sum([self.blocks[w] > 1 for w in own]) / len(own)
+        own = len(words) - sum(map(self.source.__contains__, words))
+        return sum(map(self.familiar.__contains__, words)) / own if own else 1.0
 
 
 def voices_of(
@@ -115,21 +116,18 @@ def voices_of(
 
 def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
     """The words of a source and its translation."""
-    blocks: Counter[str] = Counter()
-    size = 0
-    for unit in target:
-        if unit.kind in _TEXTS:
-            size += 1
-            blocks.update(unit.vocabulary)
+    texts = [unit.vocabulary for unit in target if unit.kind in _TEXTS]
+    blocks = Counter(chain.from_iterable(texts))
     words = frozenset[str]().union(*(unit.vocabulary for unit in source))
-    return Vocabulary(blocks, words, size)
+    familiar = frozenset([word for word, count in blocks.items() if count > 1])
+    return Vocabulary(blocks, words, familiar - words, len(texts))
 
 
 def _heading(match: Match, heads: Heads) -> Voice:
     if not heads.untranslated(match):
         return _NOTHING
     unit = match.target[0]
-    return Voice("source", unit.flow.source(0, len(unit.text)), len(unit.words), ordinary=1)
+    return Voice("source", _whole(unit), len(unit.words), ordinary=1)
 
 
 def _voice(
@@ -148,12 +146,13 @@ def _voice(
 def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     """A run of words taken over from the source."""
     own = unit.vocabulary
-    if len(_common(own, source)) < min(RUN - 2, len(own)):
+    common = _common(own, source)
+    if len(common) < min(RUN - 2, len(own)):
         return None
     text = _blanked(_without_titles(unit.text, source, unit))
-    words = list(WORD.finditer(text))
-    if not words:
+    if not _holds_run(unit.words if text == unit.text else WORD.findall(text.lower()), common):
         return None
+    words = list(WORD.finditer(text))
     theirs = [w.lower() for u in source for w in WORD.findall(_blanked(u.text))]
     ours = [w.group().lower() for w in words]
     size = min(RUN, len(ours))
@@ -171,6 +170,17 @@ def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     letters = sum(len(w.group()) for w in run)
     whole = letters >= _WHOLE * sum(len(w.group()) for w in words)
     return _judged(len(run), ordinary, whole, span)
+
+
+def _holds_run(words: Sequence[str], common: frozenset[str]) -> bool:
+    """Whether as many words in a row as make a run are among some words."""
+    least = max(1, min(RUN, len(words)))
+    count = 0
+    for word in words:
+        count = count + 1 if word in common else 0
+        if count == least:
+            return True
+    return False
 
 
 def _common(words: frozenset[str], units: tuple[Unit, ...]) -> frozenset[str]:
@@ -213,9 +223,16 @@ def _runs(words: list[str], size: int, known: set[tuple[str, ...]]) -> Iterator[
 
 def _blanked(text: str) -> str:
     """The text with placeholders, addresses and identifiers blanked out; offsets stay the same."""
-    if any(sign in text for sign in _NAME_SIGNS) or _DOTTED.search(text):
+    if _may_name(text):
         return _NAMES.sub(lambda found: " " * len(found.group()), text)
     return text
+
+
+def _may_name(text: str) -> bool:
+    for sign in _NAME_SIGNS:
+        if sign in text:
+            return True
+    return "." in text and _DOTTED.search(text) is not None
 
 
 def _strange(
@@ -226,25 +243,33 @@ def _strange(
         return None
     text = _blanked(unit.text)
     scripts = scripts_of(tag)
-    own, total = share_of(unit.pieces if text is unit.text else text.split(), scripts)
+    spaced = there not in ("zh", "ja", "th")
+    if spaced and holds_letters(text, scripts, max(_MIN_LETTERS, _OWN * len(text))):
+        own = total = len(text)
+    else:
+        own, total = share_of(text, scripts)
     if total < _MIN_LETTERS:
         return None
-    span = unit.flow.source(0, len(unit.flow.text))
-    words = unit.words if text is unit.text else [w.lower() for w in WORD.findall(text)]
-    if own < 0.3 * total:
+    words = unit.words if text is unit.text else WORD.findall(text.lower())
+    if own < _OWN * total:
         foreign = [w for w in words if w not in document.source]
-        return _other_script(foreign, letters_by_script(text), scripts, span, total)
+        return _other_script(foreign, letters_by_script(text), scripts, _whole(unit), total)
     if there in ("ja", "zh"):
-        kana, _ = share_of(text.split(), ("kana",))
+        kana, _ = share_of(text, ("kana",))
         if there == "ja" and not kana and total >= 2 * _MIN_LETTERS:
-            return Voice("other", span, language="zh")
+            return Voice("other", _whole(unit), language="zh")
         if there == "zh" and kana > 0.2 * total:
-            return Voice("other", span, language="ja")
-    if len(set(words)) < _MIN_WORDS or document.size < 6 or there in ("zh", "ja", "th"):
+            return Voice("other", _whole(unit), language="ja")
+    different = unit.vocabulary if text is unit.text else set(words)
+    if not spaced or document.size < 6 or len(different) < _MIN_WORDS:
         return None
     if document.share(words) < _FOREIGN:
-        return _identified(text, here, there, span)
+        return _identified(text, here, there, _whole(unit))
     return None
+
+
+def _whole(unit: Unit) -> Span:
+    return unit.flow.source(0, len(unit.text))
 
 
 def _other_script(

@@ -76,7 +76,7 @@ class Builder:
             above = self._path_of_containers()
             self.blocks.append(Block(BlockKind.RULE, span, span, containers=above))
         else:
-            self._inline(name, value, _SPAN((self._points[start], self._points[end])))
+            self._inline(name, value, start, end)
 
     def _begin(self, value: Any, start: int, end: int) -> None:
         name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
@@ -234,13 +234,14 @@ class Builder:
         else:
             self._put(Run(kind, span, "", children, link))
 
-    def _inline(self, name: str, value: Any, span: Span) -> None:
+    def _inline(self, name: str, value: Any, start: int, end: int) -> None:
         leaf = self._leaf
         if leaf is not None and leaf.opaque:
             if leaf.first is None:
-                leaf.first = span.start
-            leaf.last = span.end
+                leaf.first = self._points[start]
+            leaf.last = self._points[end]
             return
+        span = _SPAN((self._points[start], self._points[end]))
         if name == "TaskListMarker":
             self._task(value)
             return

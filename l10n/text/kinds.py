@@ -165,5 +165,7 @@ def _repeated(text: str, i: int, texts: list[str]) -> bool:
     if not text:
         return False
     longer = len(text) + 6
-    near = texts[max(0, i - QUOTE_DISTANCE) : i + QUOTE_DISTANCE + 1]
-    return any(len(other) > longer and text in other for other in near if other is not texts[i])
+    for k in range(max(0, i - QUOTE_DISTANCE), min(len(texts), i + QUOTE_DISTANCE + 1)):
+        if k != i and len(texts[k]) > longer and text in texts[k]:
+            return True
+    return False

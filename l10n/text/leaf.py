@@ -76,7 +76,7 @@ def stripped(source: str, span: Span) -> Span:
         start += 1
     while end > start and source[end - 1] in _SPACE:
         end -= 1
-    return Span(start, end)
+    return span if (start, end) == span else Span(start, end)
 
 
 def prefix_of(kind: BlockKind, source: str, start: int) -> str:

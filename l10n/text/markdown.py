@@ -92,7 +92,8 @@ def _points(
 ) -> Mapping[int, int] | range:
     if body.isascii():
         return range(start, start + len(body) + 1)
-    offsets = set[int]().union(*(place.values() for _, place in events))
+    offsets = {place["start"] for _, place in events}
+    offsets.update([place["end"] for _, place in events])
     for item in definitions:
         offsets.update(item["span"].values())
     return code_points(body, offsets, start)

@@ -8,7 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from io import StringIO
-from itertools import accumulate
+from itertools import accumulate, islice, pairwise
+from operator import methodcaller
 from typing import NamedTuple, overload
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -90,7 +91,7 @@ class Lines:
 def _starts(text: str) -> list[int]:
     if "\r" in text:
         return [0, *(m.end() for m in _LINE_END.finditer(text))]
-    lengths = (len(line) + 1 for line in text.split("\n"))
+    lengths = [len(line) + 1 for line in text.split("\n")]
     return list(accumulate(lengths, initial=0))[:-1]
 
 
@@ -103,13 +104,10 @@ def code_points(text: str, offsets: set[int], start: int = 0) -> Mapping[int, in
         start: the code-point offset at which the text begins.
     """
     data = text.encode("utf-8", "surrogatepass")
-    found: dict[int, int] = {}
-    last, point = 0, start
-    for offset in sorted(offsets):
-        point += len(data[last:offset].decode("utf-8", "surrogatepass"))
-        found[offset] = point
-        last = offset
-    return found
+    ends = sorted(offsets)
+    pieces = [data[last:end] for last, end in pairwise((0, *ends))]
+    lengths = map(len, map(methodcaller("decode", "utf-8", "surrogatepass"), pieces))
+    return dict(zip(ends, islice(accumulate(lengths, initial=start), 1, None), strict=True))
 
 
 def raw_lines(text: str) -> list[str]:

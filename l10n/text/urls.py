@@ -16,34 +16,33 @@ _URL = lazy(
     re.IGNORECASE,
 )
 _TAIL = ".,;:!?'*_~\u201d\u2019\u00bb"
-_WWW = lazy(r"[wW]{3}\.")
-_WWW_SIGNS = ("ww.", "WW.", "wW.", "Ww.")
+_SIGNS = ("://", "ww.", "WW.", "wW.", "Ww.")
+"""One of these is in every address."""
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK, RunKind.LINK, RunKind.IMAGE})
 
 
 def with_urls(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     """Blocks in which bare addresses are runs of their own."""
-    www = any(sign in source for sign in _WWW_SIGNS)
-    if not www and "://" not in source:
+    signs = [sign for sign in _SIGNS if sign in source]
+    if not signs:
         return blocks
     return tuple(
-        [
-            _with_runs(block, source)
-            if (www or source.find("://", *block.span) >= 0) and _shown(block.runs, source, www)
-            else block
-            for block in blocks
-        ]
+        [_with_runs(block, source) if _shown(block, source, signs) else block for block in blocks]
     )
 
 
-def _shown(runs: Sequence[Run], source: str, www: bool) -> bool:
-    """Whether some running text has what only addresses have."""
+def _shown(block: Block, source: str, signs: Sequence[str]) -> bool:
+    """Whether running text of a block has what only addresses have."""
+    here = [sign for sign in signs if source.find(sign, *block.span) >= 0]
+    return bool(here) and _holds(block.runs, here)
+
+
+def _holds(runs: Sequence[Run], signs: Sequence[str]) -> bool:
     for run in runs:
         if run.kind is RunKind.TEXT:
-            start, end = run.span
-            if source.find("://", start, end) >= 0 or (www and _WWW.search(source, start, end)):
+            if any(sign in run.text for sign in signs):
                 return True
-        elif run.children and run.kind not in _HIDDEN and _shown(run.children, source, www):
+        elif run.children and run.kind not in _HIDDEN and _holds(run.children, signs):
             return True
     return False
 
