@@ -98,18 +98,20 @@ def _alone(
     if text == other or not words.says(text):
         return
     text = words.idioms.sub(_blank, text)
-    if not words.says(text):
+    times = len(words.said.findall(text.lower()))
+    heard = times > 0 and words.hears(other)
+    if not times or (heard and times == 1):
         return
     ours = _sentences(text, words.languages[0])
-    if not words.hears(other):
+    if not heard:
         yield from (_of(match, words, s) for s in ours if words.says(s))
         return
     theirs = _sentences(other, words.languages[1]) if len(ours) > 1 else []
     if len(ours) != len(theirs):
         return
-    said, heard = [words.says(s) for s in ours], [words.hears(s) for s in theirs]
-    gone = [s for s, says, hears in zip(ours, said, heard, strict=True) if says and not hears]
-    if len(gone) == 1 and sum(said) > sum(heard):
+    said, kept = [words.says(s) for s in ours], [words.hears(s) for s in theirs]
+    gone = [s for s, says, hears in zip(ours, said, kept, strict=True) if says and not hears]
+    if len(gone) == 1 and sum(said) > sum(kept):
         yield _of(match, words, gone[0])
 
 

@@ -36,6 +36,11 @@ _words_of = remembered(lambda piece: tuple(_WORD.findall(piece)))
 _latin_of = remembered(lambda piece: tuple(_LATIN.findall(piece)))
 """The words of a piece without white space."""
 
+_is_formed = remembered(
+    lambda word: len(word) >= _LEAST and word.isascii() and _NAME.search(word) is not None
+)
+"""Whether the form of a word tells that it is a name."""
+
 
 class Misspelt(NamedTuple):
     """A word of the target that is nearly a name of the source."""
@@ -63,8 +68,8 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     if not new:
         return
     weak = _weak(theirs - kept) if foreign else set()
-    names = sorted(weak | strong)
-    near = {word: alike for word in new if (alike := [*_alike(word, names, small, strong)])}
+    names = _Names(sorted(weak | strong), strong)
+    near = {word: alike for word in new if (alike := [*_alike(word, names, small)])}
     for unit in match.target if near else ():
         for found in _LATIN.finditer(unit.text):
             word = found.group()
@@ -76,16 +81,55 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
                     break
 
 
-def _alike(
-    word: str, names: Sequence[str], small: set[str], strong: set[str]
-) -> Iterator[tuple[str, str]]:
+def _alike(word: str, names: _Names, small: set[str]) -> Iterator[tuple[str, str]]:
     """The first name that a word, or a part of it, is nearly, and the part."""
     for part in _parts(word, small):
-        size = len(part)
-        for name in names:
-            if -3 < len(name) - size < 3 and _near(name, part, strong):
-                yield name, part
-                break
+        name = names.near(part)
+        if name is not None:
+            yield name, part
+
+
+class _Name(NamedTuple):
+    """A name, its letters, and by how many edits a word may differ; an acronym has no letters."""
+
+    name: str
+    letters: frozenset[str]
+    most: int
+
+    def near(self, word: str, letters: set[str]) -> bool:
+        """Whether a word nearly is this name."""
+        if not self.letters:
+            return _one_letter(self.name, word)
+        return len(self.letters - letters) <= self.most and _near(self.name, word, self.most)
+
+
+class _Names:
+    """Names by the size and form of the words that may be nearly one of them."""
+
+    def __init__(self, names: Sequence[str], strong: set[str]) -> None:
+        self._names = [_name(name, name in strong) for name in names]
+        self._by_form: dict[tuple[int, bool], list[_Name]] = {}
+
+    def near(self, word: str) -> str | None:
+        """The first name that a word nearly is."""
+        form = len(word), word.isupper()
+        names = self._by_form.get(form)
+        if names is None:
+            names = self._by_form[form] = [name for name in self._names if _fits(name, *form)]
+        letters = set(word) if names else set()
+        return next((name.name for name in names if name.near(word, letters)), None)
+
+
+def _name(name: str, strong: bool) -> _Name:
+    acronym = name.isupper() and name.isalpha()
+    letters = frozenset() if acronym else frozenset(name)
+    return _Name(name, letters, 2 if len(name) >= _LONG and strong else 1)
+
+
+def _fits(name: _Name, size: int, upper: bool) -> bool:
+    if not name.letters:
+        return upper and len(name.name) == size
+    return abs(len(name.name) - size) <= name.most
 
 
 def _parts(word: str, known: set[str]) -> tuple[str, ...]:
@@ -150,25 +194,18 @@ def names_of(terms: frozenset[str], units: tuple[Unit, ...]) -> set[str]:
 
 def _strong(terms: frozenset[str], units: tuple[Unit, ...], words: set[str]) -> set[str]:
     """Names by their form, a trade mark or the configuration."""
-    names = {w for w in words if len(w) >= _LEAST and w.isascii() and _NAME.search(w)}
+    names = set(filter(_is_formed, words))
     for unit in units:
         if any(mark in unit.text for mark in _MARKS):
             names.update(w for w in _MARKED.findall(unit.text) if len(w) >= _LEAST)
     return names | (words & terms)
 
 
-def _near(name: str, word: str, strong: set[str]) -> bool:
-    """Whether two words differ by one edit, or a transposition; long ones by two edits.
+def _near(name: str, word: str, most: int) -> bool:
+    """Whether two words differ by so many edits or transpositions of neighbours.
 
     An ending of the language glued to a whole name is none.
     """
-    most = 2 if len(name) >= _LONG and name in strong else 1
-    if abs(len(name) - len(word)) > most:
-        return False
-    if name.isupper() and name.isalpha():
-        return _one_letter(name, word)
-    if len(set(name) - set(word)) > most:
-        return False
     one, other = name.lower(), word.lower()
     if other.startswith(one) or (one.startswith(other) and one[len(other) :] in _PLURAL):
         return False
@@ -178,11 +215,10 @@ def _near(name: str, word: str, strong: set[str]) -> bool:
 
 
 def _one_letter(name: str, word: str) -> bool:
-    """Whether two acronyms differ in one letter; a language forms its own in another order, with
-    more or with fewer letters.
+    """Whether two acronyms of one length differ in one letter; a language forms its own in another
+    order, with more or with fewer letters.
     """
-    same_form = word.isupper() and len(name) == len(word)
-    return same_form and sum(map(str.__ne__, name, word)) == 1
+    return sum(map(str.__ne__, name, word)) == 1
 
 
 def distance(a: str, b: str, most: int) -> int:
