@@ -1,0 +1,28 @@
+"""Laws of lines and offsets."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from l10n.text.spans import Lines, code_points, raw_lines
+
+TEXTS = st.text(st.sampled_from("aé語\n\r\u2028\x0b\x85"), max_size=40)
+
+
+@given(TEXTS)
+def test_raw_lines_are_the_lines_of_the_text(text: str) -> None:
+    lines = raw_lines(text)
+    assert "".join(lines) == text
+    starts = [0, *accumulate(map(len, lines))]
+    assert Lines(text).starts in (starts, starts[:-1])
+
+
+@given(TEXTS, st.integers(0, 5))
+def test_code_points_of_all_byte_offsets(text: str, start: int) -> None:
+    ends = [0, *accumulate(len(character.encode()) for character in text)]
+    assert code_points(text, set(ends), start) == {
+        end: start + place for place, end in enumerate(ends)
+    }
