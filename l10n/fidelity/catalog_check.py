@@ -21,8 +21,8 @@ from l10n.fidelity.pair import pair_from
 from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.registry import CATALOG_RULES, PAIR_RULES
 from l10n.fidelity.rule import shortened
+from l10n.fidelity.texts import Vocabulary, vocabulary_of
 from l10n.fidelity.units import Unit, units_of
-from l10n.fidelity.voices import Vocabulary, vocabulary_of
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
 from l10n.frozen import dataclass
 from l10n.remarks.comments import allowed_by

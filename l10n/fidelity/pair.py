@@ -13,8 +13,9 @@ from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_changes import NumberChange, changes
 from l10n.fidelity.policy import DEFAULT, Policy
+from l10n.fidelity.texts import Vocabulary
 from l10n.fidelity.units import Unit, units_of
-from l10n.fidelity.voices import Vocabulary, Voice, voices_of
+from l10n.fidelity.voices import Voice, voices_of
 from l10n.frozen import dataclass
 from l10n.languages.tags import primary
 from l10n.text.document import Document

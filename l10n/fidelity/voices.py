@@ -8,8 +8,7 @@ looked at more closely. Language identification is asked only about the few bloc
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from l10n.fidelity.match import Match
 from l10n.fidelity.quotations import is_quoted, quotes
 from l10n.fidelity.relatives import told_apart
 from l10n.fidelity.scripts import holds_letters, letters_by_script, scripts_of, share_of
+from l10n.fidelity.texts import TEXTS, Vocabulary, vocabulary_of
 from l10n.fidelity.units import WORD, Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
@@ -33,13 +33,13 @@ _NAMES = re.compile(
 _NAME_SIGNS = ("{", "/", "@", "_", "%(")
 _DOTTED = re.compile(r"\.(?<=[A-Za-z]\.)[A-Za-z]")
 _RAW_LINK = re.compile(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
-_TEXTS = frozenset(
-    {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
-)
 _MIN_LETTERS = 24
 _TITLE = 8
 _WHOLE = 0.8
 _OWN = 0.3
+_UNSPACED = frozenset(["zh", "ja", "th"])
+"""Languages that set no spaces between words."""
+
 _FOREIGN = 0.25
 _MIN_WORDS = 8
 
@@ -64,27 +64,6 @@ class Voice(NamedTuple):
 
 
 _NOTHING = Voice("", Span(0, 0))
-
-
-class Vocabulary(NamedTuple):
-    """What words a document holds.
-
-    Attributes:
-        blocks: in how many blocks of the translation a word stands.
-        source: the words of the source.
-        familiar: words that the source does not hold, and more than one of these blocks.
-        size: the number of blocks of text of the translation.
-    """
-
-    blocks: Counter[str]
-    source: frozenset[str]
-    familiar: frozenset[str]
-    size: int
-
-    def share(self, words: Sequence[str]) -> float:
-        """Share of the words that other blocks of the translation hold as well."""
-        own = len(words) - sum(map(self.source.__contains__, words))
-        return sum(map(self.familiar.__contains__, words)) / own if own else 1.0
 
 
 def voices_of(
@@ -114,15 +93,6 @@ def voices_of(
     )
 
 
-def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
-    """The words of a source and its translation."""
-    texts = [unit.vocabulary for unit in target if unit.kind in _TEXTS]
-    blocks = Counter(chain.from_iterable(texts))
-    words = frozenset[str]().union(*(unit.vocabulary for unit in source))
-    familiar = frozenset([word for word, count in blocks.items() if count > 1])
-    return Vocabulary(blocks, words, familiar - words, len(texts))
-
-
 def _heading(match: Match, heads: Heads) -> Voice:
     if not heads.untranslated(match):
         return _NOTHING
@@ -135,7 +105,7 @@ def _voice(
 ) -> Voice | None:
     if not match.target:
         return None
-    units = [unit for unit in match.target if unit.kind in _TEXTS or unit.kind in ("row", "html")]
+    units = [unit for unit in match.target if unit.kind in TEXTS or unit.kind in ("row", "html")]
     for unit in units:
         found = _copied(match.source, unit, here) or _strange(unit, here, there, tag, document)
         if found:
@@ -239,33 +209,38 @@ def _strange(
     unit: Unit, here: str, there: str, tag: str | None, document: Vocabulary
 ) -> Voice | None:
     """Text in another script, or text that does not sound like the rest of the document."""
-    if unit.kind not in _TEXTS:
+    if unit.kind not in TEXTS:
         return None
     text = _blanked(unit.text)
-    scripts = scripts_of(tag)
-    spaced = there not in ("zh", "ja", "th")
-    if spaced and holds_letters(text, scripts, max(_MIN_LETTERS, _OWN * len(text))):
-        own = total = len(text)
-    else:
-        own, total = share_of(text, scripts)
-    if total < _MIN_LETTERS:
-        return None
     words = unit.words if text is unit.text else WORD.findall(text.lower())
-    if own < _OWN * total:
-        foreign = [w for w in words if w not in document.source]
-        return _other_script(foreign, letters_by_script(text), scripts, _whole(unit), total)
-    if there in ("ja", "zh"):
-        kana, _ = share_of(text, ("kana",))
-        if there == "ja" and not kana and total >= 2 * _MIN_LETTERS:
-            return Voice("other", _whole(unit), language="zh")
-        if there == "zh" and kana > 0.2 * total:
-            return Voice("other", _whole(unit), language="ja")
+    scripts, spaced = scripts_of(tag), there not in _UNSPACED
+    # Most blocks are soon seen to hold enough letters of their script.
+    if not (spaced and holds_letters(text, scripts, max(_MIN_LETTERS, _OWN * len(text)))):
+        own, total = share_of(text, scripts)
+        if total < _MIN_LETTERS:
+            return None
+        if own < _OWN * total:
+            foreign = [w for w in words if w not in document.source]
+            return _other_script(foreign, letters_by_script(text), scripts, _whole(unit), total)
+        sister = _sister(text, there, total)
+        if sister:
+            return Voice("other", _whole(unit), language=sister)
     different = unit.vocabulary if text is unit.text else set(words)
     if not spaced or document.size < 6 or len(different) < _MIN_WORDS:
         return None
     if document.share(words) < _FOREIGN:
         return _identified(text, here, there, _whole(unit))
     return None
+
+
+def _sister(text: str, there: str, total: int) -> str:
+    """Chinese in place of Japanese and the other way round, told by kana; "" for neither."""
+    if there not in ("ja", "zh"):
+        return ""
+    kana, _ = share_of(text, ("kana",))
+    if there == "ja":
+        return "zh" if not kana and total >= 2 * _MIN_LETTERS else ""
+    return "ja" if kana > 0.2 * total else ""
 
 
 def _whole(unit: Unit) -> Span:

@@ -1,0 +1,45 @@
+"""The words of a document and its translation, as far as they tell a language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from l10n.fidelity.units import Unit
+
+TEXTS = frozenset(
+    {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
+)
+"""Kinds of units that hold sentences."""
+
+
+class Vocabulary(NamedTuple):
+    """What words a document holds.
+
+    Attributes:
+        blocks: in how many blocks of the translation a word stands.
+        source: the words of the source.
+        familiar: words that the source does not hold, and more than one of these blocks.
+        size: the number of blocks of text of the translation.
+    """
+
+    blocks: Counter[str]
+    source: frozenset[str]
+    familiar: frozenset[str]
+    size: int
+
+    def share(self, words: Sequence[str]) -> float:
+        """Share of the words that other blocks of the translation hold as well."""
+        own = len(words) - sum(map(self.source.__contains__, words))
+        return sum(map(self.familiar.__contains__, words)) / own if own else 1.0
+
+
+def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
+    """The words of a source and its translation."""
+    texts = [unit.vocabulary for unit in target if unit.kind in TEXTS]
+    blocks = Counter(chain.from_iterable(texts))
+    words = frozenset[str]().union(*(unit.vocabulary for unit in source))
+    familiar = frozenset([word for word, count in blocks.items() if count > 1])
+    return Vocabulary(blocks, words, familiar - words, len(texts))
