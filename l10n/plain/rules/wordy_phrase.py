@@ -9,7 +9,7 @@ from l10n.messages import N_
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 from l10n.plain.wordings import found_in_text, replacement, wordings
-from l10n.plain.words import languages_with
+from l10n.plain.words import languages_with, word_set
 
 
 @rule(
@@ -46,7 +46,7 @@ def wordy_phrase(subject: Subject) -> Iterator[Hit]:
         _, other, fits = found.value
         start = subject.words[found.first].start
         phrase = subject.text[start : subject.words[found.last - 1].end]
-        if phrase.lower() == other:
+        if phrase.lower() == other or _names_a_thing(subject, found.first):
             continue
         yield Hit(
             subject.source_of_words(found.first, found.last),
@@ -55,3 +55,18 @@ def wordy_phrase(subject: Subject) -> Iterator[Hit]:
             {"phrase": phrase, "shorter": other},
             edit=replacement(subject, found.first, found.last, other, ready=fits),
         )
+
+
+def _names_a_thing(subject: Subject, first: int) -> bool:
+    """Whether a word that may be a verb is a noun in its place: "an attempt to", "so far, attempts
+    to".
+    """
+    word, language = subject.lower[first], subject.language
+    if word not in word_set("noun-or-verb", language):
+        return False
+    sentence = subject.sentence_of(first)
+    if first == sentence.first:
+        return word.endswith("s")
+    between = subject.text[subject.words[first - 1].end : subject.words[first].start]
+    behind_a_mark = word.endswith("s") and not between.isspace()
+    return behind_a_mark or subject.lower[first - 1] in word_set("determiners", language)
