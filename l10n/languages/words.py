@@ -97,4 +97,11 @@ def word_spans(text: str, manner: str = "spaced") -> tuple[Span, ...]:
 @cache
 def words_in(manner: str = "spaced") -> Callable[[str], tuple[str, ...]]:
     """The function from a piece of text to its words: what ``word_spans`` finds, without places."""
-    return remembered(lambda piece: tuple(_pattern_for(piece, manner).findall(piece)))
+    plain = _pattern(_ASCII).findall
+
+    def find(piece: str) -> tuple[str, ...]:
+        return tuple(
+            plain(piece) if piece.isascii() else _pattern_for(piece, manner).findall(piece)
+        )
+
+    return remembered(find)

@@ -1,4 +1,4 @@
-"""Laws of lines and offsets."""
+"""Laws of lines, offsets and spans."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import accumulate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.text.spans import Lines, code_points, raw_lines
+from l10n.text.spans import Lines, Span, Spans, code_points, raw_lines
 
 TEXTS = st.text(st.sampled_from("aé語\n\r\u2028\x0b\x85"), max_size=40)
 
@@ -26,3 +26,12 @@ def test_code_points_of_all_byte_offsets(text: str, start: int) -> None:
     assert code_points(text, set(ends), start) == {
         end: start + place for place, end in enumerate(ends)
     }
+
+
+def test_spans_by_their_starts_and_ends() -> None:
+    spans = Spans([0, 4, 9], [3, 8, 12])
+    assert list(spans) == [Span(0, 3), Span(4, 8), Span(9, 12)]
+    assert spans[-1] == Span(9, 12)
+    assert list(spans[1:]) == [Span(4, 8), Span(9, 12)]
+    assert len(spans) == 3
+    assert Span(4, 8) in spans

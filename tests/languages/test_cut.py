@@ -1,0 +1,31 @@
+"""Words cut out of a text with their places."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from l10n.languages.words import cut, words_in
+
+TEXTS = (
+    "",
+    " \n",
+    "Take 5 mg, twice a day: 25%-35% of people (Ph.D.) don't.",
+    "Prends-le à 8,5 °C. L’été finit.",
+    "他服用5毫克。カタカナとひらがな",
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("manner", ["spaced", "han", "kana"])
+def test_places_are_those_of_the_words(text: str, manner: str) -> None:
+    forms, starts, ends = cut(text, manner)
+    assert [text[a:b] for a, b in zip(starts, ends, strict=True)] == forms
+    assert tuple(forms) == words_in(manner)(text)
+
+
+@given(st.text(alphabet="ab1.,-'% \né中の"))
+def test_words_never_reach_over_white_space(text: str) -> None:
+    pieces = [word for piece in text.split() for word in cut(piece).forms]
+    assert cut(text).forms == pieces
