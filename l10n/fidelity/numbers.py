@@ -138,6 +138,8 @@ def _is_name(text: str, start: int, end: int) -> bool:
     hyphen.
     """
     before = text[start - 1] if start else ""
+    if before == "%" and text.startswith("$", end):
+        return True
     if before == "_" or (before.isalpha() and _GLUED_NAME.match(before)):
         return _CURRENCY_BEFORE.search(text, max(0, start - 4), start) is None
     if before and before in "-\u2010\u2011":

@@ -14,6 +14,7 @@ from l10n.fidelity.terms import distance
 from l10n.fidelity.units import Unit
 
 _ARGUMENT = re.compile(r"([\w-]{1,40})=(\"[^\"]*\"|'[^']*'|[^\s\"'}]+)")
+_PRINTF = re.compile(r"%(\d{1,2}\$)?([sdif])")
 _FIXED = re.compile(r"[\d.,]+|[\w.-]*\d[\w.-]*|[\w-]+\.[a-z0-9]{2,4}", re.ASCII)
 
 
@@ -29,6 +30,12 @@ def placeholder_changes(
         added: the units of the target without a counterpart, by their index.
     """
     here, there = _names(match.source), _names(match.target)
+    if here == there and (len(here) < 2 or not _ordered(here)):
+        return [], []
+    if any(map(_PRINTF.fullmatch, there)):
+        turned = _turned(match)
+        if turned is not None:
+            return turned
     if here == there:
         return [], []
     ours, theirs = Counter(here), Counter(there)
@@ -43,6 +50,29 @@ def placeholder_changes(
         if not placeholder.name.startswith("{#") or _slip(placeholder.name, match.source)
     ]
     return lost, new
+
+
+def _ordered(names: list[str]) -> bool:
+    """Whether a program fills placeholders of several kinds in by their order."""
+    return len({name for name in names if _PRINTF.fullmatch(name)}) > 1
+
+
+def _turned(match: Match) -> tuple[list[Placeholder], list[Placeholder]] | None:
+    """Placeholders that a program would fill with the wrong value, told by their numbers, written
+    or counted; None where not all of both texts are such placeholders.
+    """
+    sides = [
+        sorted((p for unit in units for p in unit.placeholders), key=lambda p: p.span)
+        for units in (match.source, match.target)
+    ]
+    found = [[_PRINTF.fullmatch(p.name) for p in side] for side in sides]
+    if len(sides[0]) != len(sides[1]) or not all(map(all, found)):
+        return None
+    kinds = [
+        {(one[1] or f"{i}$"): one[2] for i, one in enumerate(side, start=1) if one}
+        for side in found
+    ]
+    return ([], []) if kinds[0] == kinds[1] else (sides[0], sides[1])
 
 
 def argument_changes(match: Match) -> Iterator[tuple[Placeholder, str, str]]:

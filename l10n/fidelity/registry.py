@@ -80,6 +80,7 @@ from l10n.fidelity.rules.plural_form_missing import plural_form_missing
 from l10n.fidelity.rules.plural_forms_wrong import plural_forms_wrong
 from l10n.fidelity.rules.protected_term_misspelt import protected_term_misspelt
 from l10n.fidelity.rules.protected_value_changed import protected_value_changed
+from l10n.fidelity.rules.question_changed import question_changed
 from l10n.fidelity.rules.range_end_changed import range_end_changed
 from l10n.fidelity.rules.replacement_character import replacement_character
 from l10n.fidelity.rules.schema_violated import schema_violated
@@ -91,6 +92,7 @@ from l10n.fidelity.rules.stale_translation import stale_translation
 from l10n.fidelity.rules.stray_bom import stray_bom
 from l10n.fidelity.rules.table_shape_changed import table_shape_changed
 from l10n.fidelity.rules.text_hidden import text_hidden
+from l10n.fidelity.rules.text_repeated import text_repeated
 from l10n.fidelity.rules.title_differs_from_heading import title_differs_from_heading
 from l10n.fidelity.rules.title_untranslated import title_untranslated
 from l10n.fidelity.rules.translation_refused import translation_refused
@@ -122,6 +124,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     block_lost,
     block_added,
     block_moved,
+    text_repeated,
     blocks_merged,
     macro_lost,
     heading_level_changed,
@@ -165,6 +168,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     sentence_lost,
     word_doubled,
     sentence_doubled,
+    question_changed,
     machine_translation_refusal,
     draft_mark,
     code_changed,

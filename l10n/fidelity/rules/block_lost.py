@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.flow import readable
+from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
 from l10n.fidelity.runs import runs
@@ -24,7 +25,8 @@ def block_lost(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Paragraphs, headings, list items and other blocks of the source that no block of the
-        translation stands for. Neighbours are one finding.
+        translation stands for. Neighbours are one finding. A block of nothing but white space
+        stands for none.
 
     Why it matters:
         A warning or an instruction that is not there cannot be followed.
@@ -52,6 +54,21 @@ def block_lost(pair: Pair) -> Iterator[Hit]:
             yield hit(
                 pair, lost[0], N_("%(count)s blocks are missing, from “%(text)s”"), ADVICE, data
             )
+    for match in pair.paired:
+        text = match.source[0].text
+        if text and _is_blank(match) and not text.isspace():
+            data = {"kind": match.source[0].kind, "text": shortened(text.strip()), "count": 1}
+            yield hit(pair, match, N_("A block is missing: “%(text)s”"), ADVICE, data)
+
+
+def _is_blank(match: Match) -> bool:
+    """Whether nothing of a block is left but its mark."""
+    return all(
+        (not unit.text or unit.text.isspace())
+        and unit.kind not in NOT_BLOCKS
+        and not (unit.links or unit.code or unit.placeholders or unit.html)
+        for unit in match.target
+    )
 
 
 NOT_BLOCKS = ("row", "macro")

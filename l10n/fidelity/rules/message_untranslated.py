@@ -20,10 +20,10 @@ def message_untranslated(catalog: Catalog) -> Iterator[CatalogHit]:
     """A message has no translation.
 
     What it finds:
-        Messages whose msgstr is empty.
+        Messages whose msgstr is empty. One of nothing but white space is an error.
 
     Why it matters:
-        The reader sees the source.
+        The reader sees the source, or nothing at all.
 
     Example:
         ``msgstr ""``.
@@ -35,6 +35,14 @@ def message_untranslated(catalog: Catalog) -> Iterator[CatalogHit]:
         GNU gettext manual, Untranslated entries.
     """
     for message in catalog.live:
+        if message.msgid.strip() and any(message.msgstr) and not "".join(message.msgstr).strip():
+            yield CatalogHit(
+                message.line or 1,
+                N_("The translation of “%(msgid)s” is nothing but white space"),
+                N_("Translate it."),
+                {"msgid": shortened(message.msgid)},
+                severity=Severity.ERROR,
+            )
         if message.msgid and not any(message.msgstr):
             yield CatalogHit(
                 message.line or 1,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.name_parts import lost_parts
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.replaced_names import replaced_names
 from l10n.fidelity.rule import Hit, hit, rule
@@ -23,7 +24,8 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
     What it finds:
         Blocks that lack a trade mark, gene or protein of the source and have another one
         instead, which the source names in other blocks. It is a warning where the source
-        does not have it at all.
+        does not have it at all. So are people with another name behind “Dr.”, and medicines that
+        have lost what stands behind their name, as “XR” or “retard”.
 
     Why it matters:
         It is another medicine.
@@ -46,4 +48,17 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
             {"source": found.source, "target": found.target},
             span=found.span,
             severity=None if found.known else Severity.WARNING,
+        )
+    for lost in lost_parts(pair):
+        if lost.target:
+            template = N_("“%(target)s” stands where the source has “%(source)s”")
+        else:
+            template = N_("“%(part)s” of “%(source)s” is missing")
+        yield hit(
+            pair,
+            lost.match,
+            template,
+            N_("Write “%(source)s”."),
+            {"source": lost.source, "part": lost.part, "target": lost.target},
+            severity=Severity.WARNING,
         )
