@@ -41,7 +41,7 @@ def without_accents(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     bare = _known(primary(pair.target_language))
     if not bare or not pair.translated:
         return
-    accented = {w for u in pair.target_units for w in u.words if not w.isascii()}
+    accented = {w for u in pair.target_units for w in u.vocabulary if not w.isascii()}
     found = list(_blocks(pair, bare, _of_page(pair, accented)))
     yield from found if len(found) <= _MANY else found[:1]
 
@@ -69,8 +69,8 @@ def _found(unit: Unit, bare: frozenset[str], own: frozenset[str]) -> list[str]:
     words = unit.words
     if len(words) < _FEW or unit.kind in _SKIPPED:
         return []
-    listed = not bare.isdisjoint(words)
-    if not listed and own.isdisjoint(words):
+    listed = not bare.isdisjoint(unit.vocabulary)
+    if not listed and own.isdisjoint(unit.vocabulary):
         return []
     if not unit.text.isascii() and _ACCENT.search(unit.text):
         return []

@@ -30,7 +30,7 @@ def foreign_sentences(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
         if voice.kind or not match.source or any(_QUOTED.search(u.text) for u in match.source):
             continue  # a citation may stay as it is
         for unit in match.target:
-            if not foreign.isdisjoint(unit.words) and unit.kind in _TEXTS:
+            if not foreign.isdisjoint(unit.vocabulary) and unit.kind in _TEXTS:
                 yield from _of_unit(match, unit, foreign, own)
 
 

@@ -11,7 +11,7 @@ from l10n.fidelity.pair import Pair
 from l10n.fidelity.scripts import scripts_of
 
 _KINDS = "XR XL SR ER CR LA MR HCT IR XT CD LP Retard Depot Forte Duo Respimat HandiHaler".split()
-_PIECES = frozenset(f"{kind}{stop}" for kind in _KINDS for stop in ("", ",", ".", ";", ")", ":"))
+_WORDS = frozenset(kind.lower() for kind in _KINDS)
 _MEDICINE = re.compile(rf"([A-Z][a-z]{{3,30}})[®™]?[ \u00a0-]({'|'.join(_KINDS)})(?![\w-])")
 _SLOW = re.compile(
     r"retar|prolong|liberaci|libera[cç]|lib[eé]ration|rilascio|depot|[dD]épôt|verzögert|\bLP\b"
@@ -39,7 +39,7 @@ def lost_parts(pair: Pair) -> Iterator[Lost]:
     latin = "latin" in scripts_of(pair.target_language)
     for match in pair.paired:
         for unit in match.source:
-            if not _PIECES.isdisjoint(unit.pieces):
+            if not _WORDS.isdisjoint(unit.vocabulary):
                 yield from _without_kind(match, unit.text)
             if latin and ("Dr" in unit.text or "Prof" in unit.text):
                 yield from _without_name(match, unit.text)

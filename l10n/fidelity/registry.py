@@ -93,6 +93,7 @@ from l10n.fidelity.rules.stray_bom import stray_bom
 from l10n.fidelity.rules.table_shape_changed import table_shape_changed
 from l10n.fidelity.rules.text_hidden import text_hidden
 from l10n.fidelity.rules.text_repeated import text_repeated
+from l10n.fidelity.rules.texts_exchanged import texts_exchanged
 from l10n.fidelity.rules.title_differs_from_heading import title_differs_from_heading
 from l10n.fidelity.rules.title_untranslated import title_untranslated
 from l10n.fidelity.rules.translation_refused import translation_refused
@@ -125,6 +126,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     block_added,
     block_moved,
     text_repeated,
+    texts_exchanged,
     blocks_merged,
     macro_lost,
     heading_level_changed,
