@@ -88,7 +88,7 @@ def _sentences(text: str, stop: str) -> list[str]:
 
 def _again(sentences: list[str], least: int) -> str:
     """A sentence that the next one begins with, or that stands twice; "" without one."""
-    parts = [part for part in sentences if len(part) >= least]
+    parts = [part for sentence in sentences if len(part := sentence.strip()) >= least]
     if len(set(parts)) < len(parts):
         times = Counter(parts)
         return next(part for part in parts if times[part] > 1)

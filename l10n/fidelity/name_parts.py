@@ -10,6 +10,7 @@ from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.scripts import scripts_of
 
+_SKIPPED = frozenset({"code", "html", "macro"})
 _KINDS = "XR XL SR ER CR LA MR HCT IR XT CD LP Retard Depot Forte Duo Respimat HandiHaler".split()
 _WORDS = frozenset(kind.lower() for kind in _KINDS)
 _MEDICINE = re.compile(rf"([A-Z][a-z]{{3,30}})[®™]?[ \u00a0-]({'|'.join(_KINDS)})(?![\w-])")
@@ -39,9 +40,11 @@ def lost_parts(pair: Pair) -> Iterator[Lost]:
     latin = "latin" in scripts_of(pair.target_language)
     for match in pair.paired:
         for unit in match.source:
+            if unit.kind in _SKIPPED:
+                continue
             if not _WORDS.isdisjoint(unit.vocabulary):
                 yield from _without_kind(match, unit.text)
-            if latin and ("Dr" in unit.text or "Prof" in unit.text):
+            if latin and ("Dr." in unit.text or "Dr " in unit.text or "Prof" in unit.text):
                 yield from _without_name(match, unit.text)
 
 
