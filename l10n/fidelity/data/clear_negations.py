@@ -1,6 +1,7 @@
 """What tells that a translation says "not" where its source does not, by language.
 
-``CLEAR`` finds a clear "not" in a translation; the languages of ``negations.SAID`` use that.
+``CLEAR`` finds a clear "not" in a translation; the languages of ``negations.SAID`` use that. "Not
+less than" is how some of them say "at least".
 ``BARRED`` finds what forbids, where ``negations.FORBIDDEN`` has nothing for the language.
 ``IMPLIED`` finds words of a source that another language may well say with "not": "fail",
 "unable", "ill", "until". Like ``negations.HEARD`` it is meant to find too much: what it finds
@@ -10,23 +11,24 @@ silences the rule.
 from __future__ import annotations
 
 CLEAR: dict[str, str] = {
-    "ar": r"(?:^|\s)[وف]?(?:لا(?! سيما| بد| بأس)|لم|لن)\s",
+    "ar": r"(?:^|\s)[وف]?(?:لا(?! سيما| بد| بأس| [تي]قل| [تي]زيد| [تي]تجاوز)|لم|لن)\s",
     "cs": r"\bnesm[íě]\w*|\bnikdy\b|\bnelze\b|\bnemůž\w+|\bne(?:ber|už[ií]v|pij|jez|řiď)\w*",
-    "da": r"\bikke\b(?! (?:kun|bare))|\baldrig\b",
+    "da": r"\bikke\b(?! (?:kun|bare|(?:mere|mindre|senere|tidligere) end)\b)|\baldrig\b",
     "fa": r"\bن(?:می|کن|خور|باید|شوید|دهید|گیر|زن)\w*|\bهرگز\b",
     "hi": r"नहीं|(?:^|\s)मत\s",
     "ja": r"ないで(?:ください|下さい)|(?:ては|では)(?:いけません|いけない|なりません)"
     r"|(?<!かもしれ)(?<!すみ)ません[。\s]|できない[。\s]",
     "ko": r"하지 ?(?:마십시오|마세요|말아)|지 ?마(?:십시오|세요)|안 ?(?:됩니다|된다)|않습니다"
     "|(?<!밖에 )없습니다",
-    "nb": r"\bikke\b(?! (?:kun|bare))|\baldri\b",
-    "nl": r"\bniet\b(?! (?:alleen|slechts))|\bgeen\b|\bnooit\b",
-    "pl": r"\bnie\b(?! tylko)|\bnigdy\b",
-    "ru": r"(?:^|\s)(?:не(?! только)|нельзя|никогда)\s",
-    "sv": r"\binte\b(?! (?:bara|endast))|\baldrig\b",
+    "nb": r"\bikke\b(?! (?:kun|bare|(?:mer|mindre|senere|tidligere) enn)\b)|\baldri\b",
+    "nl": r"\bniet\b(?! (?:alleen|slechts|(?:meer|minder|eerder|later) dan))|\bgeen\b|\bnooit\b",
+    "pl": r"\bnie\b(?! (?:tylko|(?:mniej|więcej|wcześniej|później) niż))|\bnigdy\b",
+    "ru": r"(?:^|\s)(?:не(?! (?:только|менее|меньше|более|больше|ранее|раньше|позже|позднее))"
+    r"|нельзя|никогда)\s",
+    "sv": r"\binte\b(?! (?:bara|endast|(?:mer|mindre|tidigare|senare) än))|\baldrig\b",
     "tr": r"\w+m[ae]y[ıi]n(?:[ıi]z)?\b|\w+m[ae]m[ae]l[ıi]\w*|\basla\b|\bdeğil\w*|\w+[ae]m[ae]z\w*",
-    "uk": r"(?:^|\s)(?:не(?! (?:тільки|лише))|ніколи)\s",
-    "vi": r"\bkhông\b(?! chỉ)|\bđừng\b|\bchớ\b",
+    "uk": r"(?:^|\s)(?:не(?! (?:тільки|лише|менше|більше|раніше|пізніше))|ніколи)\s",
+    "vi": r"\bkhông\b(?! (?:chỉ|quá|dưới|ít hơn|nhiều hơn))|\bđừng\b|\bchớ\b",
     "zh": r"不(?:[要应應宜准该該会會]|[得能](?!不)|可(?!或缺|避免|少|思))|请勿|請勿|切勿|切莫"
     "|没有|沒有",
 }
