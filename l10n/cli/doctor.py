@@ -55,12 +55,12 @@ def _look(item: Input, settings: Settings) -> int:
 
 
 def _repair(item: Input, settings: Settings) -> int:
-    from l10n.cli.output import emit, note, show
+    from l10n.cli.output import deliver, emit, note, show
     from l10n.project.writer import rewrite
 
     if item.text is not None:
         text, repairs = _mended(item.text, item.path)
-        emit(text)
+        deliver(text, None)
         show("".join(_lines(item.path, repairs)))
         return 0
     found: list[Repair] = []

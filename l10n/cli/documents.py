@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.guard import PAGES, refuse_inputs
 from l10n.cli.inputs import Input
-from l10n.cli.output import STANDARD, complain, deliver, note, show
+from l10n.cli.output import STANDARD, complain, deliver, emit, note, show
 from l10n.cli.settings import Settings
 from l10n.cli.shares import FOR_PEOPLE, Share, Telling, documents
 from l10n.errors import L10nError, Said
@@ -245,6 +245,8 @@ def _painted(
 def _send(pieces: Iterable[str], output: str | None, on_stderr: bool) -> None:
     if on_stderr:
         show("".join(pieces))
+    elif output is None or output == STANDARD:
+        emit("".join(pieces))  # every format escapes what it quotes
     elif deliver("".join(pieces), output):
         note(Said("%(path)s: written", path=output))
 

@@ -61,7 +61,9 @@ def emit(text: str) -> None:
 
 
 def deliver(text: str, output: str | None) -> bool:
-    """Send a result to a file, or to standard output for None and ``-``.
+    """Send a document or a catalog to a file, or to standard output for None and ``-``.
+
+    A file and a pipe get every character; a terminal is shown those that would steer it.
 
     Returns:
         Whether a file was written or already had this content.
@@ -70,12 +72,22 @@ def deliver(text: str, output: str | None) -> bool:
         WriteError: it could not be written; an old file is untouched.
     """
     if output is None or output == STANDARD:
-        emit(text)
+        emit(_for_people(text) if _to_a_terminal() else text)
         return False
     from l10n.project.writer import write_text
 
     write_text(output, text)
     return True
+
+
+def _to_a_terminal() -> bool:
+    return sys.stdout.isatty()
+
+
+def _for_people(text: str) -> str:
+    from l10n.reporters.escape import screen
+
+    return screen(text)
 
 
 def _send(stream: BinaryIO, text: str) -> None:

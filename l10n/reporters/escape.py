@@ -18,6 +18,7 @@ _STEERING = (
     + "\u2028\u2029\u200b\u2060\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
 )
 _UNSAFE = lazy(f"[{_STEERING}]")
+_UNSAFE_ON_A_SCREEN = lazy(f"(?![\n\t]|\r\n)[{_STEERING}]")
 # Marks without direction of their own are ordinary in Arabic and Hebrew text; a page isolates them.
 _UNSAFE_ON_A_PAGE = lazy(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff"
@@ -47,6 +48,11 @@ _NAMED = {9: "\\t", 10: "\\n", 13: "\\r"}
 def terminal(text: str) -> str:
     """One line for a terminal or a log: no control and no bidi character is left."""
     return _UNSAFE.sub(_shown, text)
+
+
+def screen(text: str) -> str:
+    """A document or a catalog for a terminal: its lines and tabs stay, nothing in it steers."""
+    return _UNSAFE_ON_A_SCREEN.sub(_shown, text)
 
 
 def log_line(text: str) -> str:

@@ -132,7 +132,7 @@ def _sections(
     yield ""
     yield from (f"  {line}" for line in table(rows, right=(0, 1, 2)))
     if any(map(misses, told)):
-        yield f"  {translate(N_('! above the target'))}"
+        yield f"  {translate(N_('! misses the target'))}"
     why = other_formula(reading, translate)
     if why:
         yield f"  {why}"

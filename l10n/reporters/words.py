@@ -253,7 +253,7 @@ def no_level(document: DocumentReport, translate: Translate) -> str:
 
 
 def verdict(document: DocumentReport, translate: Translate) -> str:
-    """One sentence on a document: its level, its target, and how many sections are above it."""
+    """One sentence on a document: its level, its target, and how many sections miss it."""
     reading = document.reading
     if reading is None or reading.primary is None:
         return no_level(document, translate)
@@ -262,7 +262,7 @@ def verdict(document: DocumentReport, translate: Translate) -> str:
         parts.append(aim(reading.target, reading.primary, translate))
     above, judged = sections_above(document)
     if judged > 1:
-        template = N_("%(above)d of %(sections)d sections are above the target")
+        template = N_("%(above)d of %(sections)d sections miss the target")
         parts.append(translate(template) % {"above": above, "sections": judged})
     return listed(parts, translate)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -78,3 +79,18 @@ def test_the_entry_is_the_same_as_the_module():
     assert callable(entry.main)
     ran = subprocess.run([*COMMAND, "--version"], capture_output=True, check=True)
     assert ran.stdout.startswith(b"l10n ")
+
+
+@pytest.mark.parametrize("command", ["extract", "build"])
+def test_a_terminal_is_not_steered_by_a_document(l10n, tmp_path, monkeypatch, command):
+    page = tmp_path / "page.md"
+    page.write_bytes("Take \x1b[31mone\tpill\u202e now\x9b.\r\nThen rest.\r\n".encode())
+    arguments = (command, page, "-o", "-", *(("--pseudo", "en-XA") if command == "build" else ()))
+    piped = l10n(*arguments).out
+    assert "\u202e" in piped
+    monkeypatch.setattr("l10n.cli.output._to_a_terminal", lambda: True)
+    shown = l10n(*arguments).out
+    assert not re.search("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]", shown)
+    assert "\\x1b" in shown
+    assert "\\u202e" in shown
+    assert shown.count("\n") == piped.count("\n")

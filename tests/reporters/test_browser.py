@@ -245,7 +245,9 @@ def test_print_holds_findings_with_their_sentences(opened) -> None:
     assert not page.is_visible("#filter")
     rows = page.locator(".row:visible")
     assert rows.count()
-    assert all(row.locator(".finding").count() for row in rows.all())
+    assert all(row.locator(".finding, h3").count() for row in rows.all())
+    sections = page.locator(".section:visible")
+    assert all(section.locator(".finding").count() for section in sections.all())
     assert page.locator(".rule dl:visible, .source pre:visible").count() == 0
     assert page.pdf()[:5] == b"%PDF-"
 
