@@ -48,3 +48,13 @@ def alternatives(pattern: str) -> Iterator[str]:
             start = place + 1
         place += 1
     yield pattern[start:]
+
+
+def small(text: str) -> str:
+    """A text in small letters, as long as it was: Turkish "İ" alone would become two."""
+    lower = text.lower()
+    return (
+        lower
+        if len(lower) == len(text)
+        else "".join(c if len(c.lower()) > 1 else c.lower() for c in text.replace("İ", "i"))
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from l10n.fidelity.data.clear_negations import BARRED, CLEAR, IMPLIED
+from l10n.fidelity.data.clear_negations import BARRED, CLEAR, IMPLIED, TURNED
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, SIGNS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.match import Match
@@ -164,7 +164,7 @@ def _words_added(source: str, target: str) -> _Words | None:
         _signs(target),
         said=compiled(said),
         forbidden=compiled(FORBIDDEN.get(target) or BARRED[target]),
-        idioms=re.compile(IDIOMS.get(target, _NEVER), re.IGNORECASE),
+        idioms=re.compile(f"{IDIOMS.get(target, _NEVER)}|{TURNED.get(target, _NEVER)}", re.I),
         heard=compiled(f"{HEARD[source]}|{IMPLIED[source]}"),
         plain=compiled(said),
     )

@@ -14,7 +14,9 @@ from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOM
 from l10n.fidelity.data.opposites.changes import RISE
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
-from l10n.fidelity.expressions import compiled
+from l10n.fidelity.data.opposites.turns import TURNS
+from l10n.fidelity.exchanges import exchanged
+from l10n.fidelity.expressions import compiled, small
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.units import Unit
@@ -45,6 +47,7 @@ _ORDERED: tuple[Opposites, ...] = (MORNING, LEFT, WOMEN, CHILDREN)
 """Topics whose two sides are told apart by numbers in one text: "3 for adults, 1 for children"."""
 
 _SKIPPED = frozenset({"code", "html", "macro"})
+_UNSPACED = frozenset({"ja", "th", "zh"})
 
 
 class Opposite(NamedTuple):
@@ -95,6 +98,10 @@ class _Words(NamedTuple):
     nots: tuple[str, str]
 
 
+_Both = tuple[Span, Span]
+"""Where the source says one thing and the translation the opposite."""
+
+
 def opposites(pair: Pair) -> Iterator[Opposite]:
     """Blocks, and sentences of blocks with as many sentences, where the source says one side only
     and the translation only the other, and both or none of them say "not".
@@ -116,33 +123,51 @@ def _topics(units: tuple[Unit, ...], words: _Words) -> list[_Topic]:
     touched: dict[_Topic, None] = {}
     for unit in units:
         # Most texts hold none of the words.
-        if not words.keys.isdisjoint(unit.vocabulary):
-            for key in sorted(words.keys & unit.vocabulary):
+        if not words.keys.isdisjoint(unit.words):
+            for key in sorted(words.keys.intersection(unit.words)):
                 touched.update(dict.fromkeys(words.keyed[key]))
     return [*touched, *words.others]
 
 
 def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
     """The first opposite; one may be found under two heads: "at most" and "more than"."""
-    text, other = _text(match.source).lower(), _text(match.target).lower()
+    ours, theirs = words.languages
+    text, other = _plain(match.source, ours), _plain(match.target, theirs)
     for topic in topics:
         if not compiled(topic.touched).search(text):
             continue
-        found = _turned(text, other, topic, words) or _exchanged(match, text, other, topic)
+        found = _turned(text, other, topic, words)
+        if found is None and topic.ordered and len(match.source) == len(match.target) == 1:
+            sides = [[side.clear for side in both] for both in (topic.ours, topic.theirs)]
+            found = exchanged(match.source[0], match.target[0], (text, other), sides)
         if found is None and (_says_both(text, topic.ours) or _says_both(other, topic.theirs)):
-            pairs = _paired_sentences(match, words.languages)
-            turned = [f for s, t in pairs if (f := _turned(s, t, topic, words))]
-            found = turned[0] if len(turned) == 1 else None
+            found = _in_sentences(match, text, other, topic, words)
         if found is not None:
-            return Opposite(match, *found, _place(match, found[1]))
+            return _opposite(match, found, words)
     return None
+
+
+def _in_sentences(
+    match: Match, text: str, other: str, topic: _Topic, words: _Words
+) -> _Both | None:
+    """The one sentence that says the opposite, in blocks with as many sentences."""
+    turned: list[_Both] = []
+    for here, there in _paired_sentences(match, words.languages):
+        found = _turned(here.of(text), there.of(other), topic, words)
+        if found is not None:
+            turned.append((_moved(found[0], here.start), _moved(found[1], there.start)))
+    return turned[0] if len(turned) == 1 else None
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _says_both(text: str, sides: tuple[_Side, _Side]) -> bool:
     return all(side.said(text) for side in sides)
 
 
-def _turned(text: str, other: str, topic: _Topic, words: _Words) -> tuple[str, str] | None:
+def _turned(text: str, other: str, topic: _Topic, words: _Words) -> _Both | None:
     """What both say, where they say the opposite."""
     for here, there in ((0, 1), (1, 0)):
         ours = topic.ours[here].said(text)
@@ -154,31 +179,8 @@ def _turned(text: str, other: str, topic: _Topic, words: _Words) -> tuple[str, s
         if topic.theirs[here].heard(other, topic.theirs[there]):
             continue
         if topic.with_not or _same_nots(text, other, words):
-            return ours.group(), theirs.group()
+            return Span(*ours.span()), Span(*theirs.span())
     return None
-
-
-def _exchanged(match: Match, text: str, other: str, topic: _Topic) -> tuple[str, str] | None:
-    """Which words changed places, where both texts say each side once and their numbers stand in
-    the same order: "3 in the morning, 4 in the evening".
-    """
-    if not topic.ordered or len(match.source) + len(match.target) != 2:
-        return None
-    ours = [tuple(compiled(side.clear).finditer(text)) for side in topic.ours]
-    theirs = [tuple(compiled(side.clear).finditer(other)) for side in topic.theirs]
-    if any(len(found) != 1 for found in (*ours, *theirs)):
-        return None
-    (one,), (two,) = ours
-    (first,), (second,) = theirs
-    if (one.start() < two.start()) == (first.start() < second.start()):
-        return None
-    numbers, others = match.source[0].numbers, match.target[0].numbers
-    same = len(numbers) == len(others) > 1
-    if not same or not all(n.equals(m) for n, m in zip(numbers, others, strict=True)):
-        return None
-    return (
-        (one.group(), second.group()) if one.start() < two.start() else (two.group(), first.group())
-    )
 
 
 def _same_nots(text: str, other: str, words: _Words) -> bool:
@@ -186,24 +188,51 @@ def _same_nots(text: str, other: str, words: _Words) -> bool:
     return (ours.search(text) is None) == (theirs.search(other) is None)
 
 
-def _place(match: Match, said: str) -> Span:
+def _opposite(match: Match, found: _Both, words: _Words) -> Opposite:
+    ours = _whole(_text(match.source), found[0], words.languages[0])
+    theirs = _whole(_text(match.target), found[1], words.languages[1])
+    said = theirs.of(_text(match.target))
+    return Opposite(match, ours.of(_text(match.source)), said, _place(match, theirs))
+
+
+def _whole(text: str, span: Span, language: str) -> Span:
+    """A part of a text with all of the words that it touches."""
+    start, end = span
+    while language not in _UNSPACED and start and text[start - 1 : start + 1].isalpha():
+        start -= 1
+    while language not in _UNSPACED and text[end - 1 : end + 1].isalpha() and end < len(text):
+        end += 1
+    return Span(start, end)
+
+
+def _place(match: Match, span: Span) -> Span:
+    start = span.start
     for unit in match.target:
-        start = unit.text.lower().find(said)
-        if start >= 0:
-            return unit.flow.source(start, start + len(said))
+        if start <= len(unit.text):
+            return unit.flow.source(start, min(len(unit.text), start + span.end - span.start))
+        start -= len(unit.text) + 1
     return match.target[0].span
 
 
-def _paired_sentences(match: Match, languages: tuple[str, str]) -> list[tuple[str, str]]:
+def _paired_sentences(match: Match, languages: tuple[str, str]) -> list[tuple[Span, Span]]:
     from l10n.languages import get
 
     texts = (_text(match.source), _text(match.target))
     ours, theirs = (
-        [span.of(whole).lower() for span in get(language).sentences(whole)]
-        for whole, language in zip(texts, languages, strict=True)
+        get(language).sentences(whole) for whole, language in zip(texts, languages, strict=True)
     )
     same = len(ours) == len(theirs) > 1
     return list(zip(ours, theirs, strict=True)) if same else []
+
+
+def _plain(units: tuple[Unit, ...], language: str) -> str:
+    """A text, as long as it was, in small letters, with blanks for turns of phrase."""
+    text, turns = small(_text(units)), TURNS.get(language)
+    return text if turns is None else compiled(turns).sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _text(units: tuple[Unit, ...]) -> str:

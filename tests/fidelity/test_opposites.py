@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import time
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,7 @@ from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOM
 from l10n.fidelity.data.opposites.changes import RISE
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
+from l10n.fidelity.negations import added_negations
 from l10n.fidelity.opposites import opposites
 from l10n.fidelity.pair import pair_of
 from l10n.text.parse import parse
@@ -95,3 +98,40 @@ def test_opposites_of_a_language_are_found_both_ways() -> None:
     topic: Opposites = LEFT
     for language, sides in topic.items():
         assert not re.search(sides.one, sides.other), language
+
+
+def pairs() -> list[tuple[str, str, str, str]]:
+    lines = (Path(__file__).parent / "correct_pairs.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return [(here, there, source, target) for here, there, source, target in rows]
+
+
+@pytest.mark.parametrize(("here", "there", "source", "target"), pairs())
+def test_a_right_translation_is_no_opposite(
+    here: str, there: str, source: str, target: str
+) -> None:
+    pair = pair_of(parse(source, language=here), parse(target, language=there))
+    assert not [(found.ours, found.theirs) for found in opposites(pair)]
+    assert not [found.sentence for found in added_negations(pair)]
+
+
+def test_words_are_told_whole_and_found_in_their_place() -> None:
+    target = "İlacı İSTANBUL hastanesinde yemekten sonra alın."
+    assert told("Take it at the hospital before a meal.", target, "tr")[0][2] == "sonra"
+    assert told("The tumor shrank.", "El tumor aumentó.", "es") == [
+        ("shrank", "aumentó", "aumentó")
+    ]
+
+
+def test_people_in_another_order_are_no_exchange() -> None:
+    source = "Men and women aged 45 to 75 can take part."
+    assert told(source, "Las mujeres y los hombres de 45 a 75 años pueden participar.", "es") == []
+
+
+@pytest.mark.parametrize("language", sorted({*CLEAR, *SAID}))
+def test_a_long_word_takes_no_long_time(language: str) -> None:
+    """Time grows with the text, not with its square."""
+    pattern = re.compile("|".join(filter(None, (SAID.get(language), CLEAR.get(language)))))
+    start = time.process_time()
+    assert not pattern.search("xob " * 5000 + "x" * 20000)
+    assert time.process_time() - start < 1

@@ -16,7 +16,7 @@ CLEAR: dict[str, str] = {
     "da": r"\bikke\b(?! (?:kun|bare|(?:mere|mindre|senere|tidligere) end)\b)|\baldrig\b",
     "fa": r"\bن(?:می|کن|خور|باید|شوید|دهید|گیر|زن)\w*|\bهرگز\b",
     "hi": r"नहीं|(?:^|\s)मत\s",
-    "ja": r"ないで(?:ください|下さい)|(?:ては|では)(?:いけません|いけない|なりません)"
+    "ja": r"ないで(?:ください|下さい)|(?<!なく)(?:ては|では)(?:いけません|いけない|なりません)"
     r"|(?<!かもしれ)(?<!すみ)ません[。\s]|できない[。\s]",
     "ko": r"하지 ?(?:마십시오|마세요|말아)|지 ?마(?:십시오|세요)|안 ?(?:됩니다|된다)|않습니다"
     "|(?<!밖에 )없습니다",
@@ -26,7 +26,7 @@ CLEAR: dict[str, str] = {
     "ru": r"(?:^|\s)(?:не(?! (?:только|менее|меньше|более|больше|ранее|раньше|позже|позднее))"
     r"|нельзя|никогда)\s",
     "sv": r"\binte\b(?! (?:bara|endast|(?:mer|mindre|tidigare|senare) än))|\baldrig\b",
-    "tr": r"\w+m[ae]y[ıi]n(?:[ıi]z)?\b|\w+m[ae]m[ae]l[ıi]\w*|\basla\b|\bdeğil\w*|\w+[ae]m[ae]z\w*",
+    "tr": r"m[ae]y[ıi]n(?:[ıi]z)?\b|m[ae]m[ae]l[ıi]|\basla\b|\bdeğil|[ae]m[ae]z",
     "uk": r"(?:^|\s)(?:не(?! (?:тільки|лише|менше|більше|раніше|пізніше))|ніколи)\s",
     "vi": r"\bkhông\b(?! (?:chỉ|quá|dưới|ít hơn|nhiều hơn))|\bđừng\b|\bchớ\b",
     "zh": r"不(?:[要应應宜准该該会會]|[得能](?!不)|可(?!或缺|避免|少|思))|请勿|請勿|切勿|切莫"
@@ -39,7 +39,7 @@ BARRED: dict[str, str] = {
     "da": r"\bmå (?:\w+ )?(?:ikke|aldrig)\b|\bskal (?:\w+ )?ikke\b|^(?:\w+ ){1,2}(?:ikke|aldrig)\b",
     "fa": r"\bن(?:کن|خور|باید|شوید|دهید|گیر|زن)|\bهرگز\b",
     "hi": r"(?:^|\s)मत\s|नहीं (?:करना|लेना|पीना|खाना|चाहिए)|न (?:करें|लें|पिएं|खाएं)",
-    "ja": r"ないで(?:ください|下さい)|(?:ては|では)(?:いけません|いけない|なりません)",
+    "ja": r"ないで(?:ください|下さい)|(?<!なく)(?:ては|では)(?:いけません|いけない|なりません)",
     "ko": r"지 ?(?:마십시오|마세요|말아)|안 ?(?:됩니다|된다)",
     "nb": r"\bmå (?:\w+ )?(?:ikke|aldri)\b|\bskal (?:\w+ )?ikke\b|^(?:\w+ ){1,2}(?:ikke|aldri)\b",
     "nl": r"\b(?:mag|mogen|moet|moeten|kunt) (?:\w+ ){0,4}(?:niet|geen)\b|\bnooit\b",
@@ -51,6 +51,45 @@ BARRED: dict[str, str] = {
     "vi": r"\bđừng\b|\bchớ\b|\bkhông (?:được|nên)\b",
     "zh": r"不(?:[要应應宜准]|得(?!不)|可(?!或缺|避免|少|思))|请勿|請勿|切勿|切莫",
 }
+
+TURNED: dict[str, str] = {
+    "ar": r"لا تنس\w*|لا تترد\w*|لا تقلق\w*|لا (?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز)|لا بد|لا بأس"
+    "|لا سيما"
+    r"|لا تزال|لا يزال|لا تخجل\w*",
+    "cs": r"\bneza?pom\w+|\bneváh\w+|\bneboj\w+|\bne(?:méně|více|později)\b",
+    "da": r"\bglem ikke|\btøv ikke|\bvær ikke (?:bange|nervøs)|\bikke (?:mere|mindre|senere) end",
+    "de": r"\b(?:vergessen|zögern|scheuen|sorgen) sie (?:sich )?nicht|\bkeine (?:sorge|angst|scheu)"
+    r"|\bnicht (?:mehr|weniger|länger|später|früher|älter|öfter|über|unter) |\bnicht vergessen",
+    "es": r"\bno (?:se |te )?(?:olvid|preocup|dud|vacil|deje de|dejes de|dejen de|tema|avergü)\w*"
+    r"|\bno (?:\w+ ){0,4}(?:más|menos|mayor|menor|superior|inferior|exceda|supere|pase)\b",
+    "fa": "فراموش نکن|نگران نباش|تردید نکن|نترس|بیش از",
+    "fr": r"\bn['’]oubli\w+|\bn['’]hésit\w+|\bne vous (?:inquiét|en fait|souci)\w+|\bne manquez pas"
+    r"|\bn\w*['’]?\s?\w+ pas (?:plus|moins|trop) d|\bne (?:dépass|\w+ que\b)\w*"
+    r"|\bn['’]ayez pas (?:peur|honte)",
+    "hi": "मत भूल|न भूल|भूलें नहीं|संकोच न|चिंता न|घबराएं नहीं|से (?:ज़्यादा|ज्यादा|अधिक|कम) न",
+    "it": r"\bnon (?:si |ti )?(?:dimentic|preoccup|esit|manc|abbia paura|superare|superi)\w*"
+    r"|\bnon (?:\w+ ){0,4}(?:più|meno|oltre|superior|inferior)\w*",
+    "ja": "忘れない|遠慮しない|ご遠慮なく|心配しない|ためらわない|迷わない|なくては|なければ"
+    "|ないと(?:いけ|なり)|超えない|以上[^。]{0,8}ないで",
+    "ko": "잊지 ?마|걱정하지 ?마|주저하지 ?마|망설이지 ?마|두려워하지 ?마|지 ?않으면"
+    "|넘[기게지]|초과하지",
+    "nb": r"\bglem ikke|\bikke (?:nøl|vær redd|bekymre)|\bikke (?:mer|mindre|senere) enn",
+    "nl": r"\bvergeet niet|\bniet (?:te )?vergeten|\baarzel niet|\bmaak u geen zorgen|\bgeen zorgen"
+    r"|\bniet (?:meer|minder|later|langer|ouder) dan",
+    "pl": r"\bnie (?:zapomnij|zapominaj|wahaj|martw|bój)\w*"
+    r"|\bnie (?:\w+ ){0,2}(?:mniej|więcej|później|wcześniej|dłużej)\b",
+    "pt": r"\bnão (?:se )?(?:esque|preocup|hesit|deixe de|deixem de|tenha (?:medo|receio))\w*"
+    r"|\bnão (?:\w+ ){0,4}(?:mais|menos|maior|menor|superior|inferior|ultrapass)\w*",
+    "ru": r"\bне (?:забу|забы|стесня|волну|беспоко|бойтесь|сомнева|сто[ий]т|обязательно|всегда)\w*"
+    r"|\bне (?:менее|меньше|более|больше|позднее|позже|раньше|ранее|старше|младше|выше|ниже)\b",
+    "sv": r"\bglöm inte|\btveka inte|\boroa dig inte|\binte (?:mer|mindre|senare) än",
+    "tr": r"unutmay\w+|çekinmey\w+|endişelenmey\w+|tereddüt etmey\w+|korkmay\w+",
+    "uk": r"\bне (?:забу|соро|хвилю|вагай|бій)\w*|\bне (?:менше|більше|пізніше|раніше|довше)\b",
+    "vi": r"\b(?:đừng|không) (?:quên|ngại|lo|ngần ngại)|\bkhông (?:quá|dưới|ít hơn|chỉ)",
+    "zh": "不要忘|别忘|请勿忘|切勿忘|不要犹豫|不要担心|不要害怕|不要紧"
+    "|不[得要能应宜]?(?:超过|少于|低于|高于|多于|晚于|迟于)|不得不|不可或缺|不可避免|不能不",
+}
+"""Turns of phrase with "not" that other languages say without it: "no olvide" is "remember"."""
 
 IMPLIED: dict[str, str] = {
     "de": r"\bun(?!d\b|s\b|ser|ter|gef[äa]hr|iv)\w{3,}|\w+los\w*\b|\bfehl|\bmangel|\bmiss"
@@ -72,6 +111,11 @@ IMPLIED: dict[str, str] = {
     r"|\byet\b|\bnegativ|\bcontrary|\bagainst|\bhowever|\bthough|\bfalse|\bopp?os|\bboth\b"
     r"|\bother|\bresist|\bend\b|\bends\b|\bsick|\bok\b|\bokay\b|\bfine\b|\bmust\b|\bkeep\b"
     r"|\bstay\b|\bremain|\bhold\b|\bpass\b|\bhelp|\btrouble|\bimprov|\bopen\b|\bnew\b"
+    r"|\btake your time\b|\bbe patient\b|\bquiet|\bimmediately\b|\bat once\b|\bright away\b"
+    r"|\brefrigerat|\bremember|\bbe sure|\bmake sure|\bat (?:least|most)\b|\bmaximum|\bminimum"
+    r"|\bup to\b"
+    r"|\bwithin\b|\bfast(?:ing|ed|s)?\b|\bneed|\bha(?:ve|s|d) to\b|\bfeel free\b|\bonce\b|\bfirst\b"
+    r"|\bdon[e]? with\b|\bavailable\b|\bsafe|\beas[ye]|\bsame\b|\bdry\b|\bsealed\b|\bclean\b"
     r"|\bnumb|\baccident|\boverwhelm|\btired|\bsleep|\bbenign|\bminor|\bsparing|\bworr|\?",
     "es": r"\b(?:in|im|des|dis)\w{4,}|\bfalt|\bcarec|\blibre|\bmal\b|\bmala\b|\bpoc[oa]s?\b"
     r"|\bhasta\b|\bantes\b|\bsi\b|\bpero\b|\bdifícil|\bdifer|\botr[oa]|\benferm|\bque\b"

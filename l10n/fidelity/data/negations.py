@@ -57,7 +57,7 @@ PLAIN: dict[str, str] = {
 
 IDIOMS: dict[str, str] = {
     "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern Sie nicht\b"
-    r"|\bvergessen Sie nicht\b|\b(?:oder|wenn) nicht\b|\bob\b[^.!?]*\boder nicht\b",
+    r"|\bvergessen Sie nicht\b|\b(?:oder|wenn) nicht\b|\bob\b[^.!?]{0,80}\boder nicht\b",
     # One edge of a word for all: what is none is passed by at once.
     "en": r"\b(?:(?:do not|don['’]t|never) (?:hesitate|forget|worry|be (?:afraid|shy"
     r"|surprised)|panic|mind|miss)|(?:should|must)(?: not|n['’]t) (?:need|be (?:a|an"

@@ -361,9 +361,12 @@ QUANTITIES: tuple[Quantity, ...] = (
 
 PERCENT = (
     "% percent per_cent pct por_ciento pour_cent prozent procent* per_cento por_cento procent "
-    "процент* відсот* بالمئة بالمائة في_المئة في_المائة درصد אחוז אחוזים प्रतिशत फीसदी 퍼센트 "
-    "프로 パーセント phần_trăm yüzde فیصد শতাংশ เปอร์เซ็นต์ ร้อยละ százalék* percento percent* prosent* "
-    "prosentti* prósent* protsent* odstot* posto процен* τοις_εκατό persen peratus porsyento faiz "
+    "процент процента проценту процентов процентах процентам процентами проценты відсот* بالمئة "
+    "بالمائة في_المئة في_المائة درصد אחוז אחוזים प्रतिशत फीसदी 퍼센트 "
+    "프로 パーセント phần_trăm yüzde فیصد শতাংশ เปอร์เซ็นต์ ร้อยละ százalék* percento percenta "
+    "percentom percentách prosent prosenten prosenter "
+    "prosentti* prósent* protsent protsenti protsendi protsentides odstot* posto процената "
+    "проценат проценти τοις_εκατό persen peratus porsyento faiz "
     "пайыз* տոկոս* პროცენტი* சதவீதம் శాతం टक्के टक्का ટકા"
 )
 """Signs and words for percent after a number."""

@@ -13,7 +13,7 @@ from l10n.messages import N_
 
 @rule(
     "fidelity.negation-added",
-    Severity.ERROR,
+    Severity.WARNING,
     Certainty.LIKELY,
     "The translation says “not”; the source does not.",
 )
@@ -23,8 +23,7 @@ def negation_added(pair: Pair) -> Iterator[Hit]:
     What it finds:
         Sentences of the translation that forbid something where the source holds no word that says
         no in any way, and none that other languages say with “not”: no “without”, “avoid”, “fail”,
-        “until” or “unable” either. Other short sentences with a “not” are warnings, the rest
-        remarks.
+        “until” or “unable” either. Other long sentences with a “not” are remarks.
 
     Why it matters:
         “You may eat before the test” and “You may not eat before the test” are one word apart.

@@ -13,7 +13,7 @@ from l10n.messages import N_
 
 @rule(
     "fidelity.opposite-said",
-    Severity.ERROR,
+    Severity.WARNING,
     Certainty.LIKELY,
     "The translation says the opposite of the source.",
 )

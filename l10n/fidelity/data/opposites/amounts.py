@@ -23,7 +23,7 @@ LEAST: Opposites = {
         r"|\bnot (?:\w+ ){0,3}(?:less|fewer) than\b|\bor more\b|\ba minimum of\b",
         r"\bat most\b|\bno (?:more|later|longer) than\b"
         r"|\b(?:not|n['’]t) (?:\w+ ){0,3}more than\b|\bor (?:less|fewer)\b|\ba maximum of\b"
-        r"|\bat the latest\b|\bup to\b|\bnot exceed",
+        r"|\bat the latest\b|\bup to (?=\d)|\bnot exceed",
         r"\bminim|\bmore\b|\bover\b|\bfrom\b|\babove\b|\bleast\b",
         r"\bmaxim|\bless\b|\bfewer\b|\bwithin\b|\bunder\b|\bmost\b|\buntil\b|\bby\b",
         keys="least less fewer more most later longer sooner earlier minimum maximum latest up "
@@ -71,16 +71,16 @@ LEAST: Opposites = {
         r"\bmassim|\bmeno\b|\bsuper|\bfino|\bfino a\b",
     ),
     "ja": Sides(
-        "少なくとも|以上|最低|最小",
-        "多くとも|以下|以内|最大|遅くとも|超えて?[^。]{0,12}(?:ない|ません)|までに",
-        "超|から|少な",
-        "まで|未満|内|最",
+        r"少なくとも|\d[^\s、。]{0,6}以上|最低",
+        r"多くとも|\d[^\s、。]{0,6}以[下内]|最大|遅くとも|超えて?[^。]{0,12}(?:ない|ません)|までに",
+        r"超|から|少な|以上",
+        r"まで|未満|内|最|以下",
     ),
     "ko": Sides(
-        "적어도|최소|이상",
-        "최대|이하|이내|늦어도|넘[게기지][^.]{0,14}(?:마|않|말)|초과하지",
-        "부터|넘",
-        "까지|미만|안에|최",
+        r"적어도|최소|\d[^\s.]{0,4} ?이상",
+        r"최대|\d[^\s.]{0,4} ?이[하내]|늦어도|넘[게기지][^.]{0,14}(?:마|않|말)|초과하지",
+        r"부터|넘|이상",
+        r"까지|미만|안에|최|이하",
     ),
     "nl": Sides(
         r"\bminstens\b|\bminimaal\b|\bten minste\b|\bniet minder dan\b|\bof meer\b",
@@ -132,16 +132,16 @@ LEAST: Opposites = {
         r"\bđến\b|\bdưới\b|\btrong\b|\bvượt",
     ),
     "zh": Sides(
-        "至少|最少|不少于|不低于|起码|以上",
-        "最多|至多|不超过|不得超过|不要超过|不能超过|最迟|最晚|以下|以内|不晚于|不高于",
-        "超过|多|起|低",
-        "到|达|達|内|少|高|超",
+        r"至少|最少|不少于|不低于|\d[^\s，。]{0,4}以上",
+        r"最多|至多|不超过|不得超过|不要超过|不能超过|最迟|最晚|\d[^\s，。]{0,4}以[下内]|不晚于|不高于",
+        r"超过|多|起|低|以上",
+        r"到|达|達|内|少|高|超|以下",
     ),
 }
 
 MORE: Opposites = {
     "ar": Sides(
-        r"أكثر من|فوق|يزيد عن|تزيد عن", r"أقل من|دون|تحت", "أعلى|زاد|تجاوز|أكبر", "أدنى|أصغر|نقص"
+        r"أكثر من|يزيد عن|تزيد عن", r"أقل من", r"أعلى|زاد|تجاوز|أكبر|فوق", r"أدنى|أصغر|نقص|دون|تحت"
     ),
     "de": Sides(
         r"\bmehr als\b|\bhöher als\b|\blänger als\b|\bälter als\b",
@@ -240,9 +240,9 @@ MORE: Opposites = {
         r"\bhơn\b|\bkém",
     ),
     "zh": Sides(
-        "超过|多于|高于|大于|長於|超過|多於",
-        "少于|低于|小于|不到|少於",
-        "以上|更|多|逾",
-        "以下|以内|更|少|不足|未",
+        r"超过|多于|高于|大于|超過|多於",
+        r"少于|低于|小于|少於",
+        r"以上|更|多|逾",
+        r"以下|以内|更|少|不足|未|不到",
     ),
 }

@@ -38,12 +38,17 @@ LEFT: Opposites = {
 }
 
 HOT: Opposites = {
-    "ar": Sides("ساخن|حار|دافئ", "بارد|مثلج", "حرار|دفء|سخ", "برد|برود|ثلج"),
+    "ar": Sides(
+        r"\b(?:ال)?ساخن|\b(?:ال)?دافئ",
+        r"\b(?:ال)?بارد|\b(?:ال)?مثلج",
+        r"حرار|دفء|سخ|حار|هبات",
+        r"برد|برود|ثلج",
+    ),
     "de": Sides(
-        r"\bheiß|\bwarm|\bwärme",
-        r"\bkalt|\bkälte|\bkühl",
-        r"\bhitz|\berwärm",
-        r"\berkält|\beis|\bgekühl",
+        r"\bheiß(?:e[nrsm]?)?\b|\bwarm",
+        r"\bkalt|\bkälte|\bkühle[nrsm]?\b",
+        r"\bhitz|\berwärm|\bwärm|\bheiß",
+        r"\berkält|\beis|\bkühl",
     ),
     "en": Sides(
         r"\bhot\b|\bwarm\b",
@@ -53,35 +58,46 @@ HOT: Opposites = {
         keys="hot warm cold cool chilled icy",
     ),
     "es": Sides(
-        r"\bcalient|\btibi",
-        r"\bfrí[oa]|\bhelad|\bfresc",
-        r"\bcalor|\bcálid|\bcalent",
-        r"\bfri|\bresfri|\benfri|\bhiel",
+        r"\bcalient",
+        r"\bfrí[oa]s?\b|\bhelad[oa]s?\b",
+        r"\bcalor|\bcálid|\bcalent|\btibi|\bsofoc",
+        r"\bfri|\bresfri|\benfri|\bhiel|\bfresc",
     ),
     "fa": Sides("گرم|داغ", "سرد|خنک", "حرارت", "سرما|یخ"),
     "fr": Sides(
-        r"\bchaud|\btiède", r"\bfroid|\bfra[iî]", r"\bchal|\bchauff", r"\bglac|\brefroid|\brhume"
+        r"\bchaude?s?\b",
+        r"\bfroide?s?\b",
+        r"\bchal|\bchauff|\btiède|\bbouff",
+        r"\bglac|\brefroid|\brhume|\bfra[iî]",
     ),
     "it": Sides(
-        r"\bcald|\btiepid", r"\bfredd|\bfresc", r"\bcalor|\briscald", r"\bghiacc|\braffredd"
+        r"\bcald[oaie]\b",
+        r"\bfredd[oaie]\b",
+        r"\bcalor|\briscald|\btiepid|\bvampat",
+        r"\bghiacc|\braffredd|\bfresc",
     ),
     "ja": Sides(
         "熱い|温かい|暖かい|温める|お湯", "冷たい|冷やす|寒い|氷", "熱|温|暖|湯", "冷|寒|風邪"
     ),
     "ko": Sides("뜨거운|따뜻", "차가운|찬 |시원", "열|더운|온", "추|감기|냉|얼"),
     "pt": Sides(
-        r"\bquent|\bmorn",
-        r"\bfri[oa]|\bgelad|\bfresc",
-        r"\bcalor|\baquec",
-        r"\bresfri|\bgel|\besfri",
+        r"\bquente",
+        r"\bfri[oa]s?\b|\bgelad[oa]s?\b",
+        r"\bcalor|\baquec|\bmorn",
+        r"\bresfri|\bgel|\besfri|\bfresc",
     ),
     "ru": Sides(
         r"\bгоряч|\bт[её]пл",
-        r"\bхолод|\bпрохлад",
-        r"\bтепл|\bжар|\bнагре",
-        r"\bлед|\bл[ьё]д|\bпростуд|\bохла",
+        r"\bхолодн(?!\w*ик)|\bпрохладн",
+        r"\bтепл|\bжар|\bнагре|\bприлив",
+        r"\bлед|\bл[ьё]д|\bпростуд|\bохла|\bхолод",
     ),
-    "zh": Sides("热|温|熱|溫|烫", "冷|凉|冰|涼", "暖|烧", "寒|冻"),
+    "zh": Sides(
+        r"热水|温水|热敷|热饮|熱水|溫水",
+        r"冷水|冷敷|冰水|凉水|冷饮",
+        r"热|温|暖|烧|熱|溫",
+        r"冷|寒|冻|凉|冰",
+    ),
 }
 
 BENIGN: Opposites = {
@@ -114,57 +130,58 @@ BENIGN: Opposites = {
 
 WOMEN: Opposites = {
     "ar": Sides(
-        r"نساء|امرأة|المرأة|النساء|سيدات|فتيات",
-        r"\b(?:ال|لل|و|ب)?رجال|\bالرجل\b|\bرجل\b|ذكور|فتيان",
-        "أنث|إناث|ابنة|زوجة|حامل|أم",
-        "ذكر|ابن|زوج|أب",
+        r"\b(?:ال|لل|و)?نساء|\bامرأة|\bالمرأة|\bسيدات",
+        r"\b(?:ال|لل|و)?رجال\b",
+        r"أنث|إناث|ابنة|زوجة|حامل|أم|فتيات",
+        r"ذكر|ابن|زوج|أب|ذكور|رجل",
     ),
     "de": Sides(
-        r"\bfrau(?:en)?\b|\bmädchen\b",
-        r"\bmann\b|\bmänner[ns]?\b|\bjungen\b",
-        r"frau|\bweib|\bmutter|\bschwanger|\bsie\b|innen\b",
-        r"mann|männ|\bherr|\bvater|\bjung|\ber\b|\bbruder",
+        r"\bfrau(?:en)?\b",
+        r"\bmann\b|\bmänner[ns]?\b",
+        r"frau|\bmädchen|\bweib|\bmutter|\bschwanger|innen\b",
+        r"mann|männ|\bherr|\bvater|\bjung|\bbruder",
     ),
     "en": Sides(
-        r"\bwomen\b|\bwoman\b|\bgirls?\b",
-        r"\bmen\b|\bman\b|\bboys?\b",
-        r"\bfemale|\bshe\b|\bher\b|\bmother|\bpregnan|\bpeople|\bpersons?\b|\bdaughter|\bwife"
-        r"|\bsister|\blady|\bladies",
-        r"\bmale|\bhe\b|\bhis\b|\bfather|\bprostat|\bpeople|\bpersons?\b|\bson\b|\bhusband"
-        r"|\bbrother|\bguy|\bhuman",
-        keys="women woman girl girls men man boy boys",
+        r"\bwomen\b|\bwoman\b",
+        r"\bmen\b|\bman\b",
+        r"\bfemale|\bgirl|\bshe\b|\bher\b|\bmother|\bpregnan|\bpeople|\bpersons?\b|\bdaughter"
+        r"|\bwife|\bsister|\blady|\bladies",
+        r"\bmale|\bboy|\bhe\b|\bhis\b|\bfather|\bprostat|\bpeople|\bpersons?\b|\bson\b"
+        r"|\bhusband|\bbrother|\bguy|\bhuman|\btestic",
+        keys="women woman men man",
     ),
     "es": Sides(
-        r"\bmujer|\bniñas?\b|\bchicas?\b",
-        r"\bhombre|\bvar[oó]n|\bniños?\b|\bchicos?\b",
-        r"\bfemen|\bella|\bembaraz|\bmadre|\bhija|\bhembra|\bseñora|\besposa",
-        r"\bmasc|\bpadre|\bhijo|\bél\b|\bseñor\b|\besposo|\bhuman",
+        r"\bmujer",
+        r"\bhombres?\b|\bvar[oó]n|\bvarones",
+        r"\bfemen|\bella|\bniña|\bchica|\bembaraz|\bmadre|\bhija|\bhembra|\bseñora|\besposa"
+        r"|\bperson",
+        r"\bmasc|\bniño|\bchico|\bpadre|\bhijo|\bél\b|\bseñor\b|\besposo|\bhuman|\bperson",
     ),
     "fr": Sides(
-        r"\bfemmes?\b|\bfilles?\b",
-        r"\bhommes?\b|\bgarçons?\b",
-        r"\bfémin|\belles?\b|\bmère|\benceinte",
-        r"\bmascul|\bil\b|\bpère|\bfils\b|\bhumain",
+        r"\bfemmes?\b",
+        r"\bhommes?\b",
+        r"\bfémin|\bfille|\belles?\b|\bmère|\benceinte",
+        r"\bmascul|\bgarçon|\bil\b|\bpère|\bfils\b|\bhumain",
     ),
     "it": Sides(
-        r"\bdonn[ae]\b|\bragazz[ae]\b",
-        r"\buom[oi]n?|\bragazz[oi]\b",
-        r"\bfemm|\blei\b|\bmadre|\bincinta",
-        r"\bmasch|\blui\b|\bpadre|\buman",
+        r"\bdonn[ae]\b",
+        r"\buom(?:o|ini)\b",
+        r"\bfemm|\blei\b|\bragazz|\bmadre|\bincinta",
+        r"\bmasch|\blui\b|\bragazz|\bpadre|\buman",
     ),
     "ja": Sides("女性|女子|女の子", "男性|男子|男の子", "女|母|妊|彼女", "男|父|彼"),
     "ko": Sides("여성|여자|소녀", "남성|남자|소년", "여|어머|임신|그녀", "남|아버"),
     "pt": Sides(
-        r"\bmulher|\bmeninas?\b",
-        r"\bhome[mn]|\bmeninos?\b",
-        r"\bfemin|\belas?\b|\bgrávid|\bmãe",
-        r"\bmascul|\bele\b|\bpai\b|\bhuman",
+        r"\bmulher",
+        r"\bhome[mn]s?\b",
+        r"\bfemin|\bmenin|\belas?\b|\bgrávid|\bmãe",
+        r"\bmascul|\bmenin|\bele\b|\bpai\b|\bhuman",
     ),
     "ru": Sides(
-        r"\bженщин|\bдевоч|\bдевуш",
-        r"\bмужчин|\bмальчик",
-        r"\bжен|\bона\b|\bберемен|\bмать|\bматер",
-        r"\bмуж|\bон\b|\bотец|\bотц|\bпарен",
+        r"\bженщин",
+        r"\bмужчин",
+        r"\bжен|\bона\b|\bберемен|\bмать|\bматер|\bдев",
+        r"\bмуж|\bон\b|\bотец|\bотц|\bпарен|\bмальч",
     ),
     "zh": Sides("女性|妇女|婦女|女孩|女人", "男性|男人|男孩|男士", "女|妇|婦|母|她|孕", "男|父|他"),
 }

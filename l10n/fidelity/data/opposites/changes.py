@@ -23,7 +23,8 @@ RISE: Opposites = {
         r"\bincreas|\bris(?:e|es|ing|en)\b|\brose\b|\bgrew\b|\bgrow(?:n|s|ing|th)?\b",
         r"\bdecreas|\breduc|\bdeclin|\bshr[aiu]nk|\blower(?:s|ed|ing)\b|\bdrops?\b|\bdropped\b"
         r"|\bfall(?:s|en|ing)?\b|\bfell\b|\bdiminish",
-        r"\bmore\b|\brais|\bhigh|\bup\b|\bgain|\bboost|\bstrength|\bbigger|\blarge|\bimprov"
+        r"\bmore\b|\belevat|\brais|\bhigh|\bup\b|\bgain|\bboost|\bstrength|\bbigger|\blarge"
+        r"|\bimprov"
         r"|\badd|\bmulti|\bexpan|\bspread|\benhanc|\bgreat",
         r"\bless|\blow|\bdown\b|\blos[est]|\bcut|\bfewer|\bsmall|\blimit|\bweak|\bmitigat"
         r"|\bminimi|\bslow|\bease|\bavoid|\bremov|\bprevent|\bshort|\bsav",
@@ -31,7 +32,7 @@ RISE: Opposites = {
         "grow grows grew grown growing growth decrease decreases decreased decreasing reduce "
         "reduces reduced reducing reduction reductions decline declines declined declining shrink "
         "shrinks shrank shrunk shrinking lowers lowered lowering drop drops dropped fall falls "
-        "fallen falling fell diminish diminishes diminished",
+        "fallen falling fell diminish diminishes diminished diminishing",
     ),
     "es": Sides(
         r"\baument|\bincrement|\bcrec(?:e[nr]?|ió|ido|imiento|ieron)\b|\bsub(?:e|en|ir|ió|ida)\b",

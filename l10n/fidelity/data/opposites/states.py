@@ -6,18 +6,16 @@ from l10n.fidelity.data.opposites import Opposites, Sides
 
 HIGH: Opposites = {
     "ar": Sides(
-        "مرتفع|عالي|عالٍ",
-        "منخفض|متدن",
-        "ارتفاع|أعلى|عالية|زياد|كبير",
-        "انخفاض|أدنى|أقل|قليل|ضعيف|نقص",
+        r"\b(?:ال)?مرتفع|\b(?:ال)?عالي",
+        r"\b(?:ال)?منخفض",
+        r"ارتفاع|أعلى|عالية|زياد|كبير|عال",
+        r"انخفاض|أدنى|أقل|قليل|ضعيف|نقص|متدن",
     ),
     "de": Sides(
         r"\bhoch\b|\bhohe[nrsm]?\b|\bhöher",
-        r"\bniedrig"
-        r"|\btief(?:e[nrsm]?)?\b",
+        r"\bniedrig",
         r"\bhoch|\bhöch|\berhöh|\bstark|\bgroß|\bviel|\büber",
-        r"\bgering"
-        r"|\bwenig|\bunter|\bsenk|\bklein|\bschwach|\barm\b|\bmangel|\bvermind",
+        r"\bgering|\bwenig|\bunter|\bsenk|\bklein|\bschwach|\barm\b|\bmangel|\bvermind|\btief",
     ),
     "en": Sides(
         r"\bhigh\b|\bhigher\b",
@@ -39,14 +37,12 @@ HIGH: Opposites = {
     ),
     "fa": Sides("بالا|زیاد", "پایین|کم", "بیش|افزا|بلند|بزرگ|پرخطر|قوی", "کاه|ضعیف|کوتاه|کوچک"),
     "fr": Sides(
-        r"\bhaute?s?\b|\bélevée?s?\b",
-        r"\bbas(?:se)?s?\b|\bfaibles?\b",
-        r"\bsupér"
-        r"|\bplus\b|\bgrand|\baugment|\bhauteur|\bfort|\bhyper|\bbeaucoup|\briche",
-        r"\binfér"
-        r"|\bmoins|\bpeu\b|\bréduit|\bhypo|\bpetit|\bpauvre|\bmanqu|\bbaiss",
+        r"\bélevée?s?\b|\bhautes?\b",
+        r"\bbasses?\b|\bfaibles?\b|\b(?:trop|plus|est|très) bas\b",
+        r"\bsupér|\bplus\b|\bgrand|\baugment|\bhaut|\bfort|\bhyper|\bbeaucoup|\briche",
+        r"\binfér|\bmoins|\bpeu\b|\bréduit|\bhypo|\bpetit|\bpauvre|\bmanqu|\bbaiss|\bbas\b",
     ),
-    "hi": Sides("उच्च|ऊँच|ऊंच|ज़्यादा|अधिक", "निम्न|कम|नीच", "बढ़|ज्यादा|तेज़", "घट|छोट"),
+    "hi": Sides(r"उच्च|ऊँच|ऊंच", r"निम्न|नीचा", r"बढ़|ज्यादा|तेज़|ज़्यादा|अधिक", r"घट|छोट|कम|नीच"),
     "it": Sides(
         r"\balt[oaie]\b|\belevat[oaie]\b",
         r"\bbass[oaie]\b",

@@ -5,12 +5,23 @@ from __future__ import annotations
 from l10n.fidelity.data.opposites import Opposites, Sides
 
 BEFORE: Opposites = {
-    "ar": Sides(r"\bقبل\b|\bقبيل", r"\bبعد\b|\bعقب\b", "حتى|سابق|أولا", "عند|ثم|لاحق|منذ"),
+    "ar": Sides(
+        r"(?<!من )\bقبل\b|\bقبيل",
+        r"\bبعد\b(?! ذلك)|\bعقب\b",
+        r"حتى|سابق|أولا|قبل",
+        r"عند|ثم|لاحق|منذ|بعد",
+    ),
     "de": Sides(
-        r"\bvor(?:her)?\b|\bbevor\b",
-        r"\bnach(?:her|dem|dem)?\b|\bdanach\b",
-        "bis|zuvor|ehe|erst",
-        "sobald|wenn|anschlie|später|dann|seit|nach",
+        r"\bbevor\b|\bvorher\b"
+        r"|\bvor (?:\w+ )?(?:mahlzeit|essen|frühstück|operation|op\b|untersuchung|behandlung"
+        r"|einnahme|schlaf|schlafengehen|test|eingriff|therapie|impfung|bestrahlung|termin"
+        r"|injektion|spritze)",
+        r"\bnachdem\b|\bnachher\b|\bdanach\b"
+        r"|\bnach (?:\w+ )?(?:mahlzeit|essen|frühstück|operation|op\b|untersuchung|behandlung"
+        r"|einnahme|schlaf|schlafengehen|test|eingriff|therapie|impfung|bestrahlung|termin"
+        r"|injektion|spritze)",
+        r"\bbis\b|\bzuvor|\behe\b|\berst|\bvor",
+        r"\bsobald|\bwenn|\banschlie|\bspäter|\bdann\b|\bseit|\bnach",
     ),
     "en": Sides(
         r"\bbefore\b|\bprior to\b",
@@ -21,16 +32,21 @@ BEFORE: Opposites = {
         keys="before prior after afterward afterwards",
     ),
     "es": Sides(
-        r"\bantes\b",
+        r"(?<!cuanto )\bantes de\b(?! nada)|\bantes\b$",
         r"\bdespués\b|\btras\b",
-        r"\bprevi|\bante|\bhasta\b|\bprimero\b|\bhace\b",
+        r"\bantes|\bprevi|\bante|\bhasta\b|\bprimero\b|\bhace\b",
         r"\bluego\b|\bposterior|\bsiguiente|\bcuando\b|\bdesde\b|\buna vez\b|\bal \w+r\b",
     ),
-    "fa": Sides(r"\bقبل|\bپیش از\b|\bپیش\b", r"\bپس از\b|\bبعد", "تا|ابتدا|نخست", "سپس|هنگام|پس"),
+    "fa": Sides(
+        r"\bقبل از\b|\bپیش از\b",
+        r"\bپس از\b|\bبعد از\b",
+        r"تا|ابتدا|نخست|قبل|پیش",
+        r"سپس|هنگام|پس|بعد",
+    ),
     "fr": Sides(
-        r"\bavant\b",
-        r"\baprès\b",
-        r"\bd['’]abord\b|\bjusqu|\bpréalable|\bauparavant|\bil y a\b",
+        r"\bavant (?:de|d|le|la|les|l|un|une|chaque|votre|vos|que)\b",
+        r"\baprès\b(?!-)",
+        r"\bavant|\bd['’]abord\b|\bjusqu|\bpréalable|\bauparavant|\bil y a\b",
         r"\bensuite\b|\bpuis\b|\bdepuis\b|\bsuiv|\bune fois\b|\bdès\b|\bquand\b|\blorsqu",
     ),
     "he": Sides(
@@ -44,39 +60,47 @@ BEFORE: Opposites = {
         r"\bpoi\b|\bsuccessiv|\bseguent|\bquando\b|\bdal?\b|\buna volta\b",
     ),
     "ja": Sides(
-        "[のる]前に|以前|食前|前日|手前",
-        "[のた]後|以降|以後|食後|後に|あとに|てから",
-        "前|まで|先に|事前|予め|あらかじめ",
-        "後|あと|から|次|続|たら",
+        r"(?<!目)の前に|る前に|食前",
+        r"[のた]後に|食後|てから",
+        r"前|まで|先に|事前|予め|あらかじめ",
+        r"後|あと|から|次|続|たら",
     ),
     "ko": Sides(
-        r"전에|이전|식전|하기 전",
-        r"후에|이후|식후|뒤에|한 후",
-        "전|까지|먼저|미리|앞",
-        "후|뒤|다음|나서|부터|면",
+        r"(?<!안)전에|이전에|식전|하기 전",
+        r"(?<!오)후에|이후|식후|한 후|뒤에",
+        r"전|까지|먼저|미리|앞",
+        r"후|뒤|다음|나서|부터|면",
     ),
     "nl": Sides(
-        r"\bvoor(?:dat)?\b|\bvooraf",
-        r"\bnadat\b|\bna\b|\bdaarna\b",
+        r"\bvoordat\b"
+        r"|\bvoor (?:\w+ )?(?:eten|maaltijd|operatie|onderzoek|behandeling|ontbijt|injectie"
+        r"|inname|slapen|afspraak)",
+        r"\bnadat\b|\bdaarna\b"
+        r"|\bna (?:\w+ )?(?:eten|maaltijd|operatie|onderzoek|behandeling|ontbijt|injectie"
+        r"|inname|slapen|afspraak)",
         r"\beerst\b|\btot\b|\bvoor",
-        r"\bwanneer\b|\bals\b|\bzodra\b|\bsinds\b|\bvervolgens|\blater\b|\bdan\b",
+        r"\bwanneer\b|\bals\b|\bzodra\b|\bsinds\b|\bvervolgens|\blater\b|\bdan\b|\bna\b",
     ),
     "pl": Sides(
-        r"\bprzed\b|\bzanim\b",
-        r"\bpo(?:tem)?\b",
+        r"\bprzed (?:posiłk|jedzeni|zabieg|operacj|badani|leczeni|śniadani|kolacj|obiad|obiedzi"
+        r"|przyjęci|zastrzyk|snem)|\bzanim\b",
+        r"\bpo (?:posiłk|jedzeni|zabieg|operacj|badani|leczeni|śniadani|kolacj|obiad|obiedzi"
+        r"|przyjęci|zastrzyk|snem)|\bpotem\b",
         r"\bnajpierw\b|\bdo\b|\bprzed",
         r"\bnastępn|\bgdy\b|\bkiedy\b|\bod\b|\bpóźniej|\bpo",
     ),
     "pt": Sides(
-        r"\bantes\b",
+        r"(?<!quanto )\bantes d[eao]s?\b",
         r"\bdepois\b|\bapós\b",
-        r"\bprevi|\bprévi|\baté\b|\bprimeiro\b|\banterior|\bperante\b|\bhá\b",
+        r"\bantes|\bprevi|\bprévi|\baté\b|\bprimeiro\b|\banterior|\bperante\b|\bhá\b",
         r"\bquando\b|\bseguinte|\bposterior|\bdesde\b|\bem seguida\b|\bao \w+r\b",
     ),
     "ru": Sides(
-        r"\bперед\b|\bпрежде чем\b|\bдо\b",
+        r"\bперед \w+|\bпрежде чем\b"
+        r"|\bдо (?:еды|при[её]ма|начала|операции|процедуры|обследования|сна|завтрака|обеда"
+        r"|ужина|укола)",
         r"\bпосле\b",
-        r"\bсначала\b|\bраньше|\bпреж|\bпредвар|\bпока\b|\bпред",
+        r"\bсначала\b|\bраньше|\bпреж|\bпредвар|\bпока\b|\bпред|\bдо\b|\bперед",
         r"\bзатем\b|\bпотом\b|\bкогда\b|\bс\b|\bсо\b|\bспустя\b|\bчерез\b|\bпосл",
     ),
     "tr": Sides(
@@ -86,24 +110,34 @@ BEFORE: Opposites = {
         r"\bbu?nun ardından|\bardından|\bberi\b|\bson",
     ),
     "uk": Sides(
-        r"\bперед\b|\bперш ніж\b|\bдо\b",
+        r"\bперед \w+|\bперш ніж\b"
+        r"|\bдо (?:їжі|їди|прийому|початку|операції|процедури|обстеження|сну|сніданку|обіду"
+        r"|вечері)",
         r"\bпісля\b",
-        r"\bспочатку\b|\bраніше|\bпопер|\bпоки\b",
+        r"\bспочатку\b|\bраніше|\bпопер|\bпоки\b|\bдо\b|\bперед",
         r"\bпотім\b|\bколи\b|\bз\b|\bчерез\b|\bпісл",
     ),
     "vi": Sides(
-        r"\btrước\b", r"\bsau\b", r"\bcho đến\b|\bđầu tiên\b", r"\bkhi\b|\btiếp theo\b|\brồi\b"
+        r"(?<!phía )\btrước khi\b|(?<!phía )\btrước bữa",
+        r"(?<!phía )\bsau khi\b|(?<!phía )\bsau bữa",
+        r"\bcho đến\b|\bđầu tiên\b|\btrước",
+        r"\bkhi\b|\btiếp theo\b|\brồi\b|\bsau",
     ),
     "zh": Sides(
-        "之前|以前|饭前|餐前|飯前|前",
-        "之后|以后|饭后|餐后|之後|以後|飯後|後|后",
-        "先|到",
-        "再|然|接|起|自|从|時|时",
+        r"之前|饭前|餐前|飯前|术前|術前",
+        r"之后|饭后|餐后|之後|飯後|术后|術後|以后",
+        r"先|到|前",
+        r"再|然|接|起|自|从|時|时|后|後",
     ),
 }
 
 MORNING: Opposites = {
-    "ar": Sides(r"صباح", r"مساء|ليل", "فجر|نهار|ظهر", "نوم|عشاء"),
+    "ar": Sides(
+        r"\b(?:ال|لل|في ال)?صباح",
+        r"\b(?:ال|لل)?مساء|\bليلا|\b(?:ال)?ليل\b",
+        r"فجر|نهار|ظهر|صبح",
+        r"نوم|عشاء|ليل",
+    ),
     "de": Sides(
         r"\bmorgens\b|\bam morgen\b|\bvormittag",
         r"\babend|\bnachts\b|\bin der nacht\b",
@@ -189,12 +223,13 @@ START: Opposites = {
     ),
     "en": Sides(
         r"\bstart(?:s|ed|ing)?\b|\bbegin(?:s|ning)?\b|\bbegan\b",
-        r"\bstop(?:s|ped|ping)?\b|\bdiscontinu|\bquit",
+        r"\bstop(?:s|ped|ping)?\b|\bdiscontinu|\bquit(?:s|ting)?\b",
         r"\bbegun\b|\bfirst\b|\bnew\b|\bagain\b|\bresum|\bfrom\b|\bset\b|\bopen|\blaunch|\bkick",
         r"\bend|\bfinish|\binterrupt|\bcease|\bhalt|\bgive up\b|\bpause|\bover\b|\bsuspend"
         r"|\bclos|\bblock|\bprevent",
         keys="start starts started starting begin begins beginning began stop stops stopped "
-        "stopping discontinue discontinued discontinuing quit quits quitting",
+        "stopping discontinue discontinued discontinues discontinuing discontinuation quit quits "
+        "quitting",
     ),
     "es": Sides(
         r"\bcomenz|\bcomienz|\bempez|\bempiez|\binici",
@@ -204,9 +239,9 @@ START: Opposites = {
     ),
     "fr": Sides(
         r"\bcommenc|\bdébut",
-        r"\barrêt|\bcess|\binterromp",
-        r"\bdémarr|\blanc|\bentam|\bpartir\b|\bnouve",
-        r"\bfin|\bstop|\bsuspend|\btermin|\babandon",
+        r"\barrêt(?:ez|er|ent)\b|\bcess(?:ez|er)\b|\binterromp",
+        r"\bdémarr|\blanc|\bentam|\bpartir\b|\bnouve|\bmis|\bmett",
+        r"\bfin|\bstop|\bsuspend|\btermin|\babandon|\barrêt|\bcess",
     ),
     "it": Sides(
         r"\binizi|\bcominci",
@@ -240,43 +275,41 @@ EARLY: Opposites = {
         r"|\bletzt|\bnach",
     ),
     "en": Sides(
-        r"\bearly\b|\bearlier\b",
+        r"\bearly\b",
         r"\blate\b|\badvanced\b",
         r"\bearl|\bfirst|\binitial"
         r"|\bsoon|\bbegin|\bstart|\bprior|\bprevious|\bbefore",
         r"\blat|\badvanc|\bfinal|\blast"
         r"|\bafter|\bend|\bdelay|\bhigh|\bmodern|\bnew",
-        keys="early earlier late advanced",
+        keys="early late advanced",
     ),
     "es": Sides(
         r"\btempran|\bprecoz|\bprecoc",
-        r"\btardí|\bavanzad",
-        r"\bpronto|\binici"
-        r"|\bantes|\bprimer|\bantic|\bprincip|\bpren",
+        r"\btardí|(?<!edad )\bavanzad",
+        r"\bpronto|\binici|\bantes|\bprimer|\bantic|\bprincip|\bpren",
         r"\btarde|\bavanz|\búltim|\bfinal|\bdespués",
     ),
     "fr": Sides(
         r"\bprécoce",
-        r"\btardi|\bavancé",
-        r"\btôt\b|\bdébut|\bpremi|\bavant\b"
-        r"|\binitial|\brapid",
+        r"\btardi|(?<!âge )\bavancé",
+        r"\btôt\b|\bdébut|\bpremi|\bavant\b|\binitial|\brapid",
         r"\btard\b|\bavanc|\bdern|\bfin|\baprès",
     ),
     "it": Sides(
-        r"\bprecoc|\bpresto\b",
-        r"\btardiv|\bavanzat|\btardi\b",
-        r"\binizi|\bprim"
-        r"|\bprecoc",
-        r"\bavanz|\bfin|\bultim|\bdopo",
+        r"\bprecoc",
+        r"\btardiv|(?<!età )\bavanzat",
+        r"\binizi|\bprim|\bprecoc|\bpresto",
+        r"\bavanz|\bfin|\bultim|\bdopo|\btardi",
     ),
     "ja": Sides("早期|早い|早く", "末期|遅い|遅く|進行", "早|初|先|前", "遅|末|晩|後|進"),
-    "ko": Sides("조기|초기|일찍", "말기|늦게|늦은|진행", "초|일찍|빨|먼저|이른", "말|늦|후|진"),
+    "ko": Sides(
+        r"조기에|초기의?|일찍", r"말기|늦게|늦은", r"초|일찍|빨|먼저|이른|조기", r"말|늦|후|진"
+    ),
     "pt": Sides(
         r"\bprecoce|\bcedo\b",
-        r"\btardi|\bavançad|\btarde\b",
-        r"\binici|\bprim|\bantes"
-        r"|\bantec",
-        r"\bavan|\bfin|\búltim|\bdepois",
+        r"\btardi|(?<!idade )\bavançad",
+        r"\binici|\bprim|\bantes|\bantec",
+        r"\bavan|\bfin|\búltim|\bdepois|\btarde",
     ),
     "ru": Sides(
         r"\bранн|\bрано\b|\bраньше\b",

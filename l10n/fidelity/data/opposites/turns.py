@@ -1,0 +1,30 @@
+"""Turns of phrase that hold one of two opposites without meaning it, by language."""
+
+from __future__ import annotations
+
+TURNS: dict[str, str] = {
+    "ar": r"من قبل|بعد ذلك",
+    "de": r"\bvor allem\b|\bnach (?:wie vor|hause|und nach)\b|\bmehr oder weniger\b|\bheißt\b",
+    "en": r"\blook(?:s|ed|ing)? after\b|\bafter all\b|\bnamed after\b|\bbefore long\b"
+    r"|\bup to (?:date|you|your|now|this|speed)\b|\bat least once\b|\bmore or less\b"
+    r"|\blow(?:er)? (?:back|limbs?|legs?|abdom\w+|arms?|lip|jaw|body|bowel|chest|part|half"
+    r"|eyelid)\b"
+    r"|\b(?:feel|feeling|felt) low\b|\blow (?:mood|spirits)\b|\bhigh (?:school|street)\b"
+    r"|\b(?:eye|ear|nose|nasal|cough) drops?\b|\bdrops? (?:of|in)\b"
+    r"|\bdrop(?:s|ped)? (?:off|by|in)\b"
+    r"|\bfall(?:s|ing)? (?:asleep|down|over|off|ill)\b|\bfell (?:asleep|down|over|ill)\b"
+    r"|\b(?:risk|prevent\w*|history|fear) (?:of )?falls?\b|\bfalls? prevention\b"
+    r"|\bcommon cold\b|\bcold sores?\b|\ba cold\b|\bcolds\b|\bhot (?:flash|flush)\w*"
+    r"|\bmorning sickness\b|\bmorning[- ]after\b|\bleft (?:over|out|behind)\b"
+    r"|\bright (?:away|now|after|before)\b|\bgrown[- ]ups?\b|\bas early as\b",
+    "es": r"\b(?:de|el|al|del) alta\b|\balta (?:médica|hospitalaria)\b|\bante todo\b"
+    r"|\bcuanto antes\b|\blo antes posible\b|\bdespués de todo\b|\bmás o menos\b",
+    "fr": r"\bavant-bras\b|\bavant tout\b|\bbas (?:de contention|du|de la|des)\b|\bplus ou moins\b"
+    r"|\barrêts? (?:cardiaque|de travail|maladie)\b|\bà la hauteur\b",
+    "it": r"\bprima di tutto\b|\bquanto prima\b|\bpiù o meno\b|\bdopo tutto\b",
+    "pt": r"\b(?:de|a|da|ter|receber) alta\b|\balta (?:médica|hospitalar)\b|\bquanto antes\b"
+    r"|\bantes de mais\b|\bmais ou menos\b",
+    "tr": r"\bdüşük yap",
+    "vi": r"\bmiếng cao\b|\bcao dán\b",
+}
+"""Their letters are taken for blanks."""
