@@ -64,7 +64,7 @@ TURNED: dict[str, str] = {
     r"|\bno (?:\w+ ){0,4}(?:más|menos|mayor|menor|superior|inferior|exceda|supere|pase)\b",
     "fa": "فراموش نکن|نگران نباش|تردید نکن|نترس|بیش از",
     "fr": r"\bn['’]oubli\w+|\bn['’]hésit\w+|\bne vous (?:inquiét|en fait|souci)\w+|\bne manquez pas"
-    r"|\bn\w*['’]?\s?\w+ pas (?:plus|moins|trop) d|\bne (?:dépass|\w+ que\b)\w*"
+    r"|\bn(?:e |['’])\w+ pas (?:plus|moins|trop) d|\bne (?:dépass|\w+ que\b)\w*"
     r"|\bn['’]ayez pas (?:peur|honte)",
     "hi": "मत भूल|न भूल|भूलें नहीं|संकोच न|चिंता न|घबराएं नहीं|से (?:ज़्यादा|ज्यादा|अधिक|कम) न",
     "it": r"\bnon (?:si |ti )?(?:dimentic|preoccup|esit|manc|abbia paura|superare|superi)\w*"
