@@ -91,7 +91,9 @@ def _moment() -> datetime:
 def _sheet(book: Any, name: str, head: Head, rows: Iterable[Row]) -> None:
     sheet = book.add_worksheet(name)
     bold = book.add_format({"bold": True, "bottom": 1})
-    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    number = book.add_format({"text_wrap": True, "valign": "top"})
+    # With the quote prefix a text such as "=1+1" stays text when somebody edits its cell.
+    words = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
     last = 0
     for column, (title, width) in enumerate(head):
         sheet.set_column(column, column, width)
@@ -101,9 +103,9 @@ def _sheet(book: Any, name: str, head: Head, rows: Iterable[Row]) -> None:
             raise UsageError("too many rows for a sheet", remedy="name fewer documents")
         for column, value in enumerate(row):
             if isinstance(value, str):
-                sheet.write_string(last, column, page(value)[:_CELL_CHARACTERS], wrapped)
+                sheet.write_string(last, column, page(value)[:_CELL_CHARACTERS], words)
             elif value is not None:
-                sheet.write_number(last, column, value, wrapped)
+                sheet.write_number(last, column, value, number)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, last, len(head) - 1)
 

@@ -59,6 +59,8 @@ def test_no_cell_is_a_formula_or_a_link(read):
     assert any(str(cell.value).startswith("=cmd") for cell in cells)
     assert {cell.data_type for cell in cells} <= {"s", "n"}
     assert all(cell.hyperlink is None for cell in cells)
+    below = [cell for sheet in book for row in sheet.iter_rows(min_row=2) for cell in row]
+    assert all(cell.quotePrefix for cell in below if isinstance(cell.value, str))
     assert not any("\x1b" in str(cell.value) or "\u202e" in str(cell.value) for cell in cells)
 
 
