@@ -34,7 +34,7 @@ def find(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
 def _by_agent(words: Sequence[str], i: int) -> int | None:
     """A participle that is mostly an adjective, but not before "by" ("you may be surprised by")."""
     at = scan(words, i, lambda word: word.endswith("ed") and len(word) > 4, _between)
-    return at if at is not None and words[at + 1 : at + 2] == ["by"] else None
+    return at if at is not None and "by" in words[at + 1 : at + 2] else None
 
 
 @remembered
