@@ -67,7 +67,7 @@ def test_one_rule_only_and_several_remarks_for_one_block():
     assert long_lines(text) == []
     assert remark_findings(text) == []
     assert "plain.undefined-abbreviation" in {
-        f.rule for f in flag_document(parse(f"{ALLOW}\n{LONG} Your ANC.\n", language="en")).findings
+        f.rule for f in flag_document(parse(f"{ALLOW}\n{LONG} Your QXR.\n", language="en")).findings
     }
 
 
