@@ -3,8 +3,9 @@
 ``dataclasses`` writes and compiles six functions for such a class, which for the classes that a
 short command needs takes longer than its work. Here the functions that are the same for every class
 are shared, ``__init__`` is written at once, and ``__eq__`` and ``__hash__`` when they are first
-called. Other kinds of classes are left to ``dataclasses``; what is made behaves as what
-``dataclasses`` makes.
+called. Other kinds of classes are left to ``dataclasses``. What is made behaves as what
+``dataclasses`` makes, but for two things that only readers of classes see: the docstring of a class
+without one names no fields, and ``__init__`` has no annotations.
 """
 
 from __future__ import annotations

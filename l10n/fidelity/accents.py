@@ -11,12 +11,12 @@ from itertools import chain
 from l10n.fidelity.data.bare_words import BARE_WORDS
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.texts import SKIPPED
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
-_SKIPPED = frozenset({"code", "html", "macro"})
 _ACCENT = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _FEW = 6
 _ENOUGH = 3
@@ -67,7 +67,7 @@ def _of_page(pair: Pair, accented: set[str]) -> frozenset[str]:
 
 def _found(unit: Unit, bare: frozenset[str], own: frozenset[str]) -> list[str]:
     words = unit.words
-    if len(words) < _FEW or unit.kind in _SKIPPED:
+    if len(words) < _FEW or unit.kind in SKIPPED:
         return []
     listed = not bare.isdisjoint(unit.vocabulary)
     if not listed and own.isdisjoint(unit.vocabulary):

@@ -11,11 +11,11 @@ from l10n.fidelity.data.opposites.amounts import LEAST, MORE
 from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.texts import SKIPPED, text_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
-_SKIPPED = frozenset({"code", "html", "macro"})
 _SIGNS = {
     **dict.fromkeys(("≥", "≧", "⩾", ">=", "=>", "＞＝"), "≥"),
     **dict.fromkeys(("≤", "≦", "⩽", "<=", "=<", "＜＝"), "≤"),
@@ -46,7 +46,7 @@ def changed_signs(pair: Pair) -> Iterator[Compared]:
     words = _words(primary(pair.target_language))
     for match in pair.paired:
         for unit in match.source:
-            if unit.numbers and unit.kind not in _SKIPPED and _ANY.search(unit.text):
+            if unit.numbers and unit.kind not in SKIPPED and _ANY.search(unit.text):
                 for number, sign in _signed(unit):
                     found = _changed(match, number, sign, words)
                     if found is not None:
@@ -78,7 +78,7 @@ def _changed(
     shown = next((other for other in signs if other), "")
     if shown:
         return Compared(match, sign, shown, span)
-    text = "\n".join(u.text for u in match.target)
+    text = text_of(match.target)
     said = _ANY.search(text) or words is None or words.search(text)
     return None if said else Compared(match, sign, "", span)
 

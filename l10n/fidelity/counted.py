@@ -11,11 +11,9 @@ from l10n.fidelity.data import ordinals, times
 from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.texts import SKIPPED
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
-
-SKIPPED = frozenset({"code", "html", "macro"})
-"""Kinds of units that hold no sentences."""
 
 
 class Recount(NamedTuple):

@@ -12,11 +12,11 @@ from operator import eq
 from l10n.fidelity.data.doubles import DOUBLES, LEAST
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.texts import SKIPPED
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
-_SKIPPED = frozenset({"code", "html", "macro"})
 _STOPS = {
     **dict.fromkeys(("zh", "yue", "ja"), "。"),
     **dict.fromkeys(("hi", "ne", "mr", "bn"), "। "),
@@ -38,7 +38,7 @@ def doubled_words(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     for match in pair.paired:
         for unit in match.target:
             words = unit.words
-            if any(map(eq, words, words[1:])) and unit.kind not in _SKIPPED:
+            if any(map(eq, words, words[1:])) and unit.kind not in SKIPPED:
                 found = _twice(unit, _known(usual), LEAST.get(language, 2))
                 if found and not any(_says_twice(u.words) for u in match.source):
                     yield match, found.group(1), unit.flow.source(*found.span())
@@ -67,12 +67,12 @@ def doubled_sentences(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     other = _STOPS.get(primary(pair.source_language), ". ")
     least = _SHORT[stop == "。"]
     # The whole page at once, because hardly any says a sentence twice.
-    texts = [u.text for u in pair.target_units if u.kind not in _SKIPPED]
+    texts = [u.text for u in pair.target_units if u.kind not in SKIPPED]
     if not _again(_sentences(stop.join(texts), stop), least):
         return
     for match in pair.paired:
         for unit in match.target:
-            found = "" if unit.kind in _SKIPPED else _again(_sentences(unit.text, stop), least)
+            found = "" if unit.kind in SKIPPED else _again(_sentences(unit.text, stop), least)
             if found and not any(_again(_sentences(u.text, other), 2) for u in match.source):
                 start = unit.text.find(found, unit.text.find(found) + len(found))
                 yield match, found, unit.flow.source(start, start + len(found))

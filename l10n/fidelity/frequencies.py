@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from l10n.fidelity.counted import SKIPPED, Recount, holds_any
+from l10n.fidelity.counted import Recount, holds_any
 from l10n.fidelity.data.frequencies import FREQUENCIES, SIGNS
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.texts import SKIPPED, text_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 
@@ -41,7 +42,7 @@ def changed_frequencies(pair: Pair) -> Iterator[Recount]:
 
 
 def _changed(match: Match, said: dict[str, str], theirs: _Words) -> Iterator[Recount]:
-    text = "\n".join(unit.text for unit in match.target)
+    text = text_of(match.target)
     gone = [name for name in said if not theirs.word[name].search(text)]
     for unit in match.target if gone else ():
         for name, pattern in theirs.every.items():

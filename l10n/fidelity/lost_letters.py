@@ -11,10 +11,10 @@ from urllib.parse import unquote
 
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.texts import SKIPPED
 from l10n.fidelity.units import Unit
 from l10n.text.spans import Span
 
-_SKIPPED = frozenset({"code", "html", "macro"})
 _WORD = re.compile(r"(?<![^\s(\[«“\"'¿¡*_])[^\W\d_]+(?:\?[^\W\d_]+)+(?![^\s.,;:!?)\]»”\"'*_…-])")
 _UNASKED = re.compile(
     r"\?{1,40}[^\W\d_]{1,40}|\?{1,40}(?:[ \u00a0]\?{1,40}){2}"
@@ -48,7 +48,7 @@ def lost_letters(pair: Pair) -> Iterator[Lost]:
         return
     for match in pair.paired:
         for unit in match.target:
-            if unit.kind in _SKIPPED:
+            if unit.kind in SKIPPED:
                 continue
             found = _torn(unit.text, match, pair) if "?" in unit.text else None
             if found:

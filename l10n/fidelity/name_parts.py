@@ -9,8 +9,8 @@ from typing import NamedTuple
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.scripts import scripts_of
+from l10n.fidelity.texts import SKIPPED, text_of
 
-_SKIPPED = frozenset({"code", "html", "macro"})
 _KINDS = "XR XL SR ER CR LA MR HCT IR XT CD LP Retard Depot Forte Duo Respimat HandiHaler".split()
 _WORDS = frozenset(kind.lower() for kind in _KINDS)
 _MEDICINE = re.compile(rf"([A-Z][a-z]{{3,30}})[®™]?[ \u00a0-]({'|'.join(_KINDS)})(?![\w-])")
@@ -40,7 +40,7 @@ def lost_parts(pair: Pair) -> Iterator[Lost]:
     latin = "latin" in scripts_of(pair.target_language)
     for match in pair.paired:
         for unit in match.source:
-            if unit.kind in _SKIPPED:
+            if unit.kind in SKIPPED:
                 continue
             if not _WORDS.isdisjoint(unit.vocabulary):
                 yield from _without_kind(match, unit.text)
@@ -49,7 +49,7 @@ def lost_parts(pair: Pair) -> Iterator[Lost]:
 
 
 def _without_kind(match: Match, text: str) -> Iterator[Lost]:
-    there = "\n".join([unit.text for unit in match.target])
+    there = text_of(match.target)
     for found in _MEDICINE.finditer(text):
         name, kind = found.groups()
         kept = re.search(rf"(?<!\w){kind}(?!\w)", there, re.IGNORECASE * (len(kind) > 3))
@@ -59,7 +59,7 @@ def _without_kind(match: Match, text: str) -> Iterator[Lost]:
 
 
 def _without_name(match: Match, text: str) -> Iterator[Lost]:
-    there = "\n".join([unit.text for unit in match.target])
+    there = text_of(match.target)
     for found in _TITLE.finditer(text):
         stem = found[1][: max(4, len(found[1]) - 2)]
         others = [name for name in _TITLES.findall(there) if name not in text]

@@ -12,13 +12,9 @@ from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, 
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.texts import TEXTS, text_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
-
-_KINDS = frozenset(
-    {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
-)
-
 
 _SHORT = 18
 _BLOCK = 60
@@ -81,7 +77,7 @@ def added_negations(pair: Pair) -> Iterator[Negation]:
 
 
 def _texts(pair: Pair) -> Iterator[Match]:
-    return (m for m in pair.paired if m.source[0].kind in _KINDS and m.target[0].kind in _KINDS)
+    return (m for m in pair.paired if m.source[0].kind in TEXTS and m.target[0].kind in TEXTS)
 
 
 def _may_say(units: Sequence[Unit], words: _Words) -> bool:
@@ -93,7 +89,7 @@ def _alone(
     match: Match, words: _Words, units: Sequence[Unit], others: Sequence[Unit]
 ) -> Iterator[Negation]:
     """The sentences of a text that say "not" while the other text does not."""
-    text, other = _text(units), _text(others)
+    text, other = text_of(units), text_of(others)
     # A block that nobody has translated yet has lost nothing; another rule names it.
     if text == other or not words.says(text):
         return
@@ -120,10 +116,6 @@ def _of(match: Match, words: _Words, sentence: str) -> Negation:
     short = len(sentence.split()) <= _SHORT and sum(len(u.words) for u in match.source) <= _BLOCK
     plain = short and words.plain is not None and words.plain.search(small) is not None
     return Negation(match, sentence, words.forbidden.search(small) is not None, plain)
-
-
-def _text(units: Sequence[Unit]) -> str:
-    return "\n".join(unit.text for unit in units)
 
 
 def _sentences(text: str, language: str) -> list[str]:

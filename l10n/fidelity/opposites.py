@@ -8,45 +8,18 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.negations import HEARD
-from l10n.fidelity.data.opposites import Opposites, Sides
-from l10n.fidelity.data.opposites.amounts import LEAST, MORE
-from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOMEN
-from l10n.fidelity.data.opposites.changes import RISE
-from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
-from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
+from l10n.fidelity.data.opposites import Sides
+from l10n.fidelity.data.opposites.topics import COUNTED, TOPICS, WITH_NOT
 from l10n.fidelity.data.opposites.turns import TURNS
-from l10n.fidelity.exchanges import exchanged
+from l10n.fidelity.exchanged_words import exchanged
 from l10n.fidelity.expressions import compiled, small
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.texts import SKIPPED, text_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
-_TOPICS: tuple[Opposites, ...] = (
-    LEAST,
-    BEFORE,
-    MORNING,
-    START,
-    MORE,
-    RISE,
-    HIGH,
-    BETTER,
-    POSITIVE,
-    EARLY,
-    HOT,
-    LEFT,
-    BENIGN,
-    WOMEN,
-    CHILDREN,
-)
-_WITH_NOT: tuple[Opposites, ...] = (LEAST, START)
-"""Topics whose words hold the "not" themselves: "no more than", "stop"."""
-
-_ORDERED: tuple[Opposites, ...] = (MORNING, LEFT, WOMEN, CHILDREN)
-"""Topics whose two sides are told apart by numbers in one text: "3 for adults, 1 for children"."""
-
-_SKIPPED = frozenset({"code", "html", "macro"})
 _UNSPACED = frozenset({"ja", "th", "zh"})
 
 
@@ -110,7 +83,7 @@ def opposites(pair: Pair) -> Iterator[Opposite]:
     if words is None:
         return
     for match in pair.paired:
-        if match.source[0].kind in _SKIPPED or match.target[0].kind in _SKIPPED:
+        if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
         topics = _topics(match.source, words)
         found = _of(match, words, topics) if topics else None
@@ -189,10 +162,10 @@ def _same_nots(text: str, other: str, words: _Words) -> bool:
 
 
 def _opposite(match: Match, found: _Both, words: _Words) -> Opposite:
-    ours = _whole(_text(match.source), found[0], words.languages[0])
-    theirs = _whole(_text(match.target), found[1], words.languages[1])
-    said = theirs.of(_text(match.target))
-    return Opposite(match, ours.of(_text(match.source)), said, _place(match, theirs))
+    ours = _whole(text_of(match.source), found[0], words.languages[0])
+    theirs = _whole(text_of(match.target), found[1], words.languages[1])
+    said = theirs.of(text_of(match.target))
+    return Opposite(match, ours.of(text_of(match.source)), said, _place(match, theirs))
 
 
 def _whole(text: str, span: Span, language: str) -> Span:
@@ -217,7 +190,7 @@ def _place(match: Match, span: Span) -> Span:
 def _paired_sentences(match: Match, languages: tuple[str, str]) -> list[tuple[Span, Span]]:
     from l10n.languages import get
 
-    texts = (_text(match.source), _text(match.target))
+    texts = (text_of(match.source), text_of(match.target))
     ours, theirs = (
         get(language).sentences(whole) for whole, language in zip(texts, languages, strict=True)
     )
@@ -227,16 +200,12 @@ def _paired_sentences(match: Match, languages: tuple[str, str]) -> list[tuple[Sp
 
 def _plain(units: tuple[Unit, ...], language: str) -> str:
     """A text, as long as it was, in small letters, with blanks for turns of phrase."""
-    text, turns = small(_text(units)), TURNS.get(language)
+    text, turns = small(text_of(units)), TURNS.get(language)
     return text if turns is None else compiled(turns).sub(_blank, text)
 
 
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
-
-
-def _text(units: tuple[Unit, ...]) -> str:
-    return "\n".join(unit.text for unit in units)
 
 
 @cache
@@ -249,10 +218,10 @@ def _words(source: str, target: str) -> _Words | None:
             _either(topic[source].one, topic[source].other),
             _sides(topic[source]),
             _sides(topic[target]),
-            topic in _WITH_NOT,
-            topic in _ORDERED,
+            topic in WITH_NOT,
+            topic in COUNTED,
         )
-        for topic in _TOPICS
+        for topic in TOPICS
         if source in topic and target in topic
     ]
     if not topics:

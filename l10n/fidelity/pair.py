@@ -13,7 +13,7 @@ from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_changes import NumberChange, changes
 from l10n.fidelity.policy import DEFAULT, Policy
-from l10n.fidelity.texts import Vocabulary
+from l10n.fidelity.texts import Vocabulary, text_of
 from l10n.fidelity.units import Unit, units_of
 from l10n.fidelity.voices import Voice, voices_of
 from l10n.frozen import dataclass
@@ -210,7 +210,7 @@ def _numbers(
     for match in matches:
         if match.source and match.target:
             sides = [
-                (tuple(n for u in units for n in u.numbers), "\n".join(u.text for u in units))
+                (tuple(n for u in units for n in u.numbers), text_of(units))
                 for units in (match.source, match.target)
             ]
             if not sides[0][0] and not sides[1][0]:

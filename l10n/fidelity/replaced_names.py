@@ -10,10 +10,10 @@ from typing import NamedTuple
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.terms import distance
+from l10n.fidelity.texts import SKIPPED, text_of
 from l10n.fidelity.units import Unit
 from l10n.text.spans import Span
 
-_SKIPPED = frozenset({"code", "html", "macro"})
 _GENE = re.compile(
     r"[A-Z](?:(?<=^.)|(?<=[^\w/.@#+-].))[A-Z]{0,6}+[a-z]?-?\d{1,3}(?:[A-Z]\d{0,2})?(?![\w/@]|\.\w)"
 )
@@ -47,7 +47,7 @@ def replaced_names(pair: Pair) -> Iterator[Replaced]:
     for match in pair.paired:
         mine = [name for unit in match.target for name in named.get(unit.index, ())]
         if mine:
-            here = "\n".join([unit.text for unit in match.source])
+            here = text_of(match.source)
             added = [name for name in mine if name not in here]
             swap = _swap(pair, match, added) if added else None
             if swap is not None:
@@ -57,7 +57,7 @@ def replaced_names(pair: Pair) -> Iterator[Replaced]:
 def _names(unit: Unit) -> list[str]:
     """The names of a text; digits of names have been told from numbers before."""
     text, found = unit.text, []
-    if unit.kind not in _SKIPPED:
+    if unit.kind not in SKIPPED:
         if unit.numbers and any(number.optional for number in unit.numbers):
             found = _GENE.findall(text)
         if "®" in text or "™" in text:
@@ -66,7 +66,7 @@ def _names(unit: Unit) -> list[str]:
 
 
 def _swap(pair: Pair, match: Match, added: list[str]) -> tuple[str, str, bool] | None:
-    there = "\n".join([unit.text for unit in match.target])
+    there = text_of(match.target)
     names = [name for unit in match.source for name in _names(unit)]
     for name in [name for name in names if name not in there]:
         for other in added:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_words import says_amount, says_number
+from l10n.fidelity.texts import text_of
 from l10n.fidelity.units import Unit
 
 _OF = re.compile(
@@ -43,7 +44,7 @@ def number_losses(
     """What happened to the numbers, in the order of the original; new ones last."""
     ours, theirs = list(_said(old)), list(_said(new))
     shares = _shares(new), _shares(old)
-    texts = ["\n".join(u.text for u in side) for side in (old, new)]
+    texts = [text_of(side) for side in (old, new)]
     lost = [
         one
         for one in _distinct(ours)

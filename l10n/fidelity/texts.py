@@ -1,4 +1,6 @@
-"""The words of a document and its translation, as far as they tell a language."""
+"""The texts of units, and the words of a document and its translation, as far as they tell a
+language.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,14 @@ TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "heading"}
 )
 """Kinds of units that hold sentences."""
+
+SKIPPED = frozenset({"code", "html", "macro"})
+"""Kinds of units that hold no words for a reader."""
+
+
+def text_of(units: Iterable[Unit]) -> str:
+    """What a reader sees of some units, one a line."""
+    return "\n".join([unit.text for unit in units])
 
 
 class Vocabulary(NamedTuple):

@@ -11,6 +11,7 @@ from l10n.fidelity.number_hits import number_hit
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.phones import mistyped
 from l10n.fidelity.rule import Hit, hit, rule
+from l10n.fidelity.texts import text_of
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -64,4 +65,4 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
 
 
 def _mistyped(match: Match, change: NumberChange) -> bool:
-    return mistyped(change.source, change.target, "\n".join(unit.text for unit in match.source))
+    return mistyped(change.source, change.target, text_of(match.source))

@@ -11,16 +11,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from l10n.fidelity.data.opposites import Opposites, Sides
-from l10n.fidelity.data.opposites.bodies import CHILDREN, LEFT, WOMEN
-from l10n.fidelity.data.opposites.times import MORNING
+from l10n.fidelity.data.opposites import Sides
+from l10n.fidelity.data.opposites.topics import COUNTED
+from l10n.fidelity.expressions import compiled, small
 from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.texts import SKIPPED
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 
-_SKIPPED = frozenset({"code", "html", "macro", "heading"})
+_SKIPPED = SKIPPED | {"heading"}
 _MOST = 24
 """Blocks with more numbers are lists of data."""
 
@@ -32,9 +33,6 @@ _TURNING = frozenset(
 _YEAR = 4
 _NAME = re.compile(r"[A-Z][A-Za-z0-9]{2,30}")
 _STOP = re.compile(r"[.!?؟]\s|[。！？।]")
-
-_SIDES: tuple[Opposites, ...] = (MORNING, CHILDREN, WOMEN, LEFT)
-"""Pairs of words that often have a number each."""
 
 _Known = tuple[Number, int]
 """A number, and the place in the source of the first number that equals it."""
@@ -160,7 +158,7 @@ def _kind(number: Number) -> str:
 
 def _sides_turned(here: Unit, there: Unit, pair: Pair) -> bool:
     """Whether morning and evening, or adults and children, changed places with their numbers."""
-    for topic in _SIDES:
+    for topic in COUNTED:
         ours = topic.get(primary(pair.source_language))
         theirs = topic.get(primary(pair.target_language))
         if ours and theirs and _first(ours, here.text) * _first(theirs, there.text) < 0:
@@ -170,7 +168,7 @@ def _sides_turned(here: Unit, there: Unit, pair: Pair) -> bool:
 
 def _first(sides: Sides, text: str) -> int:
     """-1 where the first of two sides is said first, 1 where the other is, 0 where one is not."""
-    places = [re.search(side, text, re.IGNORECASE) for side in (sides.one, sides.other)]
+    places = [compiled(side).search(small(text)) for side in (sides.one, sides.other)]
     one, other = (place.start() if place else -1 for place in places)
     return 0 if one < 0 or other < 0 else (one > other) - (one < other)
 

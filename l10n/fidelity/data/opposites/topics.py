@@ -1,0 +1,34 @@
+"""All pairs of opposites, in the order in which they are looked for."""
+
+from __future__ import annotations
+
+from l10n.fidelity.data.opposites import Opposites
+from l10n.fidelity.data.opposites.amounts import LEAST, MORE
+from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOMEN
+from l10n.fidelity.data.opposites.changes import RISE
+from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
+from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
+
+TOPICS: tuple[Opposites, ...] = (
+    LEAST,
+    BEFORE,
+    MORNING,
+    START,
+    MORE,
+    RISE,
+    HIGH,
+    BETTER,
+    POSITIVE,
+    EARLY,
+    HOT,
+    LEFT,
+    BENIGN,
+    WOMEN,
+    CHILDREN,
+)
+
+WITH_NOT: tuple[Opposites, ...] = (LEAST, START)
+"""Topics whose words hold the "not" themselves: "no more than", "stop"."""
+
+COUNTED: tuple[Opposites, ...] = (MORNING, LEFT, WOMEN, CHILDREN)
+"""Topics whose two sides often have a number each: "3 for adults, 1 for children"."""
