@@ -22,7 +22,7 @@ OFTEN = 3
 _ROMAN = re.compile(r"[IVX]+")
 _NUMBER = re.compile(r"[\d½¼¾][\s\u00a0\u202f-]?$")
 _SMALL = frozenset(
-    {"of", "and", "the", "for", "in", "de", "del", "la", "y", "et", "des", "du", "für", "und", "a"}
+    "a and da das de del des di do dos du e et for für in la of par por the und von y".split()
 )
 _ADDRESS = re.compile(r"\s+(?:Box\b|\d{5}(?:-\d{4})?\b)")
 """What follows a post office or a state: "PO Box 12", "CT 06103"."""
@@ -37,6 +37,9 @@ _LETTER = re.compile(r"[^\W\d_]+")
 _OPENING = re.compile(r"(?<![\s*_])[\s*_]*+[(\[]\s?[\"“*_]*+$")
 _JOINED = re.compile(r"(?<![\s*_,])[\s*_,]++(?:or|o|ou|oder)\s++$")
 _GLOSS = re.compile(r"\s?\(([^()\n]{4,120})\)")
+_STOP = re.compile(r"[^\w\s'’-]|\n\s*\n")
+_COMPOUND = 10
+"""Letters of a German noun that may hold the other letters of an abbreviation."""
 
 
 def candidates(subject: Subject) -> list[tuple[int, int, str]]:
@@ -131,6 +134,8 @@ def _here(text: str, start: int, end: int, letters: str, language: str | None) -
         foreign = language != "en" and len([w for w in phrase.split()[-3:] if w.islower()]) >= 2
         if foreign or _stands_for(phrase, letters):
             return True
+    if before[-1:].isspace() and _named_by(before, letters, language):
+        return True
     joined = _JOINED.search(before)
     if joined and _stands_for(before[: joined.start()], letters, within=len(letters) + 2):
         return True
@@ -164,6 +169,30 @@ def _stands_for(before: str, letters: str, *, within: int = 0) -> bool:
     return any(_covers(" ".join(tokens[i:]), letters) for i in range(len(tokens)))
 
 
+def _named_by(before: str, letters: str, language: str | None) -> bool:
+    """Whether the words right before, without a mark between, are those an abbreviation stands for:
+    "Organisation mondiale de la santé OMS", "Weltgesundheitsorganisation WHO".
+    """
+    tokens = _LETTER.findall(_STOP.split(before)[-1])[-2 * len(letters) :]
+    wanted = letters.lower()
+    starts = range(len(tokens) - 1)
+    if any(wanted in _initials(tokens[i:]) and tokens[i] not in _SMALL for i in starts):
+        return True
+    if language != "de" or not tokens or len(tokens[-1]) < _COMPOUND:
+        return False
+    return any(
+        phrase[0] == letters[0] and _within(wanted, phrase.lower())
+        for phrase in ("".join(tokens[-words:]) for words in (1, 2))
+    )
+
+
+def _initials(tokens: list[str]) -> tuple[str, str]:
+    """The first letters of all words, and of those that carry the sense."""
+    lower = [token.lower() for token in tokens]
+    main = (token[0] for token in lower if token not in _SMALL)
+    return "".join(token[0] for token in lower), "".join(main)
+
+
 def _covers(phrase: str, letters: str) -> bool:
     """Whether a phrase starts with the first letter and holds the others in order, mostly at starts
     of words.
@@ -172,8 +201,7 @@ def _covers(phrase: str, letters: str) -> bool:
     wanted = letters.lower()
     if not tokens or tokens[0][0] != wanted[0]:
         return False
-    initials = "".join(token[0] for token in tokens)
-    main = "".join(token[0] for token in tokens if token not in _SMALL)
+    initials, main = _initials(tokens)
     if wanted in (initials, main) or _within(wanted, initials):
         return True
     # "deoxyribonucleic", "immunotherapy": letters from inside a word.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
-from l10n.plain.agreement import agreed
+from l10n.plain.agreement import agreed, agreed_meaning
 from l10n.plain.lexicon import Kind, languages_with_terms
 from l10n.plain.page import holding
 from l10n.plain.rule import Edit, Hit, Tier, rule
@@ -58,8 +58,8 @@ def _hit(subject: Subject, use: Use, count: int) -> Hit:
     replace = use.term.kind is Kind.REPLACE
     span = subject.source(use.start, use.end)
     whole = span.of(subject.document.source) == term
-    fits = use.listed or not replace
-    fitting = use.term.plain if fits else agreed(use.term.plain, subject.language)
+    many = agreed if replace else agreed_meaning
+    fitting = use.term.plain if use.listed else many(use.term.plain, subject.language)
     plain = fitting or use.term.plain
     ready = replace and fitting is not None and "(" not in plain
     return Hit(
