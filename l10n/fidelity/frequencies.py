@@ -15,6 +15,9 @@ from l10n.fidelity.texts import SKIPPED, text_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 
+LANGUAGES = tuple(sorted(FREQUENCIES))
+"""Of both sides of a pair."""
+
 
 class _Words(NamedTuple):
     signs: tuple[str, ...]

@@ -16,6 +16,10 @@ from l10n.fidelity.texts import TEXTS, text_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 
+LOST_IN = tuple(sorted(HEARD))
+ADDED_IN = tuple(sorted({*SAID, *CLEAR}))
+"""Languages of translations in which a "not" is missed, and those in which one is seen."""
+
 _SHORT = 18
 _BLOCK = 60
 

@@ -20,6 +20,9 @@ from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
+LANGUAGES = tuple(sorted({language for topic in TOPICS for language in topic}))
+"""Of both sides of a pair."""
+
 _UNSPACED = frozenset({"ja", "th", "zh"})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from l10n.fidelity.registry import PAIR_RULES
+from l10n.fidelity.rewrite_warnings import LANGUAGES
 from l10n.fidelity.rule import PairRule
 from l10n.finding import Certainty, Rule, Severity
 from l10n.messages import N_
@@ -35,7 +36,7 @@ WARNING_LOST = Rule(
     "fidelity.warning-lost",
     Severity.ERROR,
     Certainty.LIKELY,
-    (),
+    LANGUAGES,
     N_("A call for help of the original is not in the rewrite"),
     """What it finds:
 Sentences such as “Call your doctor right away if you have a fever” without a sentence in a

@@ -13,6 +13,8 @@ from l10n.fidelity.same_place import stems
 from l10n.fidelity.units import WORD, Unit
 from l10n.languages.tags import primary
 
+LANGUAGES = tuple(sorted(FORBIDDEN.keys() & ALARMS.keys()))
+
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "row"}
 )

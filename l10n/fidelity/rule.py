@@ -138,6 +138,7 @@ def rule(
     summary: str,
     *,
     messages: bool = True,
+    languages: tuple[str, ...] = (),
 ) -> Callable[[Search], PairRule]:
     """Make a rule of a generator; its headed docstring becomes the rule's help.
 
@@ -147,10 +148,12 @@ def rule(
         certainty: the default certainty.
         summary: one line, sentence case.
         messages: whether it also holds for the messages of a catalog.
+        languages: primary subtags of the languages of translations that its data know, or empty
+            for every language.
     """
 
     def make(search: Search) -> PairRule:
-        what = Rule(rule_id, severity, certainty, (), summary, getdoc(search) or "")
+        what = Rule(rule_id, severity, certainty, languages, summary, getdoc(search) or "")
         return PairRule(what, search, messages)
 
     return make

@@ -9,7 +9,7 @@ from l10n.errors import Said, UsageError, did_you_mean
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
 from l10n.messages import N_
 from l10n.readability.definition import Scale
-from l10n.readability.registry import formulas
+from l10n.readability.registry import formula, formulas
 from l10n.readability.report import ReadingReport
 from l10n.readability.scoring import NO_LANGUAGE, OTHER_LANGUAGE
 from l10n.text.spans import Span
@@ -158,10 +158,11 @@ def above(reading: ReadingReport, limits: Sequence[Limit]) -> Iterator[Finding]:
             yield _finding(
                 reading,
                 ABOVE_LIMIT,
-                N_("%(formula)s is %(value)s; the limit is %(limit)s"),
+                N_("%(name)s is %(value)s; the limit is %(limit)s"),
                 N_("l10n flag tells what to rewrite first."),
                 {
                     "formula": limit.formula,
+                    "name": formula(score.formula, score.language).name,
                     "value": f"{score.value:.1f}",
                     "limit": f"{limit.value:g}",
                 },
@@ -212,10 +213,11 @@ def harder(
             yield _finding(
                 reading,
                 HARDER,
-                N_("%(formula)s is %(value)s; it was %(before)s"),
+                N_("%(name)s is %(value)s; it was %(before)s"),
                 N_("l10n flag tells what to rewrite first."),
                 {
                     "formula": name,
+                    "name": formula(score.formula, score.language).name,
                     "value": f"{score.value:.1f}",
                     "before": f"{before:.1f}",
                 },

@@ -178,11 +178,18 @@ def _verdict(pairs: Sequence[Pair], translate: Translate) -> str:
 def _rest(pairs: Sequence[Pair], translate: Translate) -> str:
     lost = sum(document.error is not None for document, _ in pairs)
     judged = sum(view.heat in STEPS for _, view in pairs)
-    said = [unread(Totals("report", "", 0, {}, lost), translate)]
-    count = len(pairs) - judged - lost
-    if judged and count:
-        said.insert(0, translate(N_("Without a reading level: %(count)d.")) % {"count": count})
-    return " ".join(filter(None, said))
+    aimless = sum(view.heat not in STEPS and _has_level(document) for document, view in pairs)
+    counts = {
+        N_("Without a reading target: %(count)d."): aimless,
+        N_("Without a reading level: %(count)d."): len(pairs) - judged - aimless - lost,
+    }
+    said = [translate(text) % {"count": n} for text, n in counts.items() if judged and n]
+    return " ".join(filter(None, [*said, unread(Totals("report", "", 0, {}, lost), translate)]))
+
+
+def _has_level(document: DocumentReport) -> bool:
+    primary = None if document.reading is None else document.reading.primary
+    return primary is not None and primary.value is not None and not document.untranslated
 
 
 def _documents(pairs: Sequence[Pair], translate: Translate) -> tuple[Start, ...]:

@@ -14,7 +14,7 @@ def test_a_limit_ends_in_exit_code_1(l10n, folder):
     assert l10n("score", "hard.md", "page.md").code == 0
     ran = l10n("score", "hard.md", "page.md", "--max", "flesch-kincaid=8")
     assert ran.code == 1
-    assert "error: flesch-kincaid is " in ran.out and "the limit is 8" in ran.out
+    assert "error: Flesch-Kincaid Grade Level is " in ran.out and "the limit is 8" in ran.out
     assert ran.out.count("the limit is 8") == 1
     assert l10n("score", "page.md", "--max", "flesch-kincaid=8").code == 0
     assert l10n("score", "hard.md", "--max", "flesch-kincaid=100").code == 0

@@ -96,6 +96,26 @@ def test_explain_and_lists(l10n):
         assert json.loads(l10n(name, "--format", "json").out)
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "fidelity.frequency-changed",
+        "fidelity.negation-added",
+        "fidelity.negation-lost",
+        "fidelity.opposite-said",
+        "fidelity.warning-lost",
+        "fidelity.word-doubled",
+    ],
+)
+def test_rules_with_words_of_some_languages_name_them(l10n, rule):
+    told = l10n("explain", rule).out
+    facts = next(line for line in told.split("\n") if line.startswith("Severity: "))
+    languages = facts.partition("languages: ")[2].split(", ")
+    assert languages == sorted(set(languages))
+    assert {"de", "en", "es", "fr", "it", "pt"} <= set(languages)
+    assert f"  {rule}\n" in l10n("explain", "es").out
+
+
 def test_check_a_pair(l10n, folder):
     for place in ("en", "es"):
         (folder / place).mkdir()

@@ -11,7 +11,7 @@ import pytest
 
 from l10n.languages.direction import direction
 from l10n.reporters.registry import get
-from l10n.reporters.report import Report
+from l10n.reporters.report import DocumentReport, Report
 
 from .samples import PAGE, document, hostile_report, report, translation
 
@@ -148,6 +148,21 @@ def test_the_overview_says_which_way_a_number_goes() -> None:
     shown = Outline(render(Report("report", (document(PAGE, "a.md"),), "1.0"))).text
     assert "Flesch-Kincaid Grade Level, school grade" in shown
     assert "target 6 or less" in shown
+
+
+def test_pages_without_a_target_and_without_a_level_are_told_apart() -> None:
+    import l10n
+
+    arabic = "تأخذ الممرضة عينة صغيرة من دمك قبل كل علاج. يمكنك أن تأكل قبل أن تأتي.\n\n" * 20
+    unmeasured = "Muuguzi huchukua damu kidogo kabla ya kila matibabu.\n\n" * 20
+    pages = [document(PAGE, "a.md")]
+    for language, text in (("ar", arabic), ("sw", unmeasured)):
+        reading = l10n.score(l10n.parse(text, language=language))
+        path = f"{language}.md"
+        pages.append(DocumentReport(path, language, "", source=text, reading=reading))
+    shown = Outline(render(Report("report", tuple(pages), "1.0"))).text
+    assert "1 of 1 documents reach their reading target." in shown
+    assert "Without a reading target: 1. Without a reading level: 1." in shown
 
 
 def test_the_level_stands_beside_its_target_and_what_edits_would_gain() -> None:

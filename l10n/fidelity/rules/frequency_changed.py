@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.counted import changed_times
-from l10n.fidelity.frequencies import changed_frequencies
+from l10n.fidelity.data.times import TIMES
+from l10n.fidelity.frequencies import LANGUAGES, changed_frequencies
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
@@ -17,6 +18,7 @@ from l10n.messages import N_
     Severity.ERROR,
     Certainty.LIKELY,
     "The translation says another “how often” than the source.",
+    languages=tuple(sorted({*LANGUAGES, *TIMES})),
 )
 def frequency_changed(pair: Pair) -> Iterator[Hit]:
     """The translation says another “how often” than the source.

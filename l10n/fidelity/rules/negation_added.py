@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.negations import Negation, added_negations
+from l10n.fidelity.negations import ADDED_IN, Negation, added_negations
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -16,6 +16,7 @@ from l10n.messages import N_
     Severity.WARNING,
     Certainty.LIKELY,
     "The translation says “not”; the source does not.",
+    languages=ADDED_IN,
 )
 def negation_added(pair: Pair) -> Iterator[Hit]:
     """The translation says “not”; the source does not.
@@ -24,6 +25,8 @@ def negation_added(pair: Pair) -> Iterator[Hit]:
         Sentences of the translation that forbid something where the source holds no word that says
         no in any way, and none that other languages say with “not”: no “without”, “avoid”, “fail”,
         “until” or “unable” either. Other long sentences with a “not” are remarks.
+
+        Sources in English, French, German, Italian, Portuguese and Spanish are read.
 
     Why it matters:
         “You may eat before the test” and “You may not eat before the test” are one word apart.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.negations import Negation, lost_negations
+from l10n.fidelity.negations import LOST_IN, Negation, lost_negations
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -16,6 +16,7 @@ from l10n.messages import N_
     Severity.ERROR,
     Certainty.LIKELY,
     "The source says “not”; the translation does not.",
+    languages=LOST_IN,
 )
 def negation_lost(pair: Pair) -> Iterator[Hit]:
     """The source says “not”; the translation does not.
@@ -25,6 +26,8 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
         no “without”, “avoid”, “stop” or “only” either. Short sentences with a “not” beside the verb
         (“It does not cure”) are warnings, others remarks: languages often say them the other way
         round (“not well understood”, “mal compris”).
+
+        Sources in English, French, German, Italian, Portuguese and Spanish are read.
 
     Why it matters:
         “Do not take aspirin” and “Take aspirin” are one small word apart.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.opposites import opposites
+from l10n.fidelity.opposites import LANGUAGES, opposites
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
@@ -16,6 +16,7 @@ from l10n.messages import N_
     Severity.WARNING,
     Certainty.LIKELY,
     "The translation says the opposite of the source.",
+    languages=LANGUAGES,
 )
 def opposite_said(pair: Pair) -> Iterator[Hit]:
     """The translation says the opposite of the source.

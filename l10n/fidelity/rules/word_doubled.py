@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.doubled import doubled_words
+from l10n.fidelity.doubled import LANGUAGES, doubled_words
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
@@ -16,6 +16,7 @@ from l10n.messages import N_
     Severity.WARNING,
     Certainty.LIKELY,
     "A word stands twice in a row.",
+    languages=LANGUAGES,
 )
 def word_doubled(pair: Pair) -> Iterator[Hit]:
     """A word stands twice in a row.

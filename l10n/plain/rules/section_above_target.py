@@ -58,13 +58,14 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
         if _surely(ruler, sentences, value):
             yield Hit(
                 _place(section),
-                N_("this section is at grade %(grade).1f (%(formula)s); the target is %(target)s")
+                N_("this section is at grade %(grade).1f (%(name)s); the target is %(target)s")
                 if ruler.graded
-                else N_("this section is at %(grade).1f (%(formula)s); the target is %(target)s"),
+                else N_("this section is at %(grade).1f (%(name)s); the target is %(target)s"),
                 N_("Rewrite it in the order of work: the heaviest section first."),
                 {
                     "grade": round(value, 1),
                     "formula": ruler.formula.id,
+                    "name": ruler.formula.name,
                     "target": f"{ruler.limit:g}",
                     "title": section.title,
                 },
