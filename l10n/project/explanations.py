@@ -114,7 +114,8 @@ def _formula_lines(formula: Formula, translate: Translate) -> Iterator[str]:
         scale=Said(SCALES[formula.scale]),
         evidence=Said(str(formula.evidence)),
     )
-    yield Said("Counts: %(names)s", names=", ".join(formula.needs))
+    counts = ", ".join(_count(name, translate) for name in formula.needs)
+    yield Said("Counts: %(names)s", names=counts)
     yield Said("Value: %(expression)s", expression=formula.expression(translate))
     if formula.bands is not None:
         yield Said("Bands: %(bands)s", bands=", ".join(_bands(formula.bands, translate)))
@@ -122,6 +123,14 @@ def _formula_lines(formula: Formula, translate: Translate) -> Iterator[str]:
     if formula.note:
         yield ""
         yield formula.note
+
+
+def _count(name: str, translate: Translate) -> str:
+    """What people call a count, and its name in the functions where that is another one."""
+    from l10n.readability.count_names import COUNT_NAMES
+
+    said = translate(COUNT_NAMES[name])
+    return said if said == name else f"{said} ({name})"
 
 
 def _bands(bands: Steps, translate: Translate) -> Iterator[str]:

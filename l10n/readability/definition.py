@@ -141,7 +141,7 @@ class Function(NamedTuple):
     Attributes:
         needs: the names of the counts it reads.
         compute: counts by name -> value; None where a divisor is 0.
-        text: the computation, written out.
+        text: the computation, written out (a message).
     """
 
     needs: tuple[str, ...]
@@ -241,7 +241,7 @@ class Formula:
     def expression(self, translate: Callable[[str], str] = str) -> str:
         """The computation, written out in the language of ``translate``."""
         if self.function is not None:
-            return self.function.text
+            return translate(self.function.text)
         parts = [f"{self.constant:g}"] if self.constant else []
         for coefficient, ratio in self.terms:
             sign = "−" if coefficient < 0 else "+"

@@ -96,6 +96,16 @@ def test_explain_and_lists(l10n):
         assert json.loads(l10n(name, "--format", "json").out)
 
 
+def test_explain_says_counts_in_the_reader_s_words(l10n):
+    told = l10n("explain", "smog", "--ui-locale", "fr").out
+    assert "mots de trois syllabes ou plus (polysyllables), phrases (sentences)\n" in told
+    assert "√(30 × mots de trois syllabes ou plus / phrases)" in told
+    assert (
+        "words of three or more syllables (polysyllables), sentences\n"
+        in l10n("explain", "smog").out
+    )
+
+
 @pytest.mark.parametrize(
     "rule",
     [

@@ -142,3 +142,10 @@ def test_mistakes_are_named():
         evaluate("smog", "en", polysyllables=3, sentnces=3)
     with pytest.raises(UsageError, match="not a language tag"):
         evaluate("smog", "!", polysyllables=3, sentences=3)
+
+
+def test_every_count_has_a_name() -> None:
+    from l10n.readability.count_names import COUNT_NAMES
+
+    needed = {name for formula in formulas() for name in formula.needs}
+    assert needed == set(COUNT_NAMES)

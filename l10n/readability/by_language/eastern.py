@@ -175,9 +175,11 @@ FORMULAS: tuple[Formula, ...] = (
                 "katakana_runs",
             ),
             _tateisi,
-            "115.79 − 0.12 × characters per sentence − 1.37 × length of Latin runs + 7.4 × length "
-            "of hiragana runs − 23.18 × length of kanji runs − 5.4 × length of katakana runs "
-            "− 4.67 × commas per sentence",
+            N_(
+                "115.79 − 0.12 × characters per sentence − 1.37 × length of Latin runs + 7.4 × "
+                "length of hiragana runs − 23.18 × length of kanji runs − 5.4 × length of katakana "
+                "runs − 4.67 × commas per sentence"
+            ),
         ),
         note=N_("made on 77 texts; scaled to a mean of 50 and a standard deviation of 10"),
     ),

@@ -92,7 +92,7 @@ FORMULAS: tuple[Formula, ...] = (
         function=Function(
             ("polysyllables", "sentences"),
             smog_value,
-            "1.0430 × √(30 × polysyllables / sentences) + 3.1291",
+            N_("1.0430 × √(30 × polysyllables / sentences) + 3.1291"),
         ),
         margin=1.5,
         note=N_("US grade for full comprehension; reads about three grades above Flesch-Kincaid"),
@@ -110,7 +110,7 @@ FORMULAS: tuple[Formula, ...] = (
         function=Function(
             ("polysyllables", "sentences"),
             smog_by_hand,
-            "3 + √(perfect square nearest to 30 × polysyllables / sentences)",
+            N_("3 + √(perfect square nearest to 30 × polysyllables / sentences)"),
         ),
         margin=1.5,
     ),
@@ -223,7 +223,7 @@ FORMULAS: tuple[Formula, ...] = (
         function=Function(
             ("words", "sentences", "unfamiliar_words"),
             _dale_chall,
-            "0.1579 × % unfamiliar words + 0.0496 × words per sentence; + 3.6365 above 5 %",
+            N_("0.1579 × % unfamiliar words + 0.0496 × words per sentence; + 3.6365 above 5 %"),
         ),
         note=N_("needs the formula's own word list, which is not free: give the counts yourself"),
     ),

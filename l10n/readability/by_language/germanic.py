@@ -118,7 +118,7 @@ FORMULAS: tuple[Formula, ...] = (
         minimum=SENTENCES_3,
         example=Example({"sentences": 14, "polysyllables": 37}, 6.9043, "computed by hand"),
         function=Function(
-            ("polysyllables", "sentences"), _smog_de, "√(30 × polysyllables / sentences) − 2"
+            ("polysyllables", "sentences"), _smog_de, N_("√(30 × polysyllables / sentences) − 2")
         ),
     ),
     Formula(

@@ -73,7 +73,7 @@ FORMULAS: tuple[Formula, ...] = (
         function=Function(
             ("words", "sentences", "words_4plus"),
             _pisarek,
-            "½ × √(words per sentence² + % words of four or more syllables²)",
+            N_("½ × √(words per sentence² + % words of four or more syllables²)"),
         ),
         note=N_("follows 1,309 readers' answers on 15 texts; read as school years by some"),
     ),
