@@ -7,11 +7,15 @@ one.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from l10n.languages import get
 from l10n.messages import N_
-from l10n.plain.ruler import Ruler
-from l10n.readability.sentences import SentenceReading
+from l10n.plain.ruler import Ruler, lix
+from l10n.readability.counts import Counts
+from l10n.readability.registry import NEUTRAL
+from l10n.readability.tokens import Sentence, count
 
 GRADE = N_("words × grades above the target, by the language's grade formula for single sentences")
 EASE = N_(
@@ -56,14 +60,55 @@ def total(burdens: tuple[Burden, ...] | list[Burden]) -> Burden:
     return found
 
 
-def burden_of(reading: SentenceReading, ruler: Ruler) -> Burden:
-    """The burden of one sentence."""
-    return weighed(reading, ruler.excess(reading))
+class Weight(NamedTuple):
+    """What one sentence asks of a reader.
+
+    Attributes:
+        counts: all counts.
+        excess: how many grades it lies above the target, or what stands for them; 0 or more.
+        units: its burden.
+    """
+
+    counts: Counts
+    excess: float
+    units: float
 
 
-def weighed(reading: SentenceReading, excess: float) -> Burden:
-    """The burden of one sentence that lies so many grades above the target."""
-    return Burden(reading.words * excess, reading.words, 1)
+class Scales:
+    """Weighs the sentences of a document; one that comes again is weighed once."""
+
+    def __init__(self, tag: str | None, ruler: Ruler) -> None:
+        """Scales for a language, by its BCP 47 tag.
+
+        Raises:
+            UsageError: the language is no tag.
+        """
+        self.language = get(tag or NEUTRAL)
+        self._ruler = ruler
+        self._known: dict[str, Weight] = {}
+
+    def weigh(self, sentence: Sentence) -> Weight:
+        """What a sentence asks of a reader."""
+        known = self._known.get(sentence.text)
+        if known is None:
+            counts = count((sentence,), self.language)
+            excess = max(0.0, self._ruler.beyond(self._level(sentence, counts)))
+            known = self._known[sentence.text] = Weight(counts, excess, counts.words * excess)
+        return known
+
+    def _level(self, sentence: Sentence, counts: Counts) -> float:
+        formula = self._ruler.formula
+        if formula is None:
+            return lix(sentence.words, counts.words)
+        level = formula.value(counts._asdict())
+        return self._ruler.limit if level is None else level
+
+
+def burden_of(weights: Iterable[Weight]) -> Burden:
+    """The burden of some sentences."""
+    found = list(weights)
+    words = sum([weight.counts.words for weight in found])
+    return Burden(sum([weight.units for weight in found], 0.0), words, len(found))
 
 
 def basis(ruler: Ruler) -> str:

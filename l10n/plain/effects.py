@@ -13,17 +13,18 @@ from typing import NamedTuple
 
 from l10n.finding import Finding
 from l10n.messages import N_
-from l10n.plain.burden import Burden, burden_of, total
-from l10n.plain.gains import Gain, applied, gains_of
-from l10n.plain.rewording import reworded_page
+from l10n.plain.after import After, edited
+from l10n.plain.burden import Burden, Scales, burden_of
+from l10n.plain.gains import Gain, gains_of
+from l10n.plain.recount import Recount
 from l10n.plain.rule import Edit
 from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
 from l10n.readability.report import ReadingReport
 from l10n.readability.scoring import Score
-from l10n.readability.sentences import sentence_readings
+from l10n.readability.tokens import read
 from l10n.text.document import Document
-from l10n.text.parse import parse
+from l10n.text.prose import prose_of
 from l10n.text.spans import Span
 
 REWRITE = N_("needs a rewrite or a cut: edits alone reach grade %(grade)s")
@@ -88,12 +89,6 @@ class Outlook(NamedTuple):
     note: str
 
 
-def edited(document: Document, edits: Iterable[Edit]) -> Document:
-    """The document after some edits, parsed afresh."""
-    text = applied(document.source, edits)
-    return parse(text, path=document.path, language=document.language)
-
-
 def burden_after(document: Document, edits: Iterable[Edit], ruler: Ruler) -> Burden:
     """The reader burden of the document after some edits."""
     return document_burden(edited(document, edits), ruler)
@@ -101,21 +96,24 @@ def burden_after(document: Document, edits: Iterable[Edit], ruler: Ruler) -> Bur
 
 def document_burden(document: Document, ruler: Ruler) -> Burden:
     """The reader burden of a document."""
-    return total([burden_of(reading, ruler) for reading in sentence_readings(document)])
+    scales = Scales(document.language, ruler)
+    prose = prose_of(document)
+    return burden_of(map(scales.weigh, read(prose.text, prose.paragraphs, scales.language)))
 
 
 def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     """What the edits that findings propose would gain, section by section."""
-    gains = gains_of(subject, findings)
+    recount = Recount(subject)
+    gains = gains_of(subject, findings, recount)
     by_section = _by_section(subject, gains)
     apart = [_apart(part) for part in by_section]
-    after_best = _scored(subject, [gain for part in apart for gain in part[:BEST]])
-    after_all = _scored(subject, [gain for part in apart for gain in part])
+    best = After(subject, [gain.edit for part in apart for gain in part[:BEST]], recount)
+    everything = After(subject, [gain.edit for part in apart for gain in part], recount)
     forecasts = tuple(
-        [_forecast(subject, i, part, after_best, after_all) for i, part in enumerate(apart)]
+        [_forecast(subject, i, part, best, everything) for i, part in enumerate(apart)]
     )
-    best = _apart([gain for gain in gains if gain.burden > 0])[:BEST]
-    return Outlook(forecasts, gains, tuple(best), _hollow(subject, after_all))
+    first = _apart([gain for gain in gains if gain.burden > 0])[:BEST]
+    return Outlook(forecasts, gains, tuple(first), _note(subject, everything))
 
 
 def with_notes(mine: Outlook, everything: Outlook) -> Outlook:
@@ -150,16 +148,13 @@ def whole(subject: Subject, gains: Sequence[Gain]) -> Whole | None:
     if now is None or now.value is None:
         return None
     kept = _apart([gain for gain in gains if gain.burden > 0])
-    best = _rescored(subject, kept[:BEST], now) if len(kept) > BEST else None
-    last = _rescored(subject, kept, now) if kept else None
-    return Whole(now, best, last, len(kept))
-
-
-def _rescored(subject: Subject, gains: Sequence[Gain], now: Score) -> Score | None:
-    """The score after some edits, by the same formula."""
-    reading = _scored(subject, gains)
-    score = None if reading is None else reading.score(now.formula)
-    return None if score is None or score.value is None else score
+    recount = Recount(subject)
+    scores = [
+        After(subject, [gain.edit for gain in part], recount).score(now.formula)
+        for part in (kept[:BEST], kept)
+    ]
+    best, last = [None if s is None or s.value is None else s for s in scores]
+    return Whole(now, best if len(kept) > BEST else None, last if kept else None, len(kept))
 
 
 def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:
@@ -187,32 +182,22 @@ def _apart(gains: Sequence[Gain]) -> list[Gain]:
     return kept
 
 
-def _scored(subject: Subject, gains: Sequence[Gain]) -> ReadingReport | None:
-    """The readings after some edits; None where the sections are no longer the same."""
-    if not gains:
-        return subject.reading
-    edits = [gain.edit for gain in _apart(gains)]
-    copy = reworded_page(subject.document, edits) or edited(subject.document, edits)
-    reading = Subject(copy, subject.profile, subject.targets).reading
-    return reading if len(reading.sections) == len(subject.sections) else None
-
-
 def _forecast(
     subject: Subject,
     i: int,
     gains: Sequence[Gain],
-    best: ReadingReport | None,
-    everything: ReadingReport | None,
+    best: After,
+    everything: After,
 ) -> Forecast:
-    last = _value(subject, everything, i)
+    last = everything.level(i)
     reading = subject.reading.sections[i]
     score = subject.level(reading)
     enough = reading.counts.words >= _ENOUGH.words and reading.counts.sentences >= _ENOUGH.sentences
     above = subject.ruler.graded and last is not None and subject.ruler.beyond(last) > _CLOSE
     return Forecast(
         None if score is None else score.formula,
-        _value(subject, subject.reading, i),
-        _value(subject, best, i),
+        None if score is None else score.value,
+        best.level(i),
         last,
         len(gains),
         tuple(gains[:BEST]),
@@ -221,26 +206,22 @@ def _forecast(
     )
 
 
-def _value(subject: Subject, reading: ReadingReport | None, i: int) -> float | None:
-    score = None if reading is None else subject.level(reading.sections[i])
-    return None if score is None else score.value
-
-
-def _hollow(subject: Subject, after: ReadingReport | None) -> str:
+def _note(subject: Subject, after: After) -> str:
     """The warning where only the formula gains."""
-    now = subject.reading
-    if after is None or after is now:
-        return ""
-    old, new = subject.level(now), subject.level(after)
+    old = subject.level(subject.reading)
+    new = None if old is None else after.score(old.formula)
     if old is None or new is None or old.value is None or new.value is None:
         return ""
     falls = subject.ruler.beyond(new.value) < subject.ruler.beyond(old.value) - 1
     # What words weigh takes long to find out, and matters only now.
-    if not falls:
-        return ""
+    return HOLLOW if falls and _is_hollow(subject.reading, after.reading) else ""
+
+
+def _is_hollow(now: ReadingReport, after: ReadingReport) -> bool:
+    """Whether the words of a text stay as hard."""
     if now.difficulty is None or after.difficulty is None:
-        return ""
-    return HOLLOW if _load(after) >= _SAME * _load(now) else ""
+        return False
+    return _load(after) >= _SAME * _load(now)
 
 
 def _load(reading: ReadingReport) -> float:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from l10n.finding import Finding
 from l10n.frozen import dataclass
-from l10n.plain.burden import Burden, basis, total, weighed
+from l10n.plain.burden import Burden, basis, burden_of, total
 from l10n.plain.profiles import Profile
 from l10n.plain.registry import RULES
 from l10n.plain.rule import PlainRule, edit_of
@@ -225,12 +225,8 @@ def _offer(finding: Finding) -> tuple[bool, int, tuple[str, int, int, str, str]]
 
 
 def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionWork, ...]:
-    sections = subject.sections
-    home = {id(block): i for i, section in enumerate(sections) for block in section.blocks}
-    parts: list[list[Burden]] = [[] for _ in sections]
-    for reading, excess in zip(subject.readings, subject.excesses, strict=True):
-        parts[home[id(reading.block)]].append(weighed(reading, excess))
-    burdens = [total(part) for part in parts]
+    weigh = subject.scales.weigh
+    burdens = [burden_of(map(weigh, part.sentences)) for part in subject.reading.sections]
     whole = total(burdens).units
     works = [
         SectionWork(
@@ -243,7 +239,7 @@ def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionW
             tuple(inside),
         )
         for index, (section, burden, inside) in enumerate(
-            zip(sections, burdens, _by_section(subject, findings), strict=True)
+            zip(subject.sections, burdens, _by_section(subject, findings), strict=True)
         )
     ]
     return tuple(sorted(works, key=lambda work: (-work.burden.units, work.span.start)))

@@ -1,8 +1,4 @@
-"""What one edit alone would gain: the block it changes is counted again in place of the old one.
-
-Counts add up over blocks, so that no other block need be read again, and the figures are still
-those of the whole edited text.
-"""
+"""What one edit alone would gain: the block it changes is counted again in place of the old one."""
 
 from __future__ import annotations
 
@@ -10,18 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.finding import Finding
-from l10n.languages import get
-from l10n.plain.burden import burden_of, weighed
-from l10n.plain.rewording import reworded
+from l10n.plain.recount import Recount, Share, exchanged, share_of
 from l10n.plain.rule import Edit, edit_of
 from l10n.plain.subject import Subject
-from l10n.readability.counts import Counts, total
-from l10n.readability.registry import NEUTRAL
-from l10n.readability.sentences import readings_of, sentence_readings
-from l10n.readability.tokens import Sentence, read
+from l10n.readability.counts import Counts
 from l10n.text.document import Block
 from l10n.text.parse import parse
-from l10n.text.prose import Prose, prose_of
 from l10n.text.spans import Span
 
 
@@ -42,11 +32,6 @@ class Gain(NamedTuple):
     level: float | None
 
 
-class _Piece(NamedTuple):
-    burden: float
-    counts: Counts
-
-
 def applied(source: str, edits: Iterable[Edit]) -> str:
     """The text after some edits; of two that overlap the first counts.
 
@@ -63,16 +48,16 @@ def applied(source: str, edits: Iterable[Edit]) -> str:
     return "".join((*parts, source[at:]))
 
 
-def gains_of(subject: Subject, findings: Sequence[Finding]) -> tuple[Gain, ...]:
+def gains_of(subject: Subject, findings: Sequence[Finding], recount: Recount) -> tuple[Gain, ...]:
     """Every edit that findings propose with what it takes off, the most first."""
-    return tuple(sorted(_gains(subject, findings), key=lambda gain: (-gain.burden, gain.edit.span)))
+    gains = _gains(subject, findings, recount)
+    return tuple(sorted(gains, key=lambda gain: (-gain.burden, gain.edit.span)))
 
 
-def _gains(subject: Subject, findings: Sequence[Finding]) -> Iterator[Gain]:
+def _gains(subject: Subject, findings: Sequence[Finding], recount: Recount) -> Iterator[Gain]:
     passages = subject.page.passages
     blocks = [passage.block for passage in passages]
     counted = {id(block) for block in subject.prose.blocks}
-    standing = _Standing(subject)
     for finding in findings:
         edit = edit_of(finding)
         at = None if edit is None else _home(blocks, edit)
@@ -83,11 +68,11 @@ def _gains(subject: Subject, findings: Sequence[Finding]) -> Iterator[Gain]:
             # Captions and headings are no prose: whatever is done to them moves no grade.
             yield Gain(finding, edit, 0.0, _level(subject, section, Counts(), Counts()))
             continue
-        copy = reworded(block, (edit,))
-        if copy is None:
+        new = recount.after(block, (edit,))
+        if new is None:
             old, new = (_parsed(subject, block, edits) for edits in ((), (edit,)))
         else:
-            old, new = standing.now(block), standing.after(copy)
+            old = recount.now(block)
         level = _level(subject, section, old.counts, new.counts)
         yield Gain(finding, edit, old.burden - new.burden, level)
 
@@ -104,36 +89,7 @@ def _home(blocks: Sequence[Block], edit: Edit) -> int | None:
     return low if low < len(blocks) and blocks[low].content.holds(edit.span) else None
 
 
-class _Standing:
-    """The prose of a page, and its blocks with other words: most sentences are the same."""
-
-    def __init__(self, subject: Subject) -> None:
-        self._subject = subject
-        self._tag = subject.document.language or NEUTRAL
-        self._language = get(self._tag)
-        self._blocks: dict[int, list[_Piece]] = {}
-        self._sentences: dict[str, _Piece] = {}
-        for reading, excess in zip(subject.readings, subject.excesses, strict=True):
-            piece = _Piece(weighed(reading, excess).units, reading.counts)
-            self._sentences[reading.text] = piece
-            self._blocks.setdefault(id(reading.block), []).append(piece)
-
-    def now(self, block: Block) -> _Piece:
-        """A block of the page as it is."""
-        return _sum(self._blocks.get(id(block), ()))
-
-    def after(self, block: Block) -> _Piece:
-        """A block of the page with other words."""
-        prose = prose_of(self._subject.document, (block,))
-        sentences = read(prose.text, prose.paragraphs, self._language)
-        return _sum([self._sentences.get(s.text) or self._new(prose, s) for s in sentences])
-
-    def _new(self, prose: Prose, sentence: Sentence) -> _Piece:
-        (reading,) = readings_of(prose, (sentence,), self._tag)
-        return _Piece(burden_of(reading, self._subject.ruler).units, reading.counts)
-
-
-def _parsed(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> _Piece:
+def _parsed(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> Share:
     """A block after some edits, parsed on its own."""
     start = block.content.start
     moved = (
@@ -142,12 +98,8 @@ def _parsed(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> _Piece:
     text = applied(block.content.of(subject.document.source), moved)
     if block.prefix:
         text = text.replace(f"\n{block.prefix}", "\n")
-    readings = sentence_readings(parse(f"{text}\n", language=subject.document.language))
-    return _sum([_Piece(burden_of(r, subject.ruler).units, r.counts) for r in readings])
-
-
-def _sum(pieces: Sequence[_Piece]) -> _Piece:
-    return _Piece(sum([piece.burden for piece in pieces]), total(p.counts for p in pieces))
+    document = parse(f"{text}\n", language=subject.document.language)
+    return share_of(document, subject.scales)
 
 
 def _level(subject: Subject, section: int, old: Counts, new: Counts) -> float | None:
@@ -156,6 +108,4 @@ def _level(subject: Subject, section: int, old: Counts, new: Counts) -> float | 
     score, formula = subject.level(reading), subject.ruler.formula
     if formula is None or score is None or score.value is None:
         return None
-    rows = zip(reading.counts, old, new, strict=True)
-    counts = Counts(*(have - gone + come for have, gone, come in rows))
-    return formula.value(counts._asdict())
+    return formula.value(exchanged(reading.counts, old, new)._asdict())

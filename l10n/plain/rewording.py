@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from l10n.plain.rule import Edit
@@ -30,20 +30,36 @@ def reworded(block: Block, edits: Sequence[Edit]) -> Block | None:
     return None if left else replace(block, runs=runs)
 
 
-def reworded_page(document: Document, edits: Sequence[Edit]) -> Document | None:
-    """A document after edits of words that do not overlap; None where one of them may be more."""
+def by_block(
+    document: Document, edits: Sequence[Edit]
+) -> Mapping[int, tuple[Block, list[Edit]]] | None:
+    """The blocks that edits of words change, by their place in the document, each with its edits.
+
+    None where the edits may change more than the words of their blocks.
+    """
     if any(block.kind is BlockKind.PULL_QUOTE for block in document.blocks):
         return None  # it is one because it repeats the words of another block
     ends = [block.content.end for block in document.blocks]
-    by_block: dict[int, list[Edit]] = {}
+    found: dict[int, tuple[Block, list[Edit]]] = {}
     for edit in edits:
-        by_block.setdefault(bisect_right(ends, edit.span.start), []).append(edit)
-    blocks = list(document.blocks)
-    for at, inside in by_block.items():
-        block = reworded(blocks[at], inside) if at < len(blocks) else None
-        if block is None:
+        at = bisect_right(ends, edit.span.start)
+        if at == len(ends):
             return None
-        blocks[at] = block
+        found.setdefault(at, (document.blocks[at], []))[1].append(edit)
+    return found
+
+
+def reworded_page(document: Document, edits: Sequence[Edit]) -> Document | None:
+    """A document after edits of words that do not overlap; None where one of them may be more."""
+    changed = by_block(document, edits)
+    if changed is None:
+        return None
+    blocks = list(document.blocks)
+    for at, (block, inside) in changed.items():
+        copy = reworded(block, inside)
+        if copy is None:
+            return None
+        blocks[at] = copy
     return replace(document, blocks=tuple(blocks))
 
 

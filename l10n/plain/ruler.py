@@ -7,11 +7,12 @@ apart. Where a language has no such formula, LIX serves, for ranks only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from l10n.frozen import dataclass
 from l10n.plain.profiles import Profile
 from l10n.readability.definition import Formula, Scale
 from l10n.readability.registry import NEUTRAL, PRIMARY, code_of, formulas
-from l10n.readability.sentences import SentenceReading
 from l10n.readability.targets import CAREGIVER, DEFAULTS, PATIENT, Targets
 
 _LIX_TARGET = 40.0
@@ -47,15 +48,6 @@ class Ruler:
         direction = 1 if self.formula is None else self.formula.direction
         return direction * (value - self.limit) / self.step
 
-    def excess(self, reading: SentenceReading) -> float:
-        """How many grades a sentence lies above the limit, or what stands for them; 0 or more."""
-        if self.formula is None:
-            return max(0.0, self.beyond(_lix(reading)))
-        if self.graded and reading.grade is not None:
-            return max(0.0, self.beyond(reading.grade))
-        value = self.formula.value(reading.counts._asdict())
-        return 0.0 if value is None else max(0.0, self.beyond(value))
-
 
 def ruler_of(language: str | None, profile: Profile, targets: Targets = DEFAULTS) -> Ruler:
     """The ruler for an audience.
@@ -84,6 +76,7 @@ def _formula(code: str) -> Formula | None:
     return next((f for f in fitting if f.id in DEFAULTS[PATIENT]), None)
 
 
-def _lix(reading: SentenceReading) -> float:
-    long = sum(1 for token in reading.tokens if len(token) > _LONG_WORD)
-    return reading.words + 100.0 * long / max(reading.words, 1)
+def lix(tokens: Sequence[str], words: int) -> float:
+    """What stands for the level of a sentence: LIX."""
+    long = sum(1 for token in tokens if len(token) > _LONG_WORD)
+    return words + 100.0 * long / max(words, 1)

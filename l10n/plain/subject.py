@@ -25,10 +25,11 @@ from l10n.text.document import Document, Section
 from l10n.text.spans import Lines, Span, Spans
 
 if TYPE_CHECKING:
+    from l10n.plain.burden import Scales
     from l10n.plain.percentages import Percentage
     from l10n.plain.ruler import Ruler
     from l10n.plain.vocabulary import Vocabulary
-    from l10n.readability import ReadingReport, Score, SectionReading, SentenceReading
+    from l10n.readability import ReadingReport, Score, SectionReading
     from l10n.text.prose import Prose
 
 NEUTRAL = "und"
@@ -220,13 +221,6 @@ class Subject:
         return tuple([tuple(part) for part in parts])
 
     @cached_property
-    def readings(self) -> tuple[SentenceReading, ...]:
-        """What readability says about every sentence of the prose."""
-        from l10n.readability import sentence_readings
-
-        return sentence_readings(self.document, self.reading)
-
-    @cached_property
     def reading(self) -> ReadingReport:
         """What readability says about the document and its sections."""
         from l10n.readability.report import score_document
@@ -252,14 +246,19 @@ class Subject:
         return None if formula is None else reading.score(formula.id)
 
     @cached_property
-    def excesses(self) -> tuple[float, ...]:
-        """How many grades each of the ``readings`` lies above the target; 0 or more."""
-        return tuple(map(self.ruler.excess, self.readings))
+    def scales(self) -> Scales:
+        """What weighs the sentences of the prose, and others of the same language."""
+        from l10n.plain.burden import Scales
+
+        return Scales(self.document.language, self.ruler)
 
     @cached_property
     def _excess_at(self) -> dict[int, float]:
-        starts = (self.page.offset_at(reading.span.start) for reading in self.readings)
-        return dict(zip(starts, self.excesses, strict=True))
+        prose, place, weigh = self.prose, self.page.offset_at, self.scales.weigh
+        return {
+            place(prose.source_span(*sentence.span).start): weigh(sentence).excess
+            for sentence in self.reading.sentences
+        }
 
     def excess_of(self, sentence: Sentence) -> float:
         """How many grades a sentence lies above the target, or what stands for them; 0 or more, and

@@ -19,6 +19,7 @@ from l10n.plain.flag import flag_document
 from l10n.plain.registry import RULES
 from l10n.plain.rule import Tier
 from l10n.plain.subject import Subject
+from l10n.readability.sentences import sentence_readings
 from l10n.text.document import Document
 
 _OF_SECTIONS = frozenset(("plain.section-above-target", "plain.long-section"))
@@ -72,7 +73,8 @@ def _levels(subject: Subject) -> Iterator[tuple[int, str]]:
     formula = subject.ruler.formula
     if formula is None:
         return
-    for _, readings in groupby(subject.readings, key=lambda reading: id(reading.block)):
+    found = sentence_readings(subject.document, subject.reading)
+    for _, readings in groupby(found, key=lambda reading: id(reading.block)):
         block = tuple(readings)
         counts = reduce(add, (reading.counts for reading in block))
         value = formula.value(counts._asdict()) if counts.words >= _ENOUGH else None

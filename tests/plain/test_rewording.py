@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from l10n.plain.effects import edited
+from l10n.plain.after import edited
 from l10n.plain.flag import flag_document
 from l10n.plain.rewording import reworded, reworded_page
 from l10n.plain.rule import Edit, edit_of

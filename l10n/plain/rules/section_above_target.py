@@ -11,7 +11,7 @@ from l10n.messages import N_
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
-from l10n.readability.counts import Counts, total
+from l10n.readability.counts import Counts
 from l10n.text.document import Section
 from l10n.text.spans import Span
 
@@ -50,12 +50,13 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
     ruler = subject.ruler
     if ruler.formula is None:
         return
-    for section, sentences in zip(subject.sections, _counts(subject), strict=True):
-        whole = total(sentences)
+    for section, reading in zip(subject.sections, subject.reading.sections, strict=True):
+        whole = reading.counts
         value = ruler.formula.value(whole._asdict()) if whole.words >= _WORDS else None
         if value is None or ruler.beyond(value) < _MARGIN:
             continue
-        if _surely(ruler, sentences, value):
+        sentences = [subject.scales.weigh(sentence).counts for sentence in reading.sentences]
+        if _surely(ruler, whole, sentences, value):
             yield Hit(
                 _place(section),
                 N_("this section is at grade %(grade).1f (%(name)s); the target is %(target)s")
@@ -72,23 +73,13 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
             )
 
 
-def _counts(subject: Subject) -> list[list[Counts]]:
-    """The counts of every sentence, section by section."""
-    home = {id(block): i for i, s in enumerate(subject.sections) for block in s.blocks}
-    parts: list[list[Counts]] = [[] for _ in subject.sections]
-    for sentence in subject.readings:
-        parts[home[id(sentence.block)]].append(sentence.counts)
-    return parts
-
-
-def _surely(ruler: Ruler, sentences: Sequence[Counts], value: float) -> bool:
+def _surely(ruler: Ruler, whole: Counts, sentences: Sequence[Counts], value: float) -> bool:
     """Whether other sentences like these would be beyond the target as well, with 95 % certainty.
 
     The spread is that of the section without one of its sentences at a time (the jackknife).
     """
     if ruler.formula is None or len(sentences) < 2:
         return False
-    whole = total(sentences)
     without = [ruler.formula.value(_less(whole, one)._asdict()) for one in sentences]
     levels = [ruler.beyond(level) for level in without if level is not None]
     if len(levels) < 2:
