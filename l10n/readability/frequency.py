@@ -11,8 +11,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import islice
-from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,14 +62,6 @@ class Values:
                 for word in wanted.intersection(bucket):
                     self._known[word] = _value(step)
 
-    def commonest(self, count: int) -> list[tuple[str, float]]:
-        """The commonest words with their values."""
-        if self._buckets:
-            pairs = ((w, _value(step)) for step, bucket in enumerate(self._buckets) for w in bucket)
-        else:
-            pairs = ((word, value) for word, value in self._known.items() if value is not None)
-        return list(islice(pairs, count))
-
     def _read_all(self) -> None:
         known: dict[str, float | None] = {}
         for step, bucket in enumerate(self._buckets):
@@ -96,16 +86,9 @@ class Table(NamedTuple):
     floor: float
 
 
-class Lengths(NamedTuple):
-    """Length in letters of a language's running words."""
+ALIASES = {"no": "nb", "nn": "nb", "hr": "sh", "sr": "sh", "bs": "sh", "tl": "fil"}
+"""The lists of languages that have none of their own."""
 
-    mean: float
-    spread: float
-
-
-USUAL_LENGTHS = Lengths(4.3, 2.3)
-_COMMONEST = 20000
-_ALIASES = {"no": "nb", "nn": "nb", "hr": "sh", "sr": "sh", "bs": "sh", "tl": "fil"}
 _PART = re.compile(r"[-‐‑'’ʼ/_.@·]")
 _VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _LETTERS = re.compile(rf"[^\W\d_]|[{MARKS}]")
@@ -139,7 +122,7 @@ def table(code: str, size: str = "large") -> Table | None:
     folder = _folder()
     if folder is None:
         return None
-    code = _ALIASES.get(code, code)
+    code = ALIASES.get(code, code)
     sizes = (size, "small") if size != "small" else ("small",)
     paths = (folder / f"{name}_{code}.msgpack.gz" for name in sizes)
     path = next((p for p in paths if p.is_file()), None)
@@ -163,23 +146,6 @@ def _read(path: Path) -> Table | None:
 def letters_of(word: str) -> int:
     """Length of a word in letters and vowel signs, which a reader reads as well."""
     return len(word) if word.isascii() and word.isalpha() else len(_LETTERS.findall(word))
-
-
-@cache
-def lengths(code: str, size: str = "large") -> Lengths:
-    """Mean and standard deviation of word length in letters, over the language's running words.
-
-    Those of English where there is no word list.
-    """
-    words = table(code, size)
-    if words is None:
-        return USUAL_LENGTHS
-    common = words.zipf.commonest(_COMMONEST)
-    rates = {value: 10.0**value for value in {value for _, value in common}}
-    rows = [(len(w), rates[z]) for w, z in common if letters_of(w) == len(w)]
-    weight = sum(z for _, z in rows)
-    mean = sum(n * z for n, z in rows) / weight
-    return Lengths(mean, sqrt(sum((n - mean) ** 2 * z for n, z in rows) / weight))
 
 
 def expect(words: Iterable[str], code: str, size: str = "large") -> None:

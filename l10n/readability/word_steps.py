@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from l10n.languages import get
 from l10n.languages.bases import family
 from l10n.languages.learned import foreign, learned
-from l10n.readability.frequency import Lengths, expect, lengths, letters_of, table, zipf
+from l10n.readability.frequency import ALIASES, expect, letters_of, table, zipf
+from l10n.readability.word_lengths import LENGTHS, USUAL, Lengths
 
 FINE = ("en", "es", "de", "pt")
 """Languages whose rare words are told apart by the large list: coefficients were fitted on them."""
@@ -70,7 +71,7 @@ def shape(word: str) -> tuple[bool, bool]:
 
 @cache
 def _lengths(code: str) -> Lengths:
-    return lengths(code, size_of(code))
+    return LENGTHS.get(ALIASES.get(code, code), USUAL) if listed(code) else USUAL
 
 
 def excess_of(word: str, code: str) -> float:

@@ -1,6 +1,8 @@
 """Difficulty, density and word difficulty: order, reasons, and what happens without word lists."""
 
 import math
+from pathlib import Path
+from runpy import run_path
 
 import pytest
 
@@ -8,6 +10,9 @@ import l10n
 from l10n.readability import difficulty, frequency, load, word_difficulty, word_steps
 from l10n.readability.compare import KNOWN, compare
 from l10n.readability.registry import formula
+from l10n.readability.word_lengths import LENGTHS
+
+TOOLS = Path(__file__).resolve().parents[2] / "tools"
 
 EASY = (
     "You may feel tired after the treatment. Drink water and rest. Call your nurse if you feel ill."
@@ -28,7 +33,6 @@ def no_lists(monkeypatch):
     caches = (
         frequency._folder,
         frequency.table,
-        frequency.lengths,
         frequency.zipf,
         word_steps._lengths,
         word_steps.known,
@@ -42,6 +46,12 @@ def no_lists(monkeypatch):
     yield
     for cache in caches:
         cache.cache_clear()
+
+
+def test_the_lengths_of_words_are_those_of_their_lists():
+    tool = run_path(str(TOOLS / "word_lengths.py"))
+    assert tool["measured"]("it") == pytest.approx(LENGTHS["it"])
+    assert all(word_steps.listed(code) for code in LENGTHS)
 
 
 def test_hard_text_is_harder():
