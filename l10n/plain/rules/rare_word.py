@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -77,38 +77,56 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     limits = limits_of(subject.language)
     if limits is None:
         return
-    uses = (Span(use.start, use.end) for use in subject.vocabulary.uses)
-    terms = tuple(sorted({*uses, *dictionary_links(subject)}))
-    seen = _known(subject)
     if subject.language:
-        bare = (word.removesuffix("'s") for word in subject.bare_places)
         # Whoever weighs the whole text later finds all of its words looked up.
-        expect_difficulty({*bare, *subject.forms}, subject.language)
+        expect_difficulty({*map(_stem, subject.bare_places), *subject.places}, subject.language)
     letters = _letter_codes(subject)
     last = -_APART
-    for i, word in enumerate(subject.bare):
-        if (places := letters.get(i)) is not None:
+    for i in sorted({*letters, *_rare(subject, limits, letters.keys())}):
+        places = letters.get(i)
+        if places is not None:
             last = i
             if not defined(subject, places):
                 yield _letter_hit(subject, places)
             continue
-        if word in seen:
-            continue
         code = _is_code(subject.forms[i])
-        if not code and (len(word) < _LEAST or not _shaped(subject, i)):
-            continue
-        if not code and _difficulty(subject, i) <= limits.hard:
-            seen.add(word)
-            continue
-        if not _stands_free(subject, i) or (not code and names_a_drug(subject, i)):
-            continue
-        seen.add(word)
-        start, end = subject.bare_start(i), subject.words[i].end
-        if holding(terms, start, end) or not _hard(subject, i, limits, code=code):
-            continue
         near, last = (i - last < _APART, i) if code else (False, last)
-        if not near and not defined(subject, [(start, end)]):
+        if not near and not defined(subject, [(subject.bare_start(i), subject.words[i].end)]):
             yield _hit(subject, i, code=code)
+
+
+def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[int]:
+    """The first uses of words that are too hard where they stand."""
+    uses = (Span(use.start, use.end) for use in subject.vocabulary.uses)
+    terms = tuple(sorted({*uses, *dictionary_links(subject)}))
+    known = _known(subject)
+    for word, places in subject.bare_places.items():
+        if word in known:
+            continue
+        first = _first_use(subject, word, places, limits, apart)
+        if first is None or holding(terms, subject.bare_start(first), subject.words[first].end):
+            continue
+        if _hard(subject, first, limits):
+            yield first
+
+
+def _first_use(
+    subject: Subject, word: str, places: Sequence[int], limits: Limits, apart: Collection[int]
+) -> int | None:
+    """Where a word that may be too hard stands free for the first time."""
+    for i in places:
+        if i in apart:
+            continue
+        if not _is_code(subject.forms[i]):
+            if len(word) < _LEAST or not _shaped(subject, i):
+                continue
+            if _difficulty(subject, i) <= limits.hard:
+                return None
+            if names_a_drug(subject, i):
+                continue
+        if _stands_free(subject, i):
+            return i
+    return None
 
 
 def _known(subject: Subject) -> set[str]:
@@ -132,15 +150,20 @@ def _is_code(form: str) -> bool:
     return _CODE.fullmatch(form) is not None and _NAME.match(form) is None
 
 
-def _hard(subject: Subject, i: int, limits: Limits, *, code: bool) -> bool:
+def _hard(subject: Subject, i: int, limits: Limits) -> bool:
     limit = _limit(subject, i, limits)
-    if code:
+    if _is_code(subject.forms[i]):
         return limit < limits.easy and not in_name(subject, i)
     return _difficulty(subject, i) > limit
 
 
 def _difficulty(subject: Subject, i: int) -> float:
-    return difficulty(subject.bare[i].removesuffix("'s"), subject.language or "")
+    return difficulty(_stem(subject.bare[i]), subject.language or "")
+
+
+def _stem(word: str) -> str:
+    """A word without the ending of the owner."""
+    return word.removesuffix("'s")
 
 
 def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
