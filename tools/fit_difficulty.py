@@ -42,15 +42,16 @@ class Plan(NamedTuple):
 
 
 MANY = (CEFR, ONESTOP, GERMAN, POR)
-LOAD = ("load", "share", "sentence", "commas")
+LOAD = ("load", "share", "size", "sentence", "commas", "manner")
+SIZE = ("size", "sentence", "manner")
 PER_WORD = ("variety", "marks", "bulk")
 PLANS = (
-    Plan("en", (*LOAD, "syllables"), (CEFR, ONESTOP, CLARA), ("en",)),
+    Plan("en", LOAD, (CEFR, ONESTOP, POR), ("en",)),
     Plan("es", PER_WORD, (CLARA,), ("es",)),
     Plan("de", ("load", "small"), (GERMAN, GERMAN_PAIRS), ("de",)),
     Plan("pt", LOAD, (CEFR, ONESTOP, POR), ("pt",)),
-    Plan("general", ("letters", "bulk", "sentence"), MANY, ()),
-    Plan("without a word list", ("long", "letters", "sentence"), MANY, ()),
+    Plan("general", ("bulk", *SIZE), MANY, ()),
+    Plan("without a word list", ("long", *SIZE), MANY, ()),
     Plan("density", PER_WORD, (CLARA,), ("es",)),
     Plan("density without a word list", ("excess", "syllables"), MANY, ()),
 )

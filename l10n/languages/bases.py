@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from l10n.languages.arabic import spellings
 from l10n.languages.plurals import plurals
 
 _DERIVED = ("ed", "ing", "er", "ers", "est", "ly", "ness", "ful", "less", "able")
@@ -107,8 +108,10 @@ _ENDINGS = {
 @lru_cache(maxsize=65536)
 def family(word: str, language: str) -> frozenset[str]:
     """The words that a word in lower case shares its meaning with: its bases and, where verbs have
-    many forms, what may be forms of the same verb.
+    many forms, what may be forms of the same verb; in Arabic, its other spellings.
     """
+    if language == "ar":
+        return frozenset(bases(word, language)) | spellings(word)
     if language not in _VERBS:
         return frozenset(bases(word, language))
     found = set(bases(word, language))

@@ -36,10 +36,11 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("long", N_("long words")),
     ("excess", N_("length of words")),
     ("bulk", N_("length and rarity of words")),
-    ("letters", N_("length of the text")),
-    ("sentence", N_("words per sentence")),
+    ("size", N_("length of the text")),
+    ("sentence", N_("length of sentences")),
     ("small", N_("words per sentence without names and numbers")),
     ("commas", N_("commas")),
+    ("manner", N_("words of writing, not of speech")),
     ("syllables", N_("syllables per word")),
 )
 """The features, in order, and what they are called in explanations."""
@@ -153,6 +154,7 @@ def _heaviest(name: str, loads: Mapping[str, WordLoad]) -> tuple[str, ...]:
         "excess": lambda w: w.excess,
         "bulk": lambda w: w.bulk,
         "syllables": lambda w: max(0, w.syllables - 2),
+        "manner": lambda w: max(0, w.manner),
     }.get(name)
     if weight is None:
         return ()

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from math import log, log1p
+from math import log1p
 from operator import attrgetter, mul
 from typing import NamedTuple
 
+from l10n.languages.manner import manner
 from l10n.readability.linear import Model
 from l10n.readability.tokens import Sentence, words_of
 from l10n.readability.word_steps import (
     STEPS,
     excess_of,
     gap_of,
+    length_of,
     listed,
     shape,
     syllables_in,
@@ -37,18 +39,20 @@ class WordLoad(NamedTuple):
         excess: by how many standard deviations it is longer than the language's running words; 0
             and more.
         bulk: the same, counted up to three times where the word is rare.
-        letters: its length in characters.
+        length: its syllables, or its letters where the spelling leaves the vowels out.
         syllables: its syllables.
         small: 1 where it is written with a small letter, else 0.
+        manner: 1 for a word of writing, -1 for one of speech, else 0.
     """
 
     weight: float
     mark: int
     excess: float
     bulk: float
-    letters: int
+    length: int
     syllables: int
     small: int
+    manner: int
 
 
 def word_model(code: str) -> Model:
@@ -83,9 +87,10 @@ def word_load(word: str, code: str) -> WordLoad:
         mark=int(acronym or mixed or first.isdigit()),
         excess=excess,
         bulk=excess * (1 + gap_of(word, code)),
-        letters=len(word),
+        length=length_of(word, code),
         syllables=syllables_in(code)(word),
         small=int(not first.isupper() and not first.isdigit()),
+        manner=manner(word, code),
     )
 
 
@@ -150,21 +155,26 @@ class Features:
         return self._mean(attrgetter("bulk"))
 
     @property
-    def letters(self) -> float:
-        """log(1 + characters of all words)."""
-        return log(1 + self._sum(attrgetter("letters")))
+    def size(self) -> float:
+        """log(1 + the length of all words)."""
+        return log1p(self._sum(attrgetter("length")))
 
     @property
     def sentence(self) -> float:
-        """log(1 + words per sentence)."""
-        return log(1 + len(self._words) / len(self._sentences))
+        """log(1 + the length of the words of a sentence)."""
+        return log1p(self._sum(attrgetter("length")) / len(self._sentences))
+
+    @property
+    def manner(self) -> float:
+        """Words of writing less those of speech, per word."""
+        return self._mean(attrgetter("manner"))
 
     @property
     def small(self) -> float:
         """log(1 + words with a small letter per sentence): no names or numbers, in German no nouns
         either.
         """
-        return log(1 + self._sum(attrgetter("small")) / len(self._sentences))
+        return log1p(self._sum(attrgetter("small")) / len(self._sentences))
 
     @property
     def commas(self) -> float:

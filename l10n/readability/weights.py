@@ -13,13 +13,14 @@ from l10n.readability.linear import Model
 DIFFICULTY: Mapping[str, Model] = {
     "en": Model(
         {
-            "load": 2.7252,
-            "share": 2.6799,
-            "sentence": 0.3509,
-            "commas": 0.4235,
-            "syllables": 0.5774,
+            "load": 3.0157,
+            "share": 3.0949,
+            "size": 0.4697,
+            "sentence": 0.8913,
+            "commas": 0.8698,
+            "manner": 2.2241,
         },
-        "CEFR-SP (Wiki-Auto), OneStopEnglish, CLARA-MeD (National Cancer Institute part)",
+        "CEFR-SP (Wiki-Auto), OneStopEnglish, PorSimplesSent",
         ("en",),
     ),
     "es": Model(
@@ -41,10 +42,12 @@ DIFFICULTY: Mapping[str, Model] = {
     ),
     "pt": Model(
         {
-            "load": 3.0004,
-            "share": 3.5499,
-            "sentence": 1.4771,
-            "commas": 0.9431,
+            "load": 3.0157,
+            "share": 3.0949,
+            "size": 0.4697,
+            "sentence": 0.8913,
+            "commas": 0.8698,
+            "manner": 2.2241,
         },
         "CEFR-SP (Wiki-Auto), OneStopEnglish, PorSimplesSent",
         ("pt",),
@@ -52,18 +55,20 @@ DIFFICULTY: Mapping[str, Model] = {
 }
 GENERAL = Model(
     {
-        "letters": 2.5762,
-        "bulk": 1.2743,
-        "sentence": 1.4277,
+        "bulk": 1.1318,
+        "size": 2.7222,
+        "sentence": 0.7789,
+        "manner": 5.9627,
     },
     "CEFR-SP (Wiki-Auto), OneStopEnglish, TextComplexityDE, PorSimplesSent",
     (),
 )
 WITHOUT_LIST = Model(
     {
-        "long": 2.3885,
-        "letters": 1.0376,
-        "sentence": 0.4007,
+        "long": 2.5414,
+        "size": 0.8153,
+        "sentence": 0.3231,
+        "manner": 6.3088,
     },
     "CEFR-SP (Wiki-Auto), OneStopEnglish, TextComplexityDE, PorSimplesSent",
     (),

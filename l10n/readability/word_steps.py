@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from l10n.languages import get
+from l10n.languages.arabic import vowelled
 from l10n.languages.bases import family
 from l10n.languages.learned import foreign, learned
 from l10n.readability.frequency import ALIASES, expect, letters_of, table, zipf
@@ -23,6 +24,9 @@ _DEEPEST = 2.0
 
 _CAPITAL_NOUNS = ("de", "lb")
 """Languages in which a capital letter is no sign of a name."""
+
+_VOWELS_UNWRITTEN = ("ar", "fa", "he", "ur")
+"""Languages whose spelling does not tell the syllables."""
 
 _MEMORY = 1 << 16
 _DIGIT = re.compile(r"\d")
@@ -108,9 +112,20 @@ def expect_families(words: Iterable[str], code: str) -> None:
 
 
 def gap_of(word: str, code: str) -> float:
-    """Decades of frequency below ``COMMON``, at most two; 0 without a word list."""
+    """Decades of frequency below ``COMMON``, at most two; 0 without a word list. An Arabic word
+    with vowel signs is as rare as can be: they stand where a reader would not know the word.
+    """
     common = known(word, code)
-    return 0.0 if common is None else min(_DEEPEST, max(0.0, COMMON - common))
+    if common is None:
+        return 0.0
+    if code == "ar" and vowelled(word):
+        return _DEEPEST
+    return min(_DEEPEST, max(0.0, COMMON - common))
+
+
+def length_of(word: str, code: str) -> int:
+    """Syllables of a word, or its letters where the spelling leaves the vowels out."""
+    return letters_of(word) if code in _VOWELS_UNWRITTEN else syllables_in(code)(word)
 
 
 @cache

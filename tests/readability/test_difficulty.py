@@ -65,7 +65,7 @@ def test_it_is_a_number_with_reasons():
     assert found.calibrated
     assert "CEFR-SP" in found.basis
     words = {word for reason in found.reasons for word in reason.words}
-    assert {"ABCB1", "overexpression"} <= words
+    assert {"methylation", "overexpression"} <= words
 
 
 def test_other_languages_say_that_they_are_not_calibrated():
@@ -124,6 +124,36 @@ def test_short_sentences_alone_are_not_easier_words() -> None:
     assert cut >= 0.98 * dense
     assert easy < 0.7 * dense
     assert score(split).difficulty > score(plain).difficulty
+
+
+def test_words_of_writing_are_harder_than_words_of_speech() -> None:
+    written = "La perte de poids est une cause de fatigue, laquelle est également due à la fièvre."
+    spoken = "Tu as de la fièvre, tu perds du poids, et nous savons que tu es fatiguée, oui, toi."
+    reasons = {reason.name: reason for reason in score(written, "fr").difficulty.reasons}
+    found = reasons["words of writing, not of speech"]
+    assert found.points > 0
+    assert found.words == ("laquelle", "également")
+    reasons = {reason.name: reason for reason in score(spoken, "fr").difficulty.reasons}
+    assert reasons["words of writing, not of speech"].points < 0
+
+
+@pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
+def test_arabic_words_are_known_however_they_are_spelled() -> None:
+    assert word_steps.known("المدرسه", "ar") == word_steps.known("المدرسة", "ar")
+    assert word_steps.known("الاسنان", "ar") == word_steps.known("الأسنان", "ar")
+    assert word_steps.known("علی", "ar") == word_steps.known("على", "ar")
+
+
+@pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
+def test_arabic_words_with_vowel_signs_are_rare() -> None:
+    assert word_steps.gap_of("كَتَبَ", "ar") > word_steps.gap_of("كتب", "ar")
+    assert word_steps.gap_of("شكرًا", "ar") == word_steps.gap_of("شكرا", "ar")
+
+
+def test_length_is_told_in_syllables_where_the_spelling_tells_them() -> None:
+    assert word_steps.length_of("imatinib", "en") == 4
+    assert word_steps.length_of("maladie", "fr") == 3
+    assert word_steps.length_of("مستشفى", "ar") == 6
 
 
 @pytest.mark.parametrize(

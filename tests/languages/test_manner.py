@@ -1,0 +1,48 @@
+"""Words of writing and of speech; spellings of Arabic words."""
+
+from __future__ import annotations
+
+import pytest
+
+from l10n.languages.arabic import plain, spellings, vowelled
+from l10n.languages.manner import BOOKISH, NEITHER, SPOKEN, manner
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "found"),
+    [
+        *(("en", "Whereby", BOOKISH), ("en", "you", SPOKEN), ("en", "nurse", NEITHER)),
+        *(("en", "you’re", SPOKEN), ("en", "nurse's", NEITHER), ("fr", "j'ai", SPOKEN)),
+        *(("fr", "qu’auquel", BOOKISH), ("fr", "l'hôpital", NEITHER), ("de", "wodurch", BOOKISH)),
+        *(("ru", "Вследствие", BOOKISH), ("ru", "ну", SPOKEN), ("hi", "अथवा", BOOKISH)),
+        *(("hi", "हम", SPOKEN), ("ar", "إذ", BOOKISH), ("ar", "وأنا", SPOKEN)),
+        *(("ar", "لقد", BOOKISH), ("ar", "فقد", BOOKISH), ("ar", "ولد", NEITHER)),
+        *(("ar", "و", NEITHER), ("ar", "", NEITHER), ("fi", "minä", NEITHER)),
+    ],
+)
+def test_manner(language: str, word: str, found: int) -> None:
+    assert manner(word, language) == found
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en", "es", "fr", "hi", "it", "nl", "pt", "ru"])
+def test_no_word_is_both(language: str) -> None:
+    from l10n.languages.manner import _words
+
+    bookish, spoken = _words(language)
+    assert bookish
+    assert spoken
+    assert not bookish & spoken
+
+
+def test_arabic_spellings() -> None:
+    assert "المدرسة" in spellings("المدرسه")
+    assert "والأسنان" in spellings("والاسنان")
+    assert "إلى" in spellings("الي")
+    assert plain("كَتَبَ") == "كتب"
+
+
+@pytest.mark.parametrize(
+    ("word", "found"), [("كَتَبَ", True), ("شكرًا", False), ("تعلّم", False), ("كتب", False)]
+)
+def test_vowel_signs(word: str, found: bool) -> None:
+    assert vowelled(word) == found
