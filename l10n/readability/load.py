@@ -25,6 +25,7 @@ from l10n.readability.word_steps import (
     word_steps,
 )
 from l10n.readability.word_weights import WORD, WORD_GENERAL, WORD_WITHOUT_LIST
+from l10n.text.patterns import lazy
 
 _MEMORY = 1 << 16
 _TENTHS = 10
@@ -42,6 +43,7 @@ class WordLoad(NamedTuple):
         length: its syllables, or its letters where the spelling leaves the vowels out.
         syllables: its syllables.
         small: 1 where it is written with a small letter, else 0.
+        capital: 1 where it is written with a capital letter, else 0.
         manner: 1 for a word of writing, -1 for one of speech, else 0.
     """
 
@@ -52,6 +54,7 @@ class WordLoad(NamedTuple):
     length: int
     syllables: int
     small: int
+    capital: int
     manner: int
 
 
@@ -90,6 +93,7 @@ def word_load(word: str, code: str) -> WordLoad:
         length=length_of(word, code),
         syllables=syllables_in(code)(word),
         small=int(not first.isupper() and not first.isdigit()),
+        capital=int(first.isupper()),
         manner=manner(word, code),
     )
 
@@ -150,6 +154,18 @@ class Features:
         return self._mean(attrgetter("excess"))
 
     @property
+    def giants(self) -> float:
+        """log(1 + the sum of excess length beyond one standard deviation, per sentence)."""
+        beyond = self._sum(lambda load: max(0.0, load.excess - 1))
+        return log1p(beyond / len(self._sentences))
+
+    @property
+    def names(self) -> float:
+        """Words with a capital letter per word, less one for the beginning of every sentence."""
+        capitals = self._sum(attrgetter("capital")) - len(self._sentences)
+        return max(0.0, capitals / len(self._words))
+
+    @property
     def bulk(self) -> float:
         """Length weighed by rarity per word."""
         return self._mean(attrgetter("bulk"))
@@ -163,6 +179,14 @@ class Features:
     def sentence(self) -> float:
         """log(1 + the length of the words of a sentence)."""
         return log1p(self._sum(attrgetter("length")) / len(self._sentences))
+
+    @property
+    def glosses(self) -> float:
+        """Brackets that begin with a word in small letters, as explanations do, per sentence; less
+        than 0, because they take load off.
+        """
+        begun = [word for s in self._sentences for word in _BRACKET.findall(s.text)]
+        return -sum(map(str.islower, begun)) / len(self._sentences)
 
     @property
     def manner(self) -> float:
@@ -203,6 +227,7 @@ class Features:
 
 
 _COMMAS = ",;:،؛"
+_BRACKET = lazy(r"[(\[]([^\W\d_]{2,})")
 
 
 def features_of(sentences: Sequence[Sentence], code: str) -> Features | None:

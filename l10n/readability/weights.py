@@ -25,9 +25,13 @@ DIFFICULTY: Mapping[str, Model] = {
     ),
     "es": Model(
         {
-            "variety": 1.9283,
-            "marks": 14.5768,
-            "bulk": 0.6847,
+            "variety": 1.5029,
+            "marks": 12.4393,
+            "bulk": 0.2593,
+            "syllables": 0.6140,
+            "giants": 1.6250,
+            "names": 9.0133,
+            "glosses": 0.5330,
         },
         "CLARA-MeD (National Cancer Institute part)",
         ("es",),

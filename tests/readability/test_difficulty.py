@@ -137,6 +137,26 @@ def test_words_of_writing_are_harder_than_words_of_speech() -> None:
     assert reasons["words of writing, not of speech"].points < 0
 
 
+def test_an_explanation_in_brackets_takes_load_off() -> None:
+    bare = "Se observó disnea en pacientes con síndrome de Lynch y electroencefalografía normal."
+    glossed = bare.replace("disnea", "disnea (falta de aire)")
+    short = bare.replace("disnea", "disnea (DNA)")
+    name = "explanations in brackets"
+
+    def points(text: str, name: str) -> float:
+        found = score(text, "es").difficulty.reasons
+        return sum(reason.points for reason in found if reason.name == name)
+
+    assert points(glossed, name) < 0 == points(bare, name) == points(short, name)
+    assert points(bare, "share of names and capitals") > 0
+    giants = next(
+        reason
+        for reason in score(bare, "es").difficulty.reasons
+        if reason.name == "very long words per sentence"
+    )
+    assert giants.words[0] == "electroencefalografía"
+
+
 @pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
 def test_arabic_words_are_known_however_they_are_spelled() -> None:
     assert word_steps.known("المدرسه", "ar") == word_steps.known("المدرسة", "ar")
