@@ -8,15 +8,17 @@ instructions, which ask for running text only.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
 from l10n.text.patterns import lazy
+from l10n.text.running import WIDE, Piece, flat, is_tidy, lines_of, shown
 from l10n.text.spans import Span
 
 RULES = 1
@@ -30,13 +32,6 @@ PARAGRAPH_BREAK = "\n\n"
 _ENDS = ".!?\u2026\u3002\uff0e\uff01\uff1f\u0964\u0965\u061f\u06d4\u0589"
 _CLOSING = "\"'\u201d\u2019\u00bb\u203a)]\u300d\u300f\uff09*_ "
 _WORD = lazy(r"\w+(?:['\u2019.-]\w+)*")
-_SPACES = lazy(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
-"""White space that is not just one space."""
-_WORDLIKE = lazy(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)*")
-_BREAKING_TAG = lazy(
-    r"</?(?:br|p|div|li|ul|ol|tr|td|th|table|summary|details|dt|dd|h[1-6]|blockquote)\\b", re.I
-)
-_WIDE = lazy(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 _READ = (BlockKind.PARAGRAPH, BlockKind.TABLE_CELL)
 _NAMES = {
     BlockKind.EMPTY_HEADING: "heading",
@@ -45,6 +40,8 @@ _NAMES = {
     BlockKind.TABLE_CELL: "table",
 }
 _SILENT = (BlockKind.RULE, BlockKind.LINK_DEFINITION, BlockKind.REMARK, BlockKind.MACRO)
+_UNREAD = {RunKind.IMAGE: "image", RunKind.AUTOLINK: "url", RunKind.CODE: "code"}
+_START, _TEXT = attrgetter("start"), attrgetter("text")
 
 
 class LeftOut(NamedTuple):
@@ -59,12 +56,11 @@ class LeftOut(NamedTuple):
     words: int
 
 
-class _Piece(NamedTuple):
-    """A piece of text and where it stands; ``exact`` if it stands there character by character."""
+class _Line(NamedTuple):
+    """A line of a block in pieces, and where each of them begins in the prose's text."""
 
-    text: str
-    span: Span
-    exact: bool
+    starts: list[int]
+    pieces: list[Piece]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,22 +78,41 @@ class Prose:
     paragraphs: tuple[Span, ...]
     blocks: tuple[Block, ...]
     left_out: tuple[LeftOut, ...]
-    _starts: tuple[int, ...]
-    _pieces: tuple[_Piece, ...]
+    _numbers: tuple[int, ...]  # of each paragraph's line in its block
+    _source: str
+    _lines: dict[int, _Line]  # by the number of the paragraph, as far as somebody asked
+
+    def block_at(self, offset: int) -> Block:
+        """The block that stands at an offset into ``text``."""
+        return self.blocks[self._paragraph(offset)]
 
     def source_span(self, start: int, end: int) -> Span:
         """Half-open code-point offsets into the document's source for ``text[start:end]``."""
-        first = self._source(start)
-        return Span(first, max(first, self._source(end - 1, last=True) if end > start else first))
+        first = self._place(start)
+        return Span(first, max(first, self._place(end - 1, last=True) if end > start else first))
 
-    def _source(self, at: int, last: bool = False) -> int:
-        i = bisect_right(self._starts, at) - 1
-        if i < 0:
+    def _place(self, at: int, last: bool = False) -> int:
+        if not self.paragraphs:
             return 0
-        piece = self._pieces[i]
+        starts, pieces = self._line(self._paragraph(at))
+        i = bisect_right(starts, at) - 1
+        piece = pieces[i]
         if not piece.exact:
             return piece.span.end if last else piece.span.start
-        return min(piece.span.start + at - self._starts[i] + last, piece.span.end)
+        return min(piece.span.start + at - starts[i] + last, piece.span.end)
+
+    def _paragraph(self, at: int) -> int:
+        return max(bisect_right(self.paragraphs, at, key=_START) - 1, 0)
+
+    def _line(self, paragraph: int) -> _Line:
+        if paragraph not in self._lines:
+            lines = lines_of(self.blocks[paragraph].runs, self._source)
+            pieces = lines[self._numbers[paragraph]]
+            ends = accumulate(
+                map(len, map(_TEXT, pieces)), initial=self.paragraphs[paragraph].start
+            )
+            self._lines[paragraph] = _Line(list(ends)[:-1], pieces)
+        return self._lines[paragraph]
 
 
 def prose_of(document: Document, blocks: Sequence[Block] | None = None) -> Prose:
@@ -123,15 +138,14 @@ class _Maker:
         self._source = source
         self._out: Counter[str] = Counter()
         self._texts: list[str] = []
-        self._starts: list[int] = []
-        self._pieces: list[_Piece] = []
         self._paragraphs: list[Span] = []
         self._blocks: list[Block] = []
+        self._numbers: list[int] = []
         self._at = 0
 
     def leave(self, kind: str, text: str) -> None:
         """Note text that is not counted."""
-        words = sum(1 for _ in _WORD.finditer(text))
+        words = len(_WORD.findall(text))
         if words:
             self._out[kind] += words
 
@@ -145,150 +159,52 @@ class _Maker:
             self.leave(_NAMES.get(kind, str(kind)), text)
 
     def _read(self, block: Block) -> None:
-        parts = _plain(block.runs) or list(_split(self._flatten(block.runs)))
-        fragment = len(parts) > 1 or block.kind is BlockKind.TABLE_CELL
+        texts = self._texts_of(block.runs)
+        fragment = len(texts) > 1 or block.kind is BlockKind.TABLE_CELL
         fragment = fragment or block.inside(ContainerKind.ITEM) is not None
-        for pieces in parts:
-            text = "".join(piece.text for piece in pieces)
+        for number, text in enumerate(texts):
             if fragment and not _is_sentence(text):
                 self.leave("table" if block.kind is BlockKind.TABLE_CELL else "list-fragment", text)
             elif text:
-                self._add(block, pieces, text)
+                self._paragraphs.append(Span(self._at, self._at + len(text)))
+                self._at += len(text) + len(PARAGRAPH_BREAK)
+                self._texts.append(text)
+                self._blocks.append(block)
+                self._numbers.append(number)
 
-    def _add(self, block: Block, pieces: list[_Piece], text: str) -> None:
-        if self._paragraphs:
-            self._texts.append(PARAGRAPH_BREAK)
-            self._at += len(PARAGRAPH_BREAK)
-        start = self._at
-        for piece in pieces:
-            self._starts.append(self._at)
-            self._pieces.append(piece)
-            self._at += len(piece.text)
-        self._texts.append(text)
-        self._paragraphs.append(Span(start, self._at))
-        self._blocks.append(block)
-
-    def _flatten(self, runs: Sequence[Run]) -> Iterator[_Piece]:
-        for run in runs:
-            kind = run.kind
-            if kind is RunKind.TEXT:
-                exact = len(run.text) == run.span.end - run.span.start
-                yield _Piece(run.text, run.span, exact)
-            elif kind is RunKind.SOFT_BREAK:
-                yield _Piece(" ", run.span, False)
-            elif kind is RunKind.HARD_BREAK:
-                yield _Piece("\n", run.span, False)
-            elif kind is RunKind.CODE:
-                yield from self._code(run)
-            elif kind is RunKind.HTML:
-                if _BREAKING_TAG.match(run.text):
-                    yield _Piece("\n", run.span, False)
-            elif kind in (RunKind.IMAGE, RunKind.AUTOLINK):
-                self.leave("image" if kind is RunKind.IMAGE else "url", run.plain())
-            elif run.children:
-                yield from self._flatten(run.children)
-
-    def _code(self, run: Run) -> Iterator[_Piece]:
-        if _WORDLIKE.fullmatch(run.text):
-            start = run.span.start + run.span.of(self._source).find(run.text)
-            exact = start >= run.span.start
-            span = Span(start, start + len(run.text)) if exact else run.span
-            yield _Piece(run.text, span, exact)
+    def _texts_of(self, runs: Sequence[Run]) -> list[str]:
+        """The texts of the lines of a block; what stands in them and is not read is left out."""
+        if len(runs) == 1 and runs[0].kind is RunKind.TEXT:
+            text = runs[0].text
+            tidy = is_tidy(text)
         else:
-            self.leave("code", run.text)
+            text = "".join([self._text_of(run) for run in flat(runs)])
+            tidy = is_tidy(text) and (text.isascii() or WIDE.search(text) is None)
+        if tidy:
+            return [text]
+        return ["".join(map(_TEXT, pieces)) for pieces in lines_of(runs, self._source)]
+
+    def _text_of(self, run: Run) -> str:
+        text = shown(run)
+        if not text and run.kind in _UNREAD:
+            self.leave(_UNREAD[run.kind], run.plain())
+        return text
 
     def prose(self) -> Prose:
         """What was read so far."""
         return Prose(
-            "".join(self._texts),
+            PARAGRAPH_BREAK.join(self._texts),
             tuple(self._paragraphs),
             tuple(self._blocks),
             tuple(LeftOut(kind, self._out[kind]) for kind in sorted(self._out)),
-            tuple(self._starts),
-            tuple(self._pieces),
+            tuple(self._numbers),
+            self._source,
+            {},
         )
-
-
-def _plain(runs: Sequence[Run]) -> list[list[_Piece]] | None:
-    """The one line of a block that is nothing but tidy text; None for any other block."""
-    if len(runs) != 1 or runs[0].kind is not RunKind.TEXT:
-        return None
-    span, text = runs[0].span, runs[0].text
-    edges = text[:1] + text[-1:]
-    if not edges or " " in edges or "  " in text or not text.isprintable():
-        return None
-    return [[_Piece(text, span, len(text) == span.end - span.start)]]
-
-
-def _split(pieces: Iterator[_Piece]) -> Iterator[list[_Piece]]:
-    """The lines of a block: between hard breaks, with single spaces and none at the ends."""
-    line: list[_Piece] = []
-    for piece in pieces:
-        if piece.text == "\n":
-            yield _tidy(line)
-            line = []
-        else:
-            line.append(piece)
-    yield _tidy(line)
-
-
-def _tidy(pieces: list[_Piece]) -> list[_Piece]:
-    out: list[_Piece] = []
-    before = " "
-    for i, piece in enumerate(pieces):
-        if piece.text == " " and not piece.exact and before and _joins(before, pieces, i):
-            continue
-        for part in _single_spaces(piece, before):
-            out.append(part)
-            before = part.text[-1]
-    while out and not out[-1].text.strip(" "):
-        out.pop()
-    if out and out[-1].exact and out[-1].text.endswith(" "):
-        last = out.pop()
-        text = last.text.rstrip(" ")
-        out.append(_Piece(text, Span(last.span.start, last.span.start + len(text)), True))
-    return out
-
-
-def _joins(before: str, pieces: list[_Piece], i: int) -> bool:
-    """Whether a line break stands inside Chinese or Japanese text, which has no spaces."""
-    after = pieces[i + 1].text[:1] if i + 1 < len(pieces) else ""
-    return bool(_WIDE.match(before) and after and _WIDE.match(after))
-
-
-def _single_spaces(piece: _Piece, before: str) -> Iterator[_Piece]:
-    """A piece without doubled white space; no-break spaces stay."""
-    text = piece.text
-    doubled = (before in " " and text.startswith(" ")) or "  " in text
-    if not (
-        doubled or "\t" in text or "\n" in text or "\r" in text or "\f" in text or "\v" in text
-    ):
-        if text:
-            yield piece
-        return
-    at = 1 if before in " " and text.startswith(" ") else 0
-    for gap in (*_SPACES.finditer(text), None):
-        end = len(text) if gap is None else gap.start()
-        if end > at:
-            yield _part(piece, at, end)
-            before = text[end - 1]
-        if gap is None:
-            return
-        if before != " ":
-            yield _Piece(" ", _part(piece, gap.start(), gap.end()).span, False)
-            before = " "
-        at = gap.end()
-
-
-def _part(piece: _Piece, start: int, end: int) -> _Piece:
-    if not piece.exact:
-        return _Piece(piece.text[start:end], piece.span, False)
-    base = piece.span.start
-    return _Piece(piece.text[start:end], Span(base + start, base + end), True)
 
 
 def _is_sentence(text: str) -> bool:
     if not text.rstrip(_CLOSING).endswith(tuple(_ENDS)):
         return False
-    words = sum(1 for _ in _WORD.finditer(text))
-    return words >= FRAGMENT_WORDS or len(_WIDE.findall(text)) >= 2 * FRAGMENT_WORDS
+    words = len(_WORD.findall(text))
+    return words >= FRAGMENT_WORDS or len(WIDE.findall(text)) >= 2 * FRAGMENT_WORDS

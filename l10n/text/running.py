@@ -1,0 +1,136 @@
+"""The lines of a block as running text, in pieces that know where they stand in the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from l10n.text.document import Run, RunKind
+from l10n.text.patterns import lazy
+from l10n.text.spans import Span
+
+WIDE = lazy(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
+"""A character of a script without spaces."""
+
+_SPACES = lazy(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
+"""White space that is not just one space."""
+_WORDLIKE = lazy(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)*")
+_BREAKING_TAG = lazy(
+    r"</?(?:br|p|div|li|ul|ol|tr|td|th|table|summary|details|dt|dd|h[1-6]|blockquote)\\b", re.I
+)
+_WHOLE = (RunKind.IMAGE, RunKind.AUTOLINK)
+"""Kinds of runs whose inner runs are not read."""
+_EXACT = (RunKind.TEXT, RunKind.CODE)
+
+
+class Piece(NamedTuple):
+    """A piece of text and where it stands; ``exact`` if it stands there character by character."""
+
+    text: str
+    span: Span
+    exact: bool
+
+
+def flat(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs without those around them, in order."""
+    for run in runs:
+        if run.children and run.kind not in _WHOLE:
+            yield from flat(run.children)
+        else:
+            yield run
+
+
+def shown(run: Run) -> str:
+    """What a reader reads of one of the ``flat`` runs; what ends a line is a line end."""
+    kind = run.kind
+    if kind is RunKind.TEXT:
+        return run.text
+    if kind is RunKind.SOFT_BREAK:
+        return " "
+    if kind is RunKind.HARD_BREAK or (kind is RunKind.HTML and _BREAKING_TAG.match(run.text)):
+        return "\n"
+    return run.text if kind is RunKind.CODE and _WORDLIKE.fullmatch(run.text) else ""
+
+
+def is_tidy(text: str) -> bool:
+    """Whether a text is one line with single spaces and none at the ends."""
+    if text[:1] == " " or text[-1:] == " " or "  " in text:
+        return False
+    return text.isprintable() or _SPACES.search(text) is None
+
+
+def lines_of(runs: Sequence[Run], source: str) -> list[list[Piece]]:
+    """The lines of a block: between hard breaks, with single spaces and none at the ends."""
+    lines: list[list[Piece]] = [[]]
+    for piece in _pieces(runs, source):
+        if piece.text == "\n":
+            lines.append([])
+        else:
+            lines[-1].append(piece)
+    return [_tidy(line) for line in lines]
+
+
+def _pieces(runs: Sequence[Run], source: str) -> Iterator[Piece]:
+    for run in flat(runs):
+        kind, text, span = run.kind, shown(run), run.span
+        if kind is RunKind.CODE:
+            start = source.find(text, *span)
+            span = Span(start, start + len(text)) if start >= 0 else span
+        if text or kind is RunKind.TEXT:
+            yield Piece(text, span, kind in _EXACT and len(text) == span.end - span.start)
+
+
+def _tidy(pieces: list[Piece]) -> list[Piece]:
+    out: list[Piece] = []
+    before = " "
+    for i, piece in enumerate(pieces):
+        if piece.text == " " and not piece.exact and before and _joins(before, pieces, i):
+            continue
+        for part in _single_spaces(piece, before):
+            out.append(part)
+            before = part.text[-1]
+    while out and not out[-1].text.strip(" "):
+        out.pop()
+    if out and out[-1].exact and out[-1].text.endswith(" "):
+        last = out.pop()
+        text = last.text.rstrip(" ")
+        out.append(Piece(text, Span(last.span.start, last.span.start + len(text)), True))
+    return out
+
+
+def _joins(before: str, pieces: list[Piece], i: int) -> bool:
+    """Whether a line break stands inside Chinese or Japanese text, which has no spaces."""
+    after = pieces[i + 1].text[:1] if i + 1 < len(pieces) else ""
+    return bool(WIDE.match(before) and after and WIDE.match(after))
+
+
+def _single_spaces(piece: Piece, before: str) -> Iterator[Piece]:
+    """A piece without doubled white space; no-break spaces stay."""
+    text = piece.text
+    doubled = (before in " " and text.startswith(" ")) or "  " in text
+    if not (
+        doubled or "\t" in text or "\n" in text or "\r" in text or "\f" in text or "\v" in text
+    ):
+        if text:
+            yield piece
+        return
+    at = 1 if before in " " and text.startswith(" ") else 0
+    for gap in (*_SPACES.finditer(text), None):
+        end = len(text) if gap is None else gap.start()
+        if end > at:
+            yield _part(piece, at, end)
+            before = text[end - 1]
+        if gap is None:
+            return
+        if before != " ":
+            yield Piece(" ", _part(piece, gap.start(), gap.end()).span, False)
+            before = " "
+        at = gap.end()
+
+
+def _part(piece: Piece, start: int, end: int) -> Piece:
+    if not piece.exact:
+        return Piece(piece.text[start:end], piece.span, False)
+    base = piece.span.start
+    return Piece(piece.text[start:end], Span(base + start, base + end), True)
