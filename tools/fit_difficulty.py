@@ -23,7 +23,6 @@ from fit_print import HEAD_OF_TEXTS, Fitted, printed
 from l10n.languages import get
 from l10n.readability.load import features_of
 from l10n.readability.tokens import read
-from l10n.text.spans import Span
 
 SEED = 7
 PAIRS = 2500
@@ -60,7 +59,7 @@ NAMED = ("en", "es", "de", "pt")
 
 def vector(text: str, language: str, names: Sequence[str]) -> Vector:
     """The features of a text."""
-    found = features_of(read(text, (Span(0, len(text)),), get(language)), language)
+    found = features_of(read(text, get(language)), language)
     return [0.0 if found is None else float(getattr(found, name)) for name in names]
 
 

@@ -22,7 +22,6 @@ from fit_print import HEAD_OF_WORDS, Fitted, printed
 from l10n.languages import get
 from l10n.readability.tokens import read
 from l10n.readability.word_steps import STEPS, word_steps, words_of
-from l10n.text.spans import Span
 
 Vector = list[float]
 Matrix = list[Vector]
@@ -67,8 +66,8 @@ class Moments(NamedTuple):
 
 def text_means(text: str, language: str, names: Sequence[str]) -> tuple[Vector, Vector]:
     """The mean features of a text's words; the logarithms of its words and sentences."""
-    sentences = read(text, (Span(0, len(text)),), get(language))
-    words = [word for sentence in sentences for word in sentence.words]
+    sentences = read(text, get(language))
+    words = sentences.words
     if not words:
         return [0.0] * len(names), [0.0, 0.0]
     return _mean(words, language, names), [log(len(words)), log(len(sentences))]

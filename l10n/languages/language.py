@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from l10n.frozen import dataclass
 from l10n.languages.traits import Traits
 from l10n.languages.words import Cut, cut
-from l10n.text.spans import Span
+from l10n.text.spans import Span, spans_of
+
+if TYPE_CHECKING:
+    from l10n.languages.syllables import Counter
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,10 +30,9 @@ class Language:
     name: str
     supported: bool
     traits: Traits
-    _split: Callable[[str], tuple[Span, ...]]
+    _split: Callable[[str], list[tuple[int, int]]]
     _words: Callable[[str], tuple[Span, ...]]
-    _count: Callable[[str], int]
-    _known: Callable[[str], bool]
+    _counter: Callable[[], Counter]
 
     def sentences(self, text: str) -> tuple[Span, ...]:
         """The sentences as half-open code-point spans into ``text``, in order.
@@ -37,6 +40,10 @@ class Language:
         White space between sentences is outside. A blank line always ends a sentence; a single
         line end never does.
         """
+        return spans_of(self._split(text))
+
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """The sentences as pairs of offsets, which is faster where there are many."""
         return self._split(text)
 
     def words(self, text: str) -> tuple[Span, ...]:
@@ -55,10 +62,14 @@ class Language:
         """Spoken syllables of a word; parts of compounds are summed. 0 only for text without
         letters and digits.
         """
-        return self._count(word)
+        return self._counter().count(word)
 
     def syllables_known(self, word: str) -> bool:
         """Whether the count is a fact of the language's spelling or table rather than a guess by
         rule.
         """
-        return self._known(word)
+        return self._counter().known(word)
+
+    def counter(self) -> Counter:
+        """What counts syllables, for many words."""
+        return self._counter()

@@ -119,10 +119,9 @@ def _language(code: str) -> Language:
         name=traits.name if supported else code,
         supported=supported,
         traits=traits,
-        _split=Splitter(traits).spans,
+        _split=Splitter(traits).places,
         _words=partial(word_spans, manner=traits.words),
-        _count=lambda word: _counter(code).count(word),
-        _known=lambda word: _counter(code).known(word),
+        _counter=partial(_counter, code),
     )
 
 

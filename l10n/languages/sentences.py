@@ -16,7 +16,6 @@ from l10n.languages.traits import Traits
 from l10n.languages.words import MARKS
 from l10n.text.memo import remembered
 from l10n.text.patterns import lazy
-from l10n.text.spans import Span
 
 _EAST = "。！？｡．"
 _STRONG = frozenset("!?。！？｡．؟۔।॥։;\u037e")
@@ -96,20 +95,23 @@ class Splitter:
     """Finds the sentences of one language."""
 
     __slots__ = (
-        "_after", "_before", "_cased", "_end", "_final", "_known", "_letter_words", "_medial",
-        "_named", "_numbered", "_ordinals", "_shortened", "_speech", "_starters",
+        "_after", "_before", "_cased", "_end", "_final", "_known", "_letter_words", "_likely",
+        "_medial", "_named", "_numbered", "_ordinals", "_shortened", "_speech", "_starters",
     )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
         ends = traits.ends
         marks = f".!?…؟۔।॥։{_EAST}{ends.marks}"
-        # Beginning with one class of characters, it is searched for several times faster.
-        self._end = re.compile(
-            rf"[{marks}\r\n](?:(?<![\r\n])(?P<more>(?:[{marks}]| [.!?…](?![^\s.!?…]))*)"
+        end = (
+            rf"(?<![\r\n])(?P<more>(?:[{marks}]| [.!?…](?![^\s.!?…]))*)"
             rf"(?P<close>(?:[{_CLOSERS}]|[“‘](?!\w)|\[\d{{1,3}}\]|[¹²³⁴-⁹]"
             rf"|[ \u00a0\u202f](?:[»›”](?!\w)|[\"'](?!\S)))*)"
-            rf"(?P<space>\s*)|(?:(?<=\r)\n)?+[ \t\u00a0]*(?:\r\n|\n|\r)\s*)"
+            r"(?P<space>\s*)|(?:(?<=\r)\n)?+[ \t\u00a0]*(?:\r\n|\n|\r)\s*"
         )
+        # Beginning with one class of characters, they are searched for several times faster.
+        self._end = re.compile(rf"[{marks}\r\n](?:{end})")
+        likely = r"(?<=\w\w\.) (?=[(\[\"'“‘]?(?P<capital>\w))"
+        self._likely = re.compile(rf"[{marks}\r\n](?:{likely}|{end})")
         self._cased = traits.cased
         self._medial = _words(common.TITLES, common.MEDIAL, ends.titles, ends.medial)
         self._numbered = _words(common.NUMBERED, ends.before_number)
@@ -125,29 +127,38 @@ class Splitter:
         self._speech = frozenset(ends.speech.split())
         self._known = remembered(self._paragraph, longest=_LONGEST, memory=_MEMORY)
 
-    def spans(self, text: str) -> tuple[Span, ...]:
-        """The sentences, without the white space around them."""
-        found, at = list[Span](), 0
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """The sentences, without the white space around them, by half-open offsets."""
+        found, at = list[tuple[int, int]](), 0
         for paragraph in text.split(_APART):
-            found += [Span(at + start, at + end) for start, end in self._known(paragraph)]
+            found += [(at + start, at + end) for start, end in self._known(paragraph)]
             at += len(paragraph) + len(_APART)
-        return tuple(found)
+        return found
 
     def _paragraph(self, text: str) -> tuple[tuple[int, int], ...]:
         """The sentences of a text in which every blank line has white space in it."""
         found: list[tuple[int, int]] = []  # tuples are no work for the garbage collector
-        start = _skip_space(text, 0)
-        for match in self._end.finditer(text, start):
-            if match["more"] is None:
-                end = _back_over_space(text, start, match.start())
-            elif self._ends(text, start, match):
+        size = len(text)
+        start = size - len(text.lstrip())
+        for match in self._likely.finditer(text, start):
+            place, after = match.span()
+            if match.lastgroup == "capital":
+                if not (match["capital"].isupper() and self._is_plain(text, start, place)):
+                    full = self._end.match(text, place)
+                    assert full is not None  # the other way to read the same characters
+                    if not self._ends(text, start, full):
+                        continue
+                end = place + 1
+            elif match["more"] is None:
+                end = start + len(text[start:place].rstrip())
+            elif after == size or self._ends(text, start, match):
                 end = match.end("close")
             else:
                 continue
             if end > start:
                 found.append((start, end))
-            start = match.end()
-        end = _back_over_space(text, start, len(text))
+            start = after
+        end = len(text.rstrip())
         if end > start:
             found.append((start, end))
         return tuple(found)
@@ -156,13 +167,11 @@ class Splitter:
         place, end = match.span()
         mark = text[place : match.end("more")]
         close, space = match.group("close", "space")
-        if end == len(text) or (len(space) > 1 and _BLANK_LINE.search(space) is not None):
+        if len(space) > 1 and _BLANK_LINE.search(space) is not None:
             return True
         if not space and not _closes_unspaced(text, mark, close, end):
             return False
         tokens = text[max(start, place - _LOOK_BACK) : place].split()
-        if mark == "." and not close and text[end].isupper() and self._is_plain(tokens):
-            return True
         after = _NEXT.match(text, end)
         assert after is not None  # every part of the pattern may be empty
         word = after["word"] or ""
@@ -179,15 +188,17 @@ class Splitter:
             return False
         return self._stop_ends(_surroundings(text, start, match, after, tokens))
 
-    def _is_plain(self, tokens: list[str]) -> bool:
-        """Whether a word stands before a stop that is no abbreviation, number or name."""
+    def _is_plain(self, text: str, start: int, place: int) -> bool:
+        """Whether the word before a stop is surely no abbreviation, number or name."""
+        low = max(start, place - _LOOK_BACK)
+        gap = text.rfind(" ", low, place)
+        word = text[gap + 1 : place]
         return (
-            len(tokens) > 1
-            and len(tokens[-1]) > 1
-            and tokens[-1].isalpha()
-            and tokens[-1].islower()
-            and tokens[-1] not in self._shortened
-            and not tokens[-2].endswith(".")
+            gap > low
+            and word.islower()
+            and word.isalpha()
+            and word not in self._shortened
+            and not (text[gap - 1] == "." or text[gap - 1].isspace())
         )
 
     def _strong_ends(self, text: str, start: int, match: re.Match[str], word: str) -> bool:
@@ -286,15 +297,3 @@ def _is_list_mark(stop: _Stop) -> bool:
 
 def _is_number(word: str) -> bool:
     return word[:1].isdigit() or _NUMBER.fullmatch(word) is not None
-
-
-def _skip_space(text: str, start: int) -> int:
-    while start < len(text) and text[start].isspace():
-        start += 1
-    return start
-
-
-def _back_over_space(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return end

@@ -27,8 +27,8 @@ class Counter:
     """Counts the syllables of words of one language."""
 
     __slots__ = (
-        "_doubtful", "_exceptions", "_frequent", "_less", "_letters", "_more", "_nucleus",
-        "_numbers", "_regular", "_respell", "_rule", "count",
+        "_doubtful", "_exceptions", "_frequent", "_less", "_letters", "_more", "_more_at",
+        "_nucleus", "_numbers", "_regular", "_respell", "_rule", "count",
     )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
@@ -37,8 +37,9 @@ class Counter:
         self._letters = _pairs(nuclei.letters)
         self._nucleus = _compiled(nuclei.nucleus)
         self._respell = tuple((_compiled(pattern), text) for pattern, text in nuclei.respell)
-        self._more = _compiled("|".join(nuclei.more)) if nuclei.more else None
-        self._less = _compiled("|".join(nuclei.less)) if nuclei.less else None
+        self._more = _placed(nuclei.more, nuclei.more_at)
+        self._less = _placed(nuclei.less, nuclei.less_at)
+        self._more_at = re.compile(nuclei.more_at)
         self._regular = nuclei.regular
         self._doubtful = _compiled(nuclei.doubtful) if nuclei.doubtful else None
         self._numbers = nuclei.numbers
@@ -63,17 +64,18 @@ class Counter:
         if part[0].isdigit():
             return self._numbers is not None
         small = part.lower()
-        if small in self._exceptions or small in self._frequent or _is_spelled_out(part):
+        if self._regular and (self._doubtful is None or not self._doubtful.search(small)):
             return True
-        return self._regular and (self._doubtful is None or not self._doubtful.search(small))
+        return small in self._exceptions or small in self._frequent or _is_spelled_out(part)
 
     def _of_word(self, word: str) -> int:
         whole = word if word.isascii() else unicodedata.normalize("NFC", word)
-        known = self._exceptions.get(whole.lower())
+        small = whole.lower()
+        known = self._exceptions.get(small)
         if known is not None:
             return known
         if whole.isalpha():
-            return self._of_part(whole)
+            return self._of_letters(whole, small)
         return sum(map(self._of_part, _PART.findall(whole)))
 
     def _of_part(self, part: str) -> int:
@@ -81,8 +83,9 @@ class Counter:
             return 1 if self._numbers is None else spoken(part, self._numbers)
         small = part.lower().replace("’", "'").strip("'")
         known = self._exceptions.get(small)
-        if known is not None:
-            return known
+        return self._of_letters(part, small) if known is None else known
+
+    def _of_letters(self, part: str, small: str) -> int:
         if _is_spelled_out(part) and small not in self._frequent:
             return self._spelled(small)
         return self._by_rule(small)
@@ -96,7 +99,7 @@ class Counter:
         found = len(self._nucleus.findall(spelled))
         if not found:
             return 1 if word in self._frequent else self._spelled(word)
-        if self._more is not None:
+        if self._more is not None and self._more_at.search(spelled):
             found += len(self._more.findall(spelled))
         if self._less is not None:
             found -= len(self._less.findall(spelled))
@@ -112,6 +115,11 @@ def _is_spelled_out(part: str) -> bool:
         return False
     capitals = sum(map(str.isupper, part))
     return capitals * 2 >= len(part) and (part.isupper() or not part[0].isupper())
+
+
+def _placed(choices: tuple[str, ...], at: str) -> re.Pattern[str] | None:
+    """What matches one of some patterns where a pattern for all of them does."""
+    return _compiled(f"(?={at})(?:{'|'.join(choices)})") if choices else None
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

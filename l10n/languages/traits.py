@@ -58,6 +58,8 @@ class Nuclei:
         respell: regular expressions and their replacements, applied in order before counting.
         more: regular expressions; every match in the word adds a syllable.
         less: regular expressions; every match in the word takes a syllable away.
+        more_at, less_at: regular expressions of what stands at the place of every such match;
+            nothing else need be tried elsewhere, or in a word without it.
         exceptions: ``word=count`` pairs that the rules get wrong.
         regular: whether spelling settles the count, so that a counted word is as good as known.
         doubtful: regular expression of what even a regular spelling leaves open.
@@ -71,6 +73,8 @@ class Nuclei:
     respell: tuple[tuple[str, str], ...] = ()
     more: tuple[str, ...] = ()
     less: tuple[str, ...] = ()
+    more_at: str = ""
+    less_at: str = ""
     exceptions: str = ""
     regular: bool = True
     doubtful: str = ""

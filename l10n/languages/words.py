@@ -8,7 +8,7 @@ Japanese every run of one script.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -94,14 +94,20 @@ def word_spans(text: str, manner: str = "spaced") -> tuple[Span, ...]:
     return spans_of(zip(starts, ends, strict=True))
 
 
-@cache
-def words_in(manner: str = "spaced") -> Callable[[str], tuple[str, ...]]:
+def finder(manner: str = "spaced") -> Callable[[str], Sequence[str]]:
     """The function from a piece of text to its words: what ``word_spans`` finds, without places."""
     plain = _pattern(_ASCII).findall
 
-    def find(piece: str) -> tuple[str, ...]:
-        return tuple(
-            plain(piece) if piece.isascii() else _pattern_for(piece, manner).findall(piece)
-        )
+    def find(piece: str) -> Sequence[str]:
+        if not piece.isascii():
+            return _pattern_for(piece, manner).findall(piece)
+        return (piece,) if piece.isalnum() else plain(piece)
 
-    return remembered(find)
+    return find
+
+
+@cache
+def words_in(manner: str = "spaced") -> Callable[[str], tuple[str, ...]]:
+    """The function of ``finder`` with a memory."""
+    find = finder(manner)
+    return remembered(lambda piece: tuple(find(piece)))

@@ -14,8 +14,9 @@ from l10n.languages import get
 from l10n.messages import N_
 from l10n.plain.ruler import Ruler, lix
 from l10n.readability.counts import Counts
+from l10n.readability.facts import counts_of
 from l10n.readability.registry import NEUTRAL
-from l10n.readability.tokens import Sentence, count
+from l10n.readability.tokens import Sentence, tokens_of
 
 GRADE = N_("words × grades above the target, by the language's grade formula for single sentences")
 EASE = N_(
@@ -91,7 +92,7 @@ class Scales:
         """What a sentence asks of a reader."""
         known = self._known.get(sentence.text)
         if known is None:
-            counts = count((sentence,), self.language)
+            counts = counts_of(sentence.facts)
             excess = max(0.0, self._ruler.beyond(self._level(sentence, counts)))
             known = self._known[sentence.text] = Weight(counts, excess, counts.words * excess)
         return known
@@ -99,7 +100,7 @@ class Scales:
     def _level(self, sentence: Sentence, counts: Counts) -> float:
         formula = self._ruler.formula
         if formula is None:
-            return lix(sentence.words, counts.words)
+            return lix(tokens_of(sentence.text, self.language.traits.words), counts.words)
         level = formula.value(counts._asdict())
         return self._ruler.limit if level is None else level
 

@@ -98,7 +98,7 @@ def document_burden(document: Document, ruler: Ruler) -> Burden:
     """The reader burden of a document."""
     scales = Scales(document.language, ruler)
     prose = prose_of(document)
-    return burden_of(map(scales.weigh, read(prose.text, prose.paragraphs, scales.language)))
+    return burden_of(map(scales.weigh, read(prose.text, scales.language)))
 
 
 def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:

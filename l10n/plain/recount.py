@@ -43,9 +43,9 @@ class Recount:
         self._subject = subject
         self._document = subject.document
         self._now: dict[int, list[Sentence]] = {}
-        blocks = subject.prose.blocks
         for sentence in subject.reading.sentences:
-            self._now.setdefault(id(blocks[sentence.paragraph]), []).append(sentence)
+            block = subject.prose.block_at(sentence.start)
+            self._now.setdefault(id(block), []).append(sentence)
         self._after: dict[tuple[int, tuple[Edit, ...]], Share | None] = {}
 
     def now(self, block: Block) -> Share:
@@ -81,7 +81,7 @@ class Recount:
 def share_of(document: Document, scales: Scales, blocks: Sequence[Block] | None = None) -> Share:
     """What a document adds up to, or some of its blocks."""
     prose = prose_of(document, blocks)
-    return _share(read(prose.text, prose.paragraphs, scales.language), scales)
+    return _share(read(prose.text, scales.language), scales)
 
 
 def _share(sentences: Sequence[Sentence], scales: Scales) -> Share:

@@ -6,14 +6,14 @@ closer, and only where there are many, so that the common path costs one look-up
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 
 from l10n.languages.registry import get, traits_of
 from l10n.languages.words import words_in
 from l10n.readability.facts import function_words, function_words_of, words_of
 from l10n.readability.scoring import MIXED, OTHER_LANGUAGE
-from l10n.readability.tokens import Sentence
+from l10n.readability.tokens import Sentence, Sentences
 from l10n.text.memo import remembered
 
 _PLENTY, _SOME = 0.3, 0.12
@@ -54,35 +54,37 @@ _RELATIVES: tuple[frozenset[str], ...] = (
 """Languages that single sentences do not tell apart well enough."""
 
 
-def disagreement(sentences: Sequence[Sentence], code: str | None) -> str | None:
+def disagreement(sentences: Sentences, code: str | None) -> str | None:
     """Why the language does not fit (a message), or None where it fits or nobody can tell."""
     if code is None or not sentences:
         return None
     language = get(code)
     if not language.supported:
         return None
-    total = _words(sentences)
+    total = words_of(sentences.sums)
     fewest = max(_FOREIGN_WORDS, _MIXED * total)
-    poor = [sentence for sentence in sentences if _is_poor(sentence)]
-    if not function_words(language.traits) or _words(poor) < fewest:
+    poor = [place for place, sums in enumerate(sentences.facts) if _is_poor(sums)]
+    if not function_words(language.traits) or _words(sentences, poor) < fewest:
         return None
     rivals = _rivals(language.traits.script)
-    doubtful = [s for s in poor if _is_doubtful(s, rivals)]
-    if _words(doubtful) < fewest:
+    doubtful = [place for place in poor if _is_doubtful(sentences[place], rivals)]
+    if _words(sentences, doubtful) < fewest:
         return None
-    foreign = _words([s for s in doubtful if _is_foreign(s.text, code)])
-    if foreign < fewest:
+    foreign = [place for place in doubtful if _is_foreign(sentences.texts[place], code)]
+    words = _words(sentences, foreign)
+    if words < fewest:
         return None
-    return OTHER_LANGUAGE if foreign >= _OTHER * total else MIXED
+    return OTHER_LANGUAGE if words >= _OTHER * total else MIXED
 
 
-def _words(sentences: Sequence[Sentence]) -> int:
-    return words_of(sum([sentence.facts for sentence in sentences]))
+def _words(sentences: Sentences, places: list[int]) -> int:
+    """How many words some sentences have together."""
+    return words_of(sentences.some(places).sums)
 
 
-def _is_poor(sentence: Sentence) -> bool:
-    words = words_of(sentence.facts)
-    return words >= _FEWEST_WORDS and function_words_of(sentence.facts) < _PLENTY * words
+def _is_poor(sums: int) -> bool:
+    words = words_of(sums)
+    return words >= _FEWEST_WORDS and function_words_of(sums) < _PLENTY * words
 
 
 def _is_doubtful(sentence: Sentence, rivals: Callable[[str], int]) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 class Counts(NamedTuple):
     """Sums over a piece of prose; ``a + b`` counts both pieces.
 
-    The first part are sums over words, in the order of ``l10n.readability.facts``.
+    They are made in ``l10n.readability.facts``.
 
     Attributes:
         words: running words; numbers count.

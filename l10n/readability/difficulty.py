@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from heapq import nsmallest
 from typing import NamedTuple
@@ -17,8 +17,7 @@ from l10n.readability.load import (
     points_of,
 )
 from l10n.readability.registry import code_of
-from l10n.readability.tokens import Sentence
-from l10n.readability.tokens import words_of as words_in
+from l10n.readability.tokens import Sentences
 from l10n.readability.weights import (
     DENSITY,
     DENSITY_WITHOUT_LIST,
@@ -101,12 +100,12 @@ class Difficulty(float):
         return self
 
 
-def difficulty_of(sentences: Sequence[Sentence], code: str | None) -> Difficulty | None:
+def difficulty_of(sentences: Sentences, code: str | None) -> Difficulty | None:
     """The load a reader carries through the text; None without prose."""
     return None if code is None else _measure(model_of("difficulty", code), sentences, code)
 
 
-def density_of(sentences: Sequence[Sentence], code: str | None) -> Difficulty | None:
+def density_of(sentences: Sentences, code: str | None) -> Difficulty | None:
     """The load per word; None without prose. Orders the sections of one document."""
     return None if code is None else _measure(model_of("density", code), sentences, code)
 
@@ -118,7 +117,7 @@ def model_of(name: str, code: str) -> Model:
     return DIFFICULTY.get(code, GENERAL) if listed(code) else WITHOUT_LIST
 
 
-def value_of(model: Model, sentences: Sequence[Sentence], code: str) -> float | None:
+def value_of(model: Model, sentences: Sentences, code: str) -> float | None:
     """The number alone, without its reasons; None without words."""
     features = features_of(sentences, code)
     if features is None:
@@ -128,8 +127,8 @@ def value_of(model: Model, sentences: Sequence[Sentence], code: str) -> float | 
     )
 
 
-def _measure(model: Model, sentences: Sequence[Sentence], code: str) -> Difficulty | None:
-    words = words_in(sentences)
+def _measure(model: Model, sentences: Sentences, code: str) -> Difficulty | None:
+    words = sentences.words
     if not words:
         return None
     expect_families(words, code)

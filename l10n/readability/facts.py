@@ -7,117 +7,147 @@ time. No word reaches over white space, so that the counts of a text are sums ov
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from struct import Struct
-from typing import NamedTuple
 
 from l10n.languages.language import Language
 from l10n.languages.traits import Traits
-from l10n.languages.words import words_in
+from l10n.languages.words import finder
 from l10n.readability.counts import Counts
 from l10n.text.memo import remembered
 from l10n.text.patterns import lazy
-
-WIDTH = Counts._fields.index("signs") + 1
-"""How many fields of ``Counts`` are sums over pieces: ``words`` to ``signs``."""
 
 # One integer holds all facts of a piece side by side: adding up a text is one addition a piece.
 _BITS = 32
 _MASK = (1 << _BITS) - 1
 
-_SENTENCE = 1 << (_BITS * Counts._fields.index("sentences"))
-_SIGNS = _BITS * Counts._fields.index("signs")
-_LETTERS = _BITS * Counts._fields.index("letters")
-_FUNCTION_WORDS = _BITS * WIDTH
+_SCRIPTS = Counts._fields.index("commas")
+"""The fields from here on are counted in one language only: they stand last."""
+
+_COLUMNS = (*Counts._fields[:_SCRIPTS], "function words", *Counts._fields[_SCRIPTS:])
+_PLACES = {name: _BITS * place for place, name in enumerate(_COLUMNS)}
+
+
+def _packed(**counts: int) -> int:
+    """Counts by their names, in one integer."""
+    return sum(count << _PLACES[name] for name, count in counts.items())
+
+
+_SENTENCE = _packed(sentences=1)
+_HARD_WORD = _packed(hard_words=1)
+_FASEEH_WORD = _packed(faseeh_words=1)
+_GUESSED = _packed(guessed_words=1)
+_SIGNS = _PLACES["signs"]
+_LETTERS = _PLACES["letters"]
+_FUNCTION_WORDS = _PLACES["function words"]
+_FUNCTION_WORD = 1 << _FUNCTION_WORDS
+
+_SIZES = 1 << 10
+"""How many sizes of words are remembered."""
 
 _LONGEST, _SENTENCES = 500, 1 << 14
 """Length and number of the sentences that are remembered."""
 
-_FIELDS = Struct(f"<{WIDTH}I")
-_OF_WORD = Struct(f"<{WIDTH + 1}I")
-_BYTES = _BITS // 8 * (WIDTH + 2)
-"""Room for the fields, for the function words and for what overflows."""
+_FIELDS = Struct(f"<{len(_COLUMNS)}I")
 
 _FASEEH = lazy("[ءئؤذظ]|وا$|ون$|وا|ون")
 _INFLECTED = lazy(r"(?:es|ed|ing)$")
 _HYPHENS = lazy(r"[-‐‑]")
+_COMMAS = lazy("[、，]")
+_RUNS = {
+    "latin": lazy(r"[A-Za-z\uff21-\uff3a\uff41-\uff5a]+"),
+    "hiragana": lazy(r"[\u3041-\u309f]+"),
+    "katakana": lazy(r"[\u30a0-\u30ff\u31f0-\u31ff\uff66-\uff9f]+"),
+    "kanji": lazy(r"[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"),
+}
 
-
-class Facts(NamedTuple):
-    """The facts of pieces in a language, packed; sums of them can be unpacked.
-
-    A word with a capital letter counts as a name, except where a sentence opens.
-
-    Attributes:
-        inner: of a piece inside a sentence.
-        opening: of the piece with a sentence's first word.
-        of_sentence: of a sentence.
-    """
-
-    inner: Callable[[str], int]
-    opening: Callable[[str], int]
-    of_sentence: Callable[[str], int]
+Syllables = Callable[[str], int]
+"""What counts the syllables of a word."""
 
 
 @cache
-def facts_of(language: Language) -> Facts:
-    """How the pieces of a language's texts are counted."""
-    words = words_in(language.traits.words)
+def facts_in(language: Language) -> Callable[[str], int]:
+    """The function from a sentence to its facts, packed; sums of them can be unpacked.
+
+    A word with a capital letter counts as a name, except where the sentence opens.
+    """
+    words = finder(language.traits.words)
     word = remembered(_word_facts(language))
 
-    def inner(piece: str) -> int:
+    def facts(piece: str) -> int:
         return sum(map(word, words(piece)), len(piece) << _SIGNS)
 
-    def opening(piece: str) -> int:
-        found = words(piece)
-        if not found:
-            return inner(piece)
-        return inner(piece) - word(found[0]) + word(as_common(found[0]))
+    def opening_facts(piece: str) -> int:
+        first = next(iter(words(piece)), None)
+        return facts(piece) + (0 if first is None else word(as_common(first)) - word(first))
 
-    kept = remembered(inner), remembered(opening)
+    inner, opening = remembered(facts), remembered(opening_facts)
+
+    def of_sentence(text: str) -> int:
+        total, pieces = _SENTENCE, iter(text.split())
+        for piece in pieces:
+            total += opening(piece)
+            if total & _MASK:
+                break  # the first word is read; the others follow
+        return sum(map(inner, pieces), total)
+
+    read = partial(_with_scripts, of_sentence) if language.tag == "ja" else of_sentence
     # A sentence is read again where an edit elsewhere is judged.
-    sentence = remembered(partial(_of_sentence, *kept), longest=_LONGEST, memory=_SENTENCES)
-    return Facts(*kept, sentence)
+    return remembered(read, longest=_LONGEST, memory=_SENTENCES)
 
 
-def _of_sentence(inner: Callable[[str], int], opening: Callable[[str], int], text: str) -> int:
-    total, pieces = _SENTENCE, iter(text.split())
-    for piece in pieces:
-        total += opening(piece)
-        if total & _MASK:
-            break  # the first word is read; the others follow
-    return sum(map(inner, pieces), total)
+def _with_scripts(of_sentence: Callable[[str], int], text: str) -> int:
+    """The facts of a sentence, and what is written in which of the Japanese scripts."""
+    runs = {name: pattern.findall(text) for name, pattern in _RUNS.items()}
+    return of_sentence(text) + _packed(
+        commas=len(_COMMAS.findall(text)),
+        **{name: sum(map(len, found)) for name, found in runs.items()},
+        **{f"{name}_runs": len(found) for name, found in runs.items()},
+    )
 
 
 def _word_facts(language: Language) -> Callable[[str], int]:
     hard_words = _HARD.get(language.tag, _nothing)
+    counter = language.counter()
+    count, known = counter.count, counter.known
     frequent = function_words(language.traits)
     arabic = language.tag == "ar"
 
     def facts(word: str) -> int:
         plain = word.isalpha()
         letters = len(word) if plain else sum(map(str.isalpha, word))
-        syllables = language.syllables(word)
-        packed = _OF_WORD.pack(
-            1,
-            syllables,
-            letters,
-            letters if plain else sum(map(str.isalnum, word)),
-            syllables >= 3,
-            syllables == 1,
-            letters > 6,
-            hard_words(word, letters, syllables, language),
-            syllables >= 4,
-            arabic and syllables > 4 and _FASEEH.search(word) is not None,
-            syllables > 4,
-            not language.syllables_known(word),
-            0,  # sentences
-            0,  # signs: those of a piece, not of its words
-            word.lower() in frequent,
+        syllables = count(word)
+        found = _spoken(syllables) + _written(
+            letters, letters if plain else sum(map(str.isalnum, word))
         )
-        return int.from_bytes(packed, "little")
+        if hard_words(word, letters, syllables, count):
+            found += _HARD_WORD
+        if arabic and syllables > 4 and _FASEEH.search(word) is not None:
+            found += _FASEEH_WORD
+        if not known(word):
+            found += _GUESSED
+        return found + _FUNCTION_WORD if word.lower() in frequent else found
 
     return facts
+
+
+@lru_cache(maxsize=_SIZES)
+def _spoken(syllables: int) -> int:
+    """What a word of so many syllables adds."""
+    return _packed(
+        words=1,
+        syllables=syllables,
+        polysyllables=syllables >= 3,
+        monosyllables=syllables == 1,
+        words_4plus=syllables >= 4,
+        complex_words=syllables > 4,
+    )
+
+
+@lru_cache(maxsize=_SIZES)
+def _written(letters: int, characters: int) -> int:
+    """What a word of so many letters adds, and of so many letters and digits."""
+    return _packed(letters=letters, characters=characters, long_words=letters > 6)
 
 
 def function_words(traits: Traits) -> frozenset[str]:
@@ -125,9 +155,10 @@ def function_words(traits: Traits) -> frozenset[str]:
     return frozenset(f"{traits.function_words} {traits.ends.starters}".lower().split())
 
 
-def unpacked(sums: int) -> tuple[int, ...]:
-    """The share of the first ``WIDTH`` fields of ``Counts`` in a sum of packed facts."""
-    return _FIELDS.unpack_from(sums.to_bytes(_BYTES, "little"))
+def counts_of(sums: int) -> Counts:
+    """The counts in a sum of packed facts."""
+    found = _FIELDS.unpack(sums.to_bytes(_FIELDS.size, "little"))
+    return Counts(*found[:_SCRIPTS], *found[_SCRIPTS + 1 :])
 
 
 def words_of(sums: int) -> int:
@@ -142,7 +173,7 @@ def letters_of(sums: int) -> int:
 
 def function_words_of(sums: int) -> int:
     """How many words of a sum of packed facts are function words of the language."""
-    return sums >> _FUNCTION_WORDS
+    return sums >> _FUNCTION_WORDS & _MASK
 
 
 def as_common(word: str) -> str:
@@ -155,11 +186,11 @@ def as_common(word: str) -> str:
     return word
 
 
-def _nothing(word: str, letters: int, syllables: int, language: Language) -> bool:
+def _nothing(word: str, letters: int, syllables: int, count: Syllables) -> bool:
     return False
 
 
-def _fog(word: str, letters: int, syllables: int, language: Language) -> bool:
+def _fog(word: str, letters: int, syllables: int, count: Syllables) -> bool:
     """Three or more syllables;
 
     Not a name, a compound of easy words, or made so by -es, -ed or -ing (Gunning).
@@ -168,21 +199,19 @@ def _fog(word: str, letters: int, syllables: int, language: Language) -> bool:
         return False
     parts = _HYPHENS.split(word)
     if len(parts) > 1:
-        return any(
-            _fog(part, len(part), language.syllables(part), language) for part in parts if part
-        )
+        return any(_fog(part, len(part), count(part), count) for part in parts if part)
     stem = _INFLECTED.sub("", word)
-    return stem == word or syllables > 3 or not _two_syllables(word, stem, language)
+    return stem == word or syllables > 3 or not _two_syllables(word, stem, count)
 
 
-def _two_syllables(word: str, stem: str, language: Language) -> bool:
+def _two_syllables(word: str, stem: str, count: Syllables) -> bool:
     """Whether the ending is what makes the third syllable."""
     stems = (stem, stem + "e") if not word.endswith("es") else (stem + "e", stem)
-    return any(len(form) > 2 and language.syllables(form) == 2 for form in stems)
+    return any(len(form) > 2 and count(form) == 2 for form in stems)
 
 
-def _six_letters(word: str, letters: int, syllables: int, language: Language) -> bool:
+def _six_letters(word: str, letters: int, syllables: int, count: Syllables) -> bool:
     return letters > 5
 
 
-_HARD: dict[str, Callable[[str, int, int, Language], bool]] = {"en": _fog, "ar": _six_letters}
+_HARD: dict[str, Callable[[str, int, int, Syllables], bool]] = {"en": _fog, "ar": _six_letters}

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from random import Random
-from typing import TypeVar
 
-from l10n.languages import get
-from l10n.readability.counts import total
 from l10n.readability.difficulty import model_of, value_of
+from l10n.readability.facts import counts_of
 from l10n.readability.registry import formula
-from l10n.readability.tokens import Sentence, count
+from l10n.readability.tokens import Sentences
 
 ROUNDS = 300
 _SEED = 20260101
 _FEWEST = 5
 
 Interval = tuple[float, float]
-T = TypeVar("T")
 
 
-def bootstrap(name: str, language: str, sentences: Sequence[Sentence]) -> Interval | None:
+def bootstrap(name: str, language: str, sentences: Sentences) -> Interval | None:
     """The 2.5th and 97.5th percentile over ``ROUNDS`` resamples of the sentences; seeded.
 
     ``name`` is a formula's id, ``difficulty`` or ``density``; the latter two lie around the value.
@@ -33,15 +30,15 @@ def bootstrap(name: str, language: str, sentences: Sequence[Sentence]) -> Interv
         values = _resampled(sentences, lambda sample: value_of(model, sample, language))
         return _around(value_of(model, sentences, language), values)
     found = formula(name, language)
-    reader = get(language)
-    rows = [count((sentence,), reader) for sentence in sentences]
-    return _between(_resampled(rows, lambda sample: found.value(total(sample)._asdict())))
+    values = _resampled(sentences, lambda sample: found.value(counts_of(sample.sums)._asdict()))
+    return _between(values)
 
 
-def _resampled(rows: Sequence[T], measure: Callable[[Sequence[T]], float | None]) -> list[float]:
+def _resampled(sentences: Sentences, measure: Callable[[Sentences], float | None]) -> list[float]:
     """The values of the resamples, in order."""
     random = Random(_SEED)
-    samples = (random.choices(rows, k=len(rows)) for _ in range(ROUNDS))
+    places = range(len(sentences))
+    samples = (sentences.some(random.choices(places, k=len(places))) for _ in range(ROUNDS))
     return sorted(value for value in map(measure, samples) if value is not None)
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from l10n.languages.manner import manner
 from l10n.readability.linear import Model
-from l10n.readability.tokens import Sentence, words_of
+from l10n.readability.tokens import Sentences
 from l10n.readability.word_steps import (
     STEPS,
     excess_of,
@@ -108,7 +108,7 @@ class Features:
         self,
         words: Sequence[str],
         loads: Mapping[str, WordLoad],
-        sentences: Sequence[Sentence],
+        sentences: Sentences,
     ) -> None:
         """Features of some sentences.
 
@@ -203,7 +203,7 @@ class Features:
     @property
     def commas(self) -> float:
         """log(1 + commas, colons, semicolons)."""
-        return log1p(sum([s.text.count(comma) for s in self._sentences for comma in _COMMAS]))
+        return log1p(sum([t.count(comma) for t in self._sentences.texts for comma in _COMMAS]))
 
     @property
     def syllables(self) -> float:
@@ -230,9 +230,9 @@ _COMMAS = ",;:،؛"
 _BRACKET = lazy(r"[(\[]([^\W\d_]{2,})")
 
 
-def features_of(sentences: Sequence[Sentence], code: str) -> Features | None:
+def features_of(sentences: Sentences, code: str) -> Features | None:
     """The features of some sentences; None without words."""
-    words = words_of(sentences)
+    words = sentences.words
     return Features(words, loads_of(words, code), sentences) if words else None
 
 

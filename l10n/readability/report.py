@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 from functools import cached_property
 from types import MappingProxyType
@@ -16,7 +18,7 @@ from l10n.messages import N_
 from l10n.readability.agreement import disagreement
 from l10n.readability.audience import stated
 from l10n.readability.counts import Counts, total
-from l10n.readability.facts import words_of
+from l10n.readability.facts import counts_of, words_of
 from l10n.readability.registry import NEUTRAL, code_of
 from l10n.readability.scoring import (
     ONE_WORD,
@@ -27,8 +29,8 @@ from l10n.readability.scoring import (
     unscorable,
 )
 from l10n.readability.targets import DEFAULTS, VERDICT_WORDS, Target, Targets, target_for
-from l10n.readability.tokens import Sentence, count, read
-from l10n.text.document import Document
+from l10n.readability.tokens import Sentences, read
+from l10n.text.document import Document, Section
 from l10n.text.entities import resolved
 from l10n.text.prose import LeftOut, Prose, prose_of
 from l10n.text.spans import Span
@@ -60,7 +62,7 @@ class _Reading:
     audience: str | None
     reason: str | None
     prose: Prose = field(repr=False)
-    sentences: tuple[Sentence, ...] = field(repr=False)
+    sentences: Sentences = field(repr=False)
     targets: Targets = field(repr=False)
 
     @cached_property
@@ -133,7 +135,7 @@ class _Reading:
         found: dict[str, float] = {"words": words, "sentences": sentences}
         if words and sentences:
             found["words_per_sentence"] = words / sentences
-            found["longest_sentence"] = max(words_of(s.facts) for s in self.sentences)
+            found["longest_sentence"] = max(map(words_of, self.sentences.facts))
             found["letters_per_word"] = self.counts.letters / words
             found["syllables_per_word"] = self.counts.syllables / words
         return MappingProxyType(found)
@@ -201,11 +203,11 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
     """
     code, language = _language(document.language)
     prose = prose_of(document)
-    sentences = read(prose.text, prose.paragraphs, language)
+    sentences = read(prose.text, language)
     reason = disagreement(sentences, code)
     said = stated(document, targets)
     audience = said.name
-    sections = _sections(document, prose, sentences, language, code, audience, reason, targets)
+    sections = _sections(document, prose, sentences, code, audience, reason, targets)
     counts = total(section.counts for section in sections)
     return ReadingReport(
         counts=counts,
@@ -238,22 +240,16 @@ def _language(tag: str | None) -> tuple[str | None, Language]:
 def _sections(
     document: Document,
     prose: Prose,
-    sentences: tuple[Sentence, ...],
-    language: Language,
+    sentences: Sentences,
     code: str | None,
     audience: str | None,
     reason: str | None,
     targets: Targets,
 ) -> tuple[SectionReading, ...]:
     """The sections; every sentence belongs to exactly one."""
-    sections = document.sections
-    home = {id(block): i for i, s in enumerate(sections) for block in s.blocks}
-    parts: list[list[Sentence]] = [[] for _ in sections]
-    for sentence in sentences:
-        parts[home[id(prose.blocks[sentence.paragraph])]].append(sentence)
     found = []
-    for section, part in zip(sections, parts, strict=True):
-        counts = count(part, language)
+    for section, part in _parts(document, prose, sentences):
+        counts = counts_of(part.sums)
         found.append(
             SectionReading(
                 counts=counts,
@@ -261,7 +257,7 @@ def _sections(
                 audience=audience,
                 reason=reason or unscorable(counts, code),
                 prose=prose,
-                sentences=tuple(part),
+                sentences=part,
                 targets=targets,
                 title=section.title,
                 level=section.level,
@@ -269,6 +265,21 @@ def _sections(
             )
         )
     return tuple(found)
+
+
+def _parts(
+    document: Document, prose: Prose, sentences: Sentences
+) -> Iterator[tuple[Section, Sentences]]:
+    """The sections with their sentences: both stand in the order of the page."""
+    sections = document.sections
+    paragraphs = Counter(map(id, prose.blocks))
+    seen = first = 0
+    for section in sections:
+        seen += sum([paragraphs[id(block)] for block in section.blocks])
+        end = prose.paragraphs[seen - 1].end if seen else 0
+        last = bisect_left(sentences.starts, end)
+        yield section, sentences[first:last]
+        first = last
 
 
 def _title(document: Document) -> str:

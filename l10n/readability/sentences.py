@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from l10n.languages import get
 from l10n.readability.counts import Counts
 from l10n.readability.definition import Formula, Scale
+from l10n.readability.facts import counts_of
 from l10n.readability.registry import NEUTRAL, PRIMARY, code_of, formulas
-from l10n.readability.tokens import Sentence, count, read, tokens_of
+from l10n.readability.tokens import Sentence, read, tokens_of
 from l10n.text.document import Block, Document
 from l10n.text.prose import Prose, prose_of
 from l10n.text.spans import Span
@@ -66,20 +67,20 @@ def sentence_readings(
     if report is not None:
         return readings_of(report.prose, report.sentences, tag)
     prose = prose_of(document)
-    return readings_of(prose, read(prose.text, prose.paragraphs, get(tag)), tag)
+    return readings_of(prose, read(prose.text, get(tag)), tag)
 
 
 def readings_of(
     prose: Prose, sentences: Iterable[Sentence], tag: str
 ) -> tuple[SentenceReading, ...]:
     """What is told of some sentences of prose in a language, by its BCP 47 tag."""
-    language = get(tag)
+    manner = get(tag).traits.words
     ruler = _ruler(code_of(tag))
     grades: dict[tuple[int, ...], float | None] = {}
     needed = () if ruler is None else needs(ruler)
     found = []
     for sentence in sentences:
-        counts = count((sentence,), language)
+        counts = counts_of(sentence.facts)
         grade = None
         if ruler is not None:
             values = tuple([getattr(counts, name) for name in needed])
@@ -94,8 +95,8 @@ def readings_of(
                 counts.syllables,
                 grade,
                 counts,
-                prose.blocks[sentence.paragraph],
-                sentence.manner,
+                prose.block_at(sentence.start),
+                manner,
             )
         )
     return tuple(found)

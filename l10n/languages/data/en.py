@@ -23,8 +23,10 @@ TRAITS = Traits(
         "section figure table column influenza arm cohort category level step",
     ),
     nuclei=Nuclei(
-        more=(f"(?={MORE_AT})(?:{'|'.join(MORE)})",),
-        less=(f"(?={LESS_AT})(?:{'|'.join(LESS)})",),
+        more=MORE,
+        more_at=MORE_AT,
+        less=LESS,
+        less_at=LESS_AT,
         exceptions=EXCEPTIONS,
         letters="w=3",
         doubtful=DOUBTFUL,

@@ -82,7 +82,7 @@ MORE = (
 )
 
 LESS_AT = f"(?<=[aeiouy]){_C}+e(?:[sd]?$|[lnsfhtmwb])|e[^daeiou]|ue|ical"
-MORE_AT = "[aeiouy][aeiou]|(?<=u)u|(?<=a)is|sm|(?<=h)m|n'"
+MORE_AT = "[aeiouymsn](?:(?<=[aeiouy])[aeiou]|(?<=uu)|(?<=ai)s|(?<=s)m|(?<=hm)|(?<=n)')"
 """Where one of them can fit at all: most letters are passed over after a look at two of them."""
 
 DOUBTFUL = (
