@@ -259,8 +259,9 @@ def title_of(document: Document) -> str:
 
     front = document.front_matter
     named = resolved((front and front.value("title")) or "")
-    titles = (section.title for section in document.sections)
-    return named or next(filter(None, titles), "")
+    if named:
+        return named
+    return next((section.title for section in document.sections if section.title), "")
 
 
 def explain(name: str, *, locale: str | None = None) -> str:

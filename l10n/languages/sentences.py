@@ -109,7 +109,7 @@ class Splitter:
             r"(?P<space>\s*)|(?:(?<=\r)\n)?+[ \t\u00a0]*(?:\r\n|\n|\r)\s*"
         )
         # Beginning with one class of characters, they are searched for several times faster.
-        self._end = re.compile(rf"[{marks}\r\n](?:{end})")
+        self._end = lazy(rf"[{marks}\r\n](?:{end})")
         likely = r"(?<=\w\w\.) (?=[(\[\"'“‘]?(?P<capital>\w))"
         self._likely = re.compile(rf"[{marks}\r\n](?:{likely}|{end})")
         self._cased = traits.cased
@@ -190,15 +190,14 @@ class Splitter:
 
     def _is_plain(self, text: str, start: int, place: int) -> bool:
         """Whether the word before a stop is surely no abbreviation, number or name."""
-        low = max(start, place - _LOOK_BACK)
-        gap = text.rfind(" ", low, place)
-        word = text[gap + 1 : place]
+        gap = text.rfind(" ", start, place)
+        word, before = text[gap + 1 : place], text[gap - 1]
         return (
-            gap > low
+            gap > start
             and word.islower()
             and word.isalpha()
             and word not in self._shortened
-            and not (text[gap - 1] == "." or text[gap - 1].isspace())
+            and not (before == "." or before.isspace())
         )
 
     def _strong_ends(self, text: str, start: int, match: re.Match[str], word: str) -> bool:

@@ -19,7 +19,7 @@ from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
 from l10n.text.patterns import lazy
 from l10n.text.running import WIDE, Piece, flat, is_tidy, lines_of, shown
-from l10n.text.spans import Span
+from l10n.text.spans import Span, spans_of
 
 RULES = 1
 """Version of these rules; scores are comparable only under the same version."""
@@ -137,11 +137,7 @@ class _Maker:
     def __init__(self, source: str) -> None:
         self._source = source
         self._out: Counter[str] = Counter()
-        self._texts: list[str] = []
-        self._paragraphs: list[Span] = []
-        self._blocks: list[Block] = []
-        self._numbers: list[int] = []
-        self._at = 0
+        self._read: list[tuple[str, Block, int]] = []  # a line, its block, its number in the block
 
     def leave(self, kind: str, text: str) -> None:
         """Note text that is not counted."""
@@ -153,51 +149,50 @@ class _Maker:
         """Read a block or leave it out."""
         kind = block.kind
         if kind in _READ:
-            self._read(block)
+            self._lines(block)
         elif kind not in _SILENT:
             text = block.plain() if block.runs else block.content.of(self._source)
             self.leave(_NAMES.get(kind, str(kind)), text)
 
-    def _read(self, block: Block) -> None:
-        texts = self._texts_of(block.runs)
-        fragment = len(texts) > 1 or block.kind is BlockKind.TABLE_CELL
-        fragment = fragment or block.inside(ContainerKind.ITEM) is not None
+    def _lines(self, block: Block) -> None:
+        texts = self._texts(block.runs)
+        table = block.kind is BlockKind.TABLE_CELL
+        fragment = table or len(texts) > 1 or block.inside(ContainerKind.ITEM) is not None
         for number, text in enumerate(texts):
             if fragment and not _is_sentence(text):
-                self.leave("table" if block.kind is BlockKind.TABLE_CELL else "list-fragment", text)
+                self.leave("table" if table else "list-fragment", text)
             elif text:
-                self._paragraphs.append(Span(self._at, self._at + len(text)))
-                self._at += len(text) + len(PARAGRAPH_BREAK)
-                self._texts.append(text)
-                self._blocks.append(block)
-                self._numbers.append(number)
+                self._read.append((text, block, number))
 
-    def _texts_of(self, runs: Sequence[Run]) -> list[str]:
+    def _texts(self, runs: Sequence[Run]) -> list[str]:
         """The texts of the lines of a block; what stands in them and is not read is left out."""
         if len(runs) == 1 and runs[0].kind is RunKind.TEXT:
             text = runs[0].text
             tidy = is_tidy(text)
         else:
-            text = "".join([self._text_of(run) for run in flat(runs)])
+            text = "".join([shown(run) or self._unread(run) for run in flat(runs)])
             tidy = is_tidy(text) and (text.isascii() or WIDE.search(text) is None)
         if tidy:
             return [text]
         return ["".join(map(_TEXT, pieces)) for pieces in lines_of(runs, self._source)]
 
-    def _text_of(self, run: Run) -> str:
-        text = shown(run)
-        if not text and run.kind in _UNREAD:
+    def _unread(self, run: Run) -> str:
+        if run.kind in _UNREAD:
             self.leave(_UNREAD[run.kind], run.plain())
-        return text
+        return ""
 
     def prose(self) -> Prose:
         """What was read so far."""
+        texts, blocks, numbers = zip(*self._read, strict=True) if self._read else ((), (), ())
+        starts = accumulate([len(text) + len(PARAGRAPH_BREAK) for text in texts], initial=0)
         return Prose(
-            PARAGRAPH_BREAK.join(self._texts),
-            tuple(self._paragraphs),
-            tuple(self._blocks),
-            tuple(LeftOut(kind, self._out[kind]) for kind in sorted(self._out)),
-            tuple(self._numbers),
+            PARAGRAPH_BREAK.join(texts),
+            spans_of(
+                [(start, start + len(text)) for start, text in zip(starts, texts, strict=False)]
+            ),
+            blocks,
+            tuple([LeftOut(kind, self._out[kind]) for kind in sorted(self._out)]),
+            numbers,
             self._source,
             {},
         )

