@@ -71,16 +71,23 @@ class Prose:
         text: what a reader reads; paragraphs stand apart by a blank line.
         paragraphs: half-open offsets into ``text``; a sentence never reaches over their ends.
         blocks: the block of each paragraph.
-        left_out: what is not counted, by kind.
     """
 
     text: str
     paragraphs: tuple[Span, ...]
     blocks: tuple[Block, ...]
-    left_out: tuple[LeftOut, ...]
     _numbers: tuple[int, ...]  # of each paragraph's line in its block
+    _unread: tuple[tuple[str, str], ...]  # what is not counted: its kind and its text
     _source: str
     _lines: dict[int, _Line]  # by the number of the paragraph, as far as somebody asked
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """What is not counted, by kind; the words are counted when somebody asks."""
+        words: Counter[str] = Counter()
+        for kind, text in self._unread:
+            words[kind] += len(_WORD.findall(text))
+        return tuple(LeftOut(kind, words[kind]) for kind in sorted(words) if words[kind])
 
     def block_at(self, offset: int) -> Block:
         """The block that stands at an offset into ``text``."""
@@ -136,14 +143,12 @@ def prose_of(document: Document, blocks: Sequence[Block] | None = None) -> Prose
 class _Maker:
     def __init__(self, source: str) -> None:
         self._source = source
-        self._out: Counter[str] = Counter()
+        self._out: list[tuple[str, str]] = []
         self._read: list[tuple[str, Block, int]] = []  # a line, its block, its number in the block
 
     def leave(self, kind: str, text: str) -> None:
         """Note text that is not counted."""
-        words = len(_WORD.findall(text))
-        if words:
-            self._out[kind] += words
+        self._out.append((kind, text))
 
     def take(self, block: Block) -> None:
         """Read a block or leave it out."""
@@ -170,16 +175,19 @@ class _Maker:
             text = runs[0].text
             tidy = is_tidy(text)
         else:
-            text = "".join([shown(run) or self._unread(run) for run in flat(runs)])
+            text = "".join(
+                [run.text if run.kind is RunKind.TEXT else self._text(run) for run in flat(runs)]
+            )
             tidy = is_tidy(text) and (text.isascii() or WIDE.search(text) is None)
         if tidy:
             return [text]
         return ["".join(map(_TEXT, pieces)) for pieces in lines_of(runs, self._source)]
 
-    def _unread(self, run: Run) -> str:
-        if run.kind in _UNREAD:
+    def _text(self, run: Run) -> str:
+        text = shown(run)
+        if not text and run.kind in _UNREAD:
             self.leave(_UNREAD[run.kind], run.plain())
-        return ""
+        return text
 
     def prose(self) -> Prose:
         """What was read so far."""
@@ -191,8 +199,8 @@ class _Maker:
                 [(start, start + len(text)) for start, text in zip(starts, texts, strict=False)]
             ),
             blocks,
-            tuple([LeftOut(kind, self._out[kind]) for kind in sorted(self._out)]),
             numbers,
+            tuple(self._out),
             self._source,
             {},
         )

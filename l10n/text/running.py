@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from l10n.text.document import Run, RunKind
@@ -22,6 +23,7 @@ _BREAKING_TAG = lazy(
 _WHOLE = (RunKind.IMAGE, RunKind.AUTOLINK)
 """Kinds of runs whose inner runs are not read."""
 _EXACT = (RunKind.TEXT, RunKind.CODE)
+_INNER = attrgetter("children")
 
 
 class Piece(NamedTuple):
@@ -32,13 +34,17 @@ class Piece(NamedTuple):
     exact: bool
 
 
-def flat(runs: Sequence[Run]) -> Iterator[Run]:
+def flat(runs: Sequence[Run]) -> Sequence[Run]:
     """The runs without those around them, in order."""
+    if not any(map(_INNER, runs)):
+        return runs
+    found: list[Run] = []
     for run in runs:
         if run.children and run.kind not in _WHOLE:
-            yield from flat(run.children)
+            found += flat(run.children)
         else:
-            yield run
+            found.append(run)
+    return found
 
 
 def shown(run: Run) -> str:

@@ -85,11 +85,21 @@ LESS_AT = f"(?<=[aeiouy]){_C}+e(?:[sd]?$|[lnsfhtmwb])|e[^daeiou]|ue|ical"
 MORE_AT = "[aeiouymsn](?:(?<=[aeiouy])[aeiou]|(?<=uu)|(?<=ai)s|(?<=s)m|(?<=hm)|(?<=n)')"
 """Where one of them can fit at all: most letters are passed over after a look at two of them."""
 
-DOUBTFUL = (
-    "i[aeu]|(?<![ts])io|u[aeio](?!$)|e[ou]|ao|oe|ii|[aeou]y[aeiou]|(?<!^)y[aeiou]|ea(?:$|[cn])"
-    "|[^aeiouy]e(?:[bcdfghkpqtwyz][^aeiouy]|m[pb])|[st]m$|^[^aeiouy]+$|[aeiou]{3}|j[aeo]$"
+DOUBTFUL = "|".join(
+    (
+        "a(?:o|y[aeiou]|[aeiou]{2})",
+        "e(?:[ou]|a(?:$|[cn])|y[aeiou]|[aeiou]{2})",
+        "e(?<=[^aeiouy]e)(?:[bcdfghkpqtwyz][^aeiouy]|m[pb])",
+        "i(?:[aeiu]|(?<![ts]i)o|[aeiou]{2})",
+        "o(?:e|y[aeiou]|[aeiou]{2})",
+        "u(?:[aeio](?!$)|y[aeiou]|[aeiou]{2})",
+        "y(?<!^y)[aeiou]",
+        "j[aeo]$|[st]m$|^[^aeiouy]+$",
+    )
 )
-"""Where the rules guess: hiatus, silent e inside, borrowed endings."""
+"""Where the rules guess: hiatus, silent e inside, borrowed endings. By their first letters, which
+are quickly passed over.
+"""
 
 EXCEPTIONS = """
 absolutely=4 accurate=3 ache=1 aches=1 acne=2 acre=2 acreage=3 acres=2 actually=4 adobe=3 aeon=2
