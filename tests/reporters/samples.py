@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import SimpleNamespace
 
 from l10n.errors import EncodingError
 from l10n.finding import Certainty, Finding, Position, Severity
@@ -15,6 +14,7 @@ from l10n.readability.counts import Counts
 from l10n.readability.difficulty import Difficulty
 from l10n.readability.report import ReadingReport, SectionReading
 from l10n.readability.targets import DEFAULTS
+from l10n.readability.tokens import Sentences
 from l10n.reporters.report import DocumentReport, Report
 from l10n.text.document import Document
 from l10n.text.parse import parse
@@ -95,7 +95,7 @@ def reading_of(parsed: Document, code: str) -> ReadingReport:
         "audience": "patient",
         "reason": None,
         "prose": prose_of(parsed),
-        "sentences": (SimpleNamespace(facts=29),),
+        "sentences": Sentences((0,), ("",), (29,), "spaced"),
         "targets": DEFAULTS,
     }
     sections = tuple(
