@@ -51,6 +51,7 @@ from l10n.fidelity.rules.language_mismatch import language_mismatch
 from l10n.fidelity.rules.length_outlier import length_outlier
 from l10n.fidelity.rules.link_added import link_added
 from l10n.fidelity.rules.link_contradicts_text import link_contradicts_text
+from l10n.fidelity.rules.link_leads_nowhere import link_leads_nowhere
 from l10n.fidelity.rules.link_lost import link_lost
 from l10n.fidelity.rules.link_syntax_broken import link_syntax_broken
 from l10n.fidelity.rules.link_target_changed import link_target_changed
@@ -140,6 +141,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     link_lost,
     link_target_changed,
     link_added,
+    link_leads_nowhere,
     link_contradicts_text,
     links_reordered,
     image_lost,

@@ -7,6 +7,8 @@ import pytest
 from l10n.fidelity.broken_links import broken_links
 from l10n.fidelity.homoglyphs import mixes_scripts
 from l10n.fidelity.links import key, links_of, localised, names_in_addresses, other_anchor
+from l10n.fidelity.page_anchors import dead_links, github_id
+from l10n.fidelity.pair import pair_of
 from l10n.fidelity.units import units_of
 from l10n.text.parse import parse
 
@@ -88,3 +90,43 @@ def test_look_alikes() -> None:
     assert mixes_scripts("https://www.cаncer.gov")
     assert not mixes_scripts("https://ru.wikipedia.org/wiki/Рак")
     assert not mixes_scripts("https://example.org/")
+
+
+@pytest.mark.parametrize(
+    ("heading", "anchor"),
+    [
+        ("Side effects", "side-effects"),
+        (" 2. How & when? ", "2-how--when"),
+        ("Effets à long terme", "effets-à-long-terme"),
+        ("दुष्प्रभाव", "दुष्प्रभाव"),
+    ],
+)
+def test_ids_of_headings_as_github_makes_them(heading: str, anchor: str) -> None:
+    assert github_id(heading) == anchor
+
+
+@pytest.mark.parametrize(
+    ("heading", "fragment"),
+    [
+        ("2. Dosis diaria", "2-dosis-diaria"),
+        ("2. Dosis diaria", "dosis-diaria"),
+        ("Efectos más comunes", "efectos-mas-comunes"),
+        ("Überblick", "%C3%BCberblick"),
+        ("Überblick", "berblick"),
+        ("Dosis", "dosis-1"),
+        ("用法", "_1"),
+    ],
+)
+def test_ids_of_many_generators_are_known(heading: str, fragment: str) -> None:
+    assert _dead(f"[x](#{fragment})\n\n## {heading}\n") == []
+
+
+def test_a_link_to_a_heading_that_is_gone_is_left_to_another_rule() -> None:
+    assert _dead("[x](#doses)\n\nTexto sin título.\n") == []
+    assert _dead("[x](#doses)\n\n## Dosis\n") == ["Dosis"]
+
+
+def _dead(target: str) -> list[str]:
+    source = parse("[x](#doses)\n\n## Doses\n", language="en")
+    pair = pair_of(source, parse(target, language="es"))
+    return [found.meant.text for found in dead_links(pair)]

@@ -1,0 +1,135 @@
+"""Links to a heading of their own page that lead nowhere in the translation.
+
+Site generators make the id of a heading from its words, each in its own way. An id counts as known
+where it has the letters and digits of a heading, whichever way it was made, or where it is written
+somewhere on the page. The link has to lead to a heading in the source.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from l10n.fidelity.links import Link
+from l10n.fidelity.match import Match
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.slugs import written_id
+from l10n.fidelity.units import Unit
+
+_WRITTEN = re.compile(r"""\{[^{}\n]{0,200}#([^\s{}]+)|\b(?:id|name)\s?=\s?["']?([^"'\s<>]+)""")
+"""An id in an attribute list, and one in HTML."""
+
+_COUNT = re.compile(r"[-_]\d{1,3}$")
+_PLACE = re.compile(r"_?\d+")
+"""What a generator makes of a heading without a letter that it knows: the number of the heading."""
+
+
+class DeadLink(NamedTuple):
+    """A link that leads to no heading of its page.
+
+    Attributes:
+        match: where it stands.
+        link: the link in the translation.
+        meant: the heading in the translation that it should lead to.
+        kept: the id that the link of the source has.
+    """
+
+    match: Match
+    link: Link
+    meant: Unit
+    kept: str
+
+
+def dead_links(pair: Pair) -> Iterator[DeadLink]:
+    """Links of the translation to a heading of the same page, which it does not have.
+
+    A link whose counterpart in the source leads to no heading, or to one that the translation has
+    lost, is the matter of other rules.
+    """
+    headings: dict[str, Match] = {}
+    known: frozenset[str] = frozenset()
+    for match in pair.paired:
+        links = [link for unit in match.target for link in unit.links if _fragment(link)]
+        if not links:
+            continue
+        headings = headings or _headings(pair)
+        known = known or _known(pair)
+        own = [link for unit in match.source for link in unit.links if _fragment(link)]
+        left = [link for link in links if not _leads(_fragment(link), known)]
+        for link, other in zip(left, _unpaired(own, links, left), strict=False):
+            home = headings.get(_letters(_fragment(other)))
+            if home is not None:
+                yield DeadLink(match, link, home.target[0], _fragment(other))
+
+
+def github_id(heading: str) -> str:
+    """The id that GitHub gives a heading; many site generators follow it."""
+    kept = (c for c in heading.strip().lower() if c.isalnum() or c in " -_" or _is_mark(c))
+    return "".join(kept).replace(" ", "-")
+
+
+def _fragment(link: Link) -> str:
+    """The id that a link into its own page has; "" for any other link."""
+    return unquote(link.target[1:]) if link.target.startswith("#") else ""
+
+
+def _unpaired(own: list[Link], links: list[Link], left: list[Link]) -> list[Link]:
+    """The links of the source that stand where those that are left do: the same number of links has
+    the same order.
+    """
+    if len(own) != len(links):
+        return own if len(own) == len(left) else []
+    return [other for other, link in zip(own, links, strict=True) if link in left]
+
+
+def _headings(pair: Pair) -> dict[str, Match]:
+    """The headings of the source that the translation has, too, by the letters of their ids."""
+    found: dict[str, Match] = {}
+    seen: dict[str, int] = {}
+    for match in pair.paired:
+        unit = match.source[0]
+        if unit.kind != "heading" or match.target[0].kind != "heading" or written_id(unit):
+            continue
+        letters = _letters(unit.text)
+        times = seen[letters] = seen.get(letters, -1) + 1
+        found.setdefault(f"{letters}{times}" if times else letters, match)
+    return found
+
+
+def _known(pair: Pair) -> frozenset[str]:
+    """The letters of all ids of the translation, made in any way."""
+    texts = (unit.text for unit in pair.target_units if unit.kind == "heading")
+    written = (a or b for a, b in _WRITTEN.findall(pair.target.source))
+    return frozenset(_made(texts)) | frozenset(map(_letters, written))
+
+
+def _made(headings: Iterable[str]) -> Iterator[str]:
+    """What generators make of headings: with all letters, without accents, with ASCII letters only;
+    some leave out a number in front.
+    """
+    for text in headings:
+        whole = _letters(text)
+        for form in (whole, _letters(_bare(text)), "".join(filter(str.isascii, whole))):
+            yield form
+            yield form.lstrip("0123456789")
+
+
+def _leads(fragment: str, known: frozenset[str]) -> bool:
+    if _PLACE.fullmatch(fragment):
+        return True
+    return not known.isdisjoint((_letters(fragment), _letters(_COUNT.sub("", fragment))))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not _is_mark(c))
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char).startswith("M")
