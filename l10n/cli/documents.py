@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from l10n.cli.folding import Unfolding
 from l10n.cli.guard import PAGES, refuse_inputs
 from l10n.cli.inputs import Input
 from l10n.cli.output import STANDARD, complain, deliver, emit, note, show
@@ -193,7 +194,7 @@ def finish(
         for text in share.notes:
             note(text)
     if shown:
-        parts = [share.content for share in shown]
+        parts = Unfolding(share.content for share in shown)
         pieces = format_of(format_).whole(parts, totals, settings.translate)
         _send(_painted(pieces, format_, output, settings), output, on_stderr)
     return _ended([share.error for share in found], totals.counts, settings)
@@ -246,7 +247,7 @@ def _send(pieces: Iterable[str], output: str | None, on_stderr: bool) -> None:
     if on_stderr:
         show("".join(pieces))
     elif output is None or output == STANDARD:
-        emit("".join(pieces))  # every format escapes what it quotes
+        emit(pieces)  # every format escapes what it quotes
     elif deliver("".join(pieces), output):
         note(Said("%(path)s: written", path=output))
 

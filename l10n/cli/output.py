@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import BinaryIO
 
@@ -40,8 +41,8 @@ def show(text: str) -> None:
         _send(sys.stderr.buffer, text)
 
 
-def emit(text: str) -> None:
-    """Send a result to standard output.
+def emit(text: str | Iterable[str]) -> None:
+    """Send a result to standard output, whole or piece by piece.
 
     A reader that has seen enough (``| head``) is no error.
 
@@ -49,7 +50,9 @@ def emit(text: str) -> None:
         WriteError: it could not be written, as on a full disk.
     """
     try:
-        _send(sys.stdout.buffer, text)
+        for piece in (text,) if isinstance(text, str) else text:
+            _write(sys.stdout.buffer, piece)
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
         _silence()
     except OSError as error:
@@ -91,8 +94,12 @@ def _for_people(text: str) -> str:
 
 
 def _send(stream: BinaryIO, text: str) -> None:
-    stream.write(text.encode("utf-8", "backslashreplace"))
+    _write(stream, text)
     stream.flush()
+
+
+def _write(stream: BinaryIO, text: str) -> None:
+    stream.write(text.encode("utf-8", "backslashreplace"))
 
 
 def _silence() -> None:

@@ -12,6 +12,7 @@ from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
+from l10n.cli.folding import MANY, folded
 from l10n.cli.settings import Choice, Settings
 from l10n.errors import L10nError, Said
 from l10n.finding import Severity
@@ -37,7 +38,7 @@ class Share(NamedTuple):
     Attributes:
         path: the file as the user named it.
         source: the document that it translates, or None.
-        content: what the format makes of it; None where it is not shown.
+        content: what the format makes of it, folded in a long run; None where it is not shown.
         counts: errors, warnings and remarks, those the user did not ask for left out.
         notes: what is to be said of it on standard error.
         error: why nothing could be found out, or None.
@@ -212,11 +213,14 @@ def shares(
     showing = Showing(work, telling, settings.configuration.max_file_bytes, stamp)
     with progress(len(items)) as told:
         outcomes = run(showing, items, settings.jobs, desk=desk_of(settings), told=told)
-        return tuple(
+        found = (
             share
             for outcome in outcomes
             for share in (outcome.value or _lost(work, outcome.item, outcome.error))
         )
+        if len(items) < MANY:
+            return tuple(found)
+        return tuple(share._replace(content=folded(share.content)) for share in found)
 
 
 def documents(

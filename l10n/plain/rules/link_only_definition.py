@@ -96,8 +96,10 @@ def _into_dictionary(link: PageLink, subject: Subject) -> bool:
 def _leads_away(subject: Subject, link: PageLink) -> bool:
     """Whether a link is a pointer of its own rather than a term in a sentence."""
     passage = subject.page.passage_at(link.start)
-    around = subject.text[passage.start : link.start] + subject.text[link.end : passage.end]
-    if passage.role is Role.TEXT and not any(map(str.isalnum, around)):
+    own = subject.word_at(link.end) - subject.word_at(link.start)
+    # Counted by place: a passage of nothing but links is not read again for each of them.
+    alone = own == subject.word_at(passage.end) - subject.word_at(passage.start)
+    if passage.role is Role.TEXT and alone:
         return True
     you = word_set("you-words", subject.language)
     return subject.language != "de" and not you.isdisjoint(_words(subject, link))

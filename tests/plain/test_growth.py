@@ -1,0 +1,45 @@
+"""Rules take time linear in the length of a page, also where it is made of one thing only."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from l10n.plain.registry import RULES
+from l10n.plain.subject import Subject
+from l10n.text.parse import parse
+
+PARTS = ("![[]()", "[a](b)", "[a](https://x.org/dictionary/a)", "(a) ", "*a* ", "1% ", "A, ", '"a ')
+"""Each is written many times over, as one paragraph."""
+
+SHORT, LONG = 1_000, 4_000
+PATIENCE = 0.05
+"""Seconds that are no matter."""
+
+TOO_MUCH = 9.0
+"""Times as long for a page four times as long: between the 4 of linear and the 16 of quadratic."""
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_no_rule_takes_longer_than_the_page(part: str) -> None:
+    slow = _slow(part)
+    # What shows twice is no accident of the machine.
+    assert not slow or slow & _slow(part) == set()
+
+
+def _slow(part: str) -> set[str]:
+    short, long = _times(part * SHORT), _times(part * LONG)
+    return {rule for rule, took in long.items() if took > PATIENCE + TOO_MUCH * short[rule]}
+
+
+def _times(text: str) -> dict[str, float]:
+    """Seconds of each rule; the first that asks for something works it out for all."""
+    subject = Subject(parse(f"# Page\n\n{text}\n", language="en"))
+    found = {}
+    for rule in RULES:
+        start = process_time()
+        for _ in rule.findings(subject) if rule.speaks("en") else ():
+            pass
+        found[rule.rule.id] = process_time() - start
+    return found
