@@ -110,7 +110,13 @@ def _same_place(one: Block, other: Block) -> bool:
         and (one.level == other.level or one.kind is not BlockKind.HEADING)
         and len(one.containers) == len(other.containers)
         and all(map(_same_container, one.containers, other.containers))
+        # Once a row: there are as many columns as the row has cells.
+        and (bool(one.column) or _columns(one) == _columns(other))
     )
+
+
+def _columns(block: Block) -> list[tuple[str, ...]]:
+    return [container.columns for container in block.containers]
 
 
 def _kind(block: Block) -> BlockKind:
@@ -123,7 +129,6 @@ def _same_container(one: Container, other: Container) -> bool:
         and one.label == other.label
         and one.start == other.start
         and one.index == other.index
-        and one.columns == other.columns
         and one.task == other.task
     )
 

@@ -31,6 +31,8 @@ _SHORT = (12, 5)
 
 _STEM = 4
 
+_TWICE = re.compile(r"(?<![\w'’-])([\w'’-]+)[ \u00a0]\1(?![\w'’-])", re.IGNORECASE)
+
 
 def doubled_words(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     """The first word of every block that stands twice, with the place of both."""
@@ -48,15 +50,11 @@ def doubled_words(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
 
 
 def _twice(unit: Unit, usual: frozenset[str], least: int) -> re.Match[str] | None:
-    for one, other in pairwise(unit.words):
-        if one == other and one not in usual and len(one) >= least:
-            word = re.escape(one)
-            found = re.search(
-                rf"(?<![\w'’-])({word})[ \u00a0]{word}(?![\w'’-])", unit.text, re.IGNORECASE
-            )
-            if found:
-                return found
-    return None
+    doubled = {one for one, other in pairwise(unit.words) if one == other and len(one) >= least}
+    doubled -= usual
+    # All of them in one search: a text may hold thousands that no space sets apart.
+    found = _TWICE.finditer(unit.text) if doubled else ()
+    return next((match for match in found if match.group(1).lower() in doubled), None)
 
 
 def _says_twice(words: Sequence[str]) -> bool:

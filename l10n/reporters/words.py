@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from l10n.messages import N_
@@ -130,7 +131,10 @@ def section_reading(document: DocumentReport, span: Span) -> SectionReading | No
     """The reading of the section that starts where ``span`` does, or None."""
     if document.reading is None:
         return None
-    return next((s for s in document.reading.sections if s.span.start == span.start), None)
+    sections = document.reading.sections  # in the order of the page
+    place = bisect_left(sections, span.start, key=lambda section: section.span.start)
+    found = sections[place] if place < len(sections) else None
+    return found if found is not None and found.span.start == span.start else None
 
 
 def short_level(score: Score | None, translate: Translate) -> str:

@@ -1,0 +1,47 @@
+"""Commands take time linear in the length of a page, also of one that is made of a single thing."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+FRONT = "---\ntitle: A\nlanguage: en\n---\n\n# A\n\n"
+SHORT, LONG = 1_500, 6_000
+PATIENCE = 0.1
+"""Seconds that are no matter."""
+
+TOO_MUCH = 6.0
+"""Times as long for a page four times as long: between the 4 of linear and the 16 of quadratic."""
+
+
+def _table(columns: int) -> str:
+    columns *= 2
+    return f"|{'a|' * columns}\n|{'-|' * columns}\n|{'b|' * columns}\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "page"),
+    [
+        ("check en.md es.md", lambda times: "a " + "<![CDATA[" * times),
+        ("build en.md --pseudo ar-XB -o out.md", _table),
+        ("flag en.md", lambda times: "##\n\n" * times),
+        ("flag en.md", lambda times: "![[]()" * times),
+    ],
+    ids=["words beside each other", "a wide table", "empty headings", "images"],
+)
+def test_a_page_four_times_as_long_takes_four_times_as_long(l10n, folder, command, page) -> None:
+    def took(times: int) -> float:
+        for name in ("en.md", "es.md"):
+            (folder / name).write_text(FRONT + page(times))
+        start = process_time()
+        assert l10n(*command.split()).code in (0, 1)
+        return process_time() - start
+
+    def grows() -> bool:
+        least = took(10)
+        return took(LONG) - least > PATIENCE + TOO_MUCH * (took(SHORT) - least)
+
+    took(10)
+    # What shows twice is no accident of the machine.
+    assert not (grows() and grows())
