@@ -46,7 +46,7 @@ SIZE = ("size", "sentence", "manner")
 PER_WORD = ("variety", "marks", "bulk")
 PLANS = (
     Plan("en", LOAD, (CEFR, ONESTOP, POR), ("en",)),
-    Plan("es", (*PER_WORD, "syllables", "giants", "names", "glosses"), (CLARA,), ("es",)),
+    Plan("es", ("load", *PER_WORD, "syllables", "giants", "names", "glosses"), (CLARA,), ("es",)),
     Plan("de", ("load", "small"), (GERMAN, GERMAN_PAIRS), ("de",)),
     Plan("pt", LOAD, (CEFR, ONESTOP, POR), ("pt",)),
     Plan("general", ("bulk", *SIZE), MANY, ()),

@@ -18,7 +18,7 @@ _SHORTEST = 3
 
 
 def vowelled(word: str) -> bool:
-    """Whether vowel signs are written, as they are where a word would be misread without them."""
+    """Whether vowel signs are written."""
     return _VOWELS.search(word) is not None
 
 

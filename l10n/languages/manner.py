@@ -2,14 +2,15 @@
 
 Readers meet the words of speech first: "I", "you", "yes". Conjunctions and prepositions such as
 "whereby" or "notwithstanding" are met in books, laws and papers only. No word stands here that is
-about anything.
+about anything. Arabic is written with its vowel signs in literature and scripture: any word that
+has them belongs to writing.
 """
 
 from __future__ import annotations
 
 from functools import cache
 
-from l10n.languages.arabic import plain
+from l10n.languages.arabic import plain, vowelled
 
 BOOKISH, NEITHER, SPOKEN = 1, 0, -1
 
@@ -21,6 +22,8 @@ def manner(word: str, language: str) -> int:
         return NEITHER
     key = word.lower().replace("’", "'")
     if language == "ar":
+        if vowelled(word):
+            return BOOKISH
         key = plain(key)
     if key in bookish:
         return BOOKISH

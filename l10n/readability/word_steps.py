@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from l10n.languages import get
-from l10n.languages.arabic import vowelled
 from l10n.languages.bases import family
 from l10n.languages.learned import foreign, learned
 from l10n.readability.frequency import ALIASES, expect, letters_of, table, zipf
@@ -112,15 +111,9 @@ def expect_families(words: Iterable[str], code: str) -> None:
 
 
 def gap_of(word: str, code: str) -> float:
-    """Decades of frequency below ``COMMON``, at most two; 0 without a word list. An Arabic word
-    with vowel signs is as rare as can be: they stand where a reader would not know the word.
-    """
+    """Decades of frequency below ``COMMON``, at most two; 0 without a word list."""
     common = known(word, code)
-    if common is None:
-        return 0.0
-    if code == "ar" and vowelled(word):
-        return _DEEPEST
-    return min(_DEEPEST, max(0.0, COMMON - common))
+    return 0.0 if common is None else min(_DEEPEST, max(0.0, COMMON - common))
 
 
 def length_of(word: str, code: str) -> int:

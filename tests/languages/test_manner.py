@@ -17,6 +17,7 @@ from l10n.languages.manner import BOOKISH, NEITHER, SPOKEN, manner
         *(("ru", "Вследствие", BOOKISH), ("ru", "ну", SPOKEN), ("hi", "अथवा", BOOKISH)),
         *(("hi", "हम", SPOKEN), ("ar", "إذ", BOOKISH), ("ar", "وأنا", SPOKEN)),
         *(("ar", "لقد", BOOKISH), ("ar", "فقد", BOOKISH), ("ar", "ولد", NEITHER)),
+        *(("ar", "كَتَبَ", BOOKISH), ("ar", "شكرًا", SPOKEN), ("ar", "كتب", NEITHER)),
         *(("ar", "و", NEITHER), ("ar", "", NEITHER), ("fi", "minä", NEITHER)),
     ],
 )

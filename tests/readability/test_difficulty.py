@@ -164,10 +164,14 @@ def test_arabic_words_are_known_however_they_are_spelled() -> None:
     assert word_steps.known("علی", "ar") == word_steps.known("على", "ar")
 
 
-@pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
-def test_arabic_words_with_vowel_signs_are_rare() -> None:
-    assert word_steps.gap_of("كَتَبَ", "ar") > word_steps.gap_of("كتب", "ar")
-    assert word_steps.gap_of("شكرًا", "ar") == word_steps.gap_of("شكرا", "ar")
+def test_arabic_with_its_vowel_signs_is_written_language() -> None:
+    bare, signs = "كتب الطبيب رسالة طويلة", "كَتَبَ الطَّبِيبُ رِسالَةً طويلة"
+    found = [
+        next(r for r in score(text, "ar").difficulty.reasons if r.name.startswith("words of wr"))
+        for text in (bare, signs)
+    ]
+    assert found[0].points == 0
+    assert found[1].words == ("كَتَبَ", "الطَّبِيبُ", "رِسالَةً")
 
 
 def test_length_is_told_in_syllables_where_the_spelling_tells_them() -> None:
