@@ -173,12 +173,12 @@ class Features:
     @property
     def size(self) -> float:
         """log(1 + the length of all words)."""
-        return log1p(self._sum(attrgetter("length")))
+        return log1p(self._length)
 
     @property
     def sentence(self) -> float:
         """log(1 + the length of the words of a sentence)."""
-        return log1p(self._sum(attrgetter("length")) / len(self._sentences))
+        return log1p(self._length / len(self._sentences))
 
     @property
     def glosses(self) -> float:
@@ -216,6 +216,11 @@ class Features:
     def _sum(self, value: Callable[[WordLoad], float]) -> float:
         values = {word: value(load) for word, load in self._loads.items()}
         return sum(map(values.__getitem__, self._words))
+
+    @cached_property
+    def _length(self) -> float:
+        """The length of all words."""
+        return self._sum(attrgetter("length"))
 
     @cached_property
     def _different(self) -> list[float]:
