@@ -134,13 +134,19 @@ class _Table:
         return max(0, centre - self._width - slope), min(self._m, centre + self._width + slope)
 
     def _row(self, i: int) -> tuple[int, list[float], list[int]]:
+        """Scores of the best ways to the cells of a row, and their last steps: source units times
+        four plus target units.
+        """
         low, high = self._bounds(i)
         scores: list[float] = []
         moves: list[int] = []
+        here = _NEVER
+        cornered = self._at(i - 1, low - 1) if i else _NEVER
         for j in range(low, high + 1):
-            here = scores[-1] if scores else _NEVER
-            score, move = self._best(i, j, here)
-            scores.append(score)
+            above = self._at(i - 1, j) if i else _NEVER
+            here, move = self._best(i, j, (here, above, cornered))
+            cornered = above
+            scores.append(here)
             moves.append(move)
         return low, scores, moves
 
@@ -148,23 +154,25 @@ class _Table:
         low, scores, _ = self._rows[i]
         return scores[j - low] if 0 <= j - low < len(scores) else _NEVER
 
-    def _best(self, i: int, j: int, here: float) -> tuple[float, int]:
-        """Score of the best way to a cell and its step: source units times four plus target
-        units.
+    def _best(self, i: int, j: int, around: tuple[float, float, float]) -> tuple[float, int]:
+        """Score of the best way to a cell and its step.
+
+        Args:
+            i: units of the source up to here.
+            j: those of the target.
+            around: the scores of the cells before, above, and before the one above.
         """
-        if i == 0 and j == 0:
-            return 0.0, 0
-        best, move = (here + GAP, 1) if j else (_NEVER, 0)
+        here, above, cornered = around
         if i == 0:
-            return best, move
-        above = self._at(i - 1, j) + GAP
-        if above >= best:
-            best, move = above, 4
+            return (here + GAP, 1) if j else (0.0, 0)
+        best, move = (here + GAP, 1) if j else (_NEVER, 0)
+        if above + GAP >= best:
+            best, move = above + GAP, 4
         if not j:
             return best, move
         left, right = self._left[i - 1], self._right[j - 1]
         off = apart(self._here[i - 1], self._there[j - 1])
-        single = self._at(i - 1, j - 1) + alike(left, right, self._scale, off)
+        single = cornered + alike(left, right, self._scale, off)
         if single >= best:
             best, move = single, 5
         if left.kind == right.kind:

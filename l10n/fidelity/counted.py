@@ -12,6 +12,7 @@ from l10n.fidelity.match import Match
 from l10n.fidelity.number import Number
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.texts import SKIPPED
+from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
@@ -30,11 +31,11 @@ class _Words(NamedTuple):
     any: re.Pattern[str]
     each: tuple[re.Pattern[str], ...]
 
-    def found(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    def found(self, unit: Unit) -> Iterator[tuple[int, re.Match[str]]]:
         """The numbers that a text says, and where."""
-        if holds_any(self.signs, text) and self.any.search(text):
+        if holds_any(self.signs, unit.small) and self.any.search(unit.text):
             for n, pattern in enumerate(self.each, 1):
-                found = pattern.search(text)
+                found = pattern.search(unit.text)
                 if found:
                     yield n, found
 
@@ -58,7 +59,7 @@ def _changed(
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
-        said = {n: found for unit in match.source for n, found in ours.found(unit.text)}
+        said = {n: found for unit in match.source for n, found in ours.found(unit)}
         if said:
             yield from _recounted(match, said, theirs, counts, least)
 
@@ -75,10 +76,10 @@ def _recounted(
     """
     digits = {value for u in match.source for n in u.numbers for value in n.values}
     written = {v for u in match.target for n in u.numbers if counts(n) for v in n.values}
-    there = {n: found for unit in match.target for n, found in theirs.found(unit.text)}
+    there = {n: found for unit in match.target for n, found in theirs.found(unit)}
     gone = [n for n in said if n >= least and n not in there and str(n) not in written]
     for unit in match.target if len(gone) == 1 else ():
-        for n, found in theirs.found(unit.text):
+        for n, found in theirs.found(unit):
             if n not in said and str(n) not in digits:
                 span = unit.flow.source(*found.span())
                 yield Recount(match, said[gone[0]].group(), found.group(), span)
@@ -107,9 +108,8 @@ def _words(table: str, language: str | None) -> _Words | None:
     return _Words(signs, re.compile("|".join(forms), re.IGNORECASE), each)
 
 
-def holds_any(signs: tuple[str, ...], text: str) -> bool:
-    """Whether a text holds one of some signs, where there are any, in small or large letters."""
-    small = text.lower() if signs else ""
+def holds_any(signs: tuple[str, ...], small: str) -> bool:
+    """Whether a text in small letters holds one of some signs, where there are any."""
     for sign in signs:
         if sign in small:
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain, islice
 from math import log, sqrt
 from typing import NamedTuple
@@ -44,6 +45,7 @@ _LOOSE = frozenset({"paragraph", "html", "macro", "code", "row", "heading", "ite
 
 _NUMBERLESS = 0.7
 _NEVER = -9.0
+_NOTHING = frozenset[str]()
 
 GAP = -2.2
 """Score of a unit without a counterpart."""
@@ -76,6 +78,10 @@ class Evidence(NamedTuple):
     counts: bool = False
 
 
+# Several times faster than a call of the class.
+_EVIDENCE = partial(tuple.__new__, Evidence)
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """What the two documents have in common.
@@ -91,7 +97,9 @@ class Scale:
 
 def hard_tokens(unit: Unit, languages: tuple[str, ...]) -> set[str]:
     """What a translation keeps of a unit."""
-    hard = {f"n:{v}" for n in unit.numbers if not n.optional for v in n.values}
+    hard = set[str]()
+    if unit.numbers:
+        hard = {f"n:{v}" for n in unit.numbers if not n.optional for v in n.values}
     if unit.links:
         hard |= {f"{'i' if x.image else 'l'}:{_target(x.target, languages)}" for x in unit.links}
     if unit.code:
@@ -127,21 +135,22 @@ class _Words:
         plain = self._words.difference(self._parts)
         return plain.union(chain.from_iterable(self._parts.values()))
 
-    def shared(self, others: frozenset[str]) -> Iterator[set[str]]:
+    def shared(self, others: frozenset[str]) -> Iterator[frozenset[str]]:
         """The soft tokens of each unit that are among some others."""
         parts = {
             word: kept
             for word, found in self._parts.items()
             if (kept := others.intersection(found))
         }
+        odd = frozenset(parts)
         for unit in self._units:
             if len(unit.words) > _SOFT:
                 first = islice(chain.from_iterable(map(_soft_tokens, unit.words)), _SOFT)
-                yield set(others.intersection(first))
+                yield others.intersection(first)
                 continue
-            found = set(others & unit.vocabulary)
-            for word in parts.keys() & unit.vocabulary if parts else ():
-                found |= parts[word]
+            found = others & unit.vocabulary
+            if odd and not odd.isdisjoint(unit.vocabulary):
+                found = found.union(*[parts[word] for word in odd & unit.vocabulary])
             yield found
 
 
@@ -168,21 +177,19 @@ def gather(
     known = frozenset(weights)
     rows = [
         [
-            Evidence(
-                u.kind,
-                u.level,
-                known & hard,
-                known & soft,
-                u.size,
-                u.kind in ("code", "macro"),
-                u.text,
-                _counts(u),
-            )
-            for u, (hard, soft) in zip(units, side, strict=True)
+            _evidence(unit, known & hard if hard else _NOTHING, soft)
+            for unit, (hard, soft) in zip(units, side, strict=True)
         ]
         for units, side in zip((source, target), sides, strict=True)
     ]
     return rows[0], rows[1], Scale(weights, _ratio(rows[0], rows[1]))
+
+
+def _evidence(unit: Unit, hard: frozenset[str], soft: frozenset[str]) -> Evidence:
+    kind = unit.kind
+    fixed = kind == "code" or kind == "macro"
+    counts = bool(unit.numbers) and _counts(unit)
+    return _EVIDENCE((kind, unit.level, hard, soft, unit.size, fixed, unit.text, counts))
 
 
 def _counts(unit: Unit) -> bool:
@@ -195,7 +202,7 @@ def _counts(unit: Unit) -> bool:
 
 def _soft(
     source: Sequence[Unit], target: Sequence[Unit]
-) -> tuple[Iterator[set[str]], Iterator[set[str]]]:
+) -> tuple[Iterator[frozenset[str]], Iterator[frozenset[str]]]:
     here, there = _Words(source), _Words(target)
     both = frozenset([t for t in here.tokens() & there.tokens() if len(t) >= _SHORTEST])
     return here.shared(both), there.shared(both)
@@ -224,14 +231,16 @@ def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
 
 def alike(a: Evidence, b: Evidence, scale: Scale, off: float) -> float:
     """The same where it is known how far off the lengths are."""
-    weights = scale.weights
     if a.kind == b.kind == "heading" and _named_apart(a, b):
         return _NEVER
     score = _kinds(a, b)
-    if a.hard or b.hard or (a.soft and b.soft):
+    if a.hard or b.hard:
+        weight = scale.weights.__getitem__
         shared = (a.hard & b.hard) | (a.soft & b.soft)
-        score += min(6.0, sum(map(weights.__getitem__, shared)))
-        score -= min(2.5, 0.35 * sum(map(weights.__getitem__, a.hard ^ b.hard)))
+        score += min(6.0, sum(map(weight, shared)))
+        score -= min(2.5, 0.35 * sum(map(weight, a.hard ^ b.hard)))
+    elif a.soft and b.soft and not a.soft.isdisjoint(b.soft):
+        score += min(6.0, sum(map(scale.weights.__getitem__, a.soft & b.soft)))
     if a.counts is not b.counts:
         score -= _NUMBERLESS
     return score if a.fixed and b.fixed else score - off
@@ -263,14 +272,17 @@ def misfit(source: float, target: float, ratio: float) -> float:
 
 
 def length(size: float) -> float:
-    """A size as lengths are compared: what is very short says little."""
-    return size + 8
+    """A size as lengths are compared, in standard deviations of its logarithm: what is very short
+    says little.
+    """
+    return log(size + 8) / 0.45
 
 
 def apart(source: float, target: float) -> float:
     """The misfit of two lengths."""
-    z = log(target / source) / 0.45
-    return min(3.0, z * z / 2)
+    z = target - source
+    off = z * z / 2
+    return off if off < 3.0 else 3.0
 
 
 def joined(a: Evidence, b: Evidence) -> Evidence | None:

@@ -57,7 +57,7 @@ def _changed(match: Match, said: dict[str, str], theirs: _Words) -> Iterator[Rec
 
 
 def _said(unit: Unit, words: _Words) -> Iterator[tuple[str, str]]:
-    if not holds_any(words.signs, unit.text) or not words.any.search(unit.text):
+    if not holds_any(words.signs, unit.small) or not words.any.search(unit.text):
         return
     for name, pattern in words.every.items():
         found = pattern.search(unit.text)

@@ -35,8 +35,8 @@ class AttributeChange(NamedTuple):
 
 def attribute_changes(pair: Pair) -> Iterator[AttributeChange]:
     """Attributes of tags that stand in the same order on both sides."""
-    for match in pair.paired:
-        if match.source[0].kind == "code" or not any(u.html for u in match.source):
+    for match in pair.holding("html"):
+        if match.source[0].kind == "code":
             continue
         here, there = list(_tags(match.source)), list(_tags(match.target))
         if [tag for tag, _ in here] != [tag for tag, _ in there]:

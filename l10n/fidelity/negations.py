@@ -12,7 +12,7 @@ from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, 
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.texts import TEXTS, text_of
+from l10n.fidelity.texts import TEXTS, small_of, text_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 
@@ -48,13 +48,13 @@ class _Words(NamedTuple):
     heard: re.Pattern[str]
     plain: re.Pattern[str] | None
 
-    def says(self, text: str) -> bool:
-        """Whether a text says it."""
-        return self.said.search(text.lower()) is not None
+    def says(self, small: str) -> bool:
+        """Whether a text in small letters says it."""
+        return self.said.search(small) is not None
 
-    def hears(self, text: str) -> bool:
-        """Whether a text of the other language says it in any way."""
-        return self.heard.search(text.lower()) is not None
+    def hears(self, small: str) -> bool:
+        """Whether a text of the other language, in small letters, says it in any way."""
+        return self.heard.search(small) is not None
 
 
 def lost_negations(pair: Pair) -> Iterator[Negation]:
@@ -93,23 +93,23 @@ def _alone(
     match: Match, words: _Words, units: Sequence[Unit], others: Sequence[Unit]
 ) -> Iterator[Negation]:
     """The sentences of a text that say "not" while the other text does not."""
-    text, other = text_of(units), text_of(others)
     # A block that nobody has translated yet has lost nothing; another rule names it.
-    if text == other or not words.says(text):
+    if not words.says(small_of(units)) or text_of(units) == text_of(others):
         return
-    text = words.idioms.sub(_blank, text)
+    text, other = words.idioms.sub(_blank, text_of(units)), text_of(others)
     times = len(words.said.findall(text.lower()))
-    heard = times > 0 and words.hears(other)
+    heard = times > 0 and words.hears(small_of(others))
     if not times or (heard and times == 1):
         return
     ours = _sentences(text, words.languages[0])
     if not heard:
-        yield from (_of(match, words, s) for s in ours if words.says(s))
+        yield from (_of(match, words, s) for s in ours if words.says(s.lower()))
         return
     theirs = _sentences(other, words.languages[1]) if len(ours) > 1 else []
     if len(ours) != len(theirs):
         return
-    said, kept = [words.says(s) for s in ours], [words.hears(s) for s in theirs]
+    said = [words.says(s.lower()) for s in ours]
+    kept = [words.hears(s.lower()) for s in theirs]
     gone = [s for s, says, hears in zip(ours, said, kept, strict=True) if says and not hears]
     if len(gone) == 1 and sum(said) > sum(kept):
         yield _of(match, words, gone[0])

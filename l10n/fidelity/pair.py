@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import attrgetter
 
 from l10n.errors import FrontMatterError
 from l10n.fidelity.align import align
@@ -67,6 +68,11 @@ class Pair:
     def translated(self) -> bool:
         """Whether the two are in different languages."""
         return primary(self.source_language) != primary(self.target_language)
+
+    def holding(self, part: str) -> list[Match]:
+        """The matches with both sides of which either has some of a part of units: ``links`` …"""
+        held = attrgetter(part)
+        return [m for m in self.paired if any(map(held, m.source)) or any(map(held, m.target))]
 
     def place(self, match: Match) -> Span:
         """Where a match stands in the target; for something lost, where the text before it ends."""

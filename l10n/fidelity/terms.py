@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from l10n.fidelity.match import Match
@@ -15,6 +15,7 @@ from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
+_IN_WORD = re.compile(r"\w")
 _BEHIND = chr(ord("z") + 1)
 """What sorts behind all words that begin with an ASCII letter."""
 _LEAST = 4
@@ -63,12 +64,10 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     if not strong and not foreign:
         return
     kept = _all(_latin_of, match.target)
-    small = {word.lower() for word in theirs}
-    new = {word for word in kept if word.lower() not in small}
-    if not new:
-        return
     weak = _weak(theirs - kept) if foreign else set()
     names = _Names(sorted(weak | strong), strong)
+    small = {word.lower() for word in theirs}
+    new = {word for word in kept if names.may_fit(word) and word.lower() not in small}
     near = {word: alike for word in new if (alike := [*_alike(word, names, small)])}
     for unit in match.target if near else ():
         for found in _LATIN.finditer(unit.text):
@@ -96,6 +95,14 @@ class _Name(NamedTuple):
     letters: frozenset[str]
     most: int
 
+    def fits(self, size: int, *, upper: bool, lower: bool) -> bool:
+        """Whether words of a size, of capitals or of small letters only, may nearly be this."""
+        if not self.letters:
+            return upper and len(self.name) == size
+        if lower and sum(not letter.islower() for letter in self.letters) > self.most:
+            return False
+        return abs(len(self.name) - size) <= self.most
+
     def near(self, word: str, letters: set[str]) -> bool:
         """Whether a word nearly is this name."""
         if not self.letters:
@@ -108,14 +115,23 @@ class _Names:
 
     def __init__(self, names: Sequence[str], strong: set[str]) -> None:
         self._names = [_name(name, name in strong) for name in names]
-        self._by_form: dict[tuple[int, bool], list[_Name]] = {}
+        self._by_form: dict[tuple[int, bool, bool], list[_Name]] = {}
+        self._small = any(
+            name.fits(len(name.name), upper=False, lower=True) for name in self._names
+        )
+
+    def may_fit(self, word: str) -> bool:
+        """Whether a word may nearly be a name; most names need more than small letters."""
+        return self._small or not word.islower()
 
     def near(self, word: str) -> str | None:
         """The first name that a word nearly is."""
-        form = len(word), word.isupper()
+        form = len(word), word.isupper(), word.islower()
         names = self._by_form.get(form)
         if names is None:
-            names = self._by_form[form] = [name for name in self._names if _fits(name, *form)]
+            size, upper, lower = form
+            names = [name for name in self._names if name.fits(size, upper=upper, lower=lower)]
+            self._by_form[form] = names
         letters = set(word) if names else set()
         return next((name.name for name in names if name.near(word, letters)), None)
 
@@ -124,12 +140,6 @@ def _name(name: str, strong: bool) -> _Name:
     acronym = name.isupper() and name.isalpha()
     letters = frozenset() if acronym else frozenset(name)
     return _Name(name, letters, 2 if len(name) >= _LONG and strong else 1)
-
-
-def _fits(name: _Name, size: int, upper: bool) -> bool:
-    if not name.letters:
-        return upper and len(name.name) == size
-    return abs(len(name.name) - size) <= name.most
 
 
 def _parts(word: str, known: set[str]) -> tuple[str, ...]:
@@ -162,16 +172,30 @@ def _deliberate(pair: Pair, name: str, word: str) -> bool:
         return True
     if _localised(name) == _localised(word):
         return True
-    whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
-    if whole.search(pair.source.source):
+    if _is_in(word, pair.source.source):
         return True
-    times = len(whole.findall(pair.target.source))
+    times = len([*islice(_places(word, pair.target.source), 3)])
     return times > 2 or (times > 1 and name not in pair.target.source)
+
+
+def _is_in(word: str, text: str) -> bool:
+    """Whether a text holds a word as a whole one."""
+    return any(True for _ in _places(word, text))
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    """Where a text holds a word as a whole one."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not _IN_WORD.fullmatch(text, max(0, at - 1), at) and not _IN_WORD.match(text, end):
+            yield at
+        at = text.find(word, at + 1)
 
 
 def _is_shouted(pair: Pair, name: str) -> bool:
     """Whether capitals are a way of writing a common word: NOTE, LICENSE."""
-    if re.search(rf"(?<!\w){name.lower()}(?!\w)", pair.source.source):
+    if _is_in(name.lower(), pair.source.source):
         return True
     units = (unit for unit in pair.source_units if name in unit.text)
     return any(unit.text.isupper() for unit in units)

@@ -25,6 +25,11 @@ def text_of(units: Iterable[Unit]) -> str:
     return "\n".join([unit.text for unit in units])
 
 
+def small_of(units: Iterable[Unit]) -> str:
+    """The same in small letters."""
+    return "\n".join([unit.small for unit in units])
+
+
 class Vocabulary(NamedTuple):
     """What words a document holds.
 

@@ -59,6 +59,7 @@ class Unit:
         span: where it stands, without white space at its end.
         flow: the text that a reader sees, with the way back.
         text: the same text.
+        small: the text in small letters.
         numbers: the numbers in it.
         links: links and images.
         code: code spans, or the lines of a code block.
@@ -79,6 +80,7 @@ class Unit:
     span: Span
     flow: Flow
     text: str
+    small: str
     numbers: tuple[Number, ...]
     links: tuple[Link, ...]
     code: tuple[str, ...]
@@ -136,7 +138,8 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
     kind = _kind(first)
     marks = tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
     text = flow.text
-    words = tuple(WORD.findall(text.lower()))
+    small = text.lower()
+    words = tuple(WORD.findall(small))
     return Unit(
         index=index,
         kind=kind,
@@ -145,6 +148,7 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         span=_trimmed(first.span.start, blocks[-1].span.end, source),
         flow=flow,
         text=text,
+        small=small,
         numbers=numbers_in(text, language),
         links=_links(first, marks, flow, source),
         code=_code(first, marks, source),

@@ -36,15 +36,14 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    small = pair.target.source.lower()
-    if not any(sign in small for sign in SIGNS):
-        return
-    if not REFUSAL.search(pair.target.source) or REFUSAL.search(pair.source.source):
+    if not _may_refuse(pair.target.source):
         return
     for match in pair.matches:
         for unit in match.target:
-            found = REFUSAL.search(unit.text)
+            found = REFUSAL.search(unit.text) if _may_refuse(unit.text) else None
             if found:
+                if REFUSAL.search(pair.source.source):
+                    return
                 yield hit(
                     pair,
                     match,
@@ -53,6 +52,11 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
                     {"text": shortened(found.group())},
                     span=unit.flow.source(*found.span()),
                 )
+
+
+def _may_refuse(text: str) -> bool:
+    small = text.lower()
+    return any(sign in small for sign in SIGNS)
 
 
 SIGNS = (
