@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from l10n.fidelity.evidence import Evidence, Scale, misfit
+from l10n.fidelity.evidence import Evidence, Scale
+from l10n.fidelity.likeness import misfit
 from l10n.fidelity.match import Match
 from l10n.fidelity.units import Unit
 from l10n.frozen import dataclass

@@ -13,17 +13,8 @@ from typing import NamedTuple
 
 from l10n.fidelity.absorbed import absorbed
 from l10n.fidelity.anchors import anchors
-from l10n.fidelity.evidence import (
-    GAP,
-    MERGE,
-    Evidence,
-    Scale,
-    alike,
-    apart,
-    gather,
-    joined,
-    length,
-)
+from l10n.fidelity.evidence import GAP, MERGE, Evidence, Scale, gather, joined
+from l10n.fidelity.likeness import alike, apart, length
 from l10n.fidelity.match import Match
 from l10n.fidelity.moves import moved
 from l10n.fidelity.sections import in_order

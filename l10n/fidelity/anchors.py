@@ -7,7 +7,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 
-from l10n.fidelity.evidence import Evidence, Scale, likeness
+from l10n.fidelity.evidence import Evidence, Scale
+from l10n.fidelity.likeness import likeness
 
 _VOTES = 3.0
 

@@ -1,4 +1,4 @@
-"""What identifies a unit in any language, and how like two units are."""
+"""What identifies a unit in any language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, islice
-from math import log, sqrt
+from math import sqrt
 from typing import NamedTuple
 
 from l10n.fidelity.links import is_fragment, key
@@ -36,15 +36,10 @@ _WEIGHTS = {
 """Of hard tokens, by how they begin."""
 
 _SOFT_WEIGHT = 1.2
-_TEXTS = frozenset(
-    {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition"}
-)
-_JOINED = _TEXTS | {"html"}
-_HEADS = frozenset({"heading", "empty-heading", "title", "bold-heading"})
-_LOOSE = frozenset({"paragraph", "html", "macro", "code", "row", "heading", "item"})
+TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition"})
+_JOINED = TEXTS | {"html"}
+HEADS = frozenset({"heading", "empty-heading", "title", "bold-heading"})
 
-_NUMBERLESS = 0.7
-_NEVER = -9.0
 _NOTHING = frozenset[str]()
 
 GAP = -2.2
@@ -222,72 +217,9 @@ def _ratio(source: Iterable[Evidence], target: Iterable[Evidence]) -> float:
     return min(4.0, max(0.25, means[1] / means[0]))
 
 
-def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
-    """How well two units fit, in about -9 (never) to 7; a pair of paragraphs of fitting length
-    has 1.
-    """
-    return alike(a, b, scale, misfit(a.size, b.size, scale.ratio))
-
-
-def alike(a: Evidence, b: Evidence, scale: Scale, off: float) -> float:
-    """The same where it is known how far off the lengths are."""
-    if a.kind == b.kind == "heading" and _named_apart(a, b):
-        return _NEVER
-    score = _kinds(a, b)
-    if a.hard or b.hard:
-        weight = scale.weights.__getitem__
-        shared = (a.hard & b.hard) | (a.soft & b.soft)
-        score += min(6.0, sum(map(weight, shared)))
-        score -= min(2.5, 0.35 * sum(map(weight, a.hard ^ b.hard)))
-    elif a.soft and b.soft and not a.soft.isdisjoint(b.soft):
-        score += min(6.0, sum(map(scale.weights.__getitem__, a.soft & b.soft)))
-    if a.counts is not b.counts:
-        score -= _NUMBERLESS
-    return score if a.fixed and b.fixed else score - off
-
-
-def _named_apart(a: Evidence, b: Evidence) -> bool:
-    """Whether two headings have ids, and each that of another heading."""
-    here, there = ({t for t in x.hard if t[0] == "h"} for x in (a, b))
-    return bool(here and there) and not here & there
-
-
-def _kinds(a: Evidence, b: Evidence) -> float:
-    if a.kind == b.kind:
-        return 1.0 if a.level == b.level else 0.0
-    if a.kind in _HEADS and b.kind in _HEADS:
-        return -1.0
-    if a.kind in _TEXTS and b.kind in _TEXTS:
-        return -1.0
-    if (a.kind in _HEADS and b.kind in _TEXTS) or (a.kind in _TEXTS and b.kind in _HEADS):
-        return -1.8
-    return -2.4 if a.kind in _LOOSE and b.kind in _LOOSE else -4.0
-
-
-def misfit(source: float, target: float, ratio: float) -> float:
-    """0 for lengths as in the rest of the document, up to 3 for lengths that differ by a factor
-    of three or more.
-    """
-    return apart(length(source * ratio), length(target))
-
-
-def length(size: float) -> float:
-    """A size as lengths are compared, in standard deviations of its logarithm: what is very short
-    says little.
-    """
-    return log(size + 8) / 0.45
-
-
-def apart(source: float, target: float) -> float:
-    """The misfit of two lengths."""
-    z = target - source
-    off = z * z / 2
-    return off if off < 3.0 else 3.0
-
-
 def joined(a: Evidence, b: Evidence) -> Evidence | None:
     """Two neighbours as one, where a translator may have joined them: text of the same kind."""
-    if a.kind != b.kind or a.kind not in _JOINED or a.kind in _HEADS or a.text == b.text:
+    if a.kind != b.kind or a.kind not in _JOINED or a.kind in HEADS or a.text == b.text:
         return None
     return Evidence(
         a.kind,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from l10n.fidelity.evidence import Evidence, Scale, likeness, misfit
+from l10n.fidelity.evidence import Evidence, Scale
+from l10n.fidelity.likeness import likeness, misfit
 from l10n.fidelity.units import Unit
 
 _SURE = 2.3

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.fidelity.align import align
-from l10n.fidelity.evidence import Evidence, Scale, gather, joined, likeness, misfit
+from l10n.fidelity.evidence import Evidence, Scale, gather, joined
+from l10n.fidelity.likeness import likeness, misfit
 from l10n.fidelity.match import Match
 from l10n.fidelity.units import Unit
 
