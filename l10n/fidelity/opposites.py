@@ -12,10 +12,10 @@ from l10n.fidelity.data.opposites import Sides
 from l10n.fidelity.data.opposites.topics import COUNTED, TOPICS, WITH_NOT
 from l10n.fidelity.data.opposites.turns import TURNS
 from l10n.fidelity.exchanged_words import exchanged
-from l10n.fidelity.expressions import compiled, small
+from l10n.fidelity.expressions import compiled
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.texts import SKIPPED, text_of
+from l10n.fidelity.texts import SKIPPED, small_of, text_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
@@ -108,10 +108,10 @@ def _topics(units: tuple[Unit, ...], words: _Words) -> list[_Topic]:
 def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
     """The first opposite; one may be found under two heads: "at most" and "more than"."""
     ours, theirs = words.languages
-    text, other = _plain(match.source, ours), _plain(match.target, theirs)
-    for topic in topics:
-        if not compiled(topic.touched).search(text):
-            continue
+    text = _plain(match.source, ours)
+    touched = [topic for topic in topics if compiled(topic.touched).search(text)]
+    other = _plain(match.target, theirs) if touched else ""
+    for topic in touched:
         found = _turned(text, other, topic, words)
         if found is None and topic.ordered and len(match.source) == len(match.target) == 1:
             sides = [[side.clear for side in both] for both in (topic.ours, topic.theirs)]
@@ -203,7 +203,7 @@ def _paired_sentences(match: Match, languages: tuple[str, str]) -> list[tuple[Sp
 
 def _plain(units: tuple[Unit, ...], language: str) -> str:
     """A text, as long as it was, in small letters, with blanks for turns of phrase."""
-    text, turns = small(text_of(units)), TURNS.get(language)
+    text, turns = small_of(units), TURNS.get(language)
     return text if turns is None else compiled(turns).sub(_blank, text)
 
 

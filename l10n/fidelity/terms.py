@@ -59,16 +59,14 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     ours, others = _vocabulary(match.source), _vocabulary(match.target)
     if min(others - ours, default=_BEHIND) >= _BEHIND:
         return
-    theirs = _all(_words_of, match.source)
+    theirs = _all(_words_of, _pieces(match.source))
     strong = _strong(pair.policy.terms, match.source, theirs)
     if not strong and not foreign:
         return
-    kept = _all(_latin_of, match.target)
+    kept = _all(_latin_of, _pieces(match.target))
     weak = _weak(theirs - kept) if foreign else set()
     names = _Names(sorted(weak | strong), strong)
-    small = {word.lower() for word in theirs}
-    new = {word for word in kept if names.may_fit(word) and word.lower() not in small}
-    near = {word: alike for word in new if (alike := [*_alike(word, names, small)])}
+    near = _near_names([word for word in kept if names.may_fit(word)], names, theirs)
     for unit in match.target if near else ():
         for found in _LATIN.finditer(unit.text):
             word = found.group()
@@ -80,9 +78,26 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
                     break
 
 
-def _alike(word: str, names: _Names, small: set[str]) -> Iterator[tuple[str, str]]:
-    """The first name that a word, or a part of it, is nearly, and the part."""
-    for part in _parts(word, small):
+def _near_names(
+    words: list[str], names: _Names, theirs: set[str]
+) -> dict[str, list[tuple[str, str]]]:
+    """The words that the source does not have and that nearly are one of its names, or a part of
+    them is, with the name and the part.
+    """
+    found = {word: near for word in words if (near := [*_alike(word, names)])}
+    if not found:
+        return found
+    known = {word.lower() for word in theirs}
+    return {
+        word: [(name, part) for name, part in near if part == word or part.lower() not in known]
+        for word, near in found.items()
+        if word.lower() not in known
+    }
+
+
+def _alike(word: str, names: _Names) -> Iterator[tuple[str, str]]:
+    """The first name that a word is nearly, and those of the parts of a compound: ``BRC1A-Gen``."""
+    for part in (word, *word.split("-")) if "-" in word else (word,):
         name = names.near(part)
         if name is not None:
             yield name, part
@@ -142,21 +157,18 @@ def _name(name: str, strong: bool) -> _Name:
     return _Name(name, letters, 2 if len(name) >= _LONG and strong else 1)
 
 
-def _parts(word: str, known: set[str]) -> tuple[str, ...]:
-    """A word, and the parts of a compound that the source does not have: ``BRC1A-Gen``."""
-    if "-" not in word:
-        return (word,)
-    return (word, *(part for part in word.split("-") if part.lower() not in known))
-
-
 def _vocabulary(units: tuple[Unit, ...]) -> frozenset[str]:
     if len(units) == 1:
         return units[0].vocabulary
     return frozenset[str]().union(*[unit.vocabulary for unit in units])
 
 
-def _all(words: Callable[[str], tuple[str, ...]], units: tuple[Unit, ...]) -> set[str]:
-    return set(chain.from_iterable(map(words, (p for u in units for p in u.text.split()))))
+def _pieces(units: tuple[Unit, ...]) -> set[str]:
+    return set(chain.from_iterable([unit.text.split() for unit in units]))
+
+
+def _all(words: Callable[[str], tuple[str, ...]], pieces: set[str]) -> set[str]:
+    return set(chain.from_iterable(map(words, pieces)))
 
 
 def _may_name(unit: Unit) -> bool:
@@ -213,7 +225,7 @@ def _weak(words: set[str]) -> set[str]:
 
 def names_of(terms: frozenset[str], units: tuple[Unit, ...]) -> set[str]:
     """Names in some units, told by their form, a trade mark or the configuration."""
-    return _strong(terms, units, _all(_words_of, units))
+    return _strong(terms, units, _all(_words_of, _pieces(units)))
 
 
 def _strong(terms: frozenset[str], units: tuple[Unit, ...], words: set[str]) -> set[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
+from l10n.fidelity.expressions import small
 from l10n.fidelity.flow import Flow, flow_of, without_comments, without_tags
 from l10n.fidelity.links import Link, links_in, links_of, mail_in
 from l10n.fidelity.number import Number
@@ -42,6 +43,7 @@ _PLAIN_KINDS = {
 }
 _NESTED = {"item": ContainerKind.ITEM, "quote": ContainerKind.QUOTE}
 _PLAIN_TEXT = frozenset({RunKind.TEXT, RunKind.SOFT_BREAK, RunKind.HARD_BREAK})
+_RAW = frozenset({BlockKind.HTML, BlockKind.CODE})
 _SKIPPED = (BlockKind.RULE, BlockKind.LINK_DEFINITION, BlockKind.REMARK)
 
 
@@ -59,7 +61,7 @@ class Unit:
         span: where it stands, without white space at its end.
         flow: the text that a reader sees, with the way back.
         text: the same text.
-        small: the text in small letters.
+        small: the text in small letters, as long as it is.
         numbers: the numbers in it.
         links: links and images.
         code: code spans, or the lines of a code block.
@@ -138,8 +140,10 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
     kind = _kind(first)
     marks = tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
     text = flow.text
-    small = text.lower()
-    words = tuple(WORD.findall(small))
+    lower = small(text)
+    words = tuple(WORD.findall(lower))
+    # Most blocks hold nothing but text.
+    plain = not marks and first.kind not in _RAW
     return Unit(
         index=index,
         kind=kind,
@@ -148,15 +152,15 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         span=_trimmed(first.span.start, blocks[-1].span.end, source),
         flow=flow,
         text=text,
-        small=small,
+        small=lower,
         numbers=numbers_in(text, language),
-        links=_links(first, marks, flow, source),
-        code=_code(first, marks, source),
+        links=() if plain and "@" not in text else _links(first, marks, flow, source),
+        code=() if plain else _code(first, marks, source),
         placeholders=placeholders_of(blocks, marks, flow, source),
-        notes=tuple([run.text for run in marks if run.kind is RunKind.FOOTNOTE]),
+        notes=() if plain else _notes(marks),
         label=note.label if note is not None else "",
         size=_size(text),
-        html=_html(first, marks, source),
+        html=() if plain else _html(first, marks, source),
         words=words,
         vocabulary=frozenset(words),
         marks=marks,
@@ -201,6 +205,10 @@ def _code(first: Block, marks: tuple[Run, ...], source: str) -> tuple[str, ...]:
     if first.kind is BlockKind.CODE:
         return (first.span.of(source),)
     return tuple([run.text for run in marks if run.kind is RunKind.CODE])
+
+
+def _notes(marks: tuple[Run, ...]) -> tuple[str, ...]:
+    return tuple([run.text for run in marks if run.kind is RunKind.FOOTNOTE])
 
 
 def _html(first: Block, marks: tuple[Run, ...], source: str) -> tuple[str, ...]:

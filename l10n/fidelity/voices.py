@@ -228,6 +228,9 @@ def _strange(
     different = unit.vocabulary if text is unit.text else set(words)
     if not spaced or document.size < 6 or len(different) < _MIN_WORDS:
         return None
+    # Most blocks are soon seen to hold enough words that others hold, too.
+    if len(document.familiar & different) >= _FOREIGN * len(words):
+        return None
     if document.share(words) < _FOREIGN:
         return _identified(text, here, there, _whole(unit))
     return None

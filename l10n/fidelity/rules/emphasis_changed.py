@@ -37,8 +37,9 @@ def emphasis_changed(pair: Pair) -> Iterator[Hit]:
     """
     for match in pair.holding("marks"):
         here, there = strong_count(match.source), strong_count(match.target)
-        open_marks = any("**" in unit.text for unit in match.target)
-        if here > there and not open_marks and match.source[0].kind == match.target[0].kind:
+        if here <= there or match.source[0].kind != match.target[0].kind:
+            continue
+        if not any("**" in unit.text for unit in match.target):
             yield hit(
                 pair,
                 match,

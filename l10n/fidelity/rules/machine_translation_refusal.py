@@ -36,11 +36,12 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    if not _may_refuse(pair.target.source):
-        return
-    for match in pair.matches:
+    small = pair.target.source.lower()
+    signs = [sign for sign in SIGNS if sign in small]
+    for match in pair.matches if signs else ():
         for unit in match.target:
-            found = REFUSAL.search(unit.text) if _may_refuse(unit.text) else None
+            said = any(sign in unit.small for sign in signs)
+            found = REFUSAL.search(unit.text) if said else None
             if found:
                 if REFUSAL.search(pair.source.source):
                     return
@@ -52,11 +53,6 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
                     {"text": shortened(found.group())},
                     span=unit.flow.source(*found.span()),
                 )
-
-
-def _may_refuse(text: str) -> bool:
-    small = text.lower()
-    return any(sign in small for sign in SIGNS)
 
 
 SIGNS = (
