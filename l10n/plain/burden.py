@@ -7,7 +7,7 @@ one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from l10n.languages import get
@@ -16,7 +16,7 @@ from l10n.plain.ruler import Ruler, lix
 from l10n.readability.counts import Counts
 from l10n.readability.facts import counts_of
 from l10n.readability.registry import NEUTRAL
-from l10n.readability.tokens import Sentence, tokens_of
+from l10n.readability.tokens import Sentences, tokens_of
 
 GRADE = N_("words × grades above the target, by the language's grade formula for single sentences")
 EASE = N_(
@@ -88,28 +88,31 @@ class Scales:
         self._ruler = ruler
         self._known: dict[str, Weight] = {}
 
-    def weigh(self, sentence: Sentence) -> Weight:
-        """What a sentence asks of a reader."""
-        known = self._known.get(sentence.text)
+    def weigh(self, text: str, facts: int) -> Weight:
+        """What a sentence asks of a reader, by its text and its packed counts."""
+        known = self._known.get(text)
         if known is None:
-            counts = counts_of(sentence.facts)
-            excess = max(0.0, self._ruler.beyond(self._level(sentence, counts)))
-            known = self._known[sentence.text] = Weight(counts, excess, counts.words * excess)
+            counts = counts_of(facts)
+            excess = max(0.0, self._ruler.beyond(self._level(text, counts)))
+            known = self._known[text] = Weight(counts, excess, counts.words * excess)
         return known
 
-    def _level(self, sentence: Sentence, counts: Counts) -> float:
+    def weights(self, sentences: Sentences) -> list[Weight]:
+        """What some sentences ask of a reader, one by one."""
+        return list(map(self.weigh, sentences.texts, sentences.facts))
+
+    def _level(self, text: str, counts: Counts) -> float:
         formula = self._ruler.formula
         if formula is None:
-            return lix(tokens_of(sentence.text, self.language.traits.words), counts.words)
+            return lix(tokens_of(text, self.language.traits.words), counts.words)
         level = formula.value(counts._asdict())
         return self._ruler.limit if level is None else level
 
 
-def burden_of(weights: Iterable[Weight]) -> Burden:
+def burden_of(weights: Sequence[Weight]) -> Burden:
     """The burden of some sentences."""
-    found = list(weights)
-    words = sum([weight.counts.words for weight in found])
-    return Burden(sum([weight.units for weight in found], 0.0), words, len(found))
+    words = sum([weight.counts.words for weight in weights])
+    return Burden(sum([weight.units for weight in weights], 0.0), words, len(weights))
 
 
 def basis(ruler: Ruler) -> str:

@@ -97,8 +97,7 @@ def burden_after(document: Document, edits: Iterable[Edit], ruler: Ruler) -> Bur
 def document_burden(document: Document, ruler: Ruler) -> Burden:
     """The reader burden of a document."""
     scales = Scales(document.language, ruler)
-    prose = prose_of(document)
-    return burden_of(map(scales.weigh, read(prose.text, scales.language)))
+    return burden_of(scales.weights(read(prose_of(document).text, scales.language)))
 
 
 def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:

@@ -225,8 +225,8 @@ def _offer(finding: Finding) -> tuple[bool, int, tuple[str, int, int, str, str]]
 
 
 def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionWork, ...]:
-    weigh = subject.scales.weigh
-    burdens = [burden_of(map(weigh, part.sentences)) for part in subject.reading.sections]
+    weights = subject.scales.weights
+    burdens = [burden_of(weights(part.sentences)) for part in subject.reading.sections]
     whole = total(burdens).units
     works = [
         SectionWork(

@@ -8,11 +8,12 @@ that sentences never cross blocks.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
+from l10n.text.prose import Prose
 from l10n.text.spans import Span
 
 SEPARATOR = "\n\n"
@@ -219,6 +220,23 @@ def _role(block: Block) -> Role | None:
     if role is Role.TEXT and block.inside(ContainerKind.ITEM) is not None:
         return Role.ITEM
     return role
+
+
+def page_offsets(page: Page, prose: Prose, offsets: Iterable[int]) -> Iterator[int]:
+    """Where offsets into the text of a document's prose, in order, stand on its page."""
+    passages = {id(passage.block): passage for passage in page.passages}
+    at, end, shift = -1, 0, None
+    for offset in offsets:
+        while offset >= end:
+            at += 1
+            start, end = prose.paragraphs[at]
+            passage = passages[id(prose.blocks[at])]
+            alike = page.text[passage.start : passage.end] == prose.text[start:end]
+            shift = passage.start - start if alike else None
+        if shift is None:  # only the source tells where it stands
+            yield page.offset_at(prose.source_span(offset, offset + 1).start)
+        else:
+            yield offset + shift
 
 
 def holding(spans: Sequence[Span], start: int, end: int) -> bool:

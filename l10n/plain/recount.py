@@ -10,13 +10,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from l10n.plain.burden import Scales
+from l10n.plain.burden import Scales, Weight
 from l10n.plain.rewording import by_block, reworded
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Subject
 from l10n.readability.counts import Counts, total
 from l10n.readability.scoring import unscorable
-from l10n.readability.tokens import Sentence, read
+from l10n.readability.tokens import read
 from l10n.text.document import Block, Document
 from l10n.text.prose import prose_of
 
@@ -42,15 +42,15 @@ class Recount:
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
         self._document = subject.document
-        self._now: dict[int, list[Sentence]] = {}
-        for sentence in subject.reading.sentences:
-            block = subject.prose.block_at(sentence.start)
-            self._now.setdefault(id(block), []).append(sentence)
+        self._now: dict[int, list[Weight]] = {}
+        sentences, block_at = subject.reading.sentences, subject.prose.block_at
+        for start, weight in zip(sentences.starts, subject.weights, strict=True):
+            self._now.setdefault(id(block_at(start)), []).append(weight)
         self._after: dict[tuple[int, tuple[Edit, ...]], Share | None] = {}
 
     def now(self, block: Block) -> Share:
         """What a block of the page adds as it is."""
-        return _share(self._now.get(id(block), ()), self._subject.scales)
+        return _share(self._now.get(id(block), ()))
 
     def after(self, block: Block, edits: tuple[Edit, ...]) -> Share | None:
         """What it adds after edits of words; None where one of them may be more."""
@@ -80,12 +80,11 @@ class Recount:
 
 def share_of(document: Document, scales: Scales, blocks: Sequence[Block] | None = None) -> Share:
     """What a document adds up to, or some of its blocks."""
-    prose = prose_of(document, blocks)
-    return _share(read(prose.text, scales.language), scales)
+    text = prose_of(document, blocks).text
+    return _share(scales.weights(read(text, scales.language)))
 
 
-def _share(sentences: Sequence[Sentence], scales: Scales) -> Share:
-    weights = list(map(scales.weigh, sentences))
+def _share(weights: Sequence[Weight]) -> Share:
     if not weights:
         return NOTHING
     return Share(sum([w.units for w in weights]), total([w.counts for w in weights]))

@@ -15,7 +15,7 @@ from l10n.languages import get
 from l10n.languages.elision import elides, unelided
 from l10n.languages.language import Language
 from l10n.languages.words import Cut
-from l10n.plain.page import Page, Passage, Role, page_of
+from l10n.plain.page import Page, Passage, Role, page_of, page_offsets
 from l10n.plain.phrases import Places, places_of, where
 from l10n.plain.profiles import Profile, profile_of
 from l10n.plain.words import primary
@@ -25,7 +25,7 @@ from l10n.text.document import Document, Section
 from l10n.text.spans import Lines, Span, Spans
 
 if TYPE_CHECKING:
-    from l10n.plain.burden import Scales
+    from l10n.plain.burden import Scales, Weight
     from l10n.plain.percentages import Percentage
     from l10n.plain.ruler import Ruler
     from l10n.plain.vocabulary import Vocabulary
@@ -146,9 +146,8 @@ class Subject:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case, with straight apostrophes."""
-        # No word has a line end in it, so that all can be changed at once.
-        text = "\n".join(self.forms).lower().replace("’", "'")
-        return tuple(text.split("\n")) if text else ()
+        lower = {form: form.lower().replace("’", "'") for form in set(self.forms)}
+        return tuple(map(lower.__getitem__, self.forms))
 
     @cached_property
     def places(self) -> Places:
@@ -253,12 +252,16 @@ class Subject:
         return Scales(self.document.language, self.ruler)
 
     @cached_property
+    def weights(self) -> list[Weight]:
+        """What every sentence of the prose asks of a reader."""
+        return self.scales.weights(self.reading.sentences)
+
+    @cached_property
     def _excess_at(self) -> dict[int, float]:
-        prose, place, weigh = self.prose, self.page.offset_at, self.scales.weigh
-        return {
-            place(prose.source_span(*sentence.span).start): weigh(sentence).excess
-            for sentence in self.reading.sentences
-        }
+        pairs = zip(self.reading.sentences.starts, self.weights, strict=True)
+        hard = [(start, weight.excess) for start, weight in pairs if weight.excess]
+        places = page_offsets(self.page, self.prose, [start for start, _ in hard])
+        return dict(zip(places, [excess for _, excess in hard], strict=True))
 
     def excess_of(self, sentence: Sentence) -> float:
         """How many grades a sentence lies above the target, or what stands for them; 0 or more, and
@@ -293,4 +296,4 @@ class Subject:
 
     def source_of_words(self, first: int, last: int) -> Span:
         """The source span of the words ``first`` up to, not including, ``last``."""
-        return self.source(self.words[first].start, self.words[last - 1].end)
+        return self.source(self.words.starts[first], self.words.ends[last - 1])

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import sqrt
-from statistics import fmean
+from math import fsum, sqrt
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -55,7 +54,7 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
         value = ruler.formula.value(whole._asdict()) if whole.words >= _WORDS else None
         if value is None or ruler.beyond(value) < _MARGIN:
             continue
-        sentences = [subject.scales.weigh(sentence).counts for sentence in reading.sentences]
+        sentences = [weight.counts for weight in subject.scales.weights(reading.sentences)]
         if _surely(ruler, whole, sentences, value):
             yield Hit(
                 _place(section),
@@ -84,7 +83,7 @@ def _surely(ruler: Ruler, whole: Counts, sentences: Sequence[Counts], value: flo
     levels = [ruler.beyond(level) for level in without if level is not None]
     if len(levels) < 2:
         return False
-    n, mean = len(levels), fmean(levels)
+    n, mean = len(levels), fsum(levels) / len(levels)
     spread = sqrt((n - 1) / n * sum((level - mean) ** 2 for level in levels))
     return ruler.beyond(value) - _CERTAIN * spread > 0
 
