@@ -62,16 +62,25 @@ class Phrases(Generic[T]):
                 by_first.setdefault(words[0], _Openings({}, [])).add(words, value)
         self._by_first = by_first
 
-    def find(self, words: Sequence[str], places: Places) -> Iterator[Found[T]]:
+    @property
+    def openings(self) -> Collection[str]:
+        """The words with which phrases begin."""
+        return self._by_first.keys()
+
+    def find(self, words: Sequence[str], places: Places | None = None) -> Iterator[Found[T]]:
         """The phrases in some words, in order, without overlaps.
 
         Args:
             words: running words.
-            places: where each of them stands.
+            places: where each of them stands; None for a few words that have no index.
         """
         by_first = self._by_first
         last, count = 0, len(words)
-        for i in where(places, by_first.keys()):
+        if places is None:
+            begins = [i for i, word in enumerate(words) if word in by_first]
+        else:
+            begins = where(places, by_first.keys())
+        for i in begins:
             if i < last:
                 continue
             longer, alone = by_first[words[i]]

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from l10n.plain.page import among, holding
-from l10n.plain.phrases import places_of
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Sentence, Subject
 from l10n.plain.wordings import phrases
@@ -75,7 +74,7 @@ def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, bool, S
         if strong or (opens and not _bound(subject, sentence, word)):
             yield word, strong, _split(subject, sentence, match.start(), word, strong)
     for word in () if series else _joined(subject, sentence):
-        start = subject.words[word].start
+        start = subject.words.starts[word]
         if not holding(closed, start, start + 1) and text[start - 1] == " ":
             yield word, False, _split(subject, sentence, start - 1, word, False)
 
@@ -87,7 +86,7 @@ def _joined(subject: Subject, sentence: Sentence) -> Iterator[int]:
     subjects = word_set("sentence-subjects", subject.language)
     openers = word_set("strong-openers", subject.language)
     for word in _among(subject, sentence, openers | joins):
-        if not text[subject.words[word].start - 2].isalnum():
+        if not text[subject.words.starts[word] - 2].isalnum():
             continue
         opens = lower[word] in openers or lower[word + 1] in subjects
         if opens and not _bound(subject, sentence, word):
@@ -102,7 +101,7 @@ def _bound(subject: Subject, sentence: Sentence, word: int) -> bool:
     if lower[word - 1] in word_set("no-cut-after", language) or _led_to(subject, sentence, word):
         return True
     tied = lower[word] in word_set("relatives", language)
-    if tied and subject.text[subject.words[word].start - 2] != ",":
+    if tied and subject.text[subject.words.starts[word] - 2] != ",":
         return True
     if lower[word] in word_set("plain-joins", language):
         if not _stands_alone(subject, sentence, word) or _again(subject, sentence, word):
@@ -118,7 +117,7 @@ def _led_to(subject: Subject, sentence: Sentence, word: int) -> bool:
     first = subject.lower[sentence.first]
     if not any(first in word_set(name, subject.language) for name in leads):
         return False
-    return _BREAK.search(subject.text, sentence.start, subject.words[word - 1].end) is None
+    return _BREAK.search(subject.text, sentence.start, subject.words.ends[word - 1]) is None
 
 
 def _again(subject: Subject, sentence: Sentence, word: int) -> bool:
@@ -139,7 +138,7 @@ def _inside(subject: Subject, sentence: Sentence, word: int) -> bool:
     joins = word_set("series-joins", subject.language)
     links = word_set("no-cut-after", subject.language)
     lower = subject.lower
-    for match in _BREAK.finditer(text, subject.words[word].end, end):
+    for match in _BREAK.finditer(text, subject.words.ends[word], end):
         if not holding(closed, match.start(), match.end()):
             behind = subject.word_at(match.end())
             if behind + 1 >= sentence.last:
@@ -175,7 +174,7 @@ def _opens(subject: Subject, sentence: Sentence, word: int) -> bool:
 def _in_series(subject: Subject, sentence: Sentence, word: int) -> bool:
     """Whether another comma stands close before, as in a series."""
     first = max(sentence.first, word - _ITEM)
-    between = subject.text[subject.words[first].start : subject.words[word - 1].end]
+    between = subject.text[subject.words.starts[first] : subject.words.ends[word - 1]]
     return "," in between
 
 
@@ -203,11 +202,11 @@ def _split(subject: Subject, sentence: Sentence, at: int, word: int, strong: boo
     if lower[word] in joins and lower[word + 1] in subjects:
         ready = _stands_alone(subject, sentence, word)
         start = word + 1 if lower[word] in dropped else word
-    first = subject.words[start].start
+    first = subject.words.starts[start]
     cut = subject.source(at, first + 1)
     head = subject.text[first].upper()
     shown = subject.text[
-        subject.words[word].start : subject.words[min(word + 2, sentence.last - 1)].end
+        subject.words.starts[word] : subject.words.ends[min(word + 2, sentence.last - 1)]
     ]
     return Split(shown, Edit(cut, f". {head}", ready and _plain(subject, cut, at, first)))
 
@@ -220,7 +219,7 @@ def _stands_alone(subject: Subject, sentence: Sentence, word: int) -> bool:
     before = lower[sentence.first : word]
     opens = {before[0], before[_last_start(subject, sentence, word) - sentence.first]}
     dependent = not opens.isdisjoint(word_set("subordinators", subject.language))
-    paired = phrases("first-of-two", subject.language or "").find(before, places_of(before))
+    paired = phrases("first-of-two", subject.language or "").find(before)
     return not dependent and next(paired, None) is None
 
 
@@ -228,7 +227,7 @@ def _last_start(subject: Subject, sentence: Sentence, word: int) -> int:
     """The word behind the last mark before a place: "unless you are alone" in "call, unless you are
     alone and it is dark".
     """
-    end = subject.words[word - 1].end
+    end = subject.words.ends[word - 1]
     marks = [m.end() for m in _BREAK.finditer(subject.text, sentence.start, end)]
     return min(subject.word_at(marks[-1]), word - 1) if marks else sentence.first
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
@@ -50,7 +51,11 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
         Guidelines, "Use lists".
     """
     joins = word_set("series-joins", subject.language)
+    marks = [match.start() for match in _COMMA.finditer(subject.text)]
+    least = _FEWEST - 1 - (subject.language in _WITHOUT_COMMA)
     for sentence in subject.sentences:
+        if bisect_left(marks, sentence.end) - bisect_left(marks, sentence.start) < least:
+            continue
         if not sentence.prose or sentence.passage.role is not Role.TEXT:
             continue
         series = _series(subject, sentence, joins)
@@ -70,10 +75,7 @@ def _series(
 ) -> tuple[int, int, int] | None:
     """Start, end and number of items of a series, or None."""
     text = subject.text
-    marks = sum(text.count(mark, sentence.start, sentence.end) for mark in ",;")
     bare = subject.language in _WITHOUT_COMMA
-    if marks < _FEWEST - 1 - bare:
-        return None
     closed = [m.span() for m in _BRACKETS.finditer(text, sentence.start, sentence.end)]
     commas = [
         m.start()
@@ -102,7 +104,7 @@ def _series(
     named = names * 3 > end - begin and subject.language != "de"
     if items < _FEWEST or end - begin < _WORDS or inner < 2 * (items - 2) or named:
         return None
-    return subject.words[begin].start, subject.words[end - 1].end, items
+    return subject.words.starts[begin], subject.words.ends[end - 1], items
 
 
 def _not_items(language: str | None) -> frozenset[str]:

@@ -73,12 +73,16 @@ def much_passive(subject: Subject) -> Iterator[Hit]:
     if find is None:
         return
     parts = _sections(subject)
+    known: dict[str, Passive | None] = {}  # a sentence that comes again has the same passives
     few = 1 if sum(map(len, parts)) < _SHORT else _FEW
     for sentences in parts:
         passives = []
         for sentence in sentences:
-            first, last = sentence.first, sentence.last
-            found = find(subject.lower[first:last], subject.forms[first:last])
+            text = subject.text[sentence.start : sentence.end]
+            if text not in known:
+                first, last = sentence.first, sentence.last
+                known[text] = find(subject.lower[first:last], subject.forms[first:last])
+            found = known[text]
             if found is not None:
                 passives.append((sentence, found))
         count = len(passives)
@@ -120,8 +124,8 @@ def _hit(subject: Subject, passives: list[tuple[Sentence, Passive]], sentences: 
 
 
 def _words(subject: Subject, sentence: Sentence, found: Passive) -> str:
-    start = subject.words[sentence.first + found.first].start
-    return subject.text[start : subject.words[sentence.first + found.last].end]
+    start = subject.words.starts[sentence.first + found.first]
+    return subject.text[start : subject.words.ends[sentence.first + found.last]]
 
 
 def _agent(subject: Subject, sentence: Sentence, found: Passive) -> str:
@@ -134,12 +138,12 @@ def _agent(subject: Subject, sentence: Sentence, found: Passive) -> str:
     end = at + 1
     while end < min(at + 1 + _AGENT_WORDS, sentence.last) and _same_phrase(subject, at + 1, end):
         end += 1
-    return subject.text[subject.words[at + 1].start : subject.words[end - 1].end]
+    return subject.text[subject.words.starts[at + 1] : subject.words.ends[end - 1]]
 
 
 def _same_phrase(subject: Subject, first: int, i: int) -> bool:
     """Whether a word belongs to the agent that begins at ``first``: no mark, no "and"."""
     if i == first:
         return True
-    between = subject.text[subject.words[i - 1].end : subject.words[i].start]
+    between = subject.text[subject.words.ends[i - 1] : subject.words.starts[i]]
     return between == " " and subject.lower[i] not in _ENDS_AGENT

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import holding
-from l10n.plain.phrases import Found, places_of
+from l10n.plain.phrases import Found
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.splits import best_split
 from l10n.plain.subject import Sentence, Subject
@@ -48,13 +49,15 @@ def tangled_clauses(subject: Subject) -> Iterator[Hit]:
     """
     listed = phrases("subordinators", subject.language or "")
     limit = subject.profile.hard_sentence_words
+    openings = subject.where(listed.openings)
     for sentence in subject.sentences:
         if not sentence.prose or not _SHORTEST <= sentence.length <= limit:
             continue
+        if bisect_left(openings, sentence.last) - bisect_left(openings, sentence.first) <= _MOST:
+            continue
         if holding(subject.quotations, sentence.start, sentence.end):
             continue
-        lower = subject.lower[sentence.first : sentence.last]
-        hits = listed.find(lower, places_of(lower))
+        hits = listed.find(subject.lower[sentence.first : sentence.last])
         found = _different(hit for hit in hits if _opens(subject, sentence, hit))
         if len(found) > _MOST:
             split = best_split(subject, sentence)
@@ -76,7 +79,7 @@ def _opens(subject: Subject, sentence: Sentence, hit: Found[str]) -> bool:
     """
     word, language = sentence.first + hit.first, subject.language
     if hit.first and hit.value in word_set("openers-at-a-start", language):
-        return not subject.text[subject.words[word].start - 2].isalnum()
+        return not subject.text[subject.words.starts[word] - 2].isalnum()
     if hit.last - hit.first == 1 and hit.value in word_set("complementizers", language):
         before = subject.lower[max(sentence.first, word - _REACH) : word]
         return word_set("comparatives", language).isdisjoint(before)
