@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from l10n.plain.page import among
 from l10n.plain.subject import Sentence, Subject
 from l10n.plain.words import word_set
+from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _LINKS = frozenset({"of", "for", "and", "the", "de", "del", "la", "des", "du", "für", "von", "der"})
@@ -27,31 +28,44 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
     dropped = set(_attribution(subject, sentence))
     degrees = word_set("degrees", subject.language)
     forms, german = subject.forms, subject.language == "de"
+    first, last = sentence.first, sentence.last
     count = 0
-    inside_name = False
-    for i in range(sentence.first, sentence.last):
+    inside_name, after_number = False, first > 0 and forms[first - 1][-1:].isdigit()
+    for i, kind in enumerate(map(_kind, forms[first:last]), first):
+        plain = kind == _PLAIN and not after_number
+        after_number = kind == _NUMBER
         if i in dropped:
             inside_name = False
             continue
-        form = forms[i]
-        plain = form.islower() and "." not in form and not forms[i - 1][-1:].isdigit()
         if plain and not inside_name:
             count += 1  # no name, no degree and no unit, as most words are
             continue
+        form = forms[i]
         if is_degree(form, degrees) or _is_unit(subject, i):
             continue
-        name = not german and i > sentence.first and form[:1].isupper()
+        name = not german and i > first and form[:1].isupper()
         joined = inside_name and (name or _inside_name(subject, i, sentence))
         count += not joined
         inside_name = name or joined
     return count
 
 
+_PLAIN, _NUMBER, _OTHER = range(3)
+"""Kinds of words by their letters: in small letters, ending in a digit, all others."""
+
+
+@remembered
+def _kind(form: str) -> int:
+    if form[-1:].isdigit():
+        return _NUMBER
+    return _PLAIN if form.islower() and "." not in form else _OTHER
+
+
 def _is_unit(subject: Subject, i: int) -> bool:
     """Whether a word is the sign of a unit behind its number ("20 °C", "5 mg")."""
     if len(subject.forms[i]) > _SIGN or i == 0 or not subject.forms[i - 1][-1:].isdigit():
         return False
-    between = subject.text[subject.words[i - 1].end : subject.words[i].start]
+    between = subject.text[subject.words.ends[i - 1] : subject.words.starts[i]]
     return "°" in between or subject.lower[i] in _SIGNS
 
 

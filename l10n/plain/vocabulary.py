@@ -55,7 +55,7 @@ class Vocabulary:
         subject = self._subject
         page, quotations = subject.page, subject.quotations
         for found in self.lexicon.phrases.find(subject.bare, subject.bare_places):
-            start, end = subject.bare_start(found.first), subject.words[found.last - 1].end
+            start, end = subject.bare_start(found.first), subject.words.ends[found.last - 1]
             if "\n" in subject.text[start:end] or _named(subject, found):
                 continue
             if holding(page.code, start, end) or self._titles_a_link(start, end):
@@ -151,7 +151,7 @@ with a capital.
 
 def _named(subject: Subject, found: Found[tuple[Term, bool]]) -> bool:
     """Whether a term is part of a name or title ("Journal of Oncology", "head of surgery at X")."""
-    end = subject.words[found.last - 1].end
+    end = subject.words.ends[found.last - 1]
     if _TITLE.match(subject.text, end) or _follows_a_degree(subject, found.first):
         return True
     first = subject.forms[found.first]
@@ -167,6 +167,6 @@ def _follows_a_degree(subject: Subject, first: int) -> bool:
     """Whether a term is what a person does ("Samuel Okafor, M.D., oncologist")."""
     if not first:
         return False
-    between = subject.text[subject.words[first - 1].end : subject.words[first].start]
+    between = subject.text[subject.words.ends[first - 1] : subject.words.starts[first]]
     before = subject.forms[first - 1]
     return "," in between and is_degree(before, word_set("degrees", subject.language))

@@ -63,7 +63,7 @@ def found_in_text(subject: Subject, listed: Phrases[Wording]) -> Iterator[Found[
     """The phrases that the page's own words use: not in quotations, headings and code."""
     page = subject.page
     for found in listed.find(subject.lower, subject.places):
-        start, end = subject.words[found.first].start, subject.words[found.last - 1].end
+        start, end = subject.words.starts[found.first], subject.words.ends[found.last - 1]
         if holding(subject.quotations, start, end) or holding(page.code, start, end):
             continue
         passage = page.passage_at(start)
@@ -93,7 +93,7 @@ def replacement(
         ready: whether the wording can stand in the place of the words at all.
         noun: whether the words are a term, which inflects, rather than a set phrase.
     """
-    start, end = subject.words[first].start, subject.words[last - 1].end
+    start, end = subject.words.starts[first], subject.words.ends[last - 1]
     text = subject.text
     ready = ready and fits(subject, first, last, other, noun=noun)
     capital = text[start].isupper()
@@ -108,7 +108,7 @@ def replacement(
     article = _article(subject, first, other)
     if edit is None or article is None:
         return edit
-    wider = _edit(subject, subject.words[first - 1].start, end, f"{article} {other}", ready=ready)
+    wider = _edit(subject, subject.words.starts[first - 1], end, f"{article} {other}", ready=ready)
     return wider or replace(edit, ready=False)
 
 
@@ -123,7 +123,7 @@ def _article(subject: Subject, first: int, other: str) -> str | None:
     if subject.language != "en" or not first or not other:
         return None
     old = subject.forms[first - 1]
-    between = subject.text[subject.words[first - 1].end : subject.words[first].start]
+    between = subject.text[subject.words.ends[first - 1] : subject.words.starts[first]]
     if old.lower() not in ("a", "an") or between != " ":
         return None
     new = "an" if _VOWEL.match(other) else "a"

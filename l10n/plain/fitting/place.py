@@ -45,14 +45,14 @@ class Place(NamedTuple):
 def place_of(subject: Subject, first: int, last: int, wording: str) -> Place:
     """The place of the words ``first`` up to, not including, ``last``."""
     text, words = subject.text, subject.words
-    start, end = words[first].start, words[last - 1].end
+    start, end = words.starts[first], words.ends[last - 1]
     sentence = subject.sentence_at(start)
     earlier: list[str] = []
     for i in range(first - 1, max(sentence.first, first - _BACK) - 1, -1):
-        if text[words[i].end : words[i + 1].start] != " ":
+        if text[words.ends[i] : words.starts[i + 1]] != " ":
             break
         earlier.append(subject.lower[i])
-    follows = last < sentence.last and text[end : words[last].start] == " "
+    follows = last < sentence.last and text[end : words.starts[last]] == " "
     return Place(
         subject.language or "",
         tuple(subject.lower[first:last]),

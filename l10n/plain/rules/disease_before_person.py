@@ -40,11 +40,11 @@ def disease_before_person(subject: Subject) -> Iterator[Hit]:
     """
     for found in found_in_text(subject, wordings("disease-first", subject.language or "")):
         _, other, _ = found.value
-        start = subject.words[found.first].start
+        start = subject.words.starts[found.first]
         yield Hit(
             subject.source_of_words(found.first, found.last),
             N_('"%(phrase)s" puts the disease before the person'),
             N_('Say "%(better)s".'),
-            {"phrase": subject.text[start : subject.words[found.last - 1].end], "better": other},
+            {"phrase": subject.text[start : subject.words.ends[found.last - 1]], "better": other},
             edit=replacement(subject, found.first, found.last, other),
         )

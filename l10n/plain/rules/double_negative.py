@@ -50,7 +50,7 @@ def double_negative(subject: Subject) -> Iterator[Hit]:
         if at is None or holding(subject.quotations, sentence.start, sentence.end):
             continue
         told = sentence
-        start, end = subject.words[i].start, subject.words[at].end
+        start, end = subject.words.starts[i], subject.words.ends[at]
         yield Hit(
             subject.source(start, end),
             N_('"%(phrase)s" holds two negatives'),

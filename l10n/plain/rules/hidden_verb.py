@@ -74,7 +74,7 @@ def _light(subject: Subject, sentence: Sentence, i: int, light: frozenset[str]) 
 
 
 def _joined(subject: Subject, first: int, last: int) -> bool:
-    between = subject.text[subject.words[first].end : subject.words[last].start]
+    between = subject.text[subject.words.ends[first] : subject.words.starts[last]]
     apart = any(mark in between for mark in ",;:()—–")
     return not apart and _APART.isdisjoint(subject.lower[first + 1 : last])
 
@@ -87,7 +87,7 @@ def _of(subject: Subject, sentence: Sentence, i: int) -> bool:
 
 
 def _hit(subject: Subject, first: int, last: int, verb: str) -> Hit:
-    start, end = subject.words[first].start, subject.words[last - 1].end
+    start, end = subject.words.starts[first], subject.words.ends[last - 1]
     return Hit(
         subject.source(start, end),
         N_('"%(phrase)s" hides a verb'),

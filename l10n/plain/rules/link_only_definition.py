@@ -121,6 +121,6 @@ def _places(
     }
     found: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     for hit in Phrases(forms).find(subject.lower, subject.places):
-        place = (subject.words[hit.first].start, subject.words[hit.last - 1].end)
+        place = (subject.words.starts[hit.first], subject.words.ends[hit.last - 1])
         found.setdefault(hit.value, []).append(place)
     return found

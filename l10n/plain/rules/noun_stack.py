@@ -81,10 +81,10 @@ def _unbroken(subject: Subject, begin: int, end: int) -> Iterator[tuple[int, int
     first = None
     for i in range(begin, end + 1):
         noun = i < end and not _name(subject, i)
-        joined = first is not None and noun and text[words[i - 1].end : words[i].start] == " "
+        joined = first is not None and noun and text[words.ends[i - 1] : words.starts[i]] == " "
         if first is not None and not joined:
             if i - first >= _FEWEST:
-                yield words[first].start, words[i - 1].end
+                yield words.starts[first], words.ends[i - 1]
             first = None
         if noun and first is None:
             first = i
@@ -95,7 +95,7 @@ def _name(subject: Subject, i: int) -> bool:
     return (
         form[:1].isupper()
         and not form.isupper()
-        and i != subject.sentence_at(subject.words[i].start).first
+        and i != subject.sentence_at(subject.words.starts[i]).first
     )
 
 

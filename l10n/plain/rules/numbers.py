@@ -51,7 +51,7 @@ def change_without_base(subject: Subject) -> Iterator[Hit]:
     for found in phrases("relative-changes", subject.language or "").find(
         subject.lower, subject.places
     ):
-        places.append((subject.words[found.first].start, subject.words[found.last - 1].end))
+        places.append((subject.words.starts[found.first], subject.words.ends[found.last - 1]))
     for start, end in sorted(places):
         if subject.page.passage_at(start).role is not Role.HEADING and not _based(subject, start):
             yield Hit(
@@ -104,7 +104,7 @@ def needless_decimal(subject: Subject) -> Iterator[Hit]:
         near = subject.lower[word : word + 2]
         sentence = subject.sentence_at(match.start())
         joined = (
-            word < sentence.last and subject.text[match.end() : subject.words[word].start] == " "
+            word < sentence.last and subject.text[match.end() : subject.words.starts[word]] == " "
         )
         if joined and any(form in things for form in near):
             number = float(f"{match.group(1)}.{match.group(2)}")

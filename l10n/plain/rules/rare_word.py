@@ -91,7 +91,7 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
             continue
         code = _is_code(subject.forms[i])
         near, last = (i - last < _APART, i) if code else (False, last)
-        if not near and not defined(subject, [(subject.bare_start(i), subject.words[i].end)]):
+        if not near and not defined(subject, [(subject.bare_start(i), subject.words.ends[i])]):
             yield _hit(subject, i, code=code)
 
 
@@ -104,7 +104,7 @@ def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[
         if word in known:
             continue
         first = _first_use(subject, word, places, limits, apart)
-        if first is None or holding(terms, subject.bare_start(first), subject.words[first].end):
+        if first is None or holding(terms, subject.bare_start(first), subject.words.ends[first]):
             continue
         if _hard(subject, first, limits):
             yield first
@@ -169,7 +169,7 @@ def _stem(word: str) -> str:
 def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
     word = N_('"%(word)s" is a word that few readers meet')
     name = N_('"%(word)s" is a code that few readers know')
-    start, end = subject.bare_start(i), subject.words[i].end
+    start, end = subject.bare_start(i), subject.words.ends[i]
     plainer = pairs("plainer-words", subject.language).get(subject.bare[i])
     data: dict[str, str | int | float] = {"word": subject.text[start:end]}
     if code:
@@ -180,7 +180,7 @@ def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
         advice = N_('Say "%(plainer)s".')
         data["plainer"] = plainer[0]
     edit = None
-    if plainer is not None and start == subject.words[i].start:
+    if plainer is not None and start == subject.words.starts[i]:
         edit = replacement(subject, i, i + 1, plainer[0], ready=ADAPT not in plainer, noun=True)
     return Hit(subject.source(start, end), name if code else word, advice, data, edit=edit)
 

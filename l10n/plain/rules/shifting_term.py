@@ -42,7 +42,7 @@ def shifting_term(subject: Subject) -> Iterator[Hit]:
     """
     groups: dict[int, dict[str, Places]] = {}
     for found in subject.vocabulary.lexicon.names.find(subject.bare, subject.bare_places):
-        start, end = subject.bare_start(found.first), subject.words[found.last - 1].end
+        start, end = subject.bare_start(found.first), subject.words.ends[found.last - 1]
         if not holding(subject.quotations, start, end):
             group, name = found.value
             groups.setdefault(group, {}).setdefault(name, []).append((start, end))

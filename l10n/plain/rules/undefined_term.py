@@ -78,7 +78,7 @@ def _edit(subject: Subject, use: Use, plain: str, *, ready: bool) -> Edit | None
     if use.term.kind is not Kind.REPLACE:
         return Edit(span, f"{term} ({plain})", ready=False)
     first, last = subject.word_at(use.start), subject.word_at(use.end)
-    if first >= last or subject.words[first].start != use.start:
+    if first >= last or subject.words.starts[first] != use.start:
         # Something is elided before it, as in "l'anémie": the wording may need another article.
         return Edit(span, plain, ready=False)
     return replacement(subject, first, last, plain, ready=ready, noun=True)

@@ -44,8 +44,8 @@ def wordy_phrase(subject: Subject) -> Iterator[Hit]:
     """
     for found in found_in_text(subject, wordings("wordy-phrases", subject.language or "")):
         _, other, fits = found.value
-        start = subject.words[found.first].start
-        phrase = subject.text[start : subject.words[found.last - 1].end]
+        start = subject.words.starts[found.first]
+        phrase = subject.text[start : subject.words.ends[found.last - 1]]
         if phrase.lower() == other or _names_a_thing(subject, found.first):
             continue
         yield Hit(
@@ -67,6 +67,6 @@ def _names_a_thing(subject: Subject, first: int) -> bool:
     sentence = subject.sentence_of(first)
     if first == sentence.first:
         return word.endswith("s")
-    between = subject.text[subject.words[first - 1].end : subject.words[first].start]
+    between = subject.text[subject.words.ends[first - 1] : subject.words.starts[first]]
     behind_a_mark = word.endswith("s") and not between.isspace()
     return behind_a_mark or subject.lower[first - 1] in word_set("determiners", language)
