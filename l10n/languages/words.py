@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
+from operator import add
 from typing import NamedTuple
 
 from l10n.text.memo import remembered
@@ -67,6 +68,13 @@ def _pattern_for(text: str, manner: str) -> re.Pattern[str]:
     return _pattern(_WEST if max(text) < _EAST_STARTS else manner)
 
 
+_PIECES = 1 << 15
+"""How many pieces of texts are remembered with their words."""
+
+_BEHIND = ".,;:!?)"
+"""Marks behind words; a word of letters and digits alone has none of them."""
+
+
 class Cut(NamedTuple):
     """A text cut into words.
 
@@ -83,9 +91,28 @@ class Cut(NamedTuple):
 
 def cut(text: str, manner: str = "spaced") -> Cut:
     """The words of a text with their places; ``manner`` as in ``Traits.words``."""
-    parts = _pattern_for(text, manner).split(text)
-    ends = list(accumulate(map(len, parts)))
-    return Cut(parts[1::2], ends[:-1:2], ends[1::2])
+    pieces = text.split(" ")
+    cuts = list(map(_cut_in(manner), pieces))
+    begins = accumulate([len(piece) + 1 for piece in pieces], initial=0)
+    forms = list(chain.from_iterable([words for words, _ in cuts]))
+    starts = [at + start for (_, inside), at in zip(cuts, begins, strict=False) for start in inside]
+    return Cut(forms, starts, list(map(add, starts, map(len, forms))))
+
+
+@cache
+def _cut_in(manner: str) -> Callable[[str], tuple[tuple[str, ...], tuple[int, ...]]]:
+    """The function from a piece of text to its words and where they begin in it; no word reaches
+    over a space.
+    """
+
+    def find(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        word = piece.rstrip(_BEHIND)
+        if word.isalnum() and word.isascii():
+            return (word,), (0,)
+        parts = _pattern_for(piece, manner).split(piece)
+        return tuple(parts[1::2]), tuple(accumulate(map(len, parts)))[:-1:2]
+
+    return remembered(find, memory=_PIECES)
 
 
 def word_spans(text: str, manner: str = "spaced") -> tuple[Span, ...]:
