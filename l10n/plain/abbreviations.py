@@ -142,25 +142,22 @@ def _here(text: str, start: int, end: int, letters: str, language: str | None) -
     gloss = _GLOSS.match(after)
     if gloss and (_covers(gloss.group(1), letters) or gloss.group(1).count(" ") >= 1):
         return True
-    head, tail = before.lower().replace("’", "'"), after.lower()
-    return any(_cued(cue, head, tail) for cue in words("spelled-out-cues", language))
-
-
-def _cued(cue: str, head: str, tail: str) -> bool:
-    left, _, right = cue.partition("*")
-    if left:
-        return _before(left).search(head) is not None
-    return _after(right).match(tail) is not None
+    head, tail = _cues(language)
+    if head is not None and head.search(before.lower().replace("’", "'")):
+        return True
+    return tail is not None and tail.match(after.lower()) is not None
 
 
 @cache
-def _before(cue: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\W){re.escape(cue.strip())}\s+[\"“«„(*]*$")
-
-
-@cache
-def _after(cue: str) -> re.Pattern[str]:
-    return re.compile(rf"s?[\"”»)]*\s+{re.escape(cue.strip())}\b")
+def _cues(language: str | None) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Match the phrases before and behind an abbreviation that explain it."""
+    cues = [cue.split("*", 1) for cue in words("spelled-out-cues", language)]
+    before = "|".join(re.escape(left.strip()) for left, _ in cues if left)
+    behind = "|".join(re.escape(right.strip()) for left, right in cues if not left)
+    return (
+        re.compile(rf"(?:^|\W)(?:{before})\s+[\"“«„(*]*$") if before else None,
+        re.compile(rf"s?[\"”»)]*\s+(?:{behind})\b") if behind else None,
+    )
 
 
 def _stands_for(before: str, letters: str, *, within: int = 0) -> bool:

@@ -28,7 +28,9 @@ def clipped(text: str, columns: int) -> str:
     """Text cut to a number of columns, with an ellipsis where something went."""
     if width(text) <= columns:
         return text
-    kept = bisect_right(list(accumulate(map(_columns, text))), columns - 1)
+    kept = columns - 1
+    if not text.isascii():
+        kept = bisect_right(list(accumulate(map(_columns, text))), kept)
     return text[:kept].rstrip() + "…"
 
 
