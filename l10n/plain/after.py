@@ -10,7 +10,7 @@ from l10n.plain.recount import Recount, level_of
 from l10n.plain.rewording import reworded_page
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Subject
-from l10n.readability.counts import total
+from l10n.readability.facts import counts_of
 from l10n.readability.report import ReadingReport
 from l10n.readability.scoring import Score, score_counts
 from l10n.text.document import Document
@@ -25,7 +25,7 @@ class After:
         self._edits = edits
         # Where the page has no scores for a reason of its own, the edits may take that away.
         alike = subject.reading.reason is None
-        self._counts = recount.sections(edits) if alike else None
+        self._facts = recount.sections(edits) if alike else None
 
     @cached_property
     def reading(self) -> ReadingReport:
@@ -40,22 +40,22 @@ class After:
     @property
     def same(self) -> bool:
         """Whether the sections are still the same."""
-        if self._counts is not None:
+        if self._facts is not None:
             return True
         return len(self.reading.sections) == len(self._subject.sections)
 
     def level(self, i: int) -> float | None:
         """The level of a section."""
-        if self._counts is not None:
-            return level_of(self._subject, self._counts[i])
+        if self._facts is not None:
+            return level_of(self._subject, self._facts[i])
         score = self._subject.level(self.reading.sections[i]) if self.same else None
         return None if score is None else score.value
 
     def score(self, formula: str) -> Score | None:
         """The score of the whole page by a formula."""
-        if self._counts is None:
+        if self._facts is None:
             return self.reading.score(formula) if self.same else None
-        scored = score_counts(total(self._counts), self._subject.reading.code)
+        scored = score_counts(counts_of(sum(self._facts)), self._subject.reading.code)
         return next((score for score in scored.scores if score.formula == formula), None)
 
 

@@ -65,12 +65,12 @@ class Weight(NamedTuple):
     """What one sentence asks of a reader.
 
     Attributes:
-        counts: all counts.
+        words: its words.
         excess: how many grades it lies above the target, or what stands for them; 0 or more.
         units: its burden.
     """
 
-    counts: Counts
+    words: int
     excess: float
     units: float
 
@@ -94,7 +94,7 @@ class Scales:
         if known is None:
             counts = counts_of(facts)
             excess = max(0.0, self._ruler.beyond(self._level(text, counts)))
-            known = self._known[text] = Weight(counts, excess, counts.words * excess)
+            known = self._known[text] = Weight(counts.words, excess, counts.words * excess)
         return known
 
     def weights(self, sentences: Sentences) -> list[Weight]:
@@ -111,7 +111,7 @@ class Scales:
 
 def burden_of(weights: Sequence[Weight]) -> Burden:
     """The burden of some sentences."""
-    words = sum([weight.counts.words for weight in weights])
+    words = sum([weight.words for weight in weights])
     return Burden(sum([weight.units for weight in weights], 0.0), words, len(weights))
 
 

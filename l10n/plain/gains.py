@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.finding import Finding
-from l10n.plain.recount import Recount, Share, exchanged, share_of
+from l10n.plain.recount import Recount, Share, share_of
 from l10n.plain.rule import Edit, edit_of
 from l10n.plain.subject import Subject
-from l10n.readability.counts import Counts
+from l10n.readability.facts import counts_of
 from l10n.text.document import Block
 from l10n.text.parse import parse
 from l10n.text.spans import Span
@@ -66,14 +66,14 @@ def _gains(subject: Subject, findings: Sequence[Finding], recount: Recount) -> I
         block, section = blocks[at], passages[at].section
         if id(block) not in counted:
             # Captions and headings are no prose: whatever is done to them moves no grade.
-            yield Gain(finding, edit, 0.0, _level(subject, section, Counts(), Counts()))
+            yield Gain(finding, edit, 0.0, _level(subject, section, recount.facts[section]))
             continue
         new = recount.after(block, (edit,))
         if new is None:
             old, new = (_parsed(subject, block, edits) for edits in ((), (edit,)))
         else:
             old = recount.now(block)
-        level = _level(subject, section, old.counts, new.counts)
+        level = _level(subject, section, recount.facts[section] - old.facts + new.facts)
         yield Gain(finding, edit, old.burden - new.burden, level)
 
 
@@ -102,10 +102,9 @@ def _parsed(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> Share:
     return share_of(document, subject.scales)
 
 
-def _level(subject: Subject, section: int, old: Counts, new: Counts) -> float | None:
-    """Level of a section where some counts take the place of others."""
-    reading = subject.reading.sections[section]
-    score, formula = subject.level(reading), subject.ruler.formula
+def _level(subject: Subject, section: int, facts: int) -> float | None:
+    """The level of a section with other counts."""
+    score, formula = subject.level(subject.reading.sections[section]), subject.ruler.formula
     if formula is None or score is None or score.value is None:
         return None
-    return formula.value(exchanged(reading.counts, old, new)._asdict())
+    return formula.value(counts_of(facts)._asdict())

@@ -11,6 +11,7 @@ from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
 from l10n.readability.counts import Counts
+from l10n.readability.facts import counts_of
 from l10n.text.document import Section
 from l10n.text.spans import Span
 
@@ -54,7 +55,7 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
         value = ruler.formula.value(whole._asdict()) if whole.words >= _WORDS else None
         if value is None or ruler.beyond(value) < _MARGIN:
             continue
-        sentences = [weight.counts for weight in subject.scales.weights(reading.sentences)]
+        sentences = list(map(counts_of, reading.sentences.facts))
         if _surely(ruler, whole, sentences, value):
             yield Hit(
                 _place(section),
