@@ -115,15 +115,12 @@ def _term(key: str, plain: str, kind: Kind, topic: str) -> Term:
 def _phrases(
     terms: Sequence[Term], keep: frozenset[str], language: str
 ) -> Phrases[tuple[Term, bool]]:
+    listed = {_split(form, language): (term, True) for term in terms for form in term.forms}
     entries: dict[tuple[str, ...], tuple[Term, bool]] = {}
-    for term in terms:
-        for form in term.forms:
-            words = _split(form, language)
-            for many in plurals(words[-1], language):
-                entries.setdefault((*words[:-1], many), (term, False))
-    for term in terms:
-        for form in term.forms:
-            entries[_split(form, language)] = (term, True)
+    for (*words, last), (term, _) in listed.items():
+        for many in plurals(last, language):
+            entries.setdefault((*words, many), (term, False))
+    entries |= listed
     kept = {_split(word, language) for word in keep}
     return Phrases({key: value for key, value in entries.items() if key not in kept})
 
@@ -141,5 +138,5 @@ def _names(same: Sequence[Same], language: str) -> Phrases[tuple[int, str]]:
 def _split(form: str, language: str) -> tuple[str, ...]:
     """The words of a form as the page shows them: in lower case, without elided articles."""
     lowered = form.lower().replace("’", "'")
-    parts = (span.of(lowered) for span in get(language).words(lowered))
+    parts = get(language).cut(lowered).forms
     return tuple(unelided(part) for part in parts) if elides(language) else tuple(parts)

@@ -55,8 +55,7 @@ def phrases(name: str, language: str) -> Phrases[str]:
 
 
 def _words(phrase: str, language: str) -> tuple[str, ...]:
-    lowered = phrase.lower()
-    return tuple(span.of(lowered) for span in get(language).words(lowered))
+    return tuple(get(language).cut(phrase.lower()).forms)
 
 
 def found_in_text(subject: Subject, listed: Phrases[Wording]) -> Iterator[Found[Wording]]:
