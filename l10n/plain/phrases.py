@@ -79,7 +79,7 @@ class Phrases(Generic[T]):
         if places is None:
             begins = [i for i, word in enumerate(words) if word in by_first]
         else:
-            begins = where(places, by_first.keys())
+            begins = self._begins(words, places)
         for i in begins:
             if i < last:
                 continue
@@ -94,3 +94,21 @@ class Phrases(Generic[T]):
                 for value in alone:
                     last = i + 1
                     yield Found(i, last, value)
+
+    def _begins(self, words: Sequence[str], places: Places) -> list[int]:
+        """Where a phrase may begin, in order: a first word that is common ("in", "the") is looked
+        for only where a second one follows.
+        """
+        found: list[int] = []
+        few, many = sorted((places, self._by_first), key=len)
+        for word in few:
+            if word not in many:
+                continue
+            longer, alone = self._by_first[word]
+            begins = places[word]
+            following = [places[other] for other in longer if other in places]
+            if not alone and sum(map(len, following)) < len(begins):
+                seconds = chain.from_iterable(following)
+                begins = [i - 1 for i in seconds if i and words[i - 1] == word]
+            found += begins
+        return sorted(found)

@@ -7,10 +7,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.errors import UsageError
-from l10n.frozen import dataclass
 from l10n.languages import get
 from l10n.languages.elision import elides, unelided
 from l10n.languages.language import Language
@@ -35,8 +34,7 @@ if TYPE_CHECKING:
 NEUTRAL = "und"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of the page.
 
     Attributes:
@@ -182,15 +180,17 @@ class Subject:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the page, fragments and headings among them."""
         counted = {id(block) for block in self.prose.blocks}
-        page, starts = self.page, self.words.starts
+        starts, passages = self.words.starts, iter(self.page.passages)
+        passage, prose = None, False
         found = []
         first = 0
-        for span in self.speech.sentences(self.text):
-            last = bisect_right(starts, span.end - 1, first)
-            passage = page.passage_at(span.start)
-            if last > first:
+        for start, end in self.speech.places(self.text):
+            while passage is None or start > passage.end:
+                passage = next(passages)
                 prose = passage.role is not Role.HEADING and id(passage.block) in counted
-                found.append(Sentence(span.start, span.end, first, last, passage, prose))
+            last = bisect_right(starts, end - 1, first)
+            if last > first:
+                found.append(Sentence(start, end, first, last, passage, prose))
             first = last
         return tuple(found)
 
