@@ -21,7 +21,7 @@ AT_A_PLACE = {
     "l10n.catalog.po_read._usual",
     "l10n.fidelity.vocabulary.range_words",
     "l10n.languages.learned._pattern",
-    "l10n.plain.abbreviations._after",
+    "l10n.plain.abbreviations._cues",
     "l10n.plain.definitions._kind",
     "l10n.plain.definitions._pattern",
     "l10n.text.macros._SLASH_OPTION",

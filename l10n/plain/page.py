@@ -233,7 +233,8 @@ def page_offsets(page: Page, prose: Prose, offsets: Iterable[int]) -> Iterator[i
             passage = passages[id(prose.blocks[at])]
             alike = page.text[passage.start : passage.end] == prose.text[start:end]
             shift = passage.start - start if alike else None
-        if shift is None:  # only the source tells where it stands
+        if shift is None or holding(page.code, offset + shift, offset + shift + 1):
+            # Only the source tells where it stands.
             yield page.offset_at(prose.source_span(offset, offset + 1).start)
         else:
             yield offset + shift
