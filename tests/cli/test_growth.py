@@ -6,7 +6,8 @@ from time import process_time
 
 import pytest
 
-FRONT = "---\ntitle: A\nlanguage: en\n---\n\n# A\n\n"
+HEAD = "---\ntitle: A\nlanguage: en\n"
+FRONT = f"{HEAD}---\n\n# A\n\n"
 SHORT, LONG = 1_500, 6_000
 PATIENCE = 0.1
 """Seconds that are no matter."""
@@ -17,23 +18,29 @@ TOO_MUCH = 6.0
 
 def _table(columns: int) -> str:
     columns *= 2
-    return f"|{'a|' * columns}\n|{'-|' * columns}\n|{'b|' * columns}\n"
+    return f"{FRONT}|{'a|' * columns}\n|{'-|' * columns}\n|{'b|' * columns}\n"
+
+
+def _keys(count: int) -> str:
+    keys = "".join(f"k{number}: v\n" for number in range(count))
+    return f"{HEAD}{keys}---\n\n# A\n"
 
 
 @pytest.mark.parametrize(
     ("command", "page"),
     [
-        ("check en.md es.md", lambda times: "a " + "<![CDATA[" * times),
+        ("check en.md es.md", lambda times: FRONT + "a " + "<![CDATA[" * times),
         ("build en.md --pseudo ar-XB -o out.md", _table),
-        ("flag en.md", lambda times: "##\n\n" * times),
-        ("flag en.md", lambda times: "![[]()" * times),
+        ("check en.md es.md", _keys),
+        ("flag en.md", lambda times: FRONT + "##\n\n" * times),
+        ("flag en.md", lambda times: FRONT + "![[]()" * times),
     ],
-    ids=["words beside each other", "a wide table", "empty headings", "images"],
+    ids=["words beside each other", "a wide table", "keys", "empty headings", "images"],
 )
 def test_a_page_four_times_as_long_takes_four_times_as_long(l10n, folder, command, page) -> None:
     def took(times: int) -> float:
         for name in ("en.md", "es.md"):
-            (folder / name).write_text(FRONT + page(times))
+            (folder / name).write_text(page(times))
         start = process_time()
         assert l10n(*command.split()).code in (0, 1)
         return process_time() - start
