@@ -12,7 +12,7 @@ SHORT, LONG = 1_500, 6_000
 PATIENCE = 0.1
 """Seconds that are no matter."""
 
-TOO_MUCH = 6.0
+TOO_MUCH = 7.0
 """Times as long for a page four times as long: between the 4 of linear and the 16 of quadratic."""
 
 
@@ -45,10 +45,10 @@ def test_a_page_four_times_as_long_takes_four_times_as_long(l10n, folder, comman
         assert l10n(*command.split()).code in (0, 1)
         return process_time() - start
 
-    def grows() -> bool:
-        least = took(10)
-        return took(LONG) - least > PATIENCE + TOO_MUCH * (took(SHORT) - least)
+    def grows(tries: int) -> bool:
+        least, short, long = (min(took(n) for _ in range(tries)) for n in (10, SHORT, LONG))
+        return long - least > PATIENCE + TOO_MUCH * (short - least)
 
     took(10)
-    # What shows twice is no accident of the machine.
-    assert not (grows() and grows())
+    # What shows at the best of three, too, is no accident of the machine.
+    assert not (grows(1) and grows(3))
