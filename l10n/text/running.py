@@ -18,7 +18,7 @@ _SPACES = lazy(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 """White space that is not just one space."""
 _WORDLIKE = lazy(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)*")
 _BREAKING_TAG = lazy(
-    r"</?(?:br|p|div|li|ul|ol|tr|td|th|table|summary|details|dt|dd|h[1-6]|blockquote)\\b", re.I
+    r"</?(?:br|p|div|li|ul|ol|tr|td|th|table|summary|details|dt|dd|h[1-6]|blockquote)\b", re.I
 )
 _WHOLE = (RunKind.IMAGE, RunKind.AUTOLINK)
 """Kinds of runs whose inner runs are not read."""
@@ -74,7 +74,10 @@ def lines_of(runs: Sequence[Run], source: str) -> list[list[Piece]]:
             lines.append([])
         else:
             lines[-1].append(piece)
-    return [_tidy(line) for line in lines]
+    tidy = [_tidy(line) for line in lines]
+    while len(tidy) > 1 and not tidy[-1]:
+        tidy.pop()  # a tag that breaks the line at its end
+    return tidy
 
 
 def _pieces(runs: Sequence[Run], source: str) -> Iterator[Piece]:

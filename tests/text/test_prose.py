@@ -62,6 +62,16 @@ def test_what_is_prose(text: str, wanted: str) -> None:
     assert prose(text) == wanted
 
 
+@pytest.mark.parametrize("tag", ["<br>", "<br/>", "<BR />", "  \n", "\\\n"])
+def test_a_tag_breaks_a_line_as_a_hard_break_does(tag: str) -> None:
+    first, second = "Call us when you have a fever.", "We are here day and night."
+    assert prose(f"{first}{tag}{second}\n").split("\n") == [first, second]
+
+
+def test_a_tag_at_the_end_of_a_paragraph_breaks_nothing() -> None:
+    assert prose("We are glad that you are here!<br>\n") == "We are glad that you are here!"
+
+
 def test_blocks_are_boundaries() -> None:
     found = prose_of(parse("One.\n\n> Two.\n\n1. Three words are too few.\n"))
     pieces = [found.text[a:b] for a, b in found.paragraphs]
