@@ -65,7 +65,7 @@ def test_what_is_prose(text: str, wanted: str) -> None:
 @pytest.mark.parametrize("tag", ["<br>", "<br/>", "<BR />", "  \n", "\\\n"])
 def test_a_tag_breaks_a_line_as_a_hard_break_does(tag: str) -> None:
     first, second = "Call us when you have a fever.", "We are here day and night."
-    assert prose(f"{first}{tag}{second}\n").split("\n") == [first, second]
+    assert prose(f"{first}{tag}{second}\n").split("\n\n") == [first, second]
 
 
 def test_a_tag_at_the_end_of_a_paragraph_breaks_nothing() -> None:
