@@ -15,6 +15,7 @@ from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
+_ASCII = re.compile("[a-z]")
 _IN_WORD = re.compile(r"\w")
 _BEHIND = chr(ord("z") + 1)
 """What sorts behind all words that begin with an ASCII letter."""
@@ -55,6 +56,9 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
     """Words of a block that are one letter off a name of its source, two for long names."""
     foreign = "latin" not in scripts_of(pair.target_language)
     if not foreign and not pair.policy.terms and not any(map(_may_name, match.source)):
+        return
+    # Most texts in another script hold no Latin letter at all.
+    if foreign and not any(_ASCII.search(unit.small) for unit in match.target):
         return
     ours, others = _vocabulary(match.source), _vocabulary(match.target)
     if min(others - ours, default=_BEHIND) >= _BEHIND:
@@ -104,17 +108,20 @@ def _alike(word: str, names: _Names) -> Iterator[tuple[str, str]]:
 
 
 class _Name(NamedTuple):
-    """A name, its letters, and by how many edits a word may differ; an acronym has no letters."""
+    """A name, its letters, by how many edits a word may differ, and whether a word in small
+    letters may nearly be it; an acronym has no letters.
+    """
 
     name: str
     letters: frozenset[str]
     most: int
+    small: bool
 
     def fits(self, size: int, *, upper: bool, lower: bool) -> bool:
         """Whether words of a size, of capitals or of small letters only, may nearly be this."""
         if not self.letters:
             return upper and len(self.name) == size
-        if lower and sum(not letter.islower() for letter in self.letters) > self.most:
+        if lower and not self.small:
             return False
         return abs(len(self.name) - size) <= self.most
 
@@ -131,9 +138,7 @@ class _Names:
     def __init__(self, names: Sequence[str], strong: set[str]) -> None:
         self._names = [_name(name, name in strong) for name in names]
         self._by_form: dict[tuple[int, bool, bool], list[_Name]] = {}
-        self._small = any(
-            name.fits(len(name.name), upper=False, lower=True) for name in self._names
-        )
+        self._small = any(name.small for name in self._names)
 
     def may_fit(self, word: str) -> bool:
         """Whether a word may nearly be a name; most names need more than small letters."""
@@ -154,7 +159,9 @@ class _Names:
 def _name(name: str, strong: bool) -> _Name:
     acronym = name.isupper() and name.isalpha()
     letters = frozenset() if acronym else frozenset(name)
-    return _Name(name, letters, 2 if len(name) >= _LONG and strong else 1)
+    most = 2 if len(name) >= _LONG and strong else 1
+    small = not acronym and sum(not letter.islower() for letter in letters) <= most
+    return _Name(name, letters, most, small)
 
 
 def _vocabulary(units: tuple[Unit, ...]) -> frozenset[str]:

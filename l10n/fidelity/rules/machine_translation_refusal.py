@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.fidelity.texts import small_of
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -36,7 +37,7 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    small = pair.target.source.lower()
+    small = small_of(pair.target_units)
     signs = [sign for sign in SIGNS if sign in small]
     for match in pair.matches if signs else ():
         for unit in match.target:
