@@ -1,6 +1,6 @@
 """Measure how long the running words of languages are.
 
-    python tools/word_lengths.py > l10n/readability/word_lengths.py
+    python tools/word_lengths.py
 
 The words are the commonest of the lists of the package ``wordfreq``, weighed by how often they are
 used; the coefficients of word difficulty were fitted with these figures.
@@ -9,6 +9,7 @@ used; the coefficients of word difficulty were fitted with these figures.
 from __future__ import annotations
 
 from math import sqrt
+from pathlib import Path
 
 import wordfreq
 
@@ -17,6 +18,7 @@ from l10n.readability.word_lengths import Lengths
 from l10n.readability.word_steps import size_of
 
 COMMONEST = 20000
+PLACE = Path(__file__).resolve().parent.parent / "l10n" / "readability" / "word_lengths.py"
 
 HEAD = '''"""How long the running words of languages are; written by ``tools/word_lengths.py``."""
 
@@ -49,12 +51,13 @@ def measured(code: str) -> Lengths:
 
 
 def main() -> None:
-    """Print the module."""
-    print(HEAD)
-    for code in sorted(wordfreq.available_languages("small")):
-        mean, spread = measured(code)
-        print(f'    "{code}": Lengths({mean!r}, {spread!r}),')
-    print("}")
+    """Write the module."""
+    rows = [
+        f'    "{code}": Lengths({mean!r}, {spread!r}),'
+        for code in sorted(wordfreq.available_languages("small"))
+        for mean, spread in (measured(code),)
+    ]
+    PLACE.write_text("\n".join([HEAD, *rows, "}\n"]), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -49,20 +50,35 @@ def dead_links(pair: Pair) -> Iterator[DeadLink]:
     A link whose counterpart in the source leads to no heading, or to one that the translation has
     lost, is the matter of other rules.
     """
-    headings: dict[str, Match] = {}
-    known: frozenset[str] = frozenset()
-    for match in pair.paired:
-        links = [link for unit in match.target for link in unit.links if _fragment(link)]
-        if not links:
-            continue
-        headings = headings or _headings(pair)
-        known = known or _known(pair)
-        own = [link for unit in match.source for link in unit.links if _fragment(link)]
-        left = [link for link in links if not _leads(_fragment(link), known)]
-        for link, other in zip(left, _unpaired(own, links, left), strict=False):
+    rows = [(match, _into(match.source), _into(match.target)) for match in pair.holding("links")]
+    # Only the same number of links has the same order.
+    rows = [row for row in rows if row[1] and len(row[1]) == len(row[2])]
+    headings = _headings(pair) if rows else {}
+    known = _known(pair) if headings else frozenset[str]()
+    for match, ours, theirs in rows if headings else ():
+        for other, link in zip(ours, theirs, strict=True):
             home = headings.get(_letters(_fragment(other)))
-            if home is not None:
+            if home is not None and not _leads(_fragment(link), known):
                 yield DeadLink(match, link, home.target[0], _fragment(other))
+
+
+def ids_of(pair: Pair) -> dict[int, str]:
+    """The ids of the headings of the translation by the index of their units: those that are
+    written, else those that GitHub gives.
+    """
+    ids: dict[int, str] = {}
+    times: Counter[str] = Counter()
+    for unit in pair.target_units:
+        if unit.kind == "heading":
+            own = github_id(unit.text)
+            ids[unit.index] = written_id(unit) or (f"{own}-{times[own]}" if times[own] else own)
+            times[own] += 1
+    return ids
+
+
+def _into(units: Iterable[Unit]) -> list[Link]:
+    """The links of a text into its own page."""
+    return [link for unit in units for link in unit.links if _fragment(link)]
 
 
 def github_id(heading: str) -> str:
@@ -74,15 +90,6 @@ def github_id(heading: str) -> str:
 def _fragment(link: Link) -> str:
     """The id that a link into its own page has; "" for any other link."""
     return unquote(link.target[1:]) if link.target.startswith("#") else ""
-
-
-def _unpaired(own: list[Link], links: list[Link], left: list[Link]) -> list[Link]:
-    """The links of the source that stand where those that are left do: the same number of links has
-    the same order.
-    """
-    if len(own) != len(links):
-        return own if len(own) == len(left) else []
-    return [other for other, link in zip(own, links, strict=True) if link in left]
 
 
 def _headings(pair: Pair) -> dict[str, Match]:

@@ -38,8 +38,13 @@ _OPENING = re.compile(r"(?<![\s*_])[\s*_]*+[(\[]\s?[\"“*_]*+$")
 _JOINED = re.compile(r"(?<![\s*_,])[\s*_,]++(?:or|o|ou|oder)\s++$")
 _GLOSS = re.compile(r"\s?\(([^()\n]{4,120})\)")
 _STOP = re.compile(r"[^\w\s'’-]|\n\s*\n")
-_COMPOUND = 10
+_COMPOUND = 16
 """Letters of a German noun that may hold the other letters of an abbreviation."""
+
+_LEAST = 3
+"""Letters from which on an abbreviation is told by the first letters of the words before it: any
+two words begin with some two letters.
+"""
 
 
 def candidates(subject: Subject) -> list[tuple[int, int, str]]:
@@ -170,6 +175,8 @@ def _named_by(before: str, letters: str, language: str | None) -> bool:
     """Whether the words right before, without a mark between, are those an abbreviation stands for:
     "Organisation mondiale de la santé OMS", "Weltgesundheitsorganisation WHO".
     """
+    if len(letters) < _LEAST:
+        return False
     tokens = _LETTER.findall(_STOP.split(before)[-1])[-2 * len(letters) :]
     wanted = letters.lower()
     starts = range(len(tokens) - 1)

@@ -7,7 +7,7 @@ import pytest
 from l10n.fidelity.broken_links import broken_links
 from l10n.fidelity.homoglyphs import mixes_scripts
 from l10n.fidelity.links import key, links_of, localised, names_in_addresses, other_anchor
-from l10n.fidelity.page_anchors import dead_links, github_id
+from l10n.fidelity.page_anchors import dead_links, github_id, ids_of
 from l10n.fidelity.pair import pair_of
 from l10n.fidelity.units import units_of
 from l10n.text.parse import parse
@@ -130,3 +130,29 @@ def _dead(target: str) -> list[str]:
     source = parse("[x](#doses)\n\n## Doses\n", language="en")
     pair = pair_of(source, parse(target, language="es"))
     return [found.meant.text for found in dead_links(pair)]
+
+
+def _told(source: str, target: str) -> tuple[list[str], list[str]]:
+    pair = pair_of(parse(source), parse(target), source_language="en", target_language="es")
+    found, ids = list(dead_links(pair)), ids_of(pair)
+    return [dead.link.target for dead in found], [ids[dead.meant.index] for dead in found]
+
+
+@pytest.mark.parametrize(
+    ("heading", "anchor"),
+    [
+        ("## Dosis", "dosis"),
+        ("## Dosis {#cuanto}", "cuanto"),
+        ("## Dosis\n\nUna.\n\n## Dosis", "dosis-1"),
+    ],
+)
+def test_a_dead_link_is_told_the_id_of_its_heading(heading: str, anchor: str) -> None:
+    first = "## Doses\n\nOne.\n\n" if heading.count("##") > 1 else ""
+    at = "doses-1" if first else "doses"
+    source = f"{first}## Doses\n\nSee [the doses](#{at}).\n"
+    assert _told(source, f"{heading}\n\nVea [las dosis](#{at}).\n") == ([f"#{at}"], [anchor])
+
+
+def test_links_of_unlike_number_are_not_compared() -> None:
+    source = "## Doses\n\nSee [the doses](#doses).\n"
+    assert _told(source, "## Dosis\n\nVea [las dosis](#dosis) y [más](#otra).\n") == ([], [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.definitions import place_of
-from l10n.fidelity.page_anchors import dead_links, github_id
+from l10n.fidelity.page_anchors import dead_links, ids_of
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -25,8 +25,8 @@ def link_leads_nowhere(pair: Pair) -> Iterator[Hit]:
     What it finds:
         Links such as ``(#side-effects)`` that lead to a heading in the source, where the heading
         of the translation gives another id. Ids that are written in the page
-        (``{#side-effects}``, HTML) count, and so do all ways in which site generators make ids of
-        headings.
+        (``{#side-effects}``, HTML) count, and so do the common ways in which site generators make
+        ids of headings.
 
     Why it matters:
         Sites make the id of a heading from its words. The reader clicks, and nothing happens.
@@ -41,7 +41,9 @@ def link_leads_nowhere(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for dead in dead_links(pair):
+    found = list(dead_links(pair))
+    ids = ids_of(pair) if found else {}
+    for dead in found:
         yield hit(
             pair,
             dead.match,
@@ -50,8 +52,8 @@ def link_leads_nowhere(pair: Pair) -> Iterator[Hit]:
             {
                 "target": shortened(dead.link.target, 100),
                 "text": shortened(dead.meant.text),
-                "anchor": shortened(github_id(dead.meant.text), 100),
-                "kept": shortened(dead.kept, 100),
+                "anchor": shortened(ids[dead.meant.index], 300),
+                "kept": shortened(dead.kept, 300),
             },
             span=place_of(pair, dead.link),
         )
