@@ -48,6 +48,7 @@ def no_lists(monkeypatch):
         cache.cache_clear()
 
 
+@pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
 def test_the_lengths_of_words_are_those_of_their_lists():
     tool = run_path(str(TOOLS / "word_lengths.py"))
     assert tool["measured"]("it") == pytest.approx(LENGTHS["it"])
