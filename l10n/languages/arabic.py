@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 
-_VOWELS = re.compile("[\u064c-\u0650\u0652\u0670]")
+_VOWEL = "[\u064c-\u0650\u0652\u0670]"
 """The signs of short vowels but the one of "-an", which everyday writing has as well; no sign of
 doubling.
 """
+_VOWELS = re.compile(f"{_VOWEL}.*{_VOWEL}")
 
 _SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _ALIKE = str.maketrans("أإآٱىیکھہ", "ااااييكهه")
@@ -18,7 +19,9 @@ _SHORTEST = 3
 
 
 def vowelled(word: str) -> bool:
-    """Whether vowel signs are written."""
+    """Whether vowel signs are written: two or more, since everyday writing has a single one where
+    a word could be read in two ways, as in passives.
+    """
     return _VOWELS.search(word) is not None
 
 

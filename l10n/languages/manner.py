@@ -1,14 +1,15 @@
 """Small words that tell writing from speech.
 
 Readers meet the words of speech first: "I", "you", "yes". Conjunctions and prepositions such as
-"whereby" or "notwithstanding" are met in books, laws and papers only. No word stands here that is
-about anything. Arabic is written with its vowel signs in literature and scripture: any word that
-has them belongs to writing.
+"whereby" or "notwithstanding" are met more often in writing. No word stands here that is about
+anything. Arabic is written with its vowel signs in literature and scripture: a word that has two of
+them belongs to writing.
 """
 
 from __future__ import annotations
 
 from functools import cache
+from unicodedata import normalize
 
 from l10n.languages.arabic import plain, vowelled
 
@@ -20,7 +21,7 @@ def manner(word: str, language: str) -> int:
     bookish, spoken = _words(language)
     if not bookish:
         return NEITHER
-    key = word.lower().replace("’", "'")
+    key = (word if word.isascii() else normalize("NFC", word)).lower().replace("’", "'")
     if language == "ar":
         if vowelled(word):
             return BOOKISH
@@ -31,7 +32,8 @@ def manner(word: str, language: str) -> int:
         return SPOKEN
     if "'" in key:
         first, last = key.split("'", 1)
-        return BOOKISH if last in bookish else SPOKEN if first in spoken else NEITHER
+        said = first in spoken or first in _ELIDED.get(language, ())
+        return BOOKISH if last in bookish else SPOKEN if said else NEITHER
     if language == "ar" and key.startswith(_AND):
         rest = key[1:]
         said = len(rest) > _PRONOUN and rest in spoken
@@ -44,7 +46,8 @@ def _words(language: str) -> tuple[frozenset[str], frozenset[str]]:
     both = (_BOOKISH.get(language, ""), _SPOKEN.get(language, ""))
     if language == "ar":
         both = (plain(both[0]), plain(both[1]))
-    return frozenset(both[0].split()), frozenset(both[1].split())
+    bookish, spoken = (frozenset(normalize("NFC", words).split()) for words in both)
+    return bookish, spoken
 
 
 _AND = ("و", "ف")
@@ -53,13 +56,16 @@ _AND = ("و", "ف")
 _PRONOUN = 2
 """Letters of "to you" and the like, which with "and" before them look like other words."""
 
+_ELIDED = {"fr": frozenset(("j", "m", "t"))}
+"""Words of speech before an apostrophe only: alone they are letters ("2 m", "lymphocytes T")."""
+
 _BOOKISH = {
     "ar": (
-        "آنذاك أولئك إبان إثر إذ إذن إزاء إلا إما أما إنما أيما الذي الذين التي اللاتي اللتان"
-        " اللتين اللذان اللذين اللواتي بشأن بصدد بل بموجب بواسطة بيد بينما تجاه تلك ثمة جراء حسبما"
-        " حيال حيث حيثما حينئذ حينما خلال ذلك ريثما سوف سوى سيما ضمن طالما طبقا عبر عقب عندئذ غير"
-        " فضلا قد قط كأن كأنما كلا كلتا كلما كما كي لئلا لاسيما لدى لقد لكي لم لما لن لولا ليس ليست"
-        " مما منذ مهما نحو نظرا هؤلاء هكذا وفق وفقا"
+        "آنذاك أولئك إبان إذ إزاء إلا إما أما إنما أيما الذي الذين التي اللاتي اللتان اللتين"
+        " اللذان اللذين اللواتي بشأن بصدد بل بموجب بواسطة بيد بينما تجاه تلك ثمة جراء حسبما حيال"
+        " حيث حيثما حينئذ حينما خلال ذلك ريثما سوف سوى سيما ضمن طالما طبقا عبر عقب عندئذ غير فضلا"
+        " قد كأنما كلا كلتا كلما كما كي لئلا لاسيما لقد لكي لم لما لن لولا ليس ليست مما منذ مهما"
+        " نحو نظرا هؤلاء هكذا وفق وفقا"
     ),
     "de": (
         "anhand aufgrund ausschließlich bezüglich beziehungsweise bzw dadurch daher demnach dennoch"
@@ -85,8 +91,8 @@ _BOOKISH = {
         "afin ainsi auquel auxquelles auxquels car celle-ci celles-ci celui-ci certes ceux-ci"
         " cependant concernant conformément desdits desquelles desquels dont duquel également"
         " envers hormis ladite laquelle ledit lequel lesquelles lesquels lors lorsque malgré"
-        " moyennant néanmoins nonobstant notamment nul nulle outre parmi pourtant puisque quant"
-        " quoique respectivement selon soit tandis tel telle telles tels toutefois voire"
+        " moyennant néanmoins nonobstant notamment nulle outre parmi pourtant puisque quant"
+        " quoique respectivement selon tandis tel telle telles tels toutefois voire"
     ),
     "hi": (
         "अतः अतएव अत्यंत अत्यन्त अथवा अधिकांश अनुसार अंतर्गत अन्तर्गत अन्य अपितु अपेक्षा अपेक्षाकृत अर्थात अर्थात्"
@@ -97,16 +103,16 @@ _BOOKISH = {
     "it": (
         "affinché altresì benché bensì circa codesto cui dapprima dinanzi dunque entro eppure"
         " giacché inoltre laddove mediante nonché nonostante oltreché onde ovvero pertanto poiché"
-        " pressoché presso pur qualora qualsivoglia quale quali quindi rispettivamente sebbene"
-        " secondo siffatto suddetta suddette suddetti suddetto tale tali tramite tuttavia vale"
+        " pressoché presso pur qualora qualsivoglia quali quindi rispettivamente sebbene siffatto"
+        " suddetta suddette suddetti suddetto tale tali tramite tuttavia"
     ),
     "nl": (
-        "aangaande aangezien alsmede althans alvorens betreffende bovendien daarenboven dan"
-        " derhalve desalniettemin doch dusdanig echter ener evenals evenzeer gedurende hetgeen"
-        " hetzij hieromtrent hierdoor indien ingevolge inzake jegens krachtens middels mits nadat"
+        "aangaande aangezien alsmede althans alvorens betreffende bovendien daarenboven derhalve"
+        " desalniettemin doch dusdanig echter ener evenals evenzeer gedurende hetgeen hetzij"
+        " hieromtrent hierdoor indien ingevolge inzake jegens krachtens middels mits nadat"
         " namelijk niettemin noch omtrent ondanks opdat respectievelijk teneinde tenzij tevens"
-        " uitsluitend vanwege voorts waarbij waardoor waaronder waarvan wegens welke wier wiens"
-        " zodanig zowel zulks"
+        " uitsluitend vanwege voorts waarbij waardoor waaronder waarvan wegens wier wiens zodanig"
+        " zowel zulks"
     ),
     "pt": (
         "ademais além ante após conforme contudo cuja cujas cujo cujos demais embora entretanto"
@@ -115,19 +121,18 @@ _BOOKISH = {
     ),
     "ru": (
         "благодаря ввиду весьма вплоть вследствие вышеуказанный вышеуказанных дабы данная данного"
-        " данное данной данные данный данных ибо иная иного иной иных касательно каковой качестве"
-        " крайне либо лишь наряду нежели необходимо несмотря образом однако относительно отношении"
+        " данное данной данный данных ибо иная иного иной иных касательно каковой качестве крайне"
+        " либо лишь наряду нежели необходимо несмотря образом однако относительно отношении"
         " помимо посредством поскольку преимущественно причем причём путем путём рамках свыше"
         " следовательно следует собой согласно соответственно соответствии столь также таковой"
-        " таковые тем течение указанного указанный указанных целях частности являются является"
-        " являлась являлся"
+        " таковые тем указанного указанный указанных целях частности являются являлась являлся"
     ),
 }
 _SPOKEN = {
     "ar": (
-        "أنا نحن أنت أنتم أنتما أنتن إني إنني إننا لي لنا لك لكم معي معنا معك معكم عندي عندنا عندك"
-        " بي بنا بك منا مني منك مش مو موش ليش ليه إيش شو شنو عشان علشان كده كدا هيك اللي إحنا انتو"
-        " دي ده هاي وين فين بدي عايز لسه كمان برضه برضو بس طيب اه نعم يا شكرا مرحبا والله"
+        "أنا نحن أنت أنتم أنتما أنتن إني إنني إننا لي لنا لك لكم معي معنا معك معكم عندي عندنا"
+        " عندك بنا بك منا منك مش مو موش ليش ليه إيش شو شنو عشان علشان كده كدا هيك اللي إحنا انتو"
+        " ده هاي وين فين بدي عايز لسه كمان برضه برضو بس طيب اه نعم يا شكرا مرحبا والله"
     ),
     "de": (
         "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren"
@@ -143,13 +148,13 @@ _SPOKEN = {
         " tu tus contigo usted ustedes sí hola gracias vale ay oye"
     ),
     "fr": (
-        "je j me m moi mon ma mes nous notre nos tu te t toi ton ta tes vous votre vos ça ouais"
-        " oui non ben bah hein ah oh merci bonjour salut ok"
+        "je me moi mon ma mes nous notre nos tu te toi ton ta tes vous votre vos ça ouais oui non"
+        " ben bah hein ah oh merci bonjour salut ok"
     ),
     "hi": (
-        "मैं मैंने मुझे मुझको मुझसे मुझ मेरा मेरी मेरे हम हमने हमें हमको हमसे हमारा हमारी हमारे तू तूने तुम तुमने तुम्हें"
-        " तुमसे तुझे तेरा तेरी तेरे तुम्हारा तुम्हारी तुम्हारे आप आपने आपको आपसे आपका आपकी आपके हाँ हां अरे जी यार"
-        " अच्छा ओह धन्यवाद"
+        "मैं मैंने मुझे मुझको मुझसे मुझ मेरा मेरी मेरे हम हमने हमें हमको हमसे हमारा हमारी हमारे"
+        " तू तूने तुम तुमने तुम्हें तुमसे तुझे तेरा तेरी तेरे तुम्हारा तुम्हारी तुम्हारे आप आपने"
+        " आपको आपसे आपका आपकी आपके हाँ हां अरे जी यार ओह धन्यवाद"
     ),
     "it": (
         "io me mi mio mia miei mie noi ci nostro nostra nostri nostre tu te ti tuo tua tuoi tue voi"
@@ -165,8 +170,9 @@ _SPOKEN = {
     ),
     "ru": (
         "я меня мне мной мы нас нам нами мой моя моё мое мои моего моей моих моему моим мою моём"
-        " наш наша наше наши нашего нашей наших нашему нашим нашу ты тебя тебе тобой твой твоя твоё"
-        " твое твои твоего твоей твоих твою вы вас вам вами ваш ваша ваше ваши вашего вашей ваших"
-        " вашему вашим вашу да нет ну вот ой ах эй привет спасибо пожалуйста"
+        " моем наш наша наше наши нашего нашей наших нашему нашим нашими нашем нашу ты тебя тебе"
+        " тобой твой твоя твоё твое твои твоего твоей твоих твоём твоем твою вы вас вам вами ваш"
+        " ваша ваше ваши вашего вашей ваших вашему вашим вашими вашем вашу да нет ну вот ой ах эй"
+        " привет спасибо пожалуйста"
     ),
 }
