@@ -60,7 +60,7 @@ class Reason(NamedTuple):
         name: the term (a message).
         points: what it adds, in the measure's own unit.
         words: the words that weigh most in it, heaviest first; () for terms that are not about
-            words.
+            words, and for those that take load off.
     """
 
     name: str
@@ -139,7 +139,9 @@ def _measure(model: Model, sentences: Sentences, code: str) -> Difficulty | None
         coefficient = model.coefficients.get(name, 0.0)
         if coefficient:
             points = coefficient * getattr(features, name)
-            reasons.append(Reason(title, points, _heaviest(name, loads)))
+            # Below 0 the words that would be shown pull the other way.
+            shown = _heaviest(name, loads) if points >= 0 else ()
+            reasons.append(Reason(title, points, shown))
     reasons.sort(key=lambda reason: -abs(reason.points))
     total = sum(reason.points for reason in reasons)
     return Difficulty(total, tuple(reasons), model.basis, code in model.languages)

@@ -138,6 +138,17 @@ def test_words_of_writing_are_harder_than_words_of_speech() -> None:
     assert reasons["words of writing, not of speech"].points < 0
 
 
+def test_a_term_that_takes_load_off_shows_no_words() -> None:
+    # Words of speech: tu, tu, nous, tu, oui, toi; of writing, which would be shown: également.
+    text = (
+        "Tu as de la fièvre, tu perds du poids, et nous savons que tu as également mal, oui, toi."
+    )
+    reasons = {reason.name: reason for reason in score(text, "fr").difficulty.reasons}
+    found = reasons["words of writing, not of speech"]
+    assert found.points < 0
+    assert found.words == ()
+
+
 def test_an_explanation_in_brackets_takes_load_off() -> None:
     bare = "Se observó disnea en pacientes con síndrome de Lynch y electroencefalografía normal."
     glossed = bare.replace("disnea", "disnea (falta de aire)")
