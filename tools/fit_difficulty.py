@@ -45,16 +45,15 @@ LOAD = ("load", "share", "size", "sentence", "commas", "manner")
 SIZE = ("size", "sentence", "manner")
 PER_WORD = ("variety", "marks", "bulk")
 PLANS = (
-    Plan("en", LOAD, (CEFR, ONESTOP, POR), ("en",)),
+    Plan("en, pt", LOAD, (CEFR, ONESTOP, POR), ("en", "pt")),
     Plan("es", ("load", *PER_WORD, "syllables", "giants", "names", "glosses"), (CLARA,), ("es",)),
     Plan("de", ("load", "small"), (GERMAN, GERMAN_PAIRS), ("de",)),
-    Plan("pt", LOAD, (CEFR, ONESTOP, POR), ("pt",)),
     Plan("general", ("bulk", *SIZE), MANY, ()),
     Plan("without a word list", ("long", *SIZE), MANY, ()),
     Plan("density", PER_WORD, (CLARA,), ("es",)),
     Plan("density without a word list", ("excess", "syllables"), MANY, ()),
 )
-NAMED = ("en", "es", "de", "pt")
+NAMED = ("en, pt", "es", "de")
 
 
 def vector(text: str, language: str, names: Sequence[str]) -> Vector:

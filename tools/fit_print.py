@@ -37,11 +37,24 @@ def printed(
     head: str, title: str, named: Mapping[str, Fitted], single: Mapping[str, Fitted]
 ) -> str:
     """A module with a table of the measures of single languages, then the others."""
-    rows = [f'    "{name}": {_model(*one, "    ")},' for name, one in named.items()]
+    rows = [_row(name, one) for name, one in named.items()]
     others = [f"{_constant(title, name)} = {_model(*one)}" for name, one in single.items()]
     return "\n".join(
         [head, f"{title}: Mapping[str, Model] = {{", *rows, "}", *others],
     )
+
+
+def _row(name: str, one: Fitted) -> str:
+    tags = one[2]
+    if len(tags) < 2:
+        return f'    "{name}": {_model(*one, "    ")},'
+    model = _model(*one, "        ")
+    return f"    **dict.fromkeys(\n        {_tags(tags)},\n        {model},\n    ),"
+
+
+def _tags(languages: tuple[str, ...]) -> str:
+    tags = ", ".join(f'"{tag}"' for tag in languages)
+    return f"({tags},)" if len(languages) == 1 else f"({tags})"
 
 
 def _constant(title: str, name: str) -> str:
@@ -58,13 +71,11 @@ def _model(
         for name, value in coefficients.items()
         if round(value, 4)
     ]
-    tags = ", ".join(f'"{tag}"' for tag in languages)
-    tags = f"({tags},)" if len(languages) == 1 else f"({tags})"
     words = f'{inner}"{basis}",'
     if len(words) > 100:
         first, last = _halves(basis)
         words = f'{inner}"{first}"\n{inner}"{last}",'
-    body = "\n".join([f"{inner}{{", *lines, f"{inner}}},", words, f"{inner}{tags},"])
+    body = "\n".join([f"{inner}{{", *lines, f"{inner}}},", words, f"{inner}{_tags(languages)},"])
     return f"Model(\n{body}\n{indent})"
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.links import is_fragment, key
 from l10n.fidelity.slugs import anchor_of, flat_anchor
+from l10n.fidelity.texts import TEXTS
 from l10n.fidelity.units import Unit
 from l10n.frozen import dataclass
 from l10n.text.memo import remembered
@@ -36,8 +37,10 @@ _WEIGHTS = {
 """Of hard tokens, by how they begin."""
 
 _SOFT_WEIGHT = 1.2
-TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition"})
-_JOINED = TEXTS | {"html"}
+UNHEADED = TEXTS - {"heading"}
+"""Kinds of units that hold sentences, but headings."""
+
+_JOINED = UNHEADED | {"html"}
 HEADS = frozenset({"heading", "empty-heading", "title", "bold-heading"})
 
 _NOTHING = frozenset[str]()

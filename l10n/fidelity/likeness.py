@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import log
 
-from l10n.fidelity.evidence import HEADS, TEXTS, Evidence, Scale
+from l10n.fidelity.evidence import HEADS, UNHEADED, Evidence, Scale
 
 _LOOSE = frozenset({"paragraph", "html", "macro", "code", "row", "heading", "item"})
 _NUMBERLESS = 0.7
@@ -46,9 +46,9 @@ def _kinds(a: Evidence, b: Evidence) -> float:
         return 1.0 if a.level == b.level else 0.0
     if a.kind in HEADS and b.kind in HEADS:
         return -1.0
-    if a.kind in TEXTS and b.kind in TEXTS:
+    if a.kind in UNHEADED and b.kind in UNHEADED:
         return -1.0
-    if (a.kind in HEADS and b.kind in TEXTS) or (a.kind in TEXTS and b.kind in HEADS):
+    if (a.kind in HEADS and b.kind in UNHEADED) or (a.kind in UNHEADED and b.kind in HEADS):
         return -1.8
     return -2.4 if a.kind in _LOOSE and b.kind in _LOOSE else -4.0
 

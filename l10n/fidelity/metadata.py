@@ -71,7 +71,7 @@ def shared_lists(pair: Pair) -> Iterator[tuple[KeyPolicy, bool, str, list[Field]
         return
     source, target = both
     theirs = top_keys(target)
-    ours_by_key, theirs_by_key = _items(source), _items(target)
+    ours_by_key, theirs_by_key = source.lists(), target.lists()
     for key, kind in top_keys(source).items():
         here, there = ours_by_key.get(key, []), theirs_by_key.get(key, [])
         if kind != "list" or theirs.get(key) != "list" or not here:
@@ -82,15 +82,6 @@ def shared_lists(pair: Pair) -> Iterator[tuple[KeyPolicy, bool, str, list[Field]
             same = all(guessed(item.value) is KeyPolicy.SAME for item in here)
             policy = KeyPolicy.SAME_SET if same else KeyPolicy.TRANSLATE
         yield policy, declared, key, here, there
-
-
-def _items(front: FrontMatter) -> dict[str, list[Field]]:
-    """The scalars of all lists by the key of the list, as ``FrontMatter.items`` has them."""
-    found: dict[str, list[Field]] = {}
-    for field in front.fields:
-        if field.key.endswith("]"):
-            found.setdefault(field.key.partition("[")[0], []).append(field)
-    return found
 
 
 def guessed(value: str) -> KeyPolicy:

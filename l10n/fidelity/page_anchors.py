@@ -50,7 +50,7 @@ def dead_links(pair: Pair) -> Iterator[DeadLink]:
     A link whose counterpart in the source leads to no heading, or to one that the translation has
     lost, is the matter of other rules.
     """
-    rows = [(match, _into(match.source), _into(match.target)) for match in pair.holding("links")]
+    rows = [(match, _into(match.source), _into(match.target)) for match in pair.having("links")]
     # Only the same number of links has the same order.
     rows = [row for row in rows if row[1] and len(row[1]) == len(row[2])]
     headings = _headings(pair) if rows else {}

@@ -69,7 +69,7 @@ class Pair:
         """Whether the two are in different languages."""
         return primary(self.source_language) != primary(self.target_language)
 
-    def holding(self, part: str) -> list[Match]:
+    def having(self, part: str) -> list[Match]:
         """The matches with both sides of which either has some of a part of units: ``links`` …"""
         held = attrgetter(part)
         return [m for m in self.paired if any(map(held, m.source)) or any(map(held, m.target))]

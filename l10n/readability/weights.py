@@ -11,17 +11,20 @@ from collections.abc import Mapping
 from l10n.readability.linear import Model
 
 DIFFICULTY: Mapping[str, Model] = {
-    "en": Model(
-        {
-            "load": 3.0157,
-            "share": 3.0949,
-            "size": 0.4697,
-            "sentence": 0.8913,
-            "commas": 0.8698,
-            "manner": 2.2241,
-        },
-        "CEFR-SP (Wiki-Auto), OneStopEnglish, PorSimplesSent",
-        ("en",),
+    **dict.fromkeys(
+        ("en", "pt"),
+        Model(
+            {
+                "load": 3.0157,
+                "share": 3.0949,
+                "size": 0.4697,
+                "sentence": 0.8913,
+                "commas": 0.8698,
+                "manner": 2.2241,
+            },
+            "CEFR-SP (Wiki-Auto), OneStopEnglish, PorSimplesSent",
+            ("en", "pt"),
+        ),
     ),
     "es": Model(
         {
@@ -44,18 +47,6 @@ DIFFICULTY: Mapping[str, Model] = {
         },
         "TextComplexityDE",
         ("de",),
-    ),
-    "pt": Model(
-        {
-            "load": 3.0157,
-            "share": 3.0949,
-            "size": 0.4697,
-            "sentence": 0.8913,
-            "commas": 0.8698,
-            "manner": 2.2241,
-        },
-        "CEFR-SP (Wiki-Auto), OneStopEnglish, PorSimplesSent",
-        ("pt",),
     ),
 }
 GENERAL = Model(

@@ -57,3 +57,11 @@ class FrontMatter:
     def items(self, key: str) -> tuple[Field, ...]:
         """The scalars of the list at a key path, in order."""
         return tuple(f for f in self.fields if f.key.startswith(f"{key}[") and f.key.endswith("]"))
+
+    def lists(self) -> dict[str, list[Field]]:
+        """The scalars of every list in order, by the key path up to the first list."""
+        found: dict[str, list[Field]] = {}
+        for field in self.fields:
+            if field.key.endswith("]"):
+                found.setdefault(field.key.partition("[")[0], []).append(field)
+        return found
