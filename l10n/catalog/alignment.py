@@ -97,22 +97,38 @@ def _evidence(sentence: str) -> set[str]:
     return {*anchors(sentence), *names}
 
 
+class _Piece(NamedTuple):
+    """What is compared of a sentence, or of two together."""
+
+    length: int
+    anchors: Counter[str]
+
+
+def _pieces(text: str, sentences: Sequence[Span]) -> dict[tuple[int, int], _Piece]:
+    """The pieces of a text by the place of their first sentence and their number."""
+    found: dict[tuple[int, int], _Piece] = {}
+    for place, first in enumerate(sentences):
+        for count, last in enumerate(sentences[place : place + 2], 1):
+            piece = text[first.start : last.end]
+            found[place, count] = _Piece(len(piece), anchors(piece))
+    return found
+
+
 def _path(
     msgid: str, msgstr: str, source: Sequence[Span], target: Sequence[Span], scale: float
 ) -> list[tuple[int, int, int, int]]:
     """The cheapest way through both texts as (source place, count, target place, count)."""
+    ours, theirs = _pieces(msgid, source), _pieces(msgstr, target)
     best: dict[tuple[int, int], tuple[float, tuple[int, int] | None]] = {(0, 0): (0.0, None)}
-    for i in range(len(source) + 1):
-        for j in range(len(target) + 1):
+    for i in range(len(source)):
+        for j in range(len(target)):
             if (i, j) not in best:
                 continue
             cost = best[i, j][0]
             for n, m, toll in _MOVES:
                 if i + n > len(source) or j + m > len(target):
                     continue
-                a = msgid[source[i].start : source[i + n - 1].end]
-                b = msgstr[target[j].start : target[j + m - 1].end]
-                total = cost + toll + _cost(a, b, scale)
+                total = cost + toll + _cost(ours[i, n], theirs[j, m], scale)
                 if total < best.get((i + n, j + m), (float("inf"), None))[0]:
                     best[i + n, j + m] = (total, (i, j))
     return _walked(best, (len(source), len(target)))
@@ -129,11 +145,12 @@ def _walked(
     return steps[::-1] if at == (0, 0) else []
 
 
-def _cost(a: str, b: str, scale: float) -> float:
-    expected = max(len(a) * scale, 1.0)
-    length = abs(len(b) - expected) / max(expected, len(b), 1.0)
-    shared, other = anchors(a), anchors(b)
-    missing = sum(((shared - other) + (other - shared)).values())
+def _cost(a: _Piece, b: _Piece, scale: float) -> float:
+    expected = max(a.length * scale, 1.0)
+    length = abs(b.length - expected) / max(expected, b.length, 1.0)
+    if not a.anchors and not b.anchors:
+        return length
+    missing = (a.anchors - b.anchors).total() + (b.anchors - a.anchors).total()
     return length + _NOT_SHARED * missing
 
 

@@ -97,7 +97,7 @@ def tokens(text: str) -> tuple[str, ...]:
 def anchors(text: str) -> Counter[str]:
     """What a translation keeps: numbers, targets, code, tags."""
     links = (f"]({target})" for target in targets(text))
-    return Counter(numbers(text)) + Counter(links) + Counter(_CODE.findall(text))
+    return Counter((*numbers(text), *links, *_CODE.findall(text)))
 
 
 def retargeted(msgstr: str, old: str, new: str) -> str | None:

@@ -58,10 +58,14 @@ class Assembled(NamedTuple):
 
 
 class SentenceMemory:
-    """Finds new messages whose sentences are all in messages that are gone."""
+    """Finds new messages whose sentences are all in messages that are gone.
+
+    Most new messages have a sentence that is new; the messages that are gone are aligned with
+    their translations only when their sentences are wanted.
+    """
 
     def __init__(self, donors: Iterable[tuple[int, Message]], source: Split, target: Split) -> None:
-        """Learn messages.
+        """Take messages.
 
         Args:
             donors: messages with their places in the catalog: those next to each other there are
@@ -69,22 +73,38 @@ class SentenceMemory:
             source: finds the sentences of a msgid.
             target: finds those of a msgstr.
         """
-        self._split = source
+        self._split, self._split_target = source, target
         self._units: dict[tuple[str, ...], Unit] = {}
+        self._unread: dict[int, tuple[Message, tuple[Span, ...], tuple[str, ...]]] = {}
+        self._holders: dict[str, list[int]] = {}
         for place, donor in donors:
-            self._learn(donor, place * _STRIDE, source, target)
+            sentences = source(donor.msgid)
+            keys = self._keys(donor.msgid, sentences)
+            self._unread[place] = (donor, sentences, keys)
+            for key in keys:
+                self._holders.setdefault(key, []).append(place)
 
-    def _learn(self, donor: Message, place: int, source: Split, target: Split) -> None:
+    def _read(self, keys: Iterable[str]) -> None:
+        """Learn the messages that hold one of these sentences."""
+        for key in keys:
+            for place in self._holders[key]:
+                waiting = self._unread.pop(place, None)
+                if waiting is not None:
+                    self._learn(place * _STRIDE, *waiting)
+            self._holders[key] = []
+
+    def _learn(
+        self, place: int, donor: Message, ours: Sequence[Span], keys: tuple[str, ...]
+    ) -> None:
         msgid, msgstr = donor.msgid, donor.msgstr[0]
-        ours = source(msgid)
         after = place + _STRIDE
-        whole = Unit(msgid, msgstr, donor, (place, after), "", not donor.fuzzy)
-        self._add(self._keys(msgid, ours), whole)
+        self._add(keys, Unit(msgid, msgstr, donor, (place, after), "", not donor.fuzzy))
         if len(ours) < 2:
             return
-        pairs = aligned(msgid, msgstr, ours, target(msgstr))
+        pairs = aligned(msgid, msgstr, ours, self._split_target(msgstr))
+        at = 0
         for i, pair in enumerate(pairs):
-            inside = [s for s in ours if pair.source.holds(s)]
+            inside = sum(pair.source.holds(s) for s in ours[at : at + 2])
             last = i + 1 == len(pairs)
             end = pair.target.end if last else pairs[i + 1].target.start
             unit = Unit(
@@ -95,11 +115,15 @@ class SentenceMemory:
                 msgstr[pair.target.end : end],
                 pair.sure and not donor.fuzzy,
             )
-            self._add(self._keys(msgid, inside), unit)
+            self._add(keys[at : at + inside], unit)
+            at += inside
 
     def _add(self, keys: tuple[str, ...], unit: Unit) -> None:
+        """Of two translations the sure one counts, else the one that stands first."""
         known = self._units.get(keys)
-        if keys and len(keys) <= _LONGEST and (known is None or (unit.sure and not known.sure)):
+        if not keys or len(keys) > _LONGEST:
+            return
+        if known is None or (not unit.sure, unit.places[0]) < (not known.sure, known.places[0]):
             self._units[keys] = unit
 
     @staticmethod
@@ -114,6 +138,9 @@ class SentenceMemory:
         """
         sentences = self._split(new.msgid)
         keys = self._keys(new.msgid, sentences)
+        if not all(key in self._holders for key in keys):
+            return None
+        self._read(keys)
         out: list[str] = []
         at, sure = 0, True
         units: list[Unit] = []
