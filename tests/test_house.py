@@ -176,7 +176,7 @@ def test_functions_are_short() -> None:
         ("pyromark", ("l10n.text.markdown",)),
         ("xlsxwriter", ("l10n.reporters.xlsx",)),
         ("jsonschema", ("l10n.fidelity.front_schema",)),
-        ("jinja2", ("l10n.reporters.html",)),
+        ("jinja2", ("l10n.reporters.html_templates",)),
         ("textstat", ("l10n.readability",)),
         ("langdetect", ("l10n.languages",)),
         ("wordfreq", ("l10n.readability", "l10n.languages")),

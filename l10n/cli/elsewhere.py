@@ -90,14 +90,14 @@ class Holding:
         Raises:
             L10nError: it cannot be read.
         """
-        from l10n import api
-        from l10n.catalog.carry import has_text
-
         text = read_utf8(path, limit=self._limit)
         key = key_of("held", path, text_stamp(text))
         known = cache.get(key)
         if isinstance(known, str):
             return known
+        from l10n import api
+        from l10n.catalog.carry import has_text
+
         try:
             catalog = api.parse_catalog(text, path=path)
         except L10nError:

@@ -58,15 +58,9 @@ class Share(NamedTuple):
 
 
 def to_json(shares: Sequence[Share]) -> Json | None:
-    """Shares as they are kept.
-
-    None where one has an error, which may be gone the next time, or is not made of plain values.
-    """
-    from l10n.reporters.report import DocumentReport
-
-    for share in shares:
-        if share.error is not None or isinstance(share.content, DocumentReport):
-            return None
+    """Shares as they are kept; None where one has an error, which may be gone the next time."""
+    if any(share.error is not None for share in shares):
+        return None
     return [[s.path, s.source, s.content, s.counts, [packed(n) for n in s.notes]] for s in shares]
 
 
@@ -157,8 +151,6 @@ class Telling:
             content = format_of(self.format).part(kept, self.command, translator(self.locale))
         errors, warnings, infos = counts(kept).values()
         numbers = (errors, warnings, infos)
-        if content is kept:
-            _work_out(kept)
         return Share(kept.path, kept.source_path, content, numbers, notes, kept.error)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.frozen import dataclass
@@ -31,6 +32,9 @@ from l10n.text.spans import Lines
 
 if TYPE_CHECKING:
     from l10n.readability.report import ReadingReport
+
+_ID = 8
+"""Hexadecimal digits of an id."""
 
 _STALE = ("fidelity.stale-translation", "fidelity.page-outdated")
 
@@ -75,16 +79,19 @@ class DocumentView:
 
 
 def document_view(
-    number: int, document: DocumentReport, parsed: Document | None, translate: Translate
+    document: DocumentReport, parsed: Document | None, translate: Translate
 ) -> DocumentView:
     """The view of a document; ``parsed`` is None where it could not be read.
 
-    The text of a page that is hardly translated is that of its source: it is not shown again.
+    Its id depends on nothing but its path, so that links into a report hold when documents are
+    added. The text of a page that is hardly translated is that of its source: it is not shown
+    again.
     """
     found = finding_views(document, translate)
+    name = f"d{sha256(document.path.encode('utf-8', 'backslashreplace')).hexdigest()[:_ID]}"
     reading = document.reading
     text = None if document.untranslated else parsed
-    sections = section_views(f"d{number}", document, text, found, translate)
+    sections = section_views(name, document, text, found, translate)
     by_line = {section.line: section for section in sections}
     ranked: Sequence[SectionView] = ()
     if reading is not None:
@@ -92,7 +99,7 @@ def document_view(
         ranked = [by_line[lines.line(s.span.start)] for s in ranked_sections(reading)]
     shown = {view.number for section in sections for view in section.findings}
     return DocumentView(
-        id=f"d{number}",
+        id=name,
         path=page(document.path),
         title=page(document.title or document.path),
         language=document.language or "",

@@ -16,11 +16,7 @@ class Format(Protocol):
     """What the module of a format holds: pure functions."""
 
     def part(self, document: DocumentReport, command: str, translate: Translate) -> Content:
-        """A document's part of the report.
-
-        Plain values that any process can make and keep; or the ``DocumentReport`` itself, for a
-        format that needs all documents at once.
-        """
+        """A document's part of the report: plain values that any process can make and keep."""
         ...
 
     def whole(
