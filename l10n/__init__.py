@@ -10,7 +10,8 @@
     l10n.adopt(source, target)                    # a catalog out of a published translation
     l10n.languages.get("es"), l10n.readability.evaluate("smog", "en", …)
 
-The functions are those of ``l10n.api``; each is imported when it is first used.
+The functions are those of ``l10n.api``; each is imported when it is first used. What they refuse
+they refuse with an ``l10n.L10nError``.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from l10n.api import report as report
     from l10n.api import score as score
     from l10n.api import update as update
+    from l10n.errors import L10nError as L10nError
 
 __version__ = "0.1.0"
 
@@ -62,6 +64,7 @@ _FUNCTIONS = (
 _ROOMS = ("languages", "readability")
 
 __all__ = [
+    "L10nError",
     "__version__",
     "adopt",
     "build",
@@ -95,6 +98,8 @@ def __getattr__(name: str) -> object:
         value: object = getattr(import_module("l10n.api"), name)
         globals()[name] = value
         return value
+    if name == "L10nError":
+        return import_module("l10n.errors").L10nError
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -23,6 +23,11 @@ from l10n.fidelity.units import Unit
 _WRITTEN = re.compile(r"""\{[^{}\n]{0,200}#([^\s{}]+)|\b(?:id|name)\s?=\s?["']?([^"'\s<>]+)""")
 """An id in an attribute list, and one in HTML."""
 
+_IN_TWO = str.maketrans(
+    dict(zip("äöüÄÖÜæÆøØåÅœŒ", "ae oe ue ae oe ue ae ae oe oe aa aa oe oe".split(), strict=True))
+)
+"""Letters that German and the Nordic languages write as two where there is only ASCII."""
+
 _COUNT = re.compile(r"[-_]\d{1,3}$")
 _PLACE = re.compile(r"_?\d+")
 """What a generator makes of a heading without a letter that it knows: the number of the heading."""
@@ -57,9 +62,12 @@ def dead_links(pair: Pair) -> Iterator[DeadLink]:
     known = _known(pair) if headings else frozenset[str]()
     for match, ours, theirs in rows if headings else ():
         for other, link in zip(ours, theirs, strict=True):
-            home = headings.get(_letters(_fragment(other)))
-            if home is not None and not _leads(_fragment(link), known):
-                yield DeadLink(match, link, home.target[0], _fragment(other))
+            kept, given = _fragment(other), _fragment(link)
+            home = headings.get(_letters(kept))
+            if home is None or _leads(given, known):
+                continue
+            if given == kept or not _may_transliterate(given, home.target[0].text):
+                yield DeadLink(match, link, home.target[0], kept)
 
 
 def ids_of(pair: Pair) -> dict[int, str]:
@@ -114,14 +122,21 @@ def _known(pair: Pair) -> frozenset[str]:
 
 
 def _made(headings: Iterable[str]) -> Iterator[str]:
-    """What generators make of headings: with all letters, without accents, with ASCII letters only;
-    some leave out a number in front.
+    """What generators make of headings: with all letters, without accents, with two letters for one
+    with an accent, with ASCII letters only; some leave out a number in front.
     """
     for text in headings:
         whole = _letters(text)
-        for form in (whole, _letters(_bare(text)), "".join(filter(str.isascii, whole))):
+        ascii_only = "".join(filter(str.isascii, whole))
+        for form in (whole, _letters(_bare(text)), _letters(text.translate(_IN_TWO)), ascii_only):
             yield form
             yield form.lstrip("0123456789")
+
+
+def _may_transliterate(fragment: str, heading: str) -> bool:
+    """Whether an id in Latin letters may say what a heading in another script says."""
+    letters = list(filter(str.isalpha, heading))
+    return fragment.isascii() and 2 * sum(map(str.isascii, letters)) < len(letters)
 
 
 def _leads(fragment: str, known: frozenset[str]) -> bool:
