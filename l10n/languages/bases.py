@@ -6,7 +6,6 @@ Guesses by ending; a guess that is no word does no harm, because only known word
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from l10n.languages.arabic import spellings
 from l10n.languages.plurals import plurals
@@ -18,7 +17,6 @@ _NOT = "un"
 _SHORTEST = 3
 
 
-@lru_cache(maxsize=65536)
 def bases(word: str, language: str) -> tuple[str, ...]:
     """A word in lower case and the words it may be a regular form of, the word itself first."""
     found: dict[str, None] = {word: None}
@@ -67,13 +65,12 @@ def _stems(stem: str) -> list[str]:
 
 def _other(word: str, language: str) -> Iterator[str]:
     """What a word may be the plural or the feminine of; checked by forming them again."""
-    for cut in range(1, 5):
-        stem = word[:-cut]
-        for ending in _ENDINGS.get(language, ("",)):
-            base = f"{stem}{ending}"
+    for form, ending in _UNDONE.get(language, ()):
+        if word.endswith(form):
+            base = f"{word.removesuffix(form)}{ending}"
             if word in plurals(base, language):
                 yield base
-    if language == "fr":
+    if language == "fr" and word.endswith(_FRENCH_VERBS):
         yield from (
             f"{word.removesuffix(ending)}er" for ending in _FRENCH_VERBS if word.endswith(ending)
         )
@@ -97,15 +94,47 @@ _FRENCH_VERBS = (
 )
 """Endings of the commonest French conjugation, beside the infinitive."""
 
-_ENDINGS = {
-    "es": ("", "o", "z", "ión", "ón"),
-    "pt": ("", "o", "ão", "m", "l"),
-    "fr": ("", "al", "f", "eux", "x"),
-    "de": ("",),
+_UNDONE = {
+    "es": (
+        ("s", ""),
+        ("es", ""),
+        ("a", ""),
+        ("as", ""),
+        ("os", "o"),
+        ("a", "o"),
+        ("as", "o"),
+        ("ces", "z"),
+        ("ones", "ón"),
+    ),
+    "pt": (
+        ("s", ""),
+        ("es", ""),
+        ("a", "o"),
+        ("as", "o"),
+        ("ões", "ão"),
+        ("ns", "m"),
+        ("is", "l"),
+    ),
+    "fr": (
+        ("s", ""),
+        ("x", ""),
+        ("e", ""),
+        ("es", ""),
+        ("le", ""),
+        ("les", ""),
+        ("ne", ""),
+        ("nes", ""),
+        ("aux", "al"),
+        ("ve", "f"),
+        ("ves", "f"),
+        ("se", "x"),
+        ("ses", "x"),
+    ),
+    "de": (("e", ""), ("en", ""), ("er", ""), ("es", ""), ("em", ""), ("n", ""), ("s", "")),
 }
+"""Endings of forms, and what the base has in their place."""
 
 
-@lru_cache(maxsize=65536)
 def family(word: str, language: str) -> frozenset[str]:
     """The words that a word in lower case shares its meaning with: its bases and, where verbs have
     many forms, what may be forms of the same verb; in Arabic, its other spellings.
@@ -116,25 +145,24 @@ def family(word: str, language: str) -> frozenset[str]:
         return frozenset(bases(word, language))
     found = set(bases(word, language))
     for endings in _VERBS[language]:
-        for ending in endings:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-                stem = word[: -len(ending)]
-                found.update(f"{stem}{other}" for other in endings)
+        for cut in range(_SHORTEST, len(word)):
+            if word[cut:] in endings:
+                found.update(map(word[:cut].__add__, endings))
     return frozenset(found)
 
 
 _VERBS = {
     "es": (
-        tuple(
+        frozenset(
             "ar o as a amos áis an é aste ó amos aron aba abas ábamos aban aré arás ará aremos"
             " arán aría arías aríamos arían e es emos en ara aras áramos aran ase asen ando ado"
             " ada ados adas ad arse arlo arla arlos arlas arle arles ándose".split()
         ),
-        tuple(
+        frozenset(
             "er ir o es e emos imos éis ís en í iste ió ieron ía ías íamos ían eré erás erá eremos"
             " erán iré irás irá iremos irán ería erían iría irían a as amos an iera ieras ieran"
             " iese iesen iendo ido ida idos idas ed id erse irse erlo erla irlo irla".split()
         ),
     ),
 }
-"""Endings of regular verbs, one tuple a conjugation."""
+"""Endings of regular verbs, one set a conjugation."""

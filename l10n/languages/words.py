@@ -8,7 +8,8 @@ Japanese every run of one script.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, chain
 from operator import add
@@ -71,6 +72,9 @@ def _pattern_for(text: str, manner: str) -> re.Pattern[str]:
 _PIECES = 1 << 15
 """How many pieces of texts are remembered with their words."""
 
+_PART = 1 << 16
+"""Characters of a text that are cut into words together, at least."""
+
 _BEHIND = ".,;:!?)"
 """Marks behind words; a word of letters and digits alone has none of them."""
 
@@ -84,19 +88,38 @@ class Cut(NamedTuple):
         ends: the offset behind each.
     """
 
-    forms: list[str]
-    starts: list[int]
-    ends: list[int]
+    forms: tuple[str, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 def cut(text: str, manner: str = "spaced") -> Cut:
     """The words of a text with their places; ``manner`` as in ``Traits.words``."""
-    pieces = text.split(" ")
-    cuts = list(map(_cut_in(manner), pieces))
-    begins = accumulate([len(piece) + 1 for piece in pieces], initial=0)
-    forms = list(chain.from_iterable([words for words, _ in cuts]))
-    starts = [at + start for (_, inside), at in zip(cuts, begins, strict=False) for start in inside]
-    return Cut(forms, starts, list(map(add, starts, map(len, forms))))
+    find = _cut_in(manner)
+    forms: list[str] = []
+    starts, ends = array("I"), array("I")  # an eighth of what lists of numbers take
+    for begin, part in _parts(text):
+        pieces = part.split(" ")
+        cuts = list(map(find, pieces))
+        begins = accumulate([len(piece) + 1 for piece in pieces], initial=begin)
+        found = list(chain.from_iterable([words for words, _ in cuts]))
+        at = [start + i for (_, inside), start in zip(cuts, begins, strict=False) for i in inside]
+        forms += found
+        starts.extend(at)
+        ends.extend(map(add, at, map(len, found)))
+    return Cut(tuple(forms), starts, ends)
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """A text in parts between two spaces, with their offsets: lists of all pieces of a long text
+    would be many times its size.
+    """
+    begin = 0
+    while begin <= len(text):
+        end = text.find(" ", begin + _PART)
+        end = len(text) if end < 0 else end
+        yield begin, text[begin:end]
+        begin = end + 1
 
 
 @cache

@@ -78,44 +78,48 @@ def is_hard(subject: Subject, at: int) -> bool:
     return subject.excess_of(subject.sentence_at(at)) > _HARD
 
 
-def difficulty(word: str, language: str) -> float:
-    """How hard a word is, by readability: that of the easiest word it is a regular form of.
-
-    0 for words that everybody in treatment knows (the word list ``health-words``).
-    """
-    return _difficulty(word.lower(), language)
-
-
 def expect_difficulty(words: Iterable[str], language: str) -> None:
-    """Look up words in lower case that ``difficulty`` will be asked for: faster together."""
+    """Look up words in lower case that ``is_harder`` will be asked for: faster together."""
     from l10n.readability.word_steps import expect_families
 
     expect_families(words, language)
 
 
 @lru_cache(maxsize=65536)
-def _difficulty(word: str, language: str) -> float:
-    forms = bases(word, language)
-    if not word_set("health-words", language).isdisjoint(forms):
-        return 0.0
+def is_harder(word: str, language: str, limit: float) -> bool:
+    """Whether a word in lower case is harder than a limit, by readability: it is as hard as the
+    easiest word that it is a regular form of.
+
+    Words that everybody in treatment knows are not (the word list ``health-words``).
+    """
     if not _listed(language):
-        return _UNLISTED if learned(word, sure=True) else 0.0
+        harder = limit < _UNLISTED and learned(word, sure=True)
+    elif language == "es":
+        harder = all(_exceeds(form, language, limit) for form in _without_clitic(word))
+    elif language == "de":
+        forms = {word, _UMLAUTS.sub(_umlaut, word)}
+        harder = all(_is_harder_german(form, limit) for form in forms)
+    else:
+        harder = _exceeds(word, language, limit)
+    return harder and word_set("health-words", language).isdisjoint(bases(word, language))
+
+
+def _exceeds(word: str, language: str, limit: float) -> bool:
     from l10n.readability.difficulty import word_difficulty
 
-    if language == "es" and (verb := _CLITIC.match(word)):
-        stem = verb.group(1).translate(_PLAIN_VOWELS)
-        return min(word_difficulty(form, language) for form in (word, stem))
-    if language != "de":
-        return word_difficulty(word, language)
-    return min(_german(form) for form in {word, _UMLAUTS.sub(_umlaut, word)})
+    return word_difficulty(word, language) > limit
 
 
-def _german(word: str) -> float:
+def _without_clitic(word: str) -> tuple[str, ...]:
+    verb = _CLITIC.match(word)
+    return (word, verb.group(1).translate(_PLAIN_VOWELS)) if verb else (word,)
+
+
+def _is_harder_german(word: str, limit: float) -> bool:
     """Whoever knows "Herz" and "Klappe" understands "Herzklappe", which no list counts often."""
-    from l10n.readability import word_difficulty
-
-    parts = [max(word_difficulty(part, "de") for part in pair) for pair in _compound(word)]
-    return min([word_difficulty(word, "de"), *parts])
+    return _exceeds(word, "de", limit) and all(
+        any(_exceeds(part, "de", limit) for part in pair) for pair in _compound(word)
+    )
 
 
 _CLITIC = re.compile(r"(.{2,}[aeiouáéíóúnr])(?:se|[mt]e|nos|l[aeo]s?)$")

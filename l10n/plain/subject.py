@@ -139,7 +139,7 @@ class Subject:
     @cached_property
     def forms(self) -> tuple[str, ...]:
         """The words as written."""
-        return tuple(self._cut.forms)
+        return self._cut.forms
 
     @cached_property
     def lower(self) -> tuple[str, ...]:

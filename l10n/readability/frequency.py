@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -17,30 +17,38 @@ from typing import NamedTuple
 from l10n.languages.words import MARKS
 
 
-class Values:
-    """The Zipf values of a list, whose buckets hold words of one frequency, the commonest first.
+Buckets = Iterable[Sequence[bytes]]
+"""The words of a list in UTF-8: those of one frequency together, the commonest first."""
 
-    A table of all words takes longer to make than a page takes to read. Words that are expected
-    are found together, in one walk through the buckets; the table is made when a word is asked for
-    that nobody expected, or after ``_WALKS`` walks.
+
+class Values:
+    """The Zipf values of a list.
+
+    A table of all words takes four times as long to make as a walk through the list, and much
+    room. Words that are expected are found together in one walk; the table is made when a word is
+    asked for that nobody expected, for more than ``MANY`` words, or after ``_WALKS`` walks.
     """
 
-    def __init__(self, buckets: Sequence[Sequence[str]]) -> None:
-        self._buckets = buckets
+    def __init__(self, read: Callable[[], Buckets]) -> None:
+        """Values of the list that ``read`` goes through."""
+        self._read = read
         self._known: dict[str, float | None] = {}
         self._asked: set[str] = set()
         self._walks = 0
-
-    @property
-    def whole(self) -> bool:
+        self.whole = False
         """Whether all words are in the table."""
-        return not self._buckets
 
     def get(self, word: str) -> float | None:
         """The value of a word, or None where it is not listed."""
-        if word not in self._known and self._buckets:
+        if word not in self._known and not self.whole:
             self._read_all()
         return self._known.get(word)
+
+    def best(self, words: frozenset[str]) -> float:
+        """The highest value of some words; 0 where none is listed."""
+        if not self.whole and not words <= self._known.keys():
+            self._read_all()
+        return max(filter(None, map(self._known.get, words)), default=0.0)
 
     def new(self, words: Iterable[str]) -> set[str]:
         """The words that were not given here before."""
@@ -50,23 +58,25 @@ class Values:
 
     def expect(self, words: Iterable[str]) -> None:
         """Look up words that will be asked for."""
-        if not self._buckets:
+        if self.whole:
             return
         wanted = set(words).difference(self._known)
-        if self._walks == _WALKS:
+        if self._walks == _WALKS or len(wanted) > MANY:
             self._read_all()
         elif wanted:
             self._walks += 1
             self._known.update(dict.fromkeys(wanted))
-            for step, bucket in enumerate(self._buckets):
-                for word in wanted.intersection(bucket):
-                    self._known[word] = _value(step)
+            # Those of the list are not decoded: few of them are wanted.
+            keys = {word.encode("utf-8", "surrogatepass") for word in wanted}
+            for step, bucket in enumerate(self._read()):
+                for key in keys.intersection(bucket):
+                    self._known[key.decode()] = _value(step)
 
     def _read_all(self) -> None:
         known: dict[str, float | None] = {}
-        for step, bucket in enumerate(self._buckets):
-            known |= dict.fromkeys(bucket, _value(step))
-        self._known, self._buckets = known, ()
+        for step, bucket in enumerate(self._read()):
+            known |= dict.fromkeys(map(bytes.decode, bucket), _value(step))
+        self._known, self.whole = known, True
 
 
 def _value(step: int) -> float:
@@ -95,6 +105,9 @@ _LETTERS = re.compile(rf"[^\W\d_]|[{MARKS}]")
 _DIGIT = re.compile(r"\d")
 _MEMORY = 1 << 16
 _WALKS = 3
+
+MANY = 100_000
+"""Words that are not looked for one by one."""
 
 
 def available() -> bool:
@@ -133,13 +146,25 @@ def _read(path: Path) -> Table | None:
     import gzip
 
     try:
-        import msgpack  # type: ignore[import-untyped]
+        from msgpack import Unpacker  # type: ignore[import-untyped]
     except ImportError:
         return None
-    header, *buckets = msgpack.unpackb(gzip.decompress(path.read_bytes()))
-    if header.get("format") != "cB":
+    packed = gzip.decompress(path.read_bytes())
+
+    def start() -> tuple[int, Unpacker]:
+        unpacker = Unpacker(raw=True)
+        unpacker.feed(packed)
+        return unpacker.read_array_header() - 1, unpacker
+
+    def buckets() -> Buckets:
+        count, unpacker = start()
+        unpacker.skip()
+        return (unpacker.unpack() for _ in range(count))
+
+    count, unpacker = start()
+    if unpacker.unpack().get(b"format") != b"cB":
         return None
-    floor = _value(len(buckets) - 1) - 0.5
+    floor = _value(count - 1) - 0.5
     return Table(Values(buckets), max(floor, 0.0))
 
 
@@ -148,13 +173,11 @@ def letters_of(word: str) -> int:
     return len(word) if word.isascii() and word.isalpha() else len(_LETTERS.findall(word))
 
 
-def expect(words: Iterable[str], code: str, size: str = "large") -> None:
-    """Look up words that ``zipf`` will be asked for, which is faster for all of them together."""
-    listed = table(code, size)
-    if listed is not None and not listed.zipf.whole:
-        keys = set(map(normal, words))
-        joined = [key for key in keys if not (key.isascii() and key.isalpha())]
-        listed.zipf.expect(keys.union(part for key in joined for part in _PART.split(key)))
+def keys_of(words: Iterable[str]) -> set[str]:
+    """What ``zipf`` looks up for some words: as the lists spell them, and parts of compounds."""
+    keys = set(map(normal, words))
+    joined = [key for key in keys if not (key.isascii() and key.isalpha())]
+    return keys.union(part for key in joined for part in _PART.split(key))
 
 
 @lru_cache(maxsize=_MEMORY)
@@ -182,6 +205,21 @@ def _part(part: str, words: Table) -> float:
     if found is not None:
         return found
     return 8.0 if _DIGIT.match(part) else words.floor
+
+
+def commonest(words: frozenset[str], least: float, code: str, size: str) -> float:
+    """How common the commonest of some words is (Zipf), which the lists spell as they are; at least
+    ``least``.
+    """
+    listed = table(code, size)
+    return least if listed is None else max(least, listed.zipf.best(words))
+
+
+def spelled_as_listed(word: str) -> bool:
+    """Whether the lists spell a word in lower case as it is, and have no parts of it apart."""
+    if not word.isalpha():
+        return False
+    return word.isascii() or (normal(word) == word and _PART.search(word) is None)
 
 
 def normal(word: str) -> str:

@@ -9,7 +9,16 @@ from functools import cache, lru_cache
 from l10n.languages import get
 from l10n.languages.bases import family
 from l10n.languages.learned import foreign, learned
-from l10n.readability.frequency import ALIASES, expect, letters_of, table, zipf
+from l10n.readability.frequency import (
+    ALIASES,
+    MANY,
+    commonest,
+    keys_of,
+    letters_of,
+    spelled_as_listed,
+    table,
+    zipf,
+)
 from l10n.readability.word_lengths import LENGTHS, USUAL, Lengths
 
 FINE = ("en", "es", "de", "pt")
@@ -91,23 +100,29 @@ def known(word: str, code: str) -> float | None:
     kin, because who knows one knows the other. None without a word list.
     """
     size = size_of(code)
-    best = zipf(word, code, size)
-    if best is None:
+    own = zipf(word, code, size)
+    if own is None:
         return None
-    for form in family(word.lower(), code):
-        found = zipf(form, code, size)
-        if found is not None and found > best:
-            best = found
-    return best
+    small = word.lower()
+    kin = family(small, code)
+    if spelled_as_listed(small):  # then its kin are as well
+        return commonest(kin, own, code, size)
+    return max(own, *[zipf(form, code, size) or own for form in kin])
 
 
 def expect_families(words: Iterable[str], code: str) -> None:
     """Look up the words that ``known`` will be asked for: faster for all of them together."""
-    size = size_of(code)
-    words_listed = table(code, size)
-    if words_listed is not None and not words_listed.zipf.whole:
-        new = words_listed.zipf.new(words)
-        expect(new.union(*[family(word.lower(), code) for word in new]), code, size)
+    words_listed = table(code, size_of(code))
+    if words_listed is None or words_listed.zipf.whole:
+        return
+    keys: set[str] = set()
+    for word in words_listed.zipf.new(words):
+        small = word.lower()
+        kin = family(small, code)
+        keys |= kin if spelled_as_listed(small) else keys_of({word, *kin})
+        if len(keys) > MANY:  # to name them all would take longer than the whole list
+            break
+    words_listed.zipf.expect(keys)
 
 
 def gap_of(word: str, code: str) -> float:

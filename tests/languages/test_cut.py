@@ -21,11 +21,18 @@ TEXTS = (
 @pytest.mark.parametrize("manner", ["spaced", "han", "kana"])
 def test_places_are_those_of_the_words(text: str, manner: str) -> None:
     forms, starts, ends = cut(text, manner)
-    assert [text[a:b] for a, b in zip(starts, ends, strict=True)] == forms
-    assert tuple(forms) == words_in(manner)(text)
+    assert [text[a:b] for a, b in zip(starts, ends, strict=True)] == list(forms)
+    assert forms == words_in(manner)(text)
 
 
 @given(st.text(alphabet="ab1.,-'% \né中の"))
 def test_words_never_reach_over_white_space(text: str) -> None:
     pieces = [word for piece in text.split() for word in cut(piece).forms]
-    assert cut(text).forms == pieces
+    assert list(cut(text).forms) == pieces
+
+
+def test_long_texts_are_cut_part_by_part() -> None:
+    for text in ("a bc  d. " * 20_000, "中" * 70_000, "x" * 70_000 + " y"):
+        forms, starts, ends = cut(text, "han")
+        assert [text[a:b] for a, b in zip(starts, ends, strict=True)] == list(forms)
+        assert forms == words_in("han")(text)

@@ -8,14 +8,18 @@ from hypothesis import strategies as st
 from l10n.readability import frequency
 from l10n.readability.frequency import Values
 
-BUCKETS = ((), ("the",), ("of", "and"), (), ("cell",), ("imatinib", "lesion"))
-WORDS = ["the", "of", "and", "cell", "imatinib", "lesion", "qzwst", ""]
-EXPECTED = {"the": 8.99, "of": 8.98, "and": 8.98, "cell": 8.96, "imatinib": 8.95, "lesion": 8.95}
+BUCKETS = ((), ("the",), ("of", "and"), (), ("cell",), ("imatinib", "lésion"))
+WORDS = ["the", "of", "and", "cell", "imatinib", "lésion", "qzwst", "", "\ud800"]
+EXPECTED = {"the": 8.99, "of": 8.98, "and": 8.98, "cell": 8.96, "imatinib": 8.95, "lésion": 8.95}
+
+
+def read() -> list[list[bytes]]:
+    return [[word.encode() for word in bucket] for bucket in BUCKETS]
 
 
 @given(st.lists(st.one_of(st.sampled_from(WORDS), st.lists(st.sampled_from(WORDS))), max_size=30))
 def test_what_was_expected_and_what_was_not_have_the_same_values(asked: list[str | list[str]]):
-    values = Values(BUCKETS)
+    values = Values(read)
     for item in asked:
         if isinstance(item, str):
             assert values.get(item) == EXPECTED.get(item)
@@ -25,11 +29,11 @@ def test_what_was_expected_and_what_was_not_have_the_same_values(asked: list[str
 
 
 def test_expected_words_need_no_table():
-    values = Values(BUCKETS)
+    values = Values(read)
     values.expect(["cell", "qzwst"])
     assert (values.get("cell"), values.get("qzwst")) == (8.96, None)
-    assert values._buckets
+    assert not values.whole
     for word in WORDS:
         values.expect([word])
     values.expect(["unexpected"])
-    assert not values._buckets or values._walks <= frequency._WALKS
+    assert values.whole or values._walks <= frequency._WALKS

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
+from math import inf
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -11,7 +13,7 @@ from l10n.plain.abbreviations import in_name, is_passing_code
 from l10n.plain.definitions import defined
 from l10n.plain.drugs import names_a_drug
 from l10n.plain.page import Role, holding
-from l10n.plain.rarity import Limits, difficulty, expect_difficulty, is_hard, limits_of
+from l10n.plain.rarity import Limits, expect_difficulty, is_hard, is_harder, limits_of
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
@@ -77,9 +79,6 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     limits = limits_of(subject.language)
     if limits is None:
         return
-    if subject.language:
-        # Whoever weighs the whole text later finds all of its words looked up.
-        expect_difficulty({*map(_stem, subject.bare_places), *subject.places}, subject.language)
     letters = _letter_codes(subject)
     last = -_APART
     for i in sorted({*letters, *_rare(subject, limits, letters.keys())}):
@@ -99,15 +98,24 @@ def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[
     """The first uses of words that are too hard where they stand."""
     uses = (Span(use.start, use.end) for use in subject.vocabulary.uses)
     terms = tuple(sorted({*uses, *dictionary_links(subject)}))
-    known = _known(subject)
+    asked = _in_question(subject, limits) - _known(subject)
+    expect_difficulty([_stem(w) for w in asked if len(w) >= _LEAST], subject.language or "")
     for word, places in subject.bare_places.items():
-        if word in known:
+        if word not in asked:
             continue
         first = _first_use(subject, word, places, limits, apart)
         if first is None or holding(terms, subject.bare_start(first), subject.words.ends[first]):
             continue
         if _hard(subject, first, limits):
             yield first
+
+
+def _in_question(subject: Subject, limits: Limits) -> set[str]:
+    """The words that may be too hard where they stand, without what is elided before them."""
+    if limits.easy < inf:
+        return set(subject.bare_places)
+    hard = (s for s in subject.sentences if is_hard(subject, s.start))
+    return set(chain.from_iterable([subject.bare[s.first : s.last] for s in hard]))
 
 
 def _first_use(
@@ -120,7 +128,7 @@ def _first_use(
         if not _is_code(subject.forms[i]):
             if len(word) < _LEAST or not _shaped(subject, i):
                 continue
-            if _difficulty(subject, i) <= limits.hard:
+            if not _is_harder(subject, i, limits.hard):
                 return None
             if names_a_drug(subject, i):
                 continue
@@ -154,11 +162,11 @@ def _hard(subject: Subject, i: int, limits: Limits) -> bool:
     limit = _limit(subject, i, limits)
     if _is_code(subject.forms[i]):
         return limit < limits.easy and not in_name(subject, i)
-    return _difficulty(subject, i) > limit
+    return limit == limits.hard or _is_harder(subject, i, limit)
 
 
-def _difficulty(subject: Subject, i: int) -> float:
-    return difficulty(_stem(subject.bare[i]), subject.language or "")
+def _is_harder(subject: Subject, i: int, limit: float) -> bool:
+    return is_harder(_stem(subject.bare[i]), subject.language or "", limit)
 
 
 def _stem(word: str) -> str:
