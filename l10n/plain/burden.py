@@ -13,8 +13,7 @@ from typing import NamedTuple
 from l10n.languages import get
 from l10n.messages import N_
 from l10n.plain.ruler import Ruler, lix
-from l10n.readability.counts import Counts
-from l10n.readability.facts import counts_of
+from l10n.readability.facts import mask_of, numbers_of, words_of
 from l10n.readability.registry import NEUTRAL
 from l10n.readability.tokens import Sentences, tokens_of
 
@@ -76,7 +75,9 @@ class Weight(NamedTuple):
 
 
 class Scales:
-    """Weighs the sentences of a document; one that comes again is weighed once."""
+    """Weighs the sentences of a document; one with the same counts as another is not weighed
+    again.
+    """
 
     def __init__(self, tag: str | None, ruler: Ruler) -> None:
         """Scales for a language, by its BCP 47 tag.
@@ -86,26 +87,29 @@ class Scales:
         """
         self.language = get(tag or NEUTRAL)
         self._ruler = ruler
-        self._known: dict[str, Weight] = {}
+        formula = ruler.formula
+        self._counts = None if formula is None else mask_of({"words", *formula.needs})
+        self._known: dict[str | int, Weight] = {}
 
     def weigh(self, text: str, facts: int) -> Weight:
         """What a sentence asks of a reader, by its text and its packed counts."""
-        known = self._known.get(text)
+        key = text if self._counts is None else facts & self._counts
+        known = self._known.get(key)
         if known is None:
-            counts = counts_of(facts)
-            excess = max(0.0, self._ruler.beyond(self._level(text, counts)))
-            known = self._known[text] = Weight(counts.words, excess, counts.words * excess)
+            words = words_of(facts)
+            excess = max(0.0, self._ruler.beyond(self._level(text, facts)))
+            known = self._known[key] = Weight(words, excess, words * excess)
         return known
 
     def weights(self, sentences: Sentences) -> list[Weight]:
         """What some sentences ask of a reader, one by one."""
         return list(map(self.weigh, sentences.texts, sentences.facts))
 
-    def _level(self, text: str, counts: Counts) -> float:
+    def _level(self, text: str, facts: int) -> float:
         formula = self._ruler.formula
         if formula is None:
-            return lix(tokens_of(text, self.language.traits.words), counts.words)
-        level = formula.value(counts._asdict())
+            return lix(tokens_of(text, self.language.traits.words), words_of(facts))
+        level = formula.value(numbers_of(facts, formula.needs))
         return self._ruler.limit if level is None else level
 
 

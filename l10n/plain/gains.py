@@ -9,7 +9,7 @@ from l10n.finding import Finding
 from l10n.plain.recount import Recount, Share, share_of
 from l10n.plain.rule import Edit, edit_of
 from l10n.plain.subject import Subject
-from l10n.readability.facts import counts_of
+from l10n.readability.facts import numbers_of
 from l10n.text.document import Block
 from l10n.text.parse import parse
 from l10n.text.spans import Span
@@ -107,4 +107,4 @@ def _level(subject: Subject, section: int, facts: int) -> float | None:
     score, formula = subject.level(subject.reading.sections[section]), subject.ruler.formula
     if formula is None or score is None or score.value is None:
         return None
-    return formula.value(counts_of(facts)._asdict())
+    return formula.value(numbers_of(facts, formula.needs))

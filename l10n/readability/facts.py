@@ -6,7 +6,7 @@ time. No word reaches over white space, so that the counts of a text are sums ov
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache, partial
 from struct import Struct
 
@@ -159,6 +159,16 @@ def counts_of(sums: int) -> Counts:
     """The counts in a sum of packed facts."""
     found = _FIELDS.unpack(sums.to_bytes(_FIELDS.size, "little"))
     return Counts(*found[:_SCRIPTS], *found[_SCRIPTS + 1 :])
+
+
+def numbers_of(sums: int, names: Iterable[str]) -> dict[str, int]:
+    """Some of the counts in a sum of packed facts, by their names."""
+    return {name: sums >> _PLACES[name] & _MASK for name in names}
+
+
+def mask_of(names: Iterable[str]) -> int:
+    """What leaves nothing of packed facts but some of the counts."""
+    return sum(_MASK << _PLACES[name] for name in names)
 
 
 def words_of(sums: int) -> int:

@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from l10n.languages.words import MARKS
 
-
 Buckets = Iterable[Sequence[bytes]]
 """The words of a list in UTF-8: those of one frequency together, the commonest first."""
 

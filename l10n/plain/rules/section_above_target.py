@@ -10,8 +10,7 @@ from l10n.messages import N_
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
-from l10n.readability.counts import Counts
-from l10n.readability.facts import counts_of
+from l10n.readability.facts import numbers_of
 from l10n.text.document import Section
 from l10n.text.spans import Span
 
@@ -55,8 +54,7 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
         value = ruler.formula.value(whole._asdict()) if whole.words >= _WORDS else None
         if value is None or ruler.beyond(value) < _MARGIN:
             continue
-        sentences = list(map(counts_of, reading.sentences.facts))
-        if _surely(ruler, whole, sentences, value):
+        if _surely(ruler, reading.sentences.facts, value):
             yield Hit(
                 _place(section),
                 N_("this section is at grade %(grade).1f (%(name)s); the target is %(target)s")
@@ -73,24 +71,23 @@ def section_above_target(subject: Subject) -> Iterator[Hit]:
             )
 
 
-def _surely(ruler: Ruler, whole: Counts, sentences: Sequence[Counts], value: float) -> bool:
+def _surely(ruler: Ruler, sentences: Sequence[int], value: float) -> bool:
     """Whether other sentences like these would be beyond the target as well, with 95 % certainty.
 
-    The spread is that of the section without one of its sentences at a time (the jackknife).
+    The spread is that of the section without one of its sentences at a time (the jackknife);
+    sentences by their packed counts.
     """
-    if ruler.formula is None or len(sentences) < 2:
+    formula = ruler.formula
+    if formula is None or len(sentences) < 2:
         return False
-    without = [ruler.formula.value(_less(whole, one)._asdict()) for one in sentences]
+    whole = sum(sentences)
+    without = [formula.value(numbers_of(whole - one, formula.needs)) for one in sentences]
     levels = [ruler.beyond(level) for level in without if level is not None]
     if len(levels) < 2:
         return False
     n, mean = len(levels), fsum(levels) / len(levels)
     spread = sqrt((n - 1) / n * sum((level - mean) ** 2 for level in levels))
     return ruler.beyond(value) - _CERTAIN * spread > 0
-
-
-def _less(whole: Counts, part: Counts) -> Counts:
-    return Counts(*map(int.__sub__, whole, part))
 
 
 def _place(section: Section) -> Span:
