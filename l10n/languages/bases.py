@@ -135,20 +135,18 @@ _UNDONE = {
 """Endings of forms, and what the base has in their place."""
 
 
-def family(word: str, language: str) -> frozenset[str]:
+def family(word: str, language: str) -> set[str]:
     """The words that a word in lower case shares its meaning with: its bases and, where verbs have
     many forms, what may be forms of the same verb; in Arabic, its other spellings.
     """
     if language == "ar":
-        return frozenset(bases(word, language)) | spellings(word)
-    if language not in _VERBS:
-        return frozenset(bases(word, language))
+        return spellings(word).union(bases(word, language))
     found = set(bases(word, language))
-    for endings in _VERBS[language]:
+    for endings in _VERBS.get(language, ()):
         for cut in range(_SHORTEST, len(word)):
             if word[cut:] in endings:
                 found.update(map(word[:cut].__add__, endings))
-    return frozenset(found)
+    return found
 
 
 _VERBS = {

@@ -11,8 +11,9 @@ then only words that are built of Greek or Latin parts are taken for hard.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from math import inf
 from typing import NamedTuple
 
@@ -59,6 +60,11 @@ _HARD = 6.0
 _UNLISTED = 0.5
 """What stands for the difficulty of a learned word where there is no list."""
 
+_MET = 4.2
+"""Zipf value from which on a word is so common itself that it is not above any of the limits,
+however long it is and whatever its family.
+"""
+
 _PART = 4
 _LINKS = ("", "s", "es", "n", "en", "er")
 """What German puts between the parts of a word."""
@@ -78,11 +84,17 @@ def is_hard(subject: Subject, at: int) -> bool:
     return subject.excess_of(subject.sentence_at(at)) > _HARD
 
 
-def expect_difficulty(words: Iterable[str], language: str) -> None:
+def expect_difficulty(words: set[str], language: str) -> None:
     """Look up words in lower case that ``is_harder`` will be asked for: faster together."""
-    from l10n.readability.word_steps import expect_families
+    from l10n.readability.word_steps import common_themselves, expect_families
 
-    expect_families(words, language)
+    forms = set(chain.from_iterable(_forms(word, language) for word in words))
+    forms -= common_themselves(forms, language, _MET)
+    expect_families(forms, language)
+    if language == "de" and _listed("de"):
+        hard = (word for word in forms if _exceeds(word, "de", _GERMAN.hard))
+        pairs = chain.from_iterable(map(_cuts, hard))
+        expect_families(set(chain.from_iterable(pairs)), language)
 
 
 @lru_cache(maxsize=65536)
@@ -94,14 +106,21 @@ def is_harder(word: str, language: str, limit: float) -> bool:
     """
     if not _listed(language):
         harder = limit < _UNLISTED and learned(word, sure=True)
-    elif language == "es":
-        harder = all(_exceeds(form, language, limit) for form in _without_clitic(word))
-    elif language == "de":
-        forms = {word, _UMLAUTS.sub(_umlaut, word)}
-        harder = all(_is_harder_german(form, limit) for form in forms)
+    elif _is_met(word, language):
+        harder = False
     else:
-        harder = _exceeds(word, language, limit)
+        forms = _forms(word, language)
+        harder = all(_exceeds(form, language, limit) for form in forms)
+        if harder and language == "de":
+            harder = not any(_has_easy_parts(form, limit) for form in forms)
     return harder and word_set("health-words", language).isdisjoint(bases(word, language))
+
+
+def _is_met(word: str, language: str) -> bool:
+    from l10n.readability.frequency import zipf
+    from l10n.readability.word_steps import size_of
+
+    return (zipf(word, language, size_of(language)) or 0.0) >= _MET
 
 
 def _exceeds(word: str, language: str, limit: float) -> bool:
@@ -110,16 +129,13 @@ def _exceeds(word: str, language: str, limit: float) -> bool:
     return word_difficulty(word, language) > limit
 
 
-def _without_clitic(word: str) -> tuple[str, ...]:
-    verb = _CLITIC.match(word)
-    return (word, verb.group(1).translate(_PLAIN_VOWELS)) if verb else (word,)
-
-
-def _is_harder_german(word: str, limit: float) -> bool:
-    """Whoever knows "Herz" and "Klappe" understands "Herzklappe", which no list counts often."""
-    return _exceeds(word, "de", limit) and all(
-        any(_exceeds(part, "de", limit) for part in pair) for pair in _compound(word)
-    )
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    """A word and how it may be spelled without what is special about a language."""
+    if language == "es" and (verb := _CLITIC.match(word)):
+        return word, verb.group(1).translate(_PLAIN_VOWELS)
+    if language == "de":
+        return word, _UMLAUTS.sub(_umlaut, word)
+    return (word,)
 
 
 _CLITIC = re.compile(r"(.{2,}[aeiouáéíóúnr])(?:se|[mt]e|nos|l[aeo]s?)$")
@@ -134,15 +150,21 @@ def _umlaut(match: re.Match[str]) -> str:
     return "äöü"["aou".index(match.group()[0])]
 
 
-def _compound(word: str) -> Iterator[tuple[str, str]]:
-    """The pairs of common words that a German word may be made of."""
+def _has_easy_parts(word: str, limit: float) -> bool:
+    """Whoever knows "Herz" and "Klappe" understands "Herzklappe", which no list counts often."""
+    return any(
+        all(map(_common, pair)) and not any(_exceeds(part, "de", limit) for part in pair)
+        for pair in _cuts(word)
+    )
+
+
+def _cuts(word: str) -> Iterator[tuple[str, str]]:
+    """The pairs of parts that a German word may be made of."""
     for cut in range(_PART, len(word) - _PART + 1):
         first, second = word[:cut], word[cut:]
-        if not _common(second):
-            continue
         for link in _LINKS:
             part = first.removesuffix(link)
-            if first.endswith(link) and len(part) >= _PART and _common(part):
+            if first.endswith(link) and len(part) >= _PART:
                 yield part, second
 
 

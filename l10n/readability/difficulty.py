@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from heapq import nsmallest
 from typing import NamedTuple
 
@@ -175,12 +174,8 @@ def word_difficulty(word: str, language: str) -> float:
     Raises:
         UsageError: ``language`` is no tag.
     """
-    return _word_difficulty(word, code_of(language))
-
-
-@lru_cache(maxsize=1 << 16)
-def _word_difficulty(word: str, code: str) -> float:
-    parts = [word] if word.isalpha() else words_of(word)
-    if not parts:
-        return 0.0
-    return sum(points_of(part, code) for part in parts) / len(parts)
+    code = code_of(language)
+    if word.isalpha():
+        return points_of(word, code)
+    parts = words_of(word)
+    return sum(points_of(part, code) for part in parts) / len(parts) if parts else 0.0

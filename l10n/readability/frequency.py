@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ class Values:
 
     A table of all words takes four times as long to make as a walk through the list, and much
     room. Words that are expected are found together in one walk; the table is made when a word is
-    asked for that nobody expected, for more than ``MANY`` words, or after ``_WALKS`` walks.
+    asked for that nobody expected, or after ``_WALKS`` walks.
     """
 
     def __init__(self, read: Callable[[], Buckets]) -> None:
@@ -40,13 +41,13 @@ class Values:
     def get(self, word: str) -> float | None:
         """The value of a word, or None where it is not listed."""
         if word not in self._known and not self.whole:
-            self._read_all()
+            self.read_all()
         return self._known.get(word)
 
-    def best(self, words: frozenset[str]) -> float:
+    def best(self, words: set[str]) -> float:
         """The highest value of some words; 0 where none is listed."""
         if not self.whole and not words <= self._known.keys():
-            self._read_all()
+            self.read_all()
         return max(filter(None, map(self._known.get, words)), default=0.0)
 
     def new(self, words: Iterable[str]) -> set[str]:
@@ -55,32 +56,51 @@ class Values:
         self._asked |= found
         return found
 
-    def expect(self, words: Iterable[str]) -> None:
+    def expect(self, words: Collection[str]) -> None:
         """Look up words that will be asked for."""
         if self.whole:
             return
         wanted = set(words).difference(self._known)
-        if self._walks == _WALKS or len(wanted) > MANY:
-            self._read_all()
+        if self._walks == _WALKS:
+            self.read_all()
         elif wanted:
             self._walks += 1
             self._known.update(dict.fromkeys(wanted))
-            # Those of the list are not decoded: few of them are wanted.
-            keys = {word.encode("utf-8", "surrogatepass") for word in wanted}
-            for step, bucket in enumerate(self._read()):
-                for key in keys.intersection(bucket):
-                    self._known[key.decode()] = _value(step)
+            self._known |= _found(wanted, self._read())
 
-    def _read_all(self) -> None:
+    def common(self, words: Collection[str], least: float) -> set[str]:
+        """Those of some words whose value is ``least`` or more: they stand first in the list."""
+        if not self.whole:
+            self._known |= _found(words, islice(self._read(), _step(least)))
+        return {word for word in words if (self._known.get(word) or 0.0) >= least}
+
+    def read_all(self) -> None:
+        """Make the table of all words."""
         known: dict[str, float | None] = {}
         for step, bucket in enumerate(self._read()):
             known |= dict.fromkeys(map(bytes.decode, bucket), _value(step))
         self._known, self.whole = known, True
 
 
+def _found(words: Iterable[str], buckets: Buckets) -> dict[str, float]:
+    """Some words with their values, as far as they stand in a list."""
+    found = {}
+    # Those of the list are not decoded: few of them are wanted.
+    keys = {word.encode("utf-8", "surrogatepass") for word in words}
+    for step, bucket in enumerate(buckets):
+        for key in keys.intersection(bucket):
+            found[key.decode()] = _value(step)
+    return found
+
+
 def _value(step: int) -> float:
     """A bucket is a hundredth of a decade; the first one is a frequency of 1."""
     return 9.0 - step / 100
+
+
+def _step(least: float) -> int:
+    """How many buckets there are for a value and those above it."""
+    return round((9.0 - least) * 100) + 1
 
 
 class Table(NamedTuple):
@@ -106,7 +126,7 @@ _MEMORY = 1 << 16
 _WALKS = 3
 
 MANY = 100_000
-"""Words that are not looked for one by one."""
+"""Words from which on the table is made sooner than a walk is prepared."""
 
 
 def available() -> bool:
@@ -206,7 +226,7 @@ def _part(part: str, words: Table) -> float:
     return 8.0 if _DIGIT.match(part) else words.floor
 
 
-def commonest(words: frozenset[str], least: float, code: str, size: str) -> float:
+def commonest(words: set[str], least: float, code: str, size: str) -> float:
     """How common the commonest of some words is (Zipf), which the lists spell as they are; at least
     ``least``.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import cache, lru_cache
 
 from l10n.languages import get
@@ -37,6 +37,10 @@ _VOWELS_UNWRITTEN = ("ar", "fa", "he", "ur")
 """Languages whose spelling does not tell the syllables."""
 
 _MEMORY = 1 << 16
+
+_SAMPLE = 32
+"""Words that tell how large the families of others are."""
+
 _DIGIT = re.compile(r"\d")
 _CASES = re.compile(r"[^\W\d_]")
 _PLURAL = re.compile(r"(?<=[A-Z])['’]?s$")
@@ -110,18 +114,30 @@ def known(word: str, code: str) -> float | None:
     return max(own, *[zipf(form, code, size) or own for form in kin])
 
 
+def common_themselves(words: Collection[str], code: str, least: float) -> set[str]:
+    """Those of some words in lower case that are as common as ``least`` (Zipf), whatever their
+    families are.
+    """
+    words_listed = table(code, size_of(code))
+    return set() if words_listed is None else words_listed.zipf.common(words, least)
+
+
 def expect_families(words: Iterable[str], code: str) -> None:
     """Look up the words that ``known`` will be asked for: faster for all of them together."""
     words_listed = table(code, size_of(code))
     if words_listed is None or words_listed.zipf.whole:
         return
     keys: set[str] = set()
-    for word in words_listed.zipf.new(words):
+    new = words_listed.zipf.new(words)
+    for count, word in enumerate(new, start=1):
         small = word.lower()
         kin = family(small, code)
-        keys |= kin if spelled_as_listed(small) else keys_of({word, *kin})
-        if len(keys) > MANY:  # to name them all would take longer than the whole list
-            break
+        keys |= kin
+        if not spelled_as_listed(small):
+            keys |= keys_of({word, *kin})
+        if count == _SAMPLE and len(keys) * len(new) > MANY * count:
+            words_listed.zipf.read_all()
+            return
     words_listed.zipf.expect(keys)
 
 

@@ -38,7 +38,6 @@ def no_lists(monkeypatch):
         word_steps.known,
         load.points_of,
         load.word_load,
-        difficulty._word_difficulty,
     )
     for cache in caches:
         cache.cache_clear()

@@ -99,7 +99,7 @@ def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[
     uses = (Span(use.start, use.end) for use in subject.vocabulary.uses)
     terms = tuple(sorted({*uses, *dictionary_links(subject)}))
     asked = _in_question(subject, limits) - _known(subject)
-    expect_difficulty([_stem(w) for w in asked if len(w) >= _LEAST], subject.language or "")
+    expect_difficulty({_stem(w) for w in asked & _written_small(subject)}, subject.language or "")
     for word, places in subject.bare_places.items():
         if word not in asked:
             continue
@@ -116,6 +116,18 @@ def _in_question(subject: Subject, limits: Limits) -> set[str]:
         return set(subject.bare_places)
     hard = (s for s in subject.sentences if is_hard(subject, s.start))
     return set(chain.from_iterable([subject.bare[s.first : s.last] for s in hard]))
+
+
+def _written_small(subject: Subject) -> set[str]:
+    """The words that may be written like words of the language somewhere, not like names."""
+    bare, german = subject.bare, subject.language == "de"
+    opening = {bare[sentence.first] for sentence in subject.sentences}
+    small = {
+        w
+        for form, w in set(zip(subject.forms, bare, strict=True))
+        if form[-len(w) :][0].islower() or german
+    }
+    return {w for w in opening | small if len(w) >= _LEAST and w.replace("'", "").isalpha()}
 
 
 def _first_use(

@@ -1,0 +1,40 @@
+"""Words that need not be weighed, because no rule would tell of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from l10n.plain import rarity
+from l10n.readability import frequency, word_difficulty
+from l10n.readability.word_steps import size_of
+
+
+@pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
+@pytest.mark.parametrize(("code", "limits"), rarity._LIMITS)
+def test_no_common_word_is_above_the_limits(code: str, limits: rarity.Limits) -> None:
+    listed = frequency.table(code, size_of(code))
+    assert listed is not None
+    listed.zipf.read_all()
+    common = [w for w, zipf in listed.zipf._known.items() if (zipf or 0.0) >= rarity._MET]
+    assert len(common) > 4000
+    # Shorter ones are asked for in no language, numbers and marks neither.
+    words = [word for word in common if len(word) >= 4 and word.isalpha()]
+    assert max(word_difficulty(word, code) for word in words) <= limits.hard
+
+
+@pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
+def test_words_looked_up_together_need_no_table() -> None:
+    frequency.table.cache_clear()
+    for code, words in (
+        ("en", {"evanescent", "stricter", "qzwst's"}),
+        ("es", {"trátese", "tratamiento"}),
+        ("de", {"herzklappe", "uebertragung", "rußbildung"}),
+    ):
+        listed = frequency.table(code, size_of(code))
+        assert listed is not None
+        rarity.is_harder.cache_clear()
+        rarity.expect_difficulty(words, code)
+        for word in words:
+            rarity.is_harder(word, code, dict(rarity._LIMITS)[code].hard)
+        assert not listed.zipf.whole
+    frequency.table.cache_clear()
