@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from l10n.text.cover import clip
 from l10n.text.document import Block, Run, RunKind
-from l10n.text.patterns import lazy
+from l10n.text.leaf import line_before, prefix_of
 from l10n.text.spans import Span
 
 _BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
-_NOT_MARK = lazy(r"[^>\s]")
 
 
 def lines_of(block: Block) -> Iterator[tuple[Span, list[Run]]]:
@@ -31,6 +30,5 @@ def lines_of(block: Block) -> Iterator[tuple[Span, list[Run]]]:
 
 def text_block(block: Block, span: Span, source: str) -> Block:
     """The part of a paragraph that stands in a span, as a paragraph."""
-    start = max(source.rfind("\n", 0, span.start), source.rfind("\r", 0, span.start)) + 1
-    prefix = _NOT_MARK.sub(" ", source[start : span.start])
+    prefix = prefix_of(line_before(source, span.start))
     return replace(block, span=span, content=span, runs=clip(block.runs, span), prefix=prefix)

@@ -36,8 +36,9 @@ _OPENER = lazy(
     rf"(?:{BOX_LINE}|{TAB_LINE}|(?P<colon>:)[ \t]+[^\s].*?)\r?$",
     re.M,
 )
-_SIGNS = ("!!!", "???", "===")
-_COLON = lazy(rf"\n[ \t>]*+{_MARKERS}:[ \t]")
+_START = rf"[ \t>]*+{_MARKERS}(?:!!!|\?\?\?|===|:[ \t])"
+_FIRST_START, _LATER_START = lazy(_START), lazy(rf"\n{_START}")
+"""How a line begins that may open a body: most pages have none."""
 _BLANKS = re.compile(r"[ \t]*")
 _TAB_STOP = 4
 
@@ -88,7 +89,7 @@ def shifted(text: str, without: Collection[int] = ()) -> Shifted | None:
         text: Markdown without front matter; its lines end with LF or CRLF.
         without: offsets of signs that open nothing.
     """
-    if not (any(sign in text for sign in _SIGNS) or _COLON.search(text)):
+    if not (_FIRST_START.match(text) or _LATER_START.search(text)):
         return None
     writer = _Writer(text)
     at = 0

@@ -6,15 +6,14 @@ text of a tight list item has no paragraph of its own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import Any, Protocol
 
 from l10n.errors import LimitError, Said
 from l10n.text.boxes import Box
 from l10n.text.document import Block, BlockKind, Container, ContainerKind, Run, RunKind
-from l10n.text.leaf import Leaf, content_of, level_and_info, prefix_of, stripped
+from l10n.text.leaf import heading_content, language_of, line_before, prefix_of, stripped
 from l10n.text.limits import limits, remedy
 from l10n.text.links import link_parts
 from l10n.text.names import CONTAINERS, INLINE, LEAVES, PLAIN
@@ -23,10 +22,18 @@ from l10n.text.spans import Lines, Span
 INLINE_DEPTH = 50
 """Emphasis and links inside each other; what is nested deeper loses its marks, never its text."""
 
+_Around = tuple[RunKind, Span, Any, list[Run]]
+"""Emphasis or a link that is open: its kind, its span, what the parser said of it, and the runs
+among which it stands."""
+
+_OPAQUE = frozenset({BlockKind.CODE, BlockKind.HTML})
+"""Blocks without inline content."""
+
+_OF_LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.EMPTY_HEADING)
+"""Blocks whose content can go on in a further line."""
 
 # Several times faster than a call of the class.
-_SPAN = partial(tuple.__new__, Span)
-_RUN = partial(tuple.__new__, Run)
+_new = tuple.__new__
 
 
 class Points(Protocol):
@@ -54,57 +61,78 @@ class Builder:
         self._children: list[int] = []  # how many items or rows each container has had
         self._above: tuple[Container, ...] | None = ()
         self._nesting, self._most = 0, limits().nesting
-        self._leaf: Leaf | None = None
+        self._leaf: BlockKind | None = None  # what is open
+        self._span = Span(0, 0)
+        self._detail: Any = None
         self._implicit = False
-        self._runs: list[list[Run]] = [[]]
-        self._open: list[tuple[RunKind, Span, Any] | None] = []
+        self._code: tuple[int, int] | None = None  # bytes of the code in an open block of it
+        self._runs: list[Run] | None = None  # of what is open innermost, if it has inline content
+        self._around: list[_Around | None] = []
         self._column = 0
+        self._prefixes: dict[str, str] = {}
 
-    def take(self, event: Any, start: int, end: int) -> None:
-        """One event with its byte range."""
-        if isinstance(event, str):
-            name, value = event, None
-        else:
-            ((name, value),) = event.items()
-        if name == "Start":
-            self._begin(value, start, end)
-        elif name == "End":
-            self._finish(value if isinstance(value, str) else next(iter(value or ())))
-        elif name == "Rule":
-            self.end_implicit()
-            span = stripped(self._source, Span(self._points[start], self._points[end]))
-            above = self._path_of_containers()
-            self.blocks.append(Block(BlockKind.RULE, span, span, containers=above))
-        else:
-            self._inline(name, value, start, end)
+    def read(self, events: Iterable[tuple[Any, Any]]) -> None:
+        """All events with their byte ranges; they are used up."""
+        points = self._points
+        for event, place in events:
+            name, value = (event, "") if event.__class__ is str else event.popitem()
+            if name == "Start":
+                self._begin(value, place)
+            elif name == "End":
+                self._finish(value)
+            elif self._runs is None or name not in PLAIN:
+                self._outside(name, value, place)
+            else:
+                span = _new(Span, (points[place["start"]], points[place["end"]]))
+                self._runs.append(_new(Run, (PLAIN[name], span, value, (), None)))
+        self._end_implicit()
 
-    def _begin(self, value: Any, start: int, end: int) -> None:
-        name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
-        span = _SPAN((self._points[start], self._points[end]))
-        if name in INLINE:
-            if self._leaf is None:
-                self._open_implicit(span)
-            self._push(INLINE[name], span, detail)
+    def _begin(self, value: Any, place: Any) -> None:
+        tag, detail = (value, None) if value.__class__ is str else value.popitem()
+        start = place["start"]
+        span = _new(Span, (self._points[start], self._points[place["end"]]))
+        if tag in INLINE:
+            self._enter_inline(INLINE[tag], span, detail)
             return
-        self.end_implicit()
-        if name == "BlockQuote" and start in self._boxes:
+        self._end_implicit()
+        if tag in LEAVES:
+            self._leaf, self._span, self._detail = LEAVES[tag], span, detail
+            self._runs, self._code = None if self._leaf in _OPAQUE else [], None
+        elif tag == "BlockQuote" and start in self._boxes:
             self._enter_box(self._boxes[start], span.end)
-        elif name in CONTAINERS:
-            self._enter(CONTAINERS[name], name, span, detail)
-        elif name in LEAVES:
-            self._leaf = Leaf(LEAVES[name], span, *level_and_info(name, detail))
+        elif tag in CONTAINERS:
+            self._enter(CONTAINERS[tag], tag, span, detail)
 
-    def _finish(self, name: str) -> None:
-        if name in INLINE:
-            self._pop()
+    def _finish(self, value: Any) -> None:
+        tag = value if value.__class__ is str else next(iter(value or ()))
+        if tag in INLINE:
+            self._leave_inline()
             return
-        self.end_implicit()
-        if name in CONTAINERS:
+        self._end_implicit()
+        if tag in LEAVES:
+            self._close()
+        elif tag in CONTAINERS:
             self._containers.pop()
             self._children.pop()
             self._above = None
-        elif name in LEAVES:
-            self._close(self._leaf)
+
+    def _outside(self, name: str, value: Any, place: Any) -> None:
+        """What is no inline content, or stands in no block that the parser tells of."""
+        if self._leaf in _OPAQUE:
+            if self._leaf is BlockKind.CODE:
+                first = place["start"] if self._code is None else self._code[0]
+                self._code = first, place["end"]
+            return
+        if name == "TaskListMarker":
+            self._task(value)
+            return
+        span = Span(self._points[place["start"]], self._points[place["end"]])
+        if name == "Rule":
+            self._end_implicit()
+            span = stripped(self._source, span)
+            self.blocks.append(Block(BlockKind.RULE, span, span, (), 0, self._path_of_containers()))
+            return
+        self._open_implicit(span.start).append(Run(PLAIN[name], span, value))
 
     # containers
 
@@ -163,94 +191,83 @@ class Builder:
 
     # leaves
 
-    def _open_implicit(self, span: Span) -> None:
+    def _open_implicit(self, start: int) -> list[Run]:
         """Open the paragraph that a tight list item leaves out."""
-        start = span.start
         if start > self._start and self._source[start - 1] == "\\":
             start -= 1
-        self._leaf = Leaf(BlockKind.PARAGRAPH, Span(start, start))
+        self._leaf, self._span = BlockKind.PARAGRAPH, Span(start, start)
         self._implicit = True
+        self._runs = []
+        return self._runs
 
-    def end_implicit(self) -> None:
+    def _end_implicit(self) -> None:
         """Close the paragraph that a tight list item left out, where one is open."""
-        if self._implicit and self._leaf is not None:
-            leaf = self._leaf
-            leaf.span = Span(leaf.span.start, max(leaf.last, leaf.span.start))
-            self._close(leaf)
+        if self._implicit:
+            if self._runs:
+                self._span = Span(self._span.start, self._runs[-1].span.end)
+            self._close()
+            self._implicit = False
 
-    def _close(self, leaf: Leaf | None) -> None:
-        if leaf is None:
-            return
-        runs = tuple(self._runs[0])
-        self._runs, self._open, self._leaf, self._implicit = [[]], [], None, False
-        content = content_of(leaf, runs, self._source)
-        kind = leaf.kind
-        if kind is BlockKind.HEADING and content.start == content.end:
-            kind = BlockKind.EMPTY_HEADING
-        column = 0
-        if kind is BlockKind.TABLE_CELL:
-            column, self._column = self._column, self._column + 1
-        self.blocks.append(
-            Block(
-                kind,
-                leaf.span,
-                content,
-                runs,
-                leaf.level,
-                self._path_of_containers(),
-                prefix_of(kind, self._source, content.start) if self._containers else "",
-                column,
-                leaf.info,
-            )
-        )
+    def _close(self) -> None:
+        """Make a block of the open leaf."""
+        kind, span, detail, source = self._leaf, self._span, self._detail, self._source
+        assert kind is not None
+        runs = tuple(self._runs or ())
+        self._leaf = self._runs = None
+        level, column, prefix, info = 0, 0, "", ""
+        if kind is BlockKind.HEADING:
+            content = heading_content(source, span, runs)
+            level, info = int(detail["level"][1]), detail["id"] or ""
+            if content.start == content.end:
+                kind = BlockKind.EMPTY_HEADING
+        else:
+            content = stripped(source, span)
+            if kind is BlockKind.TABLE_CELL:
+                column, self._column = self._column, self._column + 1
+            elif kind is BlockKind.CODE:
+                info = language_of(detail)
+                if self._code is not None:
+                    first, last = self._code
+                    content = Span(self._points[first], self._points[last])
+        if self._containers and kind in _OF_LINES:
+            prefix = self._prefix(content.start)
+        above = self._path_of_containers()
+        self.blocks.append(Block(kind, span, content, runs, level, above, prefix, column, info))
+
+    def _prefix(self, start: int) -> str:
+        """What a further line of the content starts with: quote marks, spaces for list markers."""
+        marks = line_before(self._source, start)
+        found = self._prefixes.get(marks)
+        if found is None:
+            found = self._prefixes[marks] = prefix_of(marks)
+        return found
 
     # inline content
 
-    def _push(self, kind: RunKind, span: Span, detail: Any) -> None:
-        if len(self._open) >= INLINE_DEPTH:
-            self._open.append(None)
+    def _enter_inline(self, kind: RunKind, span: Span, detail: Any) -> None:
+        if len(self._around) >= INLINE_DEPTH:
+            self._around.append(None)
             return
+        runs = self._open_implicit(span.start) if self._runs is None else self._runs
         if detail is not None and detail["link_type"] == "Collapsed":
             span = self._with_brackets(span)
-        self._open.append((kind, span, detail))
-        self._runs.append([])
+        self._around.append((kind, span, detail, runs))
+        self._runs = []
 
     def _with_brackets(self, span: Span) -> Span:
         end = span.end
         return Span(span.start, end + 2 if self._source.startswith("[]", end) else end)
 
-    def _pop(self) -> None:
-        opened = self._open.pop()
-        if opened is None:
+    def _leave_inline(self) -> None:
+        around = self._around.pop()
+        if around is None:
             return
-        kind, span, detail = opened
-        children = tuple(self._runs.pop())
-        if detail is None:
-            self._put(Run(kind, span, "", children))
-            return
-        link = link_parts(self._source, span, detail, children)
-        if link.style in ("autolink", "email"):
-            self._put(Run(RunKind.AUTOLINK, span, "", children, link))
-        else:
-            self._put(Run(kind, span, "", children, link))
-
-    def _inline(self, name: str, value: Any, start: int, end: int) -> None:
-        leaf = self._leaf
-        if leaf is not None and leaf.opaque:
-            if leaf.first is None:
-                leaf.first = self._points[start]
-            leaf.last = self._points[end]
-            return
-        span = _SPAN((self._points[start], self._points[end]))
-        if name == "TaskListMarker":
-            self._task(value)
-            return
-        if leaf is None:
-            self._open_implicit(span)
-        self._put(_RUN((PLAIN[name], span, value if isinstance(value, str) else "", (), None)))
-
-    def _put(self, run: Run) -> None:
-        self._runs[-1].append(run)
-        leaf = self._leaf
-        if leaf is not None and run.span.end > leaf.last:
-            leaf.last = run.span.end
+        kind, span, detail, runs = around
+        children = tuple(self._runs or ())
+        link = None
+        if detail is not None:
+            link = link_parts(self._source, span, detail, children)
+            if link.style in ("autolink", "email"):
+                kind = RunKind.AUTOLINK
+        self._runs = runs
+        runs.append(_new(Run, (kind, span, "", children, link)))

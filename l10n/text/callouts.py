@@ -12,16 +12,17 @@ from dataclasses import replace
 from l10n.text.block_lines import lines_of, text_block
 from l10n.text.cover import clip
 from l10n.text.document import Block, BlockKind, Container, ContainerKind
-from l10n.text.patterns import lazy
+from l10n.text.patterns import lazy, sign
 from l10n.text.spans import Span
 
+_SIGN = sign("[!")
 _CALLOUT = lazy(r"\[!(?P<name>[\w-]+)\][-+]?(?:[ \t]+(?P<title>\S.*?))?[ \t]*")
 
 
 def with_callouts(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     """Blocks in which the first line of a callout is an admonition of its own, and its quote has
     its name."""
-    if "[!" not in source:
+    if not _SIGN.search(source):
         return blocks
     named: dict[int, Container] = {}  # by the identity of the quote without a name
     out: list[Block] = []

@@ -7,6 +7,7 @@ the title of an empty heading: a reader does not read them as running text. Told
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from l10n.text.document import Block, BlockKind, Run, RunKind
@@ -24,8 +25,13 @@ _CREDIT = lazy(
     re.IGNORECASE,
 )
 _DOI_ONLY = lazy(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s?)?10\.\d{4,9}/\S+", re.IGNORECASE)
+_DOI_STARTS = "hHdD1"
 _QUOTE_MARKS = " \t\"'\u201c\u201d\u201e\u201f\u2018\u2019\u00ab\u00bb\u300c\u300d*_."
 _SENTENCE_ENDS = (".", "。", "．", "।", "۔", ":", "：", ",", ";", "；", "…")
+_TOLD = (BlockKind.PARAGRAPH, BlockKind.HTML)
+"""Kinds of blocks that may turn out to be of another kind."""
+_HEADINGS = (BlockKind.HEADING, BlockKind.EMPTY_HEADING, BlockKind.RULE)
+"""What does not follow upon a heading."""
 _BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
 
 CREDIT_LENGTH = 300
@@ -38,11 +44,17 @@ ATTRIBUTION_LENGTH = 80
 
 def classified(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     """The same blocks with the kinds that follow from their form and their neighbours."""
-    found = [_by_form(block, source) for block in blocks]
-    _titles(found, source)
-    _captions(found)
-    _pull_quotes(found, source)
+    found = [_by_form(block, source) if block.kind in _TOLD else block for block in blocks]
+    free = [i for i, block in enumerate(found) if _is_free(block)]
+    _titles(found, free, source)
+    _captions(found, free)
+    _pull_quotes(found, free, source)
     return tuple(found)
+
+
+def _is_free(block: Block) -> bool:
+    """Whether a block is a paragraph that stands in nothing else."""
+    return block.kind is BlockKind.PARAGRAPH and not block.containers
 
 
 def _by_form(block: Block, source: str) -> Block:
@@ -50,41 +62,35 @@ def _by_form(block: Block, source: str) -> Block:
         text = block.content.of(source)
         remark = text.startswith("<!--") and _REMARK.fullmatch(text)
         return replace(block, kind=BlockKind.REMARK) if remark else block
-    if block.kind is not BlockKind.PARAGRAPH or not block.runs:
+    if not block.runs:
         return block
     kind = _kind(block, source)
     return block if kind is block.kind else replace(block, kind=kind)
 
 
 def _kind(block: Block, source: str) -> BlockKind:
-    if not _begins_with_text(block):
+    if block.runs[0].kind is not RunKind.TEXT or _blank(block.runs[0]):
         visible = [run for run in block.runs if not _blank(run)]
         if visible and all(_is_image(run) for run in visible):
             return BlockKind.IMAGE
         alone = len(visible) == 1 and not block.containers
         if alone and visible[0].kind in (RunKind.LINK, RunKind.AUTOLINK):
             return BlockKind.LINK_ONLY
-    if not block.containers and _is_credit(block, source):
+    start, end = block.content
+    if not block.containers and end - start <= CREDIT_LENGTH and _is_credit(source[start:end]):
         return BlockKind.CREDIT
     return BlockKind.PARAGRAPH
 
 
-def _begins_with_text(block: Block) -> bool:
-    first = block.runs[0]
-    return first.kind is RunKind.TEXT and bool(first.text.strip())
-
-
-def _is_credit(block: Block, source: str) -> bool:
-    start, end = block.content
-    if end - start > CREDIT_LENGTH:
-        return False
-    text = source[start:end]
+def _is_credit(text: str) -> bool:
     named = (":" in text or "：" in text) and _CREDIT.match(text)
-    return bool(named or ("10." in text and _DOI_ONLY.fullmatch(text)))
+    return bool(named or (text[:1] in _DOI_STARTS and _DOI_ONLY.fullmatch(text)))
 
 
 def _blank(run: Run) -> bool:
-    return run.kind in _BREAKS or (run.kind is RunKind.TEXT and not run.text.strip())
+    return run.kind in _BREAKS or (
+        run.kind is RunKind.TEXT and (not run.text or run.text.isspace())
+    )
 
 
 def _is_image(run: Run) -> bool:
@@ -94,16 +100,15 @@ def _is_image(run: Run) -> bool:
     return run.kind is RunKind.LINK and bool(inner) and all(map(_is_image, inner))
 
 
-def _titles(blocks: list[Block], source: str) -> None:
+def _titles(blocks: list[Block], free: Sequence[int], source: str) -> None:
     """Paragraphs after an empty heading, and bold lines that stand where a heading would."""
-    for i, block in enumerate(blocks):
-        if block.kind is not BlockKind.PARAGRAPH or block.containers:
-            continue
+    for i in free:
+        block = blocks[i]
         before = blocks[i - 1] if i else None
         if before is not None and before.kind is BlockKind.EMPTY_HEADING and not before.containers:
             if _is_title(block, source, TITLE_LENGTH):
                 blocks[i] = replace(block, kind=BlockKind.TITLE_PARAGRAPH, level=before.level)
-        elif i + 1 < len(blocks) and _is_bold_title(block, blocks[i + 1], source):
+        elif _is_alone(block, RunKind.STRONG) and _is_bold_title(i, blocks, source):
             level = _level_before(blocks, i)
             blocks[i] = replace(block, kind=BlockKind.BOLD_HEADING, level=level)
 
@@ -114,11 +119,14 @@ def _is_title(block: Block, source: str, longest: int) -> bool:
     return single and len(text) <= longest and not text.rstrip("*_ ").endswith(_SENTENCE_ENDS)
 
 
-def _is_bold_title(block: Block, after: Block, source: str) -> bool:
-    if len(block.runs) != 1 or block.runs[0].kind is not RunKind.STRONG:
-        return False
-    follows = after.kind not in (BlockKind.HEADING, BlockKind.EMPTY_HEADING, BlockKind.RULE)
-    return follows and _is_title(block, source, BOLD_LENGTH)
+def _is_bold_title(i: int, blocks: Sequence[Block], source: str) -> bool:
+    follows = i + 1 < len(blocks) and blocks[i + 1].kind not in _HEADINGS
+    return follows and _is_title(blocks[i], source, BOLD_LENGTH)
+
+
+def _is_alone(block: Block, kind: RunKind) -> bool:
+    """Whether a block is one run of a kind."""
+    return len(block.runs) == 1 and block.runs[0].kind is kind
 
 
 def _level_before(blocks: list[Block], i: int) -> int:
@@ -129,43 +137,41 @@ def _level_before(blocks: list[Block], i: int) -> int:
     return 2
 
 
-def _captions(blocks: list[Block]) -> None:
+def _captions(blocks: list[Block], free: Sequence[int]) -> None:
     """A paragraph between an image and its credit, or one in italics under an image."""
-    for i in range(1, len(blocks)):
+    for i in free:
+        if not i or blocks[i - 1].kind is not BlockKind.IMAGE:
+            continue
         block = blocks[i]
-        if block.kind is not BlockKind.PARAGRAPH or block.containers:
-            continue
-        if blocks[i - 1].kind is not BlockKind.IMAGE:
-            continue
-        credit = i + 1 < len(blocks) and blocks[i + 1].kind is BlockKind.CREDIT
-        italic = len(block.runs) == 1 and block.runs[0].kind is RunKind.EMPHASIS
-        if credit or italic:
-            blocks[i] = replace(block, kind=BlockKind.CAPTION)
+        if block.kind is BlockKind.PARAGRAPH:
+            credit = i + 1 < len(blocks) and blocks[i + 1].kind is BlockKind.CREDIT
+            if credit or _is_alone(block, RunKind.EMPHASIS):
+                blocks[i] = replace(block, kind=BlockKind.CAPTION)
 
 
-def _pull_quotes(blocks: list[Block], source: str) -> None:
+def _pull_quotes(blocks: list[Block], free: Sequence[int], source: str) -> None:
     """Paragraphs that only repeat a sentence of a paragraph close by, and the name under them."""
-    texts = [b.content.of(source) if b.kind is BlockKind.PARAGRAPH else "" for b in blocks]
-    for i, block in enumerate(blocks):
-        if block.kind is not BlockKind.PARAGRAPH or block.containers:
+    contents = [b.content if b.kind is BlockKind.PARAGRAPH else (0, 0) for b in blocks]
+    texts = [source[start:end] for start, end in contents]
+    for i in free:
+        block = blocks[i]
+        if block.kind is not BlockKind.PARAGRAPH:
             continue
         text = texts[i].strip(_QUOTE_MARKS)
         if len(text) not in QUOTE_LENGTHS or not _repeated(text, i, texts):
             continue
         blocks[i] = replace(block, kind=BlockKind.PULL_QUOTE)
         after = blocks[i + 1] if i + 1 < len(blocks) else None
-        if after is not None and after.kind is BlockKind.PARAGRAPH and not after.containers:
+        if after is not None and _is_free(after):
             name = texts[i + 1].strip(_QUOTE_MARKS + "\u2014\u2013-")
-            if len(name) <= ATTRIBUTION_LENGTH and _repeated(name, i + 1, texts):
+            if 0 < len(name) <= ATTRIBUTION_LENGTH and _repeated(name, i + 1, texts):
                 blocks[i + 1] = replace(after, kind=BlockKind.PULL_QUOTE)
 
 
-def _repeated(text: str, i: int, texts: list[str]) -> bool:
+def _repeated(text: str, i: int, texts: Sequence[str]) -> bool:
     """Whether the text of the block at ``i`` is part of a longer one close by."""
-    if not text:
-        return False
     longer = len(text) + 6
-    for k in range(max(0, i - QUOTE_DISTANCE), min(len(texts), i + QUOTE_DISTANCE + 1)):
-        if k != i and len(texts[k]) > longer and text in texts[k]:
+    for other in texts[max(0, i - QUOTE_DISTANCE) : i + QUOTE_DISTANCE + 1]:
+        if len(other) > longer and text in other and other is not texts[i]:
             return True
     return False

@@ -23,9 +23,7 @@ _MACRO = lazy(
     r"(?s:\{\{.{0,1000}?\}\}|\{%.{0,1000}?%\}|\{\*.{0,1000}?\*\})"
     r"|\{:?[ ]?[.#][\w-][^{}\n]{0,200}\}|\{:?[ ]?[a-z_-]{1,40}=[^{}\n]{0,200}\}"
 )
-_SIGNS = ("{{", "{%", "{*", "{.", "{#", "{:", "{ ", "=")
-_BOX_SIGNS = ("!!!", "???", "===")
-_LINE_SIGNS = (": ", ":::", "///", "!!!", "???", "===", "--8<--", "[TOC]", "[[", "$$")
+_SIGN = lazy(r"\{(?=[{%*.#: ])")
 _LINES = lazy(
     r"(?P<colons>:{3,})[ \t]*(?:(?P<cname>[\w-]+)|\{(?P<mname>[\w:-]+)\})?(?P<crest>[^\r\n]*)"
     r"|(?P<slashes>/{3,})(?:[ \t]*+(?P<sname>[\w-]++)[ \t]*+(?:\|(?P<srest>[^\r\n]*+))?)?[ \t]*+$"
@@ -34,8 +32,9 @@ _LINES = lazy(
     r"|(?P<toc>\[TOC\]|\[\[_?[A-Za-z]{3,4}_?\]\])[ \t]*$"
 )
 _START = r"(?::|///|!!!|\?\?\?|===|-{1,2}8<|\[TOC\]|\[\[|\$\$)"
-_FIRST_START = lazy(_START)
+_FIRST_START, _FIRST = lazy(_START), ":/!?=-[$"
 _LATER_START = lazy(rf"[\r\n][ \t>]*{_START}")
+_LATER_START_LF = lazy(rf"\n[ \t>]*{_START}")  # searched for ten times faster
 """How a line begins that may be a directive or a definition."""
 _DEFINITION = lazy(r":[ \t]+(?=\S)")
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK})
@@ -61,20 +60,17 @@ class _Line(NamedTuple):
 
 def with_macros(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     """Blocks in which macros are runs or blocks of their own, and directives are admonitions."""
-    inline = "{" in source and any(sign in source for sign in _SIGNS)
-    by_line = inline or any(sign in source for sign in _LINE_SIGNS)
-    if not by_line:
+    if "{" in source and ("=" in source or _SIGN.search(source)):
+        blocks = tuple([_with_runs(block, source) if block.runs else block for block in blocks])
+    later = _LATER_START if "\r" in source else _LATER_START_LF
+    split = [_may_split(block, source, later) for block in blocks]
+    if not any(split):
         return blocks
-    boxes = any(sign in source for sign in _BOX_SIGNS)
-    held = (c for block in blocks for c in block.containers) if boxes else ()
+    held = (c for block in blocks for c in block.containers)
     openers = {c.span.start for c in held if c.kind is ContainerKind.BOX}
     out: list[Block] = []
-    for block in blocks:
-        found = _with_runs(block, source) if inline and block.runs else block
-        if found.kind is BlockKind.PARAGRAPH:
-            out += _split(found, source, openers)
-        else:
-            out.append(found)
+    for block, may_split in zip(blocks, split, strict=True):
+        out += _split(block, source, openers) if may_split else (block,)
     return _with_titles(out) if openers else tuple(out)
 
 
@@ -100,13 +96,22 @@ def _with_runs(block: Block, source: str) -> Block:
     return replace(block, runs=runs)
 
 
+def _may_split(block: Block, source: str, later: re.Pattern[str]) -> bool:
+    """Whether a line of a block begins as macros and directives do."""
+    if block.kind is not BlockKind.PARAGRAPH:
+        return False
+    start, end = block.content
+    if source[start : start + 1] in _FIRST and _FIRST_START.match(source, start):
+        return True
+    runs = block.runs
+    if len(runs) == 1 and runs[0].kind is RunKind.TEXT:
+        return False
+    return source.find("{", start, end) >= 0 or later.search(source, start, end) is not None
+
+
 def _split(block: Block, source: str, openers: Container[int]) -> Iterator[Block]:
     """The block, or its lines where some are macros or directives."""
     text = block.content.of(source)
-    later = ("\n" in text or "\r" in text) and _LATER_START.search(text)
-    if not ("{" in text or later or _FIRST_START.match(text)):
-        yield block
-        return
     if text.startswith("$$") and text.endswith("$$") and len(text) > 4:
         yield replace(block, kind=BlockKind.MACRO, runs=(), info="math")
         return

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pyromark import Options, events_with_range, reference_definitions
@@ -18,7 +18,8 @@ from pyromark import Options, events_with_range, reference_definitions
 from l10n.text.boxes import Box, Shifted, shifted
 from l10n.text.builder import Builder, Points
 from l10n.text.document import Block, BlockKind, ContainerKind
-from l10n.text.spans import Span, code_points
+from l10n.text.patterns import sign
+from l10n.text.spans import CodePoints, Span
 
 ATTEMPTS = 4
 """How often lines that only look as if they opened a box are taken back one by one."""
@@ -31,6 +32,7 @@ _OPTIONS = (
     | Options.ENABLE_HEADING_ATTRIBUTES
     | Options.ENABLE_GFM
 )
+_LABEL = sign("]:")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
@@ -66,37 +68,21 @@ def _built(
     source: str, start: int, text: str, path: str | None, view: Shifted | None = None
 ) -> Builder:
     """What the parser finds in a text that was made of the source."""
-    definitions = reference_definitions(text, options=_OPTIONS) if "]:" in text else {}
-    events: Iterable[tuple[Any, Any]] = events_with_range(text, options=_OPTIONS)
-    if not text.isascii():
-        events = list(events)  # they are read twice
-    points: Points
-    if view is None:
-        points, boxes = _points(text, start, events, definitions.values()), None
-    else:
-        own = _points(text, 0, events, definitions.values())
-        points = _Back(own, view, start)
-        boxes = _by_bytes(text, view.boxes)
+    own, boxes = _points(text, start if view is None else 0), None
+    points: Points = own
+    if view is not None:
+        points, boxes = _Back(own, view, start), _by_bytes(text, view.boxes)
     builder = Builder(source, start, points, path, boxes)
-    for event, place in events:
-        builder.take(event, place["start"], place["end"])
-    builder.end_implicit()
+    builder.read(events_with_range(text, options=_OPTIONS))
+    definitions = reference_definitions(text, options=_OPTIONS) if _LABEL.search(text) else {}
     if definitions:
         builder.blocks += _definitions(definitions, points)
         builder.blocks.sort(key=lambda block: block.span.start)
     return builder
 
 
-def _points(
-    body: str, start: int, events: Iterable[tuple[Any, Any]], definitions: Iterable[Any]
-) -> Mapping[int, int] | range:
-    if body.isascii():
-        return range(start, start + len(body) + 1)
-    offsets = {place["start"] for _, place in events}
-    offsets.update([place["end"] for _, place in events])
-    for item in definitions:
-        offsets.update(item["span"].values())
-    return code_points(body, offsets, start)
+def _points(body: str, start: int) -> Points:
+    return range(start, start + len(body) + 1) if body.isascii() else CodePoints(body, start)
 
 
 class _Back:

@@ -14,6 +14,15 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
 
 
+def sign(text: str) -> re.Pattern[str]:
+    """A pattern of a few characters, the first of which is not frequent.
+
+    It is searched for several times faster than ``text in page``, for a first character that is
+    always the same is found at once.
+    """
+    return lazy(f"{re.escape(text[0])}(?={re.escape(text[1:])})")
+
+
 class _Lazy:
     def __init__(self, pattern: str, flags: int) -> None:
         self._source = (pattern, flags)

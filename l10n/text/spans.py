@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from io import StringIO
-from itertools import accumulate, islice, pairwise
-from operator import methodcaller
+from itertools import accumulate
 from typing import NamedTuple, overload
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -95,19 +94,37 @@ def _starts(text: str) -> list[int]:
     return list(accumulate(lengths, initial=0))[:-1]
 
 
-def code_points(text: str, offsets: set[int], start: int = 0) -> Mapping[int, int]:
+class CodePoints(dict[int, int]):
     """The code-point offsets of UTF-8 byte offsets that stand between two characters.
 
-    Args:
-        text: what the bytes encode.
-        offsets: byte offsets.
-        start: the code-point offset at which the text begins.
+    Each is worked out when it is first asked for, from the piece of the text in which it stands.
+    Those asked for last are remembered: the end of one thing is mostly the start of another.
     """
-    data = text.encode("utf-8", "surrogatepass")
-    ends = sorted(offsets)
-    pieces = [data[last:end] for last, end in pairwise((0, *ends))]
-    lengths = map(len, map(methodcaller("decode", "utf-8", "surrogatepass"), pieces))
-    return dict(zip(ends, islice(accumulate(lengths, initial=start), 1, None), strict=True))
+
+    def __init__(self, text: str, start: int = 0) -> None:
+        """The offsets into a text; ``start`` is the code-point offset at which it begins."""
+        super().__init__()
+        self._data = data = text.encode("utf-8", "surrogatepass")
+        sizes = [_length(data[at : at + _PIECE]) for at in range(0, len(data), _PIECE)]
+        self._before = [*accumulate(sizes, initial=start)]
+
+    def __missing__(self, offset: int) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        place = offset // _PIECE
+        found = self._before[place] + _length(self._data[place * _PIECE : offset])
+        self[offset] = found
+        return found
+
+
+_PIECE = 128
+_REMEMBERED = 1024
+_CONTINUING = bytes(range(0x80, 0xC0))
+
+
+def _length(data: bytes) -> int:
+    """How many code points begin in a piece of UTF-8."""
+    return len(data.translate(None, _CONTINUING))
 
 
 def raw_lines(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -18,31 +19,31 @@ _URL = lazy(
 _TAIL = ".,;:!?'*_~\u201d\u2019\u00bb"
 _SIGNS = ("://", "ww.", "WW.", "wW.", "Ww.")
 """One of these is in every address."""
+_FOUND = (lazy(r"/(?<=:/)(?=/)"), lazy(r"\.(?<=[wW]{2}\.)"))
+"""They are searched for several times faster from the character that is least frequent."""
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK, RunKind.LINK, RunKind.IMAGE})
 
 
 def with_urls(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     """Blocks in which bare addresses are runs of their own."""
-    signs = [sign for sign in _SIGNS if sign in source]
-    if not signs:
+    places = [found.start() for sign in _FOUND for found in sign.finditer(source)]
+    if not places:
         return blocks
-    return tuple(
-        [_with_runs(block, source) if _shown(block, source, signs) else block for block in blocks]
-    )
+    starts = [block.span.start for block in blocks]
+    found = list(blocks)
+    for i in {bisect_right(starts, place) - 1 for place in places}:
+        if i >= 0 and _holds(found[i].runs):
+            found[i] = _with_runs(found[i], source)
+    return tuple(found)
 
 
-def _shown(block: Block, source: str, signs: Sequence[str]) -> bool:
-    """Whether running text of a block has what only addresses have."""
-    here = [sign for sign in signs if source.find(sign, *block.span) >= 0]
-    return bool(here) and _holds(block.runs, here)
-
-
-def _holds(runs: Sequence[Run], signs: Sequence[str]) -> bool:
+def _holds(runs: Sequence[Run]) -> bool:
+    """Whether running text has what only addresses have."""
     for run in runs:
         if run.kind is RunKind.TEXT:
-            if any(sign in run.text for sign in signs):
+            if any(sign in run.text for sign in _SIGNS):
                 return True
-        elif run.children and run.kind not in _HIDDEN and _holds(run.children, signs):
+        elif run.children and run.kind not in _HIDDEN and _holds(run.children):
             return True
     return False
 
