@@ -2,8 +2,8 @@
 
 The blocks are aligned as ``check`` aligns them. Inside a pair, what a msgid holds is read from the
 translation in the same notation. The page is then built once with what was found: what would change
-its structure waits for review, and so does every doubtful pair. What has no counterpart stays
-untranslated and is told.
+its structure waits for review, and so does every doubtful pair, and every text that states other
+facts than its source. What has no counterpart stays untranslated and is told.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from l10n.catalog.extract import extract, reference_path
 from l10n.catalog.message import Catalog, Key, Message
 from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
 from l10n.errors import Said, UsageError
+from l10n.fidelity.adoption.contradictions import contradicted
 from l10n.fidelity.adoption.offers import Offer, Offers, offers_of
+from l10n.fidelity.adoption.pairing import Doubt
 from l10n.fidelity.adoption.tell import Teller
 from l10n.fidelity.expected import expected_language
 from l10n.finding import Finding
@@ -33,6 +35,7 @@ _WHY = {
     "split": "adopted: one text of the translation was divided between two of the source",
     "kind": "adopted: the two are of different kinds",
     "shape": "adopted: lacks a link, tag or mark of the msgid, or has one more",
+    "facts": "adopted: says something else than the msgid",
 }
 """Comments for translators on messages that wait for review."""
 
@@ -80,7 +83,7 @@ def adopt(
     template = extract([source for source, _ in pairs], policy=policy)
     catalog = new_catalog(template, locale)
     several = [offers_of(*pair, locale=locale, policy=policy) for pair in pairs]
-    readings = _Readings(several)
+    readings = _Readings([_doubting(offers, catalog) for offers in several])
     messages = tuple(readings.message(message) for message in catalog.messages)
     findings = sorted(readings.findings(), key=Finding.sort_key)
     return Adopted(replace(catalog, messages=messages), tuple(findings))
@@ -102,6 +105,27 @@ def locale_of(pairs: Sequence[tuple[Document, Document]]) -> str:
             )
         raise UsageError(reason, path=found[locale], remedy="name it with --locale")
     return locale
+
+
+def _doubting(offers: Offers, catalog: Catalog) -> Offers:
+    """Offers among which those that say something else than their source are doubtful; where texts
+    were lost also the heading right before one, for it may be that of another section.
+    """
+    found = offers.offers
+    places = contradicted([(o.segment.msgid, o.text) for o in found], catalog)
+    doubts = dict.fromkeys(places, Doubt.FACTS)
+    if offers.lost:
+        doubts |= {n - 1: Doubt.WEAK for n in places if n and _is_heading(found[n - 1])}
+    looked = (
+        replace(offer, doubt=doubts[n]) if n in doubts and not offer.doubt else offer
+        for n, offer in enumerate(found)
+    )
+    return replace(offers, offers=tuple(looked))
+
+
+def _is_heading(offer: Offer) -> bool:
+    block = offer.segment.block
+    return block is not None and block.kind.titles
 
 
 class _Readings:

@@ -35,6 +35,8 @@ class Doubt(StrEnum):
     """The two are different things: a paragraph and a table, say."""
     SHAPE = "shape"
     """The text lacks a link, tag or mark of the source, so that a page cannot be built with it."""
+    FACTS = "facts"
+    """A dose, a number or a prohibition is another one."""
 
 
 class Paired(NamedTuple):

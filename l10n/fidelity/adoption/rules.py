@@ -63,8 +63,8 @@ DOUBTFUL = Rule(
     N_("A pair of texts that a person should look at"),
     f"""What it finds:
 Texts that were paired though little speaks for it, that were divided between two texts of the
-source, or that lack a link, tag or mark of the source. They are fuzzy in the catalog, with the
-reason in a comment.
+source, that lack a link, tag or mark of the source, or that name another dose, number or
+prohibition than the source. They are fuzzy in the catalog, with the reason in a comment.
 
 Why it matters:
 A wrong pair puts the right words in the wrong place; a text without the source's links cannot be

@@ -37,6 +37,7 @@ REASONS: Mapping[Doubt, str] = {
     Doubt.SHAPE: N_(
         'lacks a link, tag or mark of the source or has one more, fuzzy in the catalog: "%(text)s"'
     ),
+    Doubt.FACTS: N_('says something else than the source, fuzzy in the catalog: "%(text)s"'),
 }
 """Why a pair should be looked at."""
 
