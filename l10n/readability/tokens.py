@@ -82,12 +82,17 @@ class Sentences(Sequence[Sentence]):
     @property
     def words(self) -> tuple[str, ...]:
         """Their words as written, in order."""
-        return tokens_of(" ".join(self.texts), self.manner)
+        return _words_of(self.texts, self.manner)
 
 
 def tokens_of(text: str, manner: str) -> tuple[str, ...]:
     """The words of a text as written, in order; ``manner`` as in ``Traits.words``."""
-    return tuple(chain.from_iterable(map(words_in(manner), text.split())))
+    return _words_of((text,), manner)
+
+
+def _words_of(texts: Iterable[str], manner: str) -> tuple[str, ...]:
+    pieces = chain.from_iterable(map(str.split, texts))
+    return tuple(chain.from_iterable(map(words_in(manner), pieces)))
 
 
 def read(text: str, language: Language) -> Sentences:
