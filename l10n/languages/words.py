@@ -11,7 +11,7 @@ import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
@@ -98,15 +98,18 @@ def cut(text: str, manner: str = "spaced") -> Cut:
     find = _cut_in(manner)
     forms: list[str] = []
     starts, ends = array("I"), array("I")  # an eighth of what lists of numbers take
-    for begin, part in _parts(text):
-        pieces = part.split(" ")
-        cuts = list(map(find, pieces))
-        begins = accumulate([len(piece) + 1 for piece in pieces], initial=begin)
-        found = list(chain.from_iterable([words for words, _ in cuts]))
-        at = [start + i for (_, inside), start in zip(cuts, begins, strict=False) for i in inside]
+    for at, part in _parts(text):
+        found: list[str] = []
+        begins: list[int] = []
+        for piece in part.split(" "):
+            words, inside = find(piece)
+            found += words
+            for start in inside:
+                begins.append(at + start)
+            at += len(piece) + 1
         forms += found
-        starts.extend(at)
-        ends.extend(map(add, at, map(len, found)))
+        starts.extend(begins)
+        ends.extend(map(add, begins, map(len, found)))
     return Cut(tuple(forms), starts, ends)
 
 

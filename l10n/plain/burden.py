@@ -91,19 +91,22 @@ class Scales:
         self._counts = None if formula is None else mask_of({"words", *formula.needs})
         self._known: dict[str | int, Weight] = {}
 
-    def weigh(self, text: str, facts: int) -> Weight:
-        """What a sentence asks of a reader, by its text and its packed counts."""
-        key = text if self._counts is None else facts & self._counts
-        known = self._known.get(key)
-        if known is None:
-            words = words_of(facts)
-            excess = max(0.0, self._ruler.beyond(self._level(text, facts)))
-            known = self._known[key] = Weight(words, excess, words * excess)
-        return known
-
     def weights(self, sentences: Sentences) -> list[Weight]:
         """What some sentences ask of a reader, one by one."""
-        return list(map(self.weigh, sentences.texts, sentences.facts))
+        known, texts, facts = self._known, sentences.texts, sentences.facts
+        keys: Sequence[str | int] = texts
+        if self._counts is not None:
+            keys = [fact & self._counts for fact in facts]
+        return [
+            known[key] if key in known else self._weigh(key, text, fact)
+            for key, text, fact in zip(keys, texts, facts, strict=True)
+        ]
+
+    def _weigh(self, key: str | int, text: str, facts: int) -> Weight:
+        words = words_of(facts)
+        excess = max(0.0, self._ruler.beyond(self._level(text, facts)))
+        weight = self._known[key] = Weight(words, excess, words * excess)
+        return weight
 
     def _level(self, text: str, facts: int) -> float:
         formula = self._ruler.formula

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import field
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from l10n.finding import Finding
@@ -225,8 +226,9 @@ def _offer(finding: Finding) -> tuple[bool, int, tuple[str, int, int, str, str]]
 
 
 def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionWork, ...]:
-    weights = subject.scales.weights
-    burdens = [burden_of(weights(part.sentences)) for part in subject.reading.sections]
+    weights = iter(subject.weights)
+    parts = [part.sentences for part in subject.reading.sections]
+    burdens = [burden_of(tuple(islice(weights, len(sentences)))) for sentences in parts]
     whole = total(burdens).units
     works = [
         SectionWork(

@@ -49,14 +49,17 @@ class Recount:
         for block, place in zip(subject.prose.blocks, subject.prose.paragraphs, strict=True):
             first = self._places.get(id(block), place)
             self._places[id(block)] = Span(first.start, place.end)
+        self._now: dict[int, Share] = {}
         self._after: dict[tuple[int, tuple[Edit, ...]], Share | None] = {}
 
     def now(self, block: Block) -> Share:
         """What a block of the page adds as it is."""
-        sentences = self._subject.reading.sentences
-        place = self._places.get(id(block), Span(0, 0))
-        first, last = (bisect_left(sentences.starts, offset) for offset in place)
-        return _share(sentences[first:last], self._subject.scales)
+        if id(block) not in self._now:
+            sentences = self._subject.reading.sentences
+            place = self._places.get(id(block), Span(0, 0))
+            first, last = (bisect_left(sentences.starts, offset) for offset in place)
+            self._now[id(block)] = _share(sentences[first:last], self._subject.scales)
+        return self._now[id(block)]
 
     def after(self, block: Block, edits: tuple[Edit, ...]) -> Share | None:
         """What it adds after edits of words; None where one of them may be more."""

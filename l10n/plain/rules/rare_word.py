@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from math import inf
 
@@ -98,11 +98,13 @@ def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[
     """The first uses of words that are too hard where they stand."""
     uses = (Span(use.start, use.end) for use in subject.vocabulary.uses)
     terms = tuple(sorted({*uses, *dictionary_links(subject)}))
-    asked = _in_question(subject, limits) - _known(subject)
-    expect_difficulty({_stem(w) for w in asked & _written_small(subject)}, subject.language or "")
-    for word, places in subject.bare_places.items():
-        if word not in asked:
-            continue
+    forms = dict(zip(subject.forms, subject.bare, strict=True))
+    small = _written_small(subject, forms)
+    codes = {word for form, word in forms.items() if _is_code(form)}
+    asked = (small | codes) & _in_question(subject, limits) - _known(subject)
+    expect_difficulty(set(map(_stem, asked & small)), subject.language or "")
+    for word in asked:
+        places = subject.bare_places[word]
         first = _first_use(subject, word, places, limits, apart)
         if first is None or holding(terms, subject.bare_start(first), subject.words.ends[first]):
             continue
@@ -118,16 +120,12 @@ def _in_question(subject: Subject, limits: Limits) -> set[str]:
     return set(chain.from_iterable([subject.bare[s.first : s.last] for s in hard]))
 
 
-def _written_small(subject: Subject) -> set[str]:
-    """The words that may be written like words of the language somewhere, not like names."""
-    bare, german = subject.bare, subject.language == "de"
-    opening = {bare[sentence.first] for sentence in subject.sentences}
-    small = {
-        w
-        for form, w in set(zip(subject.forms, bare, strict=True))
-        if form[-len(w) :][0].islower() or german
-    }
-    return {w for w in opening | small if len(w) >= _LEAST and w.replace("'", "").isalpha()}
+def _written_small(subject: Subject, forms: Mapping[str, str]) -> set[str]:
+    """The words that are written like words of the language somewhere, or open a sentence."""
+    german = subject.language == "de"
+    small = {word for form, word in forms.items() if german or form[-len(word) :][0].islower()}
+    small |= {subject.bare[sentence.first] for sentence in subject.sentences}
+    return {word for word in small if len(word) >= _LEAST and word.replace("'", "").isalpha()}
 
 
 def _first_use(
