@@ -115,10 +115,15 @@ def _read(token: str, signs: Symbols) -> str | None:
     cut = max(token.rfind(sign) for sign in (signs.decimal, *ALWAYS_DECIMAL))
     if cut >= 0:
         body, fraction = token[:cut], token[cut + 1 :]
-    groups = re.split(f"[{re.escape(signs.group + ALWAYS_GROUP)} ]", body)
+    groups = _between_groups(signs.group).split(body)
     if not all(part.isdigit() for part in (*groups, fraction or "0")):
         return None
     return canonical("".join(groups), fraction) if _grouped(groups) else None
+
+
+@cache
+def _between_groups(sign: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(sign + ALWAYS_GROUP)} ]")
 
 
 def _grouped(groups: list[str]) -> bool:

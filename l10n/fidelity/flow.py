@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import accumulate
 
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, Run, RunKind
-from l10n.text.spans import Span, joined
+from l10n.text.spans import Span
 
 _PROSE = re.compile(r"markdown|\bmd\b|mermaid|\btxt\b", re.I)
 _TAG = re.compile(r"(?<!\{)<[^<>]*>")
-_BLANKS = frozenset(
+# To look a member up through its class takes ten times as long.
+_TEXT = RunKind.TEXT
+_HTML = BlockKind.HTML
+_LEAVES = frozenset(
     {
+        _TEXT,
         RunKind.SOFT_BREAK,
         RunKind.HARD_BREAK,
         RunKind.CODE,
@@ -24,6 +30,7 @@ _BLANKS = frozenset(
         RunKind.AUTOLINK,
     }
 )
+"""What leaves its text, or a space, to be seen; the others hold such runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +39,30 @@ class Flow:
 
     Attributes:
         text: the text; what is left out stands as a space.
-        starts: offsets into ``text`` where pieces begin.
-        spans: the pieces' spans in the source, one for each start.
+        blocks: the blocks whose text it is.
     """
 
     text: str
-    starts: tuple[int, ...]
-    spans: tuple[Span, ...]
+    blocks: tuple[Block, ...]
 
     def source(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``."""
-        return Span(
-            self._offset(start), max(self._offset(start), self._offset(max(start, end - 1)) + 1)
-        )
+        first = self._offset(start)
+        return Span(first, max(first, self._offset(max(start, end - 1)) + 1))
 
     def _offset(self, at: int) -> int:
-        if not self.starts:
+        starts, spans = _pieces(self.blocks)
+        if not starts:
             return 0
-        i = max(0, bisect_right(self.starts, at) - 1)
-        span = self.spans[i]
-        return min(span.start + at - self.starts[i], max(span.start, span.end - 1))
+        i = max(0, bisect_right(starts, at) - 1)
+        span = spans[i]
+        return min(span.start + at - starts[i], max(span.start, span.end - 1))
 
 
 def readable(flow: Flow, source: str) -> str:
     """The text of a flow with its code spans, as a person would look for it in the source."""
     pieces, at = [], 0
-    for start, span in zip(flow.starts, flow.spans, strict=True):
+    for start, span in zip(*_pieces(flow.blocks), strict=True):
         code = span.end - span.start > 1 and source.startswith("`", span.start)
         if code and flow.text.startswith(" ", start):
             pieces += [flow.text[at:start], span.of(source)]
@@ -65,27 +70,58 @@ def readable(flow: Flow, source: str) -> str:
     return "".join([*pieces, flow.text[at:]])
 
 
-def flow_of(blocks: Iterable[Block], source: str) -> Flow:
+def flow_of(blocks: tuple[Block, ...], source: str) -> Flow:
     """The visible text of blocks, one after the other with a line feed between them."""
     texts: list[str] = []
-    spans: list[Span] = []
     for block in blocks:
         if texts:
             texts.append("\n")
+        if block.runs:
+            texts += [run.text if run.kind is _TEXT else " " for run in _leaves(block.runs)]
+        elif whole := _whole(block):
+            text = whole.of(source)
+            texts.append(without_tags(text) if block.kind is _HTML else text)
+    return Flow("".join(texts), blocks)
+
+
+@lru_cache(maxsize=4)
+def _pieces(blocks: tuple[Block, ...]) -> tuple[list[int], list[Span]]:
+    """Where the pieces of the visible text of blocks begin in it, and their spans in the source.
+
+    Few blocks are asked about, but those several times.
+    """
+    sizes: list[int] = []
+    spans: list[Span] = []
+    for block in blocks:
+        if spans:
+            sizes.append(1)
             spans.append(Span(block.span.start, block.span.start))
         if block.runs:
-            _collect(block.runs, texts, spans)
-        elif block.kind is BlockKind.HTML:
-            texts.append(without_tags(block.span.of(source)))
-            spans.append(block.span)
-        elif block.kind is BlockKind.CODE and holds_prose(block):
-            texts.append(block.span.of(source))
-            spans.append(block.span)
-        elif block.kind is BlockKind.ADMONITION:
-            texts.append(block.content.of(source))
-            spans.append(block.content)
-    text, starts = joined(texts)
-    return Flow(text, tuple(starts), tuple(spans))
+            leaves = _leaves(block.runs)
+            sizes += [len(run.text) if run.kind is _TEXT else 1 for run in leaves]
+            spans += [run.span for run in leaves]
+        elif whole := _whole(block):
+            sizes.append(whole.end - whole.start)
+            spans.append(whole)
+    return [*accumulate(sizes, initial=0)][:-1], spans
+
+
+def _leaves(runs: Iterable[Run]) -> list[Run]:
+    """The runs that leave something to be seen, in order."""
+    found: list[Run] = []
+    for run in runs:
+        if run.kind in _LEAVES:
+            found.append(run)
+        else:
+            found += _leaves(run.children)
+    return found
+
+
+def _whole(block: Block) -> Span | None:
+    """What is seen of a block without runs, tags aside."""
+    if block.kind is _HTML or (block.kind is BlockKind.CODE and holds_prose(block)):
+        return block.span
+    return block.content if block.kind is BlockKind.ADMONITION else None
 
 
 def holds_prose(block: Block) -> bool:
@@ -102,6 +138,8 @@ def without_comments(text: str) -> str:
     """HTML with its comments blanked out; an unclosed one goes to the end. Offsets stay the
     same.
     """
+    if "<!--" not in text:
+        return text
     out, at = [], 0
     while (start := text.find("<!--", at)) >= 0:
         end = text.find("-->", start)
@@ -113,15 +151,3 @@ def without_comments(text: str) -> str:
 
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
-
-
-def _collect(runs: Iterable[Run], texts: list[str], spans: list[Span]) -> None:
-    for run in runs:
-        if run.kind is RunKind.TEXT:
-            texts.append(run.text)
-            spans.append(run.span)
-        elif run.kind in _BLANKS:
-            texts.append(" ")
-            spans.append(run.span)
-        else:
-            _collect(run.children, texts, spans)

@@ -8,8 +8,7 @@ times and telephone numbers are read as what they are. Words for numbers are not
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from l10n.fidelity.day_periods import halves_of, minutes
@@ -71,7 +70,9 @@ _ORDINAL = re.compile(
     r"(?![^\W\d_])",
     re.I,
 )
-_GLUED_NAME = re.compile(r"[A-Za-zΑ-ωА-яЁё]")
+_ALPHABETS = frozenset(re.findall(r"[A-Za-zΑ-ΡΣ-ωА-яЁё]", "".join(map(chr, range(0x460)))))
+"""Letters that make a name of digits which they touch."""
+
 _CURRENCY_BEFORE = re.compile(
     r"(?<![^\W\d_])(?:AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|IDR|INR|JPY|KRW|MXN|MYR|NOK|NZD"
     r"|PHP|PLN|RON|RUB|SEK|SGD|THB|TRY|USD|VND|ZAR|RM|Rp|Rs)$"
@@ -79,6 +80,8 @@ _CURRENCY_BEFORE = re.compile(
 _NAME_AFTER = re.compile(r"-(?:[A-Z]{2}|[A-Z]\d)")
 _MONEY = frozenset("$€£¥₹")
 _NAME_DIGITS = re.compile(r"\d+(?:\.\d)?")
+_DIGITS = re.compile(r"\d+")
+_PLAIN_PARTS = re.compile(_PLAIN)
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){2,4}")
 _CLOCK_READING = re.compile(r"\d{1,2}[.h]\d{2}")
 _AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]$")
@@ -99,8 +102,12 @@ def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
     for sign, pattern in _LINKS:
         if sign in folded:
             folded = pattern.sub(_blank, folded)
-    numbers = (n for token in _tokens(folded) for n in _read(token, folded, language))
-    found = list(islice(numbers, MOST))
+    found: list[Number] = []
+    for token in _tokens(folded):
+        found += _read(token, folded, language)
+        if len(found) >= MOST:
+            del found[MOST:]
+            break
     joined = multiplied(eastern(found, folded), folded, local_words(language))
     return tuple(sorted((*shared(joined, folded), *romans(folded)), key=_PLACE))
 
@@ -118,7 +125,7 @@ def _blank(found: re.Match[str]) -> str:
     return "\u2028" * len(found.group())
 
 
-def _read(token: re.Match[str], text: str, language: str | None) -> Iterator[Number]:
+def _read(token: re.Match[str], text: str, language: str | None) -> Sequence[Number]:
     start, end = token.span()
     if _is_name(text, start, end):
         return _in_name(token)
@@ -126,8 +133,7 @@ def _read(token: re.Match[str], text: str, language: str | None) -> Iterator[Num
     if kind == "plain":
         return _plain(text, start, end, language)
     if kind == "date":
-        day = Span(start, end)
-        return (part._replace(date=day) for part in _parts(token, text, r"\d+"))
+        return _parts(token, Span(start, end))
     if kind == "phone":
         return _phone(token, text, language)
     return (_clock if kind == "clock" else _formed)(token, text, language)
@@ -140,59 +146,65 @@ def _is_name(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else ""
     if before == "%" and text.startswith("$", end):
         return True
-    if before == "_" or (before.isalpha() and _GLUED_NAME.match(before)):
+    if before == "_" or before in _ALPHABETS:
         return _CURRENCY_BEFORE.search(text, max(0, start - 4), start) is None
     if before and before in "-\u2010\u2011":
-        if start > 1 and _GLUED_NAME.match(text[start - 2]):
+        if start > 1 and text[start - 2] in _ALPHABETS:
             return True
         if _NAME_BEFORE.search(text, max(0, start - 12), start):
             return True
     after = text[end : end + 1]
     if after == "-":
         return _NAME_AFTER.match(text, end) is not None
-    if not after.isalpha() or not _GLUED_NAME.match(after):
+    if after not in _ALPHABETS:
         return False
     known = (_ORDINAL, unit_forms(), multiplier_forms(), percent_forms())
     return not any(forms.match(text, end) for forms in known)
 
 
-def _in_name(token: re.Match[str]) -> Iterator[Number]:
+def _in_name(token: re.Match[str]) -> Sequence[Number]:
     """Digits of a name, which another language may set apart: COVID-19, Covid 19."""
-    if _NAME_DIGITS.fullmatch(token.group()):
-        values = frozenset((canonical(*token.group().partition(".")[::2]),))
-        yield Number(Span(*token.span()), token.group(), values, optional=True)
-    elif _VERSION.fullmatch(token.group()):
-        yield Number(
-            Span(*token.span()), token.group(), frozenset((f"+{token.group()}",)), optional=True
-        )
+    text = token.group()
+    if _NAME_DIGITS.fullmatch(text):
+        whole, _, part = text.partition(".")
+        value = canonical(whole, part)
+    elif _VERSION.fullmatch(text):
+        value = f"+{text}"
+    else:
+        return ()
+    return (Number(Span(*token.span()), text, frozenset((value,)), optional=True),)
 
 
-def _parts(token: re.Match[str], text: str, pattern: str) -> Iterator[Number]:
-    for part in re.finditer(pattern, token.group()):
-        span = Span(token.start() + part.start(), token.start() + part.end())
-        yield Number(span, span.of(text), frozenset((canonical(part.group(), ""),)))
+def _parts(token: re.Match[str], date: Span | None = None) -> list[Number]:
+    """The runs of digits in a token, each as a number."""
+    return [
+        Number(span, digits, frozenset((canonical(digits, ""),)), date=date)
+        for span, digits in _pieces(token, _DIGITS)
+    ]
 
 
-def _formed(token: re.Match[str], text: str, language: str | None) -> Iterator[Number]:
+def _pieces(token: re.Match[str], pattern: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
+    """What a pattern finds in a token, with its place in the text."""
+    at = token.start()
+    for part in pattern.finditer(token.group()):
+        yield Span(at + part.start(), at + part.end()), part.group()
+
+
+def _formed(token: re.Match[str], text: str, language: str | None) -> Sequence[Number]:
     value = fraction(token.group()) if token["fraction"] else power(token.group())
     if value is not None:
-        yield _dressed(text, Span(*token.span()), frozenset((value,)), language)
-        return
-    for part in re.finditer(r"\d+", token.group()):
-        yield from _plain(text, token.start() + part.start(), token.start() + part.end(), language)
+        return (_dressed(text, Span(*token.span()), frozenset((value,)), language),)
+    return [n for span, _ in _pieces(token, _DIGITS) for n in _plain(text, *span, language)]
 
 
-def _phone(token: re.Match[str], text: str, language: str | None) -> Iterator[Number]:
-    digits = "".join(c for c in token.group() if c.isdigit())
-    whole = values_of(token.group(), language)
-    if whole:
-        yield from _plain(text, token.start(), token.end(), language)
-    elif 7 <= len(digits) <= 15 and not _is_list(token.group()):
-        yield Number(Span(*token.span()), token.group(), frozenset((f"+{digits}",)))
-    else:
-        at = token.start()
-        for part in re.finditer(_PLAIN, token.group()):
-            yield from _plain(text, at + part.start(), at + part.end(), language)
+def _phone(token: re.Match[str], text: str, language: str | None) -> Sequence[Number]:
+    written = token.group()
+    if values_of(written, language):
+        return _plain(text, *token.span(), language)
+    digits = "".join(c for c in written if c.isdigit())
+    if 7 <= len(digits) <= 15 and not _is_list(written):
+        return (Number(Span(*token.span()), written, frozenset((f"+{digits}",))),)
+    return [n for span, _ in _pieces(token, _PLAIN_PARTS) for n in _plain(text, *span, language)]
 
 
 def _is_list(token: str) -> bool:
@@ -200,29 +212,22 @@ def _is_list(token: str) -> bool:
     return ". " in token or token.count(".") == 1
 
 
-def _clock(token: re.Match[str], text: str, language: str | None) -> Iterator[Number]:
+def _clock(token: re.Match[str], text: str, language: str | None) -> Sequence[Number]:
     hour, minute = int(token["hour"]), int(token["minute"])
     if hour > 24 or minute > 59:
-        yield from _parts(token, text, r"\d+")
-        return
+        return _parts(token)
     times = minutes(hour, minute, _half(text, *token.span(), language))
     values = {f"T{time}" for time in times}
     if minute == 0:
         values |= {str(time // 60) for time in times}
-    yield Number(Span(*token.span()), token.group(), frozenset(values))
+    return (Number(Span(*token.span()), token.group(), frozenset(values)),)
 
 
-def _plain(text: str, start: int, end: int, language: str | None) -> Iterator[Number]:
+def _plain(text: str, start: int, end: int, language: str | None) -> Sequence[Number]:
     token = text[start:end]
     values = values_of(token if token[0] != "." else f"0{token}", language)
-    if not values and _VERSION.fullmatch(token):
-        yield Number(Span(start, end), token, frozenset((f"+{token}",)))
-        return
     if not values:
-        for part in re.finditer(r"\d+", token):
-            span = Span(start + part.start(), start + part.end())
-            yield _dressed(text, span, frozenset((canonical(part.group(), ""),)), language)
-        return
+        return _unread(text, start, end, language)
     if not token.isdigit():
         if _CLOCK_READING.fullmatch(token):
             hour, minute = map(int, re.split("[.h]", token))
@@ -233,7 +238,16 @@ def _plain(text: str, start: int, end: int, language: str | None) -> Iterator[Nu
         if half:
             times = minutes(int(token), 0, half)
             values |= {f"T{time}" for time in times} | {str(time // 60) for time in times}
-    yield _dressed(text, Span(start, end), values, language)
+    return (_dressed(text, Span(start, end), values, language),)
+
+
+def _unread(text: str, start: int, end: int, language: str | None) -> Sequence[Number]:
+    """Digits and signs that are no number in the language: a version, or several numbers."""
+    token = text[start:end]
+    if _VERSION.fullmatch(token):
+        return (Number(Span(start, end), token, frozenset((f"+{token}",))),)
+    parts = [Span(start + p.start(), start + p.end()) for p in _DIGITS.finditer(token)]
+    return [_dressed(text, s, frozenset((canonical(s.of(text), ""),)), language) for s in parts]
 
 
 def _half(text: str, start: int, end: int, language: str | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from l10n.fidelity.flow import Flow
@@ -16,6 +16,8 @@ _PLACEHOLDER = re.compile(
     r"|(?<![\w%])%[A-Za-z_][\w.-]{0,40}%(?!\w)"
     r"|%\([\w. ]{1,60}\)[-+#0-9.]{0,6}[a-zA-Z]?|(?<![\d%])%(?:\d{1,2}\$)?[sdif](?![\w])"
 )
+_NAMED = frozenset({BlockKind.HEADING, BlockKind.MACRO})
+_MACRO = RunKind.MACRO
 _NAME = re.compile(r"\{[{%][<%]?\s*+(?:/\s*+)?([\w./-]{1,80})")
 
 
@@ -34,18 +36,19 @@ class Placeholder(NamedTuple):
 
 
 def placeholders_of(
-    blocks: tuple[Block, ...], marks: Iterable[Run], flow: Flow, source: str
+    first: Block, marks: Iterable[Run], flow: Flow, source: str
 ) -> tuple[Placeholder, ...]:
     """The macros and placeholders in blocks, ids of headings too.
 
     Args:
-        blocks: the blocks.
+        first: the first of the blocks.
         marks: the runs in them that are no plain text.
         flow: their text.
         source: the document.
     """
-    out = [*_named(blocks[0], source)]
-    out += [Placeholder(_name(r.text), r.text, r.span) for r in marks if r.kind is RunKind.MACRO]
+    out = [Placeholder(_name(r.text), r.text, r.span) for r in marks if r.kind is _MACRO]
+    if first.kind in _NAMED and (named := _named(first, source)):
+        out.insert(0, named)
     if "{" in flow.text or "%" in flow.text:
         for found in _PLACEHOLDER.finditer(flow.text):
             out.append(Placeholder(_name(found.group()), found.group(), flow.source(*found.span())))
@@ -59,13 +62,13 @@ def without_placeholders(text: str) -> str:
     return _PLACEHOLDER.sub(lambda found: " " * len(found.group()), text)
 
 
-def _named(block: Block, source: str) -> Iterator[Placeholder]:
-    """The id of a heading, and a macro that is a block."""
-    if block.kind is BlockKind.HEADING and block.info:
-        yield Placeholder(f"{{#{block.info}}}", f"{{#{block.info}}}", block.span)
+def _named(block: Block, source: str) -> Placeholder | None:
+    """The id of a heading, or a macro that is a block."""
     if block.kind is BlockKind.MACRO:
         text = block.span.of(source).strip()
-        yield Placeholder(block.info or _name(text), text[:80], block.span)
+        return Placeholder(block.info or _name(text), text[:80], block.span)
+    text = f"{{#{block.info}}}"
+    return Placeholder(text, text, block.span) if block.info else None
 
 
 def _name(text: str) -> str:

@@ -5,7 +5,7 @@ what identifies them.
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import chain, groupby
 
 from l10n.fidelity.expressions import small
 from l10n.fidelity.flow import Flow, flow_of, without_comments, without_tags
@@ -23,11 +23,16 @@ from l10n.text.document import (
     Run,
     RunKind,
 )
+from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
 WORD = re.compile(r"[^\W\d_][^\W_]*+(?:['’-](?=[^\W\d_])[^\W_]++)*+")
 """A word: letters, with hyphens, apostrophes and digits inside."""
+
+# Equal words are then one object, which takes less memory and is compared and hashed at once.
+_words_in = remembered(lambda piece: tuple(WORD.findall(piece)))
+"""The words of a piece without white space."""
 
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.I)
 _HAS_TAG = re.compile(r"<[A-Za-z/]")
@@ -40,11 +45,21 @@ _PLAIN_KINDS = {
     BlockKind.HTML: "html",
     BlockKind.MACRO: "macro",
     BlockKind.ADMONITION: "admonition",
+    BlockKind.TABLE_CELL: "row",
+}
+_INSIDE = {
+    ContainerKind.ITEM: "item",
+    ContainerKind.QUOTE: "quote",
+    ContainerKind.FOOTNOTE: "footnote",
 }
 _NESTED = {"item": ContainerKind.ITEM, "quote": ContainerKind.QUOTE}
+_TITLES = ("heading", "empty-heading", "title")
 _PLAIN_TEXT = frozenset({RunKind.TEXT, RunKind.SOFT_BREAK, RunKind.HARD_BREAK})
-_RAW = frozenset({BlockKind.HTML, BlockKind.CODE})
-_SKIPPED = (BlockKind.RULE, BlockKind.LINK_DEFINITION, BlockKind.REMARK)
+_SKIPPED = frozenset({BlockKind.RULE, BlockKind.LINK_DEFINITION, BlockKind.REMARK})
+# To look a member up through its class takes ten times as long.
+_CODE, _NOTE, _TAG = RunKind.CODE, RunKind.FOOTNOTE, RunKind.HTML
+_CODE_BLOCK, _HTML_BLOCK, _CELL = BlockKind.CODE, BlockKind.HTML, BlockKind.TABLE_CELL
+_FOOTNOTE, _ROW = ContainerKind.FOOTNOTE, ContainerKind.ROW
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,41 +124,35 @@ def units_of(document: Document, language: str | None = None) -> tuple[Unit, ...
         document: the document.
         language: BCP 47 tag of its numbers, where it is not that of the document.
     """
-    tag = language or document.language
-    blocks = [
-        b for b in document.blocks if b.kind not in _SKIPPED and not _is_silent(b, document.source)
-    ]
-    groups: list[tuple[Block, ...]] = []
-    for _, group in groupby(enumerate(blocks), _group_key):
-        groups.append(tuple(block for _, block in group))
-    return tuple(_unit(i, group, document.source, tag) for i, group in enumerate(groups))
+    tag, source = language or document.language, document.source
+    blocks = [b for b in document.blocks if b.kind not in _SKIPPED and not _is_silent(b, source)]
+    groups = [tuple(group) for _, group in groupby(blocks, _together)]
+    return tuple([_unit(i, group, source, tag) for i, group in enumerate(groups)])
 
 
 def _is_silent(block: Block, source: str) -> bool:
-    if block.kind is not BlockKind.HTML:
+    if block.kind is not _HTML_BLOCK:
         return False
     text = _BREAK_TAG.sub("", block.span.of(source))
     return not _HAS_TAG.search(without_comments(text)) and not without_tags(text).strip()
 
 
-def _group_key(numbered: tuple[int, Block]) -> tuple[str, int]:
-    """Cells of one row belong together; every other block stands alone."""
-    index, block = numbered
-    row = block.inside(ContainerKind.ROW) if block.kind is BlockKind.TABLE_CELL else None
-    return ("row", id(row)) if row is not None else ("block", index)
+def _together(block: Block) -> Block | Container:
+    """What is the same for the cells of one row; every other block stands alone."""
+    return (block.inside(_ROW) or block) if block.kind is _CELL else block
 
 
 def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | None) -> Unit:
     first = blocks[0]
     flow = flow_of(blocks, source)
-    note = first.inside(ContainerKind.FOOTNOTE)
+    note = first.inside(_FOOTNOTE) if first.containers else None
     kind = _kind(first)
     marks = tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
     text = flow.text
     lower = small(text)
-    words = tuple(WORD.findall(lower))
+    words = words_in(lower)
     # Most blocks hold nothing but text.
-    plain = not marks and first.kind not in _RAW
+    plain = not marks and kind != "html" and kind != "code"
     return Unit(
         index=index,
         kind=kind,
@@ -156,8 +165,8 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         numbers=numbers_in(text, language),
         links=() if plain and "@" not in text else _links(first, marks, flow, source),
         code=() if plain else _code(first, marks, source),
-        placeholders=placeholders_of(blocks, marks, flow, source),
-        notes=() if plain else _notes(marks),
+        placeholders=placeholders_of(first, marks, flow, source),
+        notes=() if plain else tuple([run.text for run in marks if run.kind is _NOTE]),
         label=note.label if note is not None else "",
         size=_size(text),
         html=() if plain else _html(first, marks, source),
@@ -167,26 +176,25 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
     )
 
 
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text, in order."""
+    return tuple(chain.from_iterable(map(_words_in, text.split())))
+
+
 def _kind(block: Block) -> str:
-    if block.kind is BlockKind.TABLE_CELL:
-        return "row"
     if block.kind in _PLAIN_KINDS:
         return _PLAIN_KINDS[block.kind]
     for container in reversed(block.containers):
-        if container.kind is ContainerKind.ITEM:
-            return "item"
-        if container.kind is ContainerKind.QUOTE:
-            return "quote"
-        if container.kind is ContainerKind.FOOTNOTE:
-            return "footnote"
+        if container.kind in _INSIDE:
+            return _INSIDE[container.kind]
     return "paragraph"
 
 
 def _level(block: Block, kind: str) -> int:
-    if kind in ("heading", "empty-heading", "title"):
+    if kind in _TITLES:
         return block.level
     wanted = _NESTED.get(kind)
-    return sum([container.kind is wanted for container in block.containers])
+    return sum([c.kind is wanted for c in block.containers]) if wanted else 0
 
 
 def _trimmed(start: int, end: int, source: str) -> Span:
@@ -196,25 +204,20 @@ def _trimmed(start: int, end: int, source: str) -> Span:
 
 
 def _links(first: Block, marks: tuple[Run, ...], flow: Flow, source: str) -> tuple[Link, ...]:
-    if first.kind is BlockKind.HTML or first.kind is BlockKind.CODE:
-        return (*links_of(first, source), *mail_in(flow))
-    return (*links_in(marks, source), *mail_in(flow))
+    raw = first.kind is _HTML_BLOCK or first.kind is _CODE_BLOCK
+    return (*(links_of(first, source) if raw else links_in(marks, source)), *mail_in(flow))
 
 
 def _code(first: Block, marks: tuple[Run, ...], source: str) -> tuple[str, ...]:
-    if first.kind is BlockKind.CODE:
+    if first.kind is _CODE_BLOCK:
         return (first.span.of(source),)
-    return tuple([run.text for run in marks if run.kind is RunKind.CODE])
-
-
-def _notes(marks: tuple[Run, ...]) -> tuple[str, ...]:
-    return tuple([run.text for run in marks if run.kind is RunKind.FOOTNOTE])
+    return tuple([run.text for run in marks if run.kind is _CODE])
 
 
 def _html(first: Block, marks: tuple[Run, ...], source: str) -> tuple[str, ...]:
-    if first.kind is BlockKind.HTML:
+    if first.kind is _HTML_BLOCK:
         return (first.span.of(source),)
-    return tuple([run.span.of(source) for run in marks if run.kind is RunKind.HTML])
+    return tuple([run.span.of(source) for run in marks if run.kind is _TAG])
 
 
 def _size(text: str) -> float:
