@@ -8,7 +8,7 @@ over (``moves``).
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple
 
 from l10n.fidelity.absorbed import absorbed
@@ -67,8 +67,12 @@ def _segments(
     out: list[tuple[int, int, int, int]] = []
     i = j = 0
     for a, b in [*cuts, (len(left), len(right))]:
-        part = _Table(left[i:a], right[j:b], scale).path()
-        out += [(i + p, i + q, j + r, j + s) for p, q, r, s in part]
+        if i < a and j < b:
+            part = _Table(left[i:a], right[j:b], scale).path()
+            out += [(i + p, i + q, j + r, j + s) for p, q, r, s in part]
+        else:
+            out += [(p, p + 1, j, j) for p in range(i, a)]
+            out += [(i, i, r, r + 1) for r in range(j, b)]
         if a < len(left) or b < len(right):
             out.append((a, a + 1, b, b + 1))
         i, j = a + 1, b + 1
@@ -97,7 +101,9 @@ def _joined(a: Evidence, b: Evidence, ratio: float, *, left: bool) -> _Joined | 
 
 
 class _Table:
-    """The dynamic programme of one segment. Cells outside the band cannot be reached."""
+    """The dynamic programme of a segment with units on both sides. Cells outside the band cannot be
+    reached.
+    """
 
     def __init__(self, left: list[Evidence], right: list[Evidence], scale: Scale) -> None:
         self._left, self._right, self._scale = left, right, scale
@@ -111,10 +117,6 @@ class _Table:
 
     def path(self) -> list[tuple[int, int, int, int]]:
         """Steps (source from, to, target from, to) in order."""
-        if not self._n or not self._m:
-            return [(i, i + 1, 0, 0) for i in range(self._n)] + [
-                (0, 0, j, j + 1) for j in range(self._m)
-            ]
         for i in range(self._n + 1):
             self._rows.append(self._row(i))
         return self._back()
@@ -129,48 +131,46 @@ class _Table:
         four plus target units.
         """
         low, high = self._bounds(i)
+        if i == 0:
+            return low, [*accumulate(repeat(GAP, high), initial=0.0)], [0, *repeat(1, high)]
         scores: list[float] = []
         moves: list[int] = []
+        left, size = self._left[i - 1], self._here[i - 1]
         here = _NEVER
-        cornered = self._at(i - 1, low - 1) if i else _NEVER
-        for j in range(low, high + 1):
-            above = self._at(i - 1, j) if i else _NEVER
-            here, move = self._best(i, j, (here, above, cornered))
-            cornered = above
-            scores.append(here)
+        above = self._above(i, low, high)
+        for j, (cornered, upper) in zip(range(low, high + 1), pairwise(above), strict=True):
+            best, move = here + GAP, 1
+            if upper + GAP >= best or not j:
+                best, move = upper + GAP, 4
+            if j:
+                right = self._right[j - 1]
+                off = apart(size, self._there[j - 1])
+                single = cornered + alike(left, right, self._scale, off)
+                if single >= best:
+                    best, move = single, 5
+                if left.kind == right.kind:
+                    best, move = self._merged(i, j, off, (best, move))
+            here = best
+            scores.append(best)
             moves.append(move)
         return low, scores, moves
+
+    def _above(self, i: int, low: int, high: int) -> list[float]:
+        """The scores of the row before, from the cell before a first one to a last one."""
+        first, scores, _ = self._rows[i - 1]
+        reached = scores[low - 1 - first :] if low > first else [_NEVER, *scores]
+        return [*reached, *repeat(_NEVER, high - low + 2 - len(reached))]
 
     def _at(self, i: int, j: int) -> float:
         low, scores, _ = self._rows[i]
         return scores[j - low] if 0 <= j - low < len(scores) else _NEVER
 
-    def _best(self, i: int, j: int, around: tuple[float, float, float]) -> tuple[float, int]:
-        """Score of the best way to a cell and its step.
-
-        Args:
-            i: units of the source up to here.
-            j: those of the target.
-            around: the scores of the cells before, above, and before the one above.
-        """
-        here, above, cornered = around
-        if i == 0:
-            return (here + GAP, 1) if j else (0.0, 0)
-        best, move = (here + GAP, 1) if j else (_NEVER, 0)
-        if above + GAP >= best:
-            best, move = above + GAP, 4
-        if not j:
-            return best, move
-        left, right = self._left[i - 1], self._right[j - 1]
-        off = apart(self._here[i - 1], self._there[j - 1])
-        single = cornered + alike(left, right, self._scale, off)
-        if single >= best:
-            best, move = single, 5
-        if left.kind == right.kind:
-            for pair, step in ((self._left2[i - 1], 9), (self._right2[j - 1], 6)):
-                if pair is not None:
-                    best, move = max((best, move), (self._merge(i, j, pair, off), step))
-        return best, move
+    def _merged(self, i: int, j: int, off: float, best: tuple[float, int]) -> tuple[float, int]:
+        """The best way to a cell and its step, where it may be two units for one or one for two."""
+        two, one = self._left2[i - 1], self._right2[j - 1]
+        if two is not None:
+            best = max(best, (self._merge(i, j, two, off), 9))
+        return best if one is None else max(best, (self._merge(i, j, one, off), 6))
 
     def _merge(self, i: int, j: int, pair: _Joined, off: float) -> float:
         """Score of two units for one or one for two, all of one kind, where that fits the lengths

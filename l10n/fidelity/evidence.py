@@ -22,6 +22,9 @@ _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,40}")
 _SOFT = 80
 """Words in Latin script of one unit that are looked at."""
 
+_LINES = 40
+"""Lines of a code block that are looked at."""
+
 _soft_tokens = remembered(lambda word: tuple(_LATIN.findall(word)))
 """The soft tokens of a word in small letters."""
 _WEIGHTS = {
@@ -103,11 +106,8 @@ def hard_tokens(unit: Unit, languages: tuple[str, ...]) -> set[str]:
     if unit.code:
         hard |= {f"c:{code[:200]}" for code in unit.code}
     if unit.kind == "code":
-        hard |= {
-            f"c:{line.strip()[:80]}"
-            for line in unit.code[0].split("\n")[:40]
-            if len(line.strip()) > 3
-        }
+        lines = map(str.strip, unit.code[0].split("\n", _LINES)[:_LINES])
+        hard |= {f"c:{line[:80]}" for line in lines if len(line) > 3}
     if unit.notes or unit.placeholders:
         hard |= {f"f:{label}" for label in unit.notes} | {f"p:{p.name}" for p in unit.placeholders}
     if unit.label:
@@ -125,7 +125,7 @@ class _Words:
     def __init__(self, units: Sequence[Unit]) -> None:
         self._units = units
         self._words = frozenset[str]().union(*[unit.vocabulary for unit in units])
-        odd = [word for word in self._words if not (word.isalnum() and word.isascii())]
+        odd = [word for word in self._words if not (word.isascii() and word.isalnum())]
         self._parts = {word: _soft_tokens(word) for word in odd}
 
     def tokens(self) -> frozenset[str]:

@@ -20,37 +20,40 @@ def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
 
 def alike(a: Evidence, b: Evidence, scale: Scale, off: float) -> float:
     """The same where it is known how far off the lengths are."""
-    if a.kind == b.kind == "heading" and _named_apart(a, b):
+    kind, level, hard, soft, _, fixed, _, counts = a
+    other, depth, hard2, soft2, _, fixed2, _, counts2 = b
+    if kind != other:
+        score = _unlike(kind, other)
+    elif kind == "heading" and _named_apart(hard, hard2):
         return _NEVER
-    score = _kinds(a, b)
-    if a.hard or b.hard:
+    else:
+        score = 1.0 if level == depth else 0.0
+    if hard or hard2:
         weight = scale.weights.__getitem__
-        shared = (a.hard & b.hard) | (a.soft & b.soft)
-        score += min(6.0, sum(map(weight, shared)))
-        score -= min(2.5, 0.35 * sum(map(weight, a.hard ^ b.hard)))
-    elif a.soft and b.soft and not a.soft.isdisjoint(b.soft):
-        score += min(6.0, sum(map(scale.weights.__getitem__, a.soft & b.soft)))
-    if a.counts is not b.counts:
+        score += min(6.0, sum(map(weight, (hard & hard2) | (soft & soft2))))
+        score -= min(2.5, 0.35 * sum(map(weight, hard ^ hard2)))
+    elif soft and soft2 and not soft.isdisjoint(soft2):
+        score += min(6.0, sum(map(scale.weights.__getitem__, soft & soft2)))
+    if counts is not counts2:
         score -= _NUMBERLESS
-    return score if a.fixed and b.fixed else score - off
+    return score if fixed and fixed2 else score - off
 
 
-def _named_apart(a: Evidence, b: Evidence) -> bool:
+def _named_apart(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two headings have ids, and each that of another heading."""
-    here, there = ({t for t in x.hard if t[0] == "h"} for x in (a, b))
+    here, there = ({token for token in hard if token[0] == "h"} for hard in (a, b))
     return bool(here and there) and not here & there
 
 
-def _kinds(a: Evidence, b: Evidence) -> float:
-    if a.kind == b.kind:
-        return 1.0 if a.level == b.level else 0.0
-    if a.kind in HEADS and b.kind in HEADS:
+def _unlike(a: str, b: str) -> float:
+    """How well two kinds fit that are not the same."""
+    if a in HEADS and b in HEADS:
         return -1.0
-    if a.kind in UNHEADED and b.kind in UNHEADED:
+    if a in UNHEADED and b in UNHEADED:
         return -1.0
-    if (a.kind in HEADS and b.kind in UNHEADED) or (a.kind in UNHEADED and b.kind in HEADS):
+    if (a in HEADS and b in UNHEADED) or (a in UNHEADED and b in HEADS):
         return -1.8
-    return -2.4 if a.kind in _LOOSE and b.kind in _LOOSE else -4.0
+    return -2.4 if a in _LOOSE and b in _LOOSE else -4.0
 
 
 def misfit(source: float, target: float, ratio: float) -> float:

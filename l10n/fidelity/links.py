@@ -158,14 +158,15 @@ def _host(host: str, languages: tuple[str, ...]) -> str:
 
 def _path(path: str, languages: tuple[str, ...]) -> str:
     path, mark, fragment = path.partition("#")
-    path = _LOCALE_QUERY.sub("", path).rstrip("?&")
+    if "?" in path or "&" in path:
+        path = _LOCALE_QUERY.sub("", path).rstrip("?&")
     path, question, query = path.partition("?")
     kept = [
         part for part in path.split("/") if part not in ("", ".") and part.lower() not in languages
     ]
     while kept and kept[0] == "..":
         kept.pop(0)
-    kept = [_bare_name(part, languages) for part in kept]
+    kept = [_bare_name(part, languages) if "." in part else part for part in kept]
     return "/" + "/".join(kept) + question + query + mark + fragment
 
 

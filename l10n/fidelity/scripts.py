@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from l10n.text.memo import remembered
 
@@ -70,6 +70,7 @@ _OF_SUBTAG = {
 }
 
 
+@lru_cache(maxsize=64)
 def scripts_of(language: str | None) -> tuple[str, ...]:
     """The scripts that a language is written in, the one of words first; Latin where nobody knows.
 

@@ -209,7 +209,7 @@ def _strange(
     unit: Unit, here: str, there: str, tag: str | None, document: Vocabulary
 ) -> Voice | None:
     """Text in another script, or text that does not sound like the rest of the document."""
-    if unit.kind not in TEXTS:
+    if unit.kind not in TEXTS or len(unit.text) < _MIN_LETTERS:
         return None
     text = _blanked(unit.text)
     words = unit.words if text is unit.text else WORD.findall(text.lower())
