@@ -50,6 +50,10 @@ class Flow:
         first = self._offset(start)
         return Span(first, max(first, self._offset(max(start, end - 1)) + 1))
 
+    def pieces(self) -> tuple[list[int], list[Span]]:
+        """Where the pieces of the text begin in it, and their spans in the source."""
+        return _pieces(self.blocks)
+
     def _offset(self, at: int) -> int:
         starts, spans = _pieces(self.blocks)
         if not starts:
@@ -62,7 +66,7 @@ class Flow:
 def readable(flow: Flow, source: str) -> str:
     """The text of a flow with its code spans, as a person would look for it in the source."""
     pieces, at = [], 0
-    for start, span in zip(*_pieces(flow.blocks), strict=True):
+    for start, span in zip(*flow.pieces(), strict=True):
         code = span.end - span.start > 1 and source.startswith("`", span.start)
         if code and flow.text.startswith(" ", start):
             pieces += [flow.text[at:start], span.of(source)]
@@ -86,10 +90,7 @@ def flow_of(blocks: tuple[Block, ...], source: str) -> Flow:
 
 @lru_cache(maxsize=4)
 def _pieces(blocks: tuple[Block, ...]) -> tuple[list[int], list[Span]]:
-    """Where the pieces of the visible text of blocks begin in it, and their spans in the source.
-
-    Few blocks are asked about, but those several times.
-    """
+    """Few blocks are asked about, but those several times."""
     sizes: list[int] = []
     spans: list[Span] = []
     for block in blocks:

@@ -46,7 +46,7 @@ def _sentences(unit: Unit, language: str | None, source: str) -> Iterator[tuple[
 def _offset(unit: Unit, place: int) -> int:
     """Where a place of the document stands in the text of a unit."""
     found = 0
-    for start, span in zip(unit.flow.starts, unit.flow.spans, strict=True):
+    for start, span in zip(*unit.flow.pieces(), strict=True):
         if span.start <= place:
             found = start + min(place - span.start, max(0, span.end - span.start))
     return found
