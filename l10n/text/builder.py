@@ -94,7 +94,8 @@ class Builder:
         if tag in INLINE:
             self._enter_inline(INLINE[tag], span, detail)
             return
-        self._end_implicit()
+        if self._implicit:
+            self._end_implicit()
         if tag in LEAVES:
             self._leaf, self._span, self._detail = LEAVES[tag], span, detail
             self._runs, self._code = None if self._leaf in _OPAQUE else [], None
@@ -108,7 +109,8 @@ class Builder:
         if tag in INLINE:
             self._leave_inline()
             return
-        self._end_implicit()
+        if self._implicit:
+            self._end_implicit()
         if tag in LEAVES:
             self._close()
         elif tag in CONTAINERS:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import NamedTuple
 
-from l10n.frozen import dataclass
+from l10n.frozen import dataclass, many
 from l10n.text.metadata import Field as Field
 from l10n.text.metadata import FrontMatter as FrontMatter
 from l10n.text.spans import Span
@@ -138,6 +138,7 @@ class ContainerKind(StrEnum):
     DEFINITION = "definition"
 
 
+@many
 @dataclass(frozen=True, slots=True, eq=False)
 class Container:
     """Something that holds blocks. Two blocks in one container share the very object (compare with
@@ -162,6 +163,7 @@ class Container:
     task: bool | None = None
 
 
+@many
 @dataclass(frozen=True, slots=True, eq=False)
 class Block:
     """A leaf block.

@@ -170,8 +170,9 @@ def _pull_quotes(blocks: list[Block], free: Sequence[int], source: str) -> None:
 
 def _repeated(text: str, i: int, texts: Sequence[str]) -> bool:
     """Whether the text of the block at ``i`` is part of a longer one close by."""
-    longer = len(text) + 6
+    longer, first = len(text) + 6, text[0]
     for other in texts[max(0, i - QUOTE_DISTANCE) : i + QUOTE_DISTANCE + 1]:
-        if len(other) > longer and text in other and other is not texts[i]:
+        # Most do not hold even the first letter, which is found at once.
+        if len(other) > longer and first in other and text in other and other is not texts[i]:
             return True
     return False

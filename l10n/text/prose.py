@@ -18,7 +18,7 @@ from typing import NamedTuple
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
 from l10n.text.patterns import lazy
-from l10n.text.running import WIDE, Piece, flat, is_tidy, lines_of, shown
+from l10n.text.running import WIDE, Piece, flat, is_tidy, joins_lines, lines_of, shown
 from l10n.text.spans import Span, spans_of
 
 RULES = 1
@@ -162,7 +162,8 @@ class _Maker:
     def _lines(self, block: Block) -> None:
         texts = self._texts(block.runs)
         table = block.kind is BlockKind.TABLE_CELL
-        fragment = table or len(texts) > 1 or block.inside(ContainerKind.ITEM) is not None
+        item = block.containers and block.inside(ContainerKind.ITEM) is not None
+        fragment = table or item or len(texts) > 1
         for number, text in enumerate(texts):
             if fragment and not _is_sentence(text):
                 self.leave("table" if table else "list-fragment", text)
@@ -175,10 +176,11 @@ class _Maker:
             text = runs[0].text
             tidy = is_tidy(text)
         else:
-            text = "".join(
-                [run.text if run.kind is RunKind.TEXT else self._text(run) for run in flat(runs)]
-            )
-            tidy = is_tidy(text) and (text.isascii() or WIDE.search(text) is None)
+            parts = [
+                run.text if run.kind is RunKind.TEXT else self._text(run) for run in flat(runs)
+            ]
+            text = "".join(parts)
+            tidy = is_tidy(text) and (text.isascii() or not joins_lines(parts))
         if tidy:
             return [text]
         return ["".join(map(_TEXT, pieces)) for pieces in lines_of(runs, self._source)]

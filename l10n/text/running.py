@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -63,7 +63,18 @@ def is_tidy(text: str) -> bool:
     """Whether a text is one line with single spaces and none at the ends."""
     if text[:1] == " " or text[-1:] == " " or "  " in text:
         return False
-    return text.isprintable() or _SPACES.search(text) is None
+    # Each of them is looked for at once, many of them together character by character.
+    return not ("\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text)
+
+
+def joins_lines(texts: Iterable[str]) -> bool:
+    """Whether a line of a block, in pieces, may go on without a space in the next one."""
+    before = ""
+    for text in texts:
+        if text == " " and before and WIDE.match(before[-1]):
+            return True
+        before = text or before
+    return False
 
 
 def lines_of(runs: Sequence[Run], source: str) -> list[list[Piece]]:
