@@ -10,7 +10,7 @@ from typing import NamedTuple
 from l10n.fidelity.code_names import quoted_names, strange_tags
 from l10n.fidelity.flow import holds_prose
 from l10n.fidelity.match import Match
-from l10n.fidelity.terms import distance
+from l10n.fidelity.near_names import distance
 from l10n.fidelity.units import Unit
 from l10n.text.document import RunKind
 from l10n.text.spans import Span, joined, raw_lines

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from l10n.fidelity.terms import distance
+from l10n.fidelity.near_names import distance
 
 _QUOTED = re.compile(r"([\"'])([^\"'\n]{1,200})\1(\s*:)?")
 _NAME = re.compile(r"[\w.:/@-]*(?:[a-z][A-Z]|[_.:/@\d])[\w.:/@-]*", re.ASCII)

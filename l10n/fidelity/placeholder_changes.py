@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from l10n.fidelity.match import Match
+from l10n.fidelity.near_names import distance
 from l10n.fidelity.placeholders import Placeholder
 from l10n.fidelity.runs import near
 from l10n.fidelity.slugs import flat_anchor, slug_of
-from l10n.fidelity.terms import distance
 from l10n.fidelity.units import Unit
 
 _ARGUMENT = re.compile(r"([\w-]{1,40})=(\"[^\"]*\"|'[^']*'|[^\s\"'}]+)")

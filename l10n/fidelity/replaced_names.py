@@ -8,8 +8,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from l10n.fidelity.match import Match
+from l10n.fidelity.near_names import distance
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.terms import distance
 from l10n.fidelity.texts import SKIPPED, text_of
 from l10n.fidelity.units import Unit
 from l10n.text.spans import Span

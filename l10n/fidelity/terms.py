@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import chain, islice
 from typing import NamedTuple
 
 from l10n.fidelity.match import Match
+from l10n.fidelity.near_names import Names, strong_name, weak_name
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.scripts import scripts_of
 from l10n.fidelity.units import Unit
@@ -20,9 +21,7 @@ _IN_WORD = re.compile(r"\w")
 _BEHIND = chr(ord("z") + 1)
 """What sorts behind all words that begin with an ASCII letter."""
 _LEAST = 4
-_LONG = 7
 _MARKS = ("®", "™", "©")
-_PLURAL = ("s", "es", "d", "ed")
 _NAME = re.compile(
     r"^.[^A-Z\n]*+[A-Z][^a-z\n]*+[a-z]|^[^a-z\n]*+[a-z][^A-Z\n]*+[A-Z]|^[A-Z][^\d\n]*+\d|^[A-Z]+$"
 )
@@ -52,25 +51,36 @@ class Misspelt(NamedTuple):
     span: Span
 
 
-def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
-    """Words of a block that are one letter off a name of its source, two for long names."""
+def misspelt(pair: Pair) -> Iterator[tuple[Match, Misspelt]]:
+    """Words that are one letter off a name of their block's source, two for long names."""
     foreign = "latin" not in scripts_of(pair.target_language)
+    for match in pair.paired:
+        if _may_hold(pair, match, foreign):
+            for word in _of_block(pair, match, foreign):
+                yield match, word
+
+
+def _may_hold(pair: Pair, match: Match, foreign: bool) -> bool:
+    """Whether a source may hold names, and its translation words that may nearly be one."""
     if not foreign and not pair.policy.terms and not any(map(_may_name, match.source)):
-        return
+        return False
     # Most texts in another script hold no Latin letter at all.
     if foreign and not any(_ASCII.search(unit.small) for unit in match.target):
-        return
-    ours, others = _vocabulary(match.source), _vocabulary(match.target)
-    if min(others - ours, default=_BEHIND) >= _BEHIND:
-        return
+        return False
+    new = _vocabulary(match.target) - _vocabulary(match.source)
+    return min(new, default=_BEHIND) < _BEHIND
+
+
+def _of_block(pair: Pair, match: Match, foreign: bool) -> Iterator[Misspelt]:
+    """The misspelt words of a block; in another script any word of the source is a name."""
     theirs = _all(_words_of, _pieces(match.source))
     strong = _strong(pair.policy.terms, match.source, theirs)
     if not strong and not foreign:
         return
     kept = _all(_latin_of, _pieces(match.target))
     weak = _weak(theirs - kept) if foreign else set()
-    names = _Names(sorted(weak | strong), strong)
-    near = _near_names([word for word in kept if names.may_fit(word)], names, theirs)
+    names = Names([*map(strong_name, strong), *map(weak_name, weak - strong)])
+    near = _near_names(kept - theirs, names, theirs)
     for unit in match.target if near else ():
         for found in _LATIN.finditer(unit.text):
             word = found.group()
@@ -83,12 +93,14 @@ def misspelt(pair: Pair, match: Match) -> Iterator[Misspelt]:
 
 
 def _near_names(
-    words: list[str], names: _Names, theirs: set[str]
+    words: set[str], names: Names, theirs: set[str]
 ) -> dict[str, list[tuple[str, str]]]:
     """The words that the source does not have and that nearly are one of its names, or a part of
     them is, with the name and the part.
     """
-    found = {word: near for word in words if (near := [*_alike(word, names)])}
+    found = {
+        word: near for word in words if names.may_fit(word) and (near := [*_alike(word, names)])
+    }
     if not found:
         return found
     known = {word.lower() for word in theirs}
@@ -99,69 +111,12 @@ def _near_names(
     }
 
 
-def _alike(word: str, names: _Names) -> Iterator[tuple[str, str]]:
+def _alike(word: str, names: Names) -> Iterator[tuple[str, str]]:
     """The first name that a word is nearly, and those of the parts of a compound: ``BRC1A-Gen``."""
     for part in (word, *word.split("-")) if "-" in word else (word,):
         name = names.near(part)
         if name is not None:
             yield name, part
-
-
-class _Name(NamedTuple):
-    """A name, its letters, by how many edits a word may differ, and whether a word in small
-    letters may nearly be it; an acronym has no letters.
-    """
-
-    name: str
-    letters: frozenset[str]
-    most: int
-    small: bool
-
-    def fits(self, size: int, *, upper: bool, lower: bool) -> bool:
-        """Whether words of a size, of capitals or of small letters only, may nearly be this."""
-        if not self.letters:
-            return upper and len(self.name) == size
-        if lower and not self.small:
-            return False
-        return abs(len(self.name) - size) <= self.most
-
-    def near(self, word: str, letters: set[str]) -> bool:
-        """Whether a word nearly is this name."""
-        if not self.letters:
-            return _one_letter(self.name, word)
-        return len(self.letters - letters) <= self.most and _near(self.name, word, self.most)
-
-
-class _Names:
-    """Names by the size and form of the words that may be nearly one of them."""
-
-    def __init__(self, names: Sequence[str], strong: set[str]) -> None:
-        self._names = [_name(name, name in strong) for name in names]
-        self._by_form: dict[tuple[int, bool, bool], list[_Name]] = {}
-        self._small = any(name.small for name in self._names)
-
-    def may_fit(self, word: str) -> bool:
-        """Whether a word may nearly be a name; most names need more than small letters."""
-        return self._small or not word.islower()
-
-    def near(self, word: str) -> str | None:
-        """The first name that a word nearly is."""
-        form = len(word), word.isupper(), word.islower()
-        names = self._by_form.get(form)
-        if names is None:
-            size, upper, lower = form
-            names = [name for name in self._names if name.fits(size, upper=upper, lower=lower)]
-            self._by_form[form] = names
-        letters = set(word) if names else set()
-        return next((name.name for name in names if name.near(word, letters)), None)
-
-
-def _name(name: str, strong: bool) -> _Name:
-    acronym = name.isupper() and name.isalpha()
-    letters = frozenset() if acronym else frozenset(name)
-    most = 2 if len(name) >= _LONG and strong else 1
-    small = not acronym and sum(not letter.islower() for letter in letters) <= most
-    return _Name(name, letters, most, small)
 
 
 def _vocabulary(units: tuple[Unit, ...]) -> frozenset[str]:
@@ -242,40 +197,3 @@ def _strong(terms: frozenset[str], units: tuple[Unit, ...], words: set[str]) -> 
         if any(mark in unit.text for mark in _MARKS):
             names.update(w for w in _MARKED.findall(unit.text) if len(w) >= _LEAST)
     return names | (words & terms)
-
-
-def _near(name: str, word: str, most: int) -> bool:
-    """Whether two words differ by so many edits or transpositions of neighbours.
-
-    An ending of the language glued to a whole name is none.
-    """
-    one, other = name.lower(), word.lower()
-    if other.startswith(one) or (one.startswith(other) and one[len(other) :] in _PLURAL):
-        return False
-    if one.endswith(other) and len(one) - len(other) > 1:
-        return False
-    return distance(name, word, most) <= most
-
-
-def _one_letter(name: str, word: str) -> bool:
-    """Whether two acronyms of one length differ in one letter; a language forms its own in another
-    order, with more or with fewer letters.
-    """
-    return sum(map(str.__ne__, name, word)) == 1
-
-
-def distance(a: str, b: str, most: int) -> int:
-    """Damerau's distance with adjacent transpositions, up to ``most`` + 1."""
-    before: list[int] = []
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        current = [i]
-        for j, y in enumerate(b, 1):
-            cost = min(row[j] + 1, current[-1] + 1, row[j - 1] + (x != y))
-            if before and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                cost = min(cost, before[j - 2] + 1)
-            current.append(cost)
-        if min(current) > most:
-            return most + 1
-        before, row = row, current
-    return row[-1]

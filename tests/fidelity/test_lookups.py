@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from l10n.fidelity.near_names import Names, strong_name, weak_name
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_values import ByValue
 from l10n.fidelity.scripts import holds_letters, share_of
@@ -35,3 +36,15 @@ def test_the_first_equal_number_is_taken(wanted: list[Number], numbers: list[Num
 def test_letters_are_counted_as_far_as_needed(text: str, least: int) -> None:
     for scripts in (("latin",), ("cyrillic",), ("kana", "han")):
         assert holds_letters(text, scripts, least) == (share_of(text, scripts)[0] >= least)
+
+
+WORDS = st.text(st.sampled_from("aAbB1"), min_size=1, max_size=9)
+
+
+@given(st.lists(WORDS, max_size=5), st.lists(WORDS, max_size=5), WORDS)
+def test_the_first_name_that_a_word_nearly_is(
+    weak: list[str], strong: list[str], word: str
+) -> None:
+    names = [*map(weak_name, weak), *map(strong_name, strong)]
+    first = min((name.name for name in names if name.near(word)), default=None)
+    assert Names(names).near(word) == first

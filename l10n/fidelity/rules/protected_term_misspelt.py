@@ -36,13 +36,12 @@ def protected_term_misspelt(pair: Pair) -> Iterator[Hit]:
     Source:
         Damerau, A technique for computer detection and correction of spelling errors, 1964.
     """
-    for match in pair.paired:
-        for word in misspelt(pair, match):
-            yield hit(
-                pair,
-                match,
-                N_("“%(target)s” looks like “%(source)s” of the source"),
-                N_("Write the name as in the source."),
-                {"source": word.source, "target": word.target},
-                span=word.span,
-            )
+    for match, word in misspelt(pair):
+        yield hit(
+            pair,
+            match,
+            N_("“%(target)s” looks like “%(source)s” of the source"),
+            N_("Write the name as in the source."),
+            {"source": word.source, "target": word.target},
+            span=word.span,
+        )

@@ -1,0 +1,119 @@
+"""Names, and words that are nearly one of them: a letter off, or two."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from l10n.text.memo import remembered
+
+_LONG = 7
+_PLURAL = ("s", "es", "d", "ed")
+
+
+class Name(NamedTuple):
+    """A name, its letters, by how many edits a word may differ, whether a word in small letters may
+    nearly be it, and its halves; an acronym has no letters.
+    """
+
+    name: str
+    letters: frozenset[str]
+    most: int
+    small: bool
+    halves: tuple[str, str]
+
+    def near(self, word: str) -> bool:
+        """Whether a word nearly is this name."""
+        if not self.letters:
+            return word.isupper() and _one_letter(self.name, word)
+        if len(self.letters.difference(word)) > self.most or (word.islower() and not self.small):
+            return False
+        fitting = abs(len(self.name) - len(word)) <= self.most
+        return fitting and _near(self.name, word, self.most)
+
+
+def _named(name: str, most: int) -> Name:
+    acronym = name.isupper() and name.isalpha()
+    letters = frozenset() if acronym else frozenset(name)
+    small = not acronym and sum([not letter.islower() for letter in letters]) <= most
+    return Name(name, letters, 1 if acronym else most, small, _halves(name, (len(name) - 1) // 2))
+
+
+strong_name = remembered(lambda name: _named(name, 2 if len(name) >= _LONG else 1))
+weak_name = remembered(lambda name: _named(name, 1))
+
+
+class Names:
+    """Names by what a word that is nearly one of them has, too: a half, of which one edit leaves at
+    least one as it is; where two edits are allowed, about as many letters.
+    """
+
+    def __init__(self, names: list[Name]) -> None:
+        self._by_half: dict[str, list[Name]] = {}
+        self._by_size: dict[int, list[Name]] = {}
+        self._small = any(name.small for name in names)
+        for name in names:
+            if name.most == 1:
+                for half in name.halves:
+                    self._by_half.setdefault(half, []).append(name)
+            else:
+                for size in range(len(name.name) - name.most, len(name.name) + name.most + 1):
+                    self._by_size.setdefault(size, []).append(name)
+
+    def may_fit(self, word: str) -> bool:
+        """Whether a word may nearly be a name; most names need more than small letters."""
+        return self._small or not word.islower()
+
+    def near(self, word: str) -> str | None:
+        """The first name that a word nearly is."""
+        names = [*self._by_size.get(len(word), ())]
+        # Names of as many letters, and of one more or less, have halves of one of these sizes.
+        half = len(word) // 2
+        for part in (*_halves(word, half), *_halves(word, half - 1)) if self._by_half else ():
+            names += self._by_half.get(part, ())
+        return min([name.name for name in names if name.near(word)], default=None)
+
+
+def _halves(word: str, size: int) -> tuple[str, str]:
+    """The start and the end of a word.
+
+    Of a name of n letters, an edit leaves one of those of (n - 1) // 2 letters as it is: a
+    transposition takes two letters.
+    """
+    return word[:size], word[-size:]
+
+
+def _near(name: str, word: str, most: int) -> bool:
+    """Whether two words differ by so many edits or transpositions of neighbours.
+
+    An ending of the language glued to a whole name is none.
+    """
+    one, other = name.lower(), word.lower()
+    if other.startswith(one) or (one.startswith(other) and one[len(other) :] in _PLURAL):
+        return False
+    if one.endswith(other) and len(one) - len(other) > 1:
+        return False
+    return distance(name, word, most) <= most
+
+
+def _one_letter(name: str, word: str) -> bool:
+    """Whether two acronyms of one length differ in one letter; a language forms its own in another
+    order, with more or with fewer letters.
+    """
+    return len(name) == len(word) and sum(map(str.__ne__, name, word)) == 1
+
+
+def distance(a: str, b: str, most: int) -> int:
+    """Damerau's distance with adjacent transpositions, up to ``most`` + 1."""
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        current = [i]
+        for j, y in enumerate(b, 1):
+            cost = min(row[j] + 1, current[-1] + 1, row[j - 1] + (x != y))
+            if before and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, before[j - 2] + 1)
+            current.append(cost)
+        if min(current) > most:
+            return most + 1
+        before, row = row, current
+    return row[-1]
