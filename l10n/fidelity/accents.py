@@ -39,10 +39,11 @@ def without_accents(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     the first is named.
     """
     bare = _known(primary(pair.target_language))
-    if not bare or not pair.translated:
+    if not bare or not pair.translated or not any(map(_is_plain, pair.target_units)):
         return
-    accented = {w for u in pair.target_units for w in u.vocabulary if not w.isascii()}
-    found = list(_blocks(pair, bare, _of_page(pair, accented)))
+    words = set(chain.from_iterable([unit.vocabulary for unit in pair.target_units]))
+    own = _of_page(pair, {word for word in words if not word.isascii()})
+    found = list(_blocks(pair, bare & words, own & words))
     yield from found if len(found) <= _MANY else found[:1]
 
 
@@ -65,14 +66,19 @@ def _of_page(pair: Pair, accented: set[str]) -> frozenset[str]:
     return frozenset(plain.difference(accentless))
 
 
+def _is_plain(unit: Unit) -> bool:
+    """Whether a text of some length has no accent."""
+    if len(unit.words) < _FEW or unit.kind in SKIPPED:
+        return False
+    return unit.text.isascii() or not _ACCENT.search(unit.text)
+
+
 def _found(unit: Unit, bare: frozenset[str], own: frozenset[str]) -> list[str]:
     words = unit.words
-    if len(words) < _FEW or unit.kind in SKIPPED:
-        return []
     listed = not bare.isdisjoint(unit.vocabulary)
     if not listed and own.isdisjoint(unit.vocabulary):
         return []
-    if not unit.text.isascii() and _ACCENT.search(unit.text):
+    if not _is_plain(unit):
         return []
     if listed:
         return [word for word in words if word in bare]

@@ -30,6 +30,7 @@ from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Span
 
+_RULES = tuple(rule for rule in PAIR_RULES if rule.messages)
 SOURCE_LANGUAGE = "en"
 """The language of msgids where the header does not name one in ``X-Source-Language``."""
 
@@ -153,8 +154,8 @@ def _of_text(
         text.source, text.target, matches, policy=policy, languages=languages, vocabulary=words
     )
     line = text.message.line or 1
-    for rule in PAIR_RULES:
-        for hit in rule.search(pair) if rule.messages else ():
+    for rule in _RULES:
+        for hit in rule.search(pair):
             yield _finding(
                 rule.rule,
                 hit.severity,

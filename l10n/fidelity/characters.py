@@ -16,7 +16,6 @@ _REPLACEMENT = re.compile("\ufffd")
 _BOM = re.compile("(?<!^)\ufeff")
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _DIRECTION = re.compile("[\u202a\u202b\u202c\u2066-\u2069]")
-_PARAGRAPH = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _MOJIBAKE = re.compile(
     "[ÃÂ][\u0080-\u00bf]|â€[\u0098-\u009d™œ“”˜¢¦]|â\u0080[\u0090-\u00bf]|ðŸ|(?:[ÐÑ][\u0080-\u00bf]){2}"
@@ -107,7 +106,7 @@ def invisibles(pair: Pair) -> Iterator[Span]:
 def open_directions(pair: Pair) -> Iterator[Span]:
     """Embeddings and isolates that are not closed in their paragraph."""
     text = pair.target.source
-    if not _DIRECTION.search(text):
+    if not _DIRECTION.search(_unusual(text)):
         return
     start = 0
     for end in [*(m.end() for m in _PARAGRAPH.finditer(text)), len(text)]:

@@ -149,8 +149,8 @@ def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeC
     here = [line.strip() for line in (*raw_lines(source.code[0]), "")]
     starts, lines = _numbered(target.span.of(text))
     there = [line.strip() for line in lines]
-    rest = Counter(here) - Counter(there)
-    new = Counter(there) - Counter(here)
+    ours, theirs = Counter(here), Counter(there)
+    rest, new = _more(ours, theirs), _more(theirs, ours)
     gone = {
         (before, after): line
         for before, line, after in zip(here, here[1:], here[2:], strict=False)
@@ -165,8 +165,14 @@ def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeC
             continue
         if len(line) <= _LONGEST and distance(other, line, _SLIPS) <= _SLIPS:
             yield CodeChange(other, line, _span_of(target, starts[i], lines[i]))
-    for i, one, two in strange_tags(here, there):
+    for i, one, two in strange_tags(here, there, rest, new):
         yield CodeChange(one, two, _span_of(target, starts[i], lines[i]))
+
+
+def _more(lines: Counter[str], others: Counter[str]) -> Counter[str]:
+    """The lines that come more often than among others, as often as they come more."""
+    known = others.get
+    return Counter({line: n - known(line, 0) for line, n in lines.items() if n > known(line, 0)})
 
 
 def _taken(known: Counter[str], line: str) -> bool:

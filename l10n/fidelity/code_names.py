@@ -46,21 +46,33 @@ def _is_slip(name: str, other: str, *, is_key: bool) -> bool:
     return is_key or distance(name, other, _SLIPS) <= _SLIPS
 
 
-def strange_tags(source: Sequence[str], target: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+def strange_tags(
+    source: Sequence[str], target: Sequence[str], rest: Counter[str], new: Counter[str]
+) -> Iterator[tuple[int, str, str]]:
     """Tags that the source does not have at all, where one of its own is gone: the index of the
     target's line, and both.
+
+    Args:
+        source: the lines of the source.
+        target: those of the target.
+        rest: lines of the source that the target does not have, or not as often.
+        new: lines of the target that the source does not have, or not as often.
     """
-    here = Counter(name for line in source for name in _TAG.findall(line))
-    there = Counter(name for line in target for name in _TAG.findall(line))
-    gone = list((here - there).elements())
-    if not gone:
+    lost = _tags(rest) - _tags(new)
+    if not lost:
         return
+    here = dict.fromkeys(name for line in source for name in _TAG.findall(line))
+    gone = [tag for tag in here for _ in range(lost[tag])]
     for i, line in enumerate(target):
-        for name in _TAG.findall(line):
+        for name in _TAG.findall(line) if line in new else ():
             other = next((tag for tag in gone if name not in here and _alike(tag, name)), None)
             if other is not None:
                 gone.remove(other)
                 yield i, f"<{other}>", f"<{name}>"
+
+
+def _tags(lines: Counter[str]) -> Counter[str]:
+    return Counter(name for line in lines.elements() for name in _TAG.findall(line))
 
 
 def _alike(one: str, other: str) -> bool:

@@ -17,7 +17,7 @@ _KINDS = frozenset({"item", "footnote", "heading", "row"})
 _LEAST = 5
 _STEM = 4
 
-_Stems = frozenset[str]
+_Stems = set[str]
 
 
 def _of_word(word: str) -> str:
@@ -74,11 +74,10 @@ def _crosswise(one: _Text, other: _Text) -> bool:
 
 
 def _stems(words: Iterable[str]) -> _Stems:
-    return frozenset(map(_stem, words)) - _NONE
+    stems = set(map(_stem, words))
+    stems.discard("")
+    return stems
 
 
 def _in(text: str) -> _Stems:
     return _stems(WORD.findall(text.lower()))
-
-
-_NONE = frozenset({""})

@@ -27,10 +27,12 @@ def foreign_sentences(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     if not foreign or not pair.translated:
         return
     for match, voice in zip(pair.matches, pair.voices, strict=True):
-        if voice.kind or not match.source or any(_QUOTED.search(u.text) for u in match.source):
-            continue  # a citation may stay as it is
+        if voice.kind or not match.source:
+            continue
         for unit in match.target:
-            if not foreign.isdisjoint(unit.vocabulary) and unit.kind in _TEXTS:
+            if foreign.isdisjoint(unit.vocabulary) or unit.kind not in _TEXTS:
+                continue
+            if not any(_QUOTED.search(u.text) for u in match.source):  # a citation may stay
                 yield from _of_unit(match, unit, foreign, own)
 
 

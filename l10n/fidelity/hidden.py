@@ -31,6 +31,8 @@ class Unseen(NamedTuple):
 def unseen(pair: Pair) -> Iterator[Unseen]:
     """The first place of every block where its translation hides more than the source does."""
     text = pair.target.source
+    if "<" not in text and "~~" not in text:
+        return
     wanted = [(how, places) for how, signs, places in _WAYS if any(s in text for s in signs)]
     for match in pair.paired if wanted else ():
         for how, places in wanted:

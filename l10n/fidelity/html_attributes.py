@@ -35,7 +35,7 @@ class AttributeChange(NamedTuple):
 
 def attribute_changes(pair: Pair) -> Iterator[AttributeChange]:
     """Attributes of tags that stand in the same order on both sides."""
-    for match in pair.having("html"):
+    for match in pair.holding["html"]:
         if match.source[0].kind == "code":
             continue
         here, there = list(_tags(match.source)), list(_tags(match.target))

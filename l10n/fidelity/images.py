@@ -14,7 +14,7 @@ def image_pairs(pair: Pair) -> Iterator[tuple[Match, Link, Link]]:
 
     Images written inside code blocks are left out: only a program knows what becomes of them.
     """
-    for match in pair.having("links"):
+    for match in pair.holding["links"]:
         if match.source[0].kind == "code":
             continue
         here = [link for unit in match.source for link in unit.links if link.image]

@@ -24,13 +24,15 @@ def outliers(pair: Pair) -> Iterator[tuple[Match, float]]:
     """Matches with the share of the expected length that they have; languages that are the same and
     documents of a few blocks have none.
     """
+    if len(pair.paired) < _FEWEST or not pair.translated:
+        return
     rows = [
         (match, log((_size(match, 1) + 8) / (_size(match, 0) + 8)))
         for match in pair.paired
         if match.source[0].kind in _TEXTS and match.target[0].kind in _TEXTS
         if _size(match, 0) >= _LEAST
     ]
-    if len(rows) < _FEWEST or not pair.translated:
+    if len(rows) < _FEWEST:
         return
     middle = median(value for _, value in rows)
     spread = max(_LEAST_SPREAD, 1.4826 * median(abs(value - middle) for _, value in rows))
@@ -41,4 +43,4 @@ def outliers(pair: Pair) -> Iterator[tuple[Match, float]]:
 
 
 def _size(match: Match, side: int) -> float:
-    return sum(unit.size for unit in (match.source, match.target)[side])
+    return sum([unit.size for unit in (match.source, match.target)[side]])

@@ -53,13 +53,14 @@ def link_changes(
     left, right = [lost for lost, _ in sides], [new for _, new in sides]
     _forgive_neighbours(left, right)
     new = added(matches)
-    for match, lost in zip(paired, left, strict=True):
-        if lost and new:
+    for match, lost in zip(paired, left, strict=True) if new else ():
+        if lost:
             spare = {_key(x, names) for unit in near(match, new) for x in unit.links}
             lost[:] = [pair for pair in lost if pair[0] not in spare]
     return tuple(
         (match, change)
         for match, lost, new in zip(paired, left, right, strict=True)
+        if lost or new
         for change in _changes(lost, new, names, target_names)
     )
 
@@ -68,6 +69,8 @@ def _differences(match: Match, names: tuple[str, ...]) -> tuple[Keyed, Keyed]:
     """The links of either side that the other does not have."""
     here = [link for unit in match.source for link in unit.links]
     there = [link for unit in match.target for link in unit.links]
+    if not here and not there:
+        return [], []
     if [(x.target, x.image) for x in here] == [(x.target, x.image) for x in there]:
         return [], []
     return _difference(here, there, names), _difference(there, here, names)

@@ -67,9 +67,11 @@ def _by_likeness(here: Named, there: Named) -> Iterator[Link]:
     for (one, link, words), (other, second, others) in combinations(theirs, 2):
         if not (ours[one] and ours[other] and words and others):
             continue
-        crosswise = _alike(words, ours[other]), _alike(others, ours[one])
+        crosswise = _alike(words, ours[other])
+        if crosswise < _ALIKE or (back := _alike(others, ours[one])) < _ALIKE:
+            continue
         straight = _alike(words, ours[one]) + _alike(others, ours[other])
-        if min(crosswise) >= _ALIKE and sum(crosswise) >= straight + _CLEARLY:
+        if crosswise + back >= straight + _CLEARLY:
             yield link
             yield second
 

@@ -178,6 +178,7 @@ def _bare_name(part: str, languages: tuple[str, ...]) -> str:
     return ".".join(pieces)
 
 
+@lru_cache(maxsize=64)
 def names_in_addresses(*tags: str | None) -> tuple[str, ...]:
     """How addresses name languages: the tags with ``-`` and ``_``, their primary subtags, and
     their own names.

@@ -77,7 +77,7 @@ def _emphasis_lost(match: Match) -> bool:
 
 
 def _open_tags(match: Match) -> Iterator[Leftover]:
-    ours, theirs = _tags(match.source), _tags(match.target)
+    ours, theirs = _tags_of(match)
     if ours == theirs:
         return
     here, there = _balance(ours), _balance(theirs)
@@ -96,7 +96,7 @@ def _balance(tags: list[tuple[str, str]]) -> Counter[str]:
 
 def tag_changes(match: Match) -> Iterator[str]:
     """Names of tags that one of the two texts has more often, in pairs."""
-    ours, theirs = _tags(match.source), _tags(match.target)
+    ours, theirs = _tags_of(match)
     if ours == theirs:
         return
     here, there = (Counter(name for slash, name in tags if not slash) for tags in (ours, theirs))
@@ -106,12 +106,18 @@ def tag_changes(match: Match) -> Iterator[str]:
             yield name
 
 
-def _tags(units: tuple[Unit, ...]) -> list[tuple[str, str]]:
-    """The tags of some units that come in pairs: a slash or "", and the name."""
+def _tags_of(match: Match) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The tags of both sides; HTML that is the same needs no look."""
+    ours = [text for unit in match.source for text in unit.html]
+    theirs = [text for unit in match.target for text in unit.html]
+    return (_tags(ours), _tags(theirs)) if ours != theirs else ([], [])
+
+
+def _tags(html: list[str]) -> list[tuple[str, str]]:
+    """The tags that come in pairs: a slash or "", and the name."""
     return [
         (slash, name.lower())
-        for unit in units
-        for text in unit.html
+        for text in html
         for slash, name, closed in _TAG.findall(without_comments(text))
         if name.lower() not in _VOID and not closed
     ]

@@ -104,16 +104,21 @@ def _one_letter(name: str, word: str) -> bool:
 
 def distance(a: str, b: str, most: int) -> int:
     """Damerau's distance with adjacent transpositions, up to ``most`` + 1."""
+    size, far = len(b), most + 1
     before: list[int] = []
-    row = list(range(len(b) + 1))
+    row = list(range(size + 1))
     for i, x in enumerate(a, 1):
-        current = [i]
-        for j, y in enumerate(b, 1):
-            cost = min(row[j] + 1, current[-1] + 1, row[j - 1] + (x != y))
-            if before and j > 1 and x == b[j - 2] and a[i - 2] == y:
+        # What lies further off the diagonal takes more edits.
+        first, last = max(1, i - most), min(size, i + most)
+        current = [far] * (size + 1)
+        current[0] = min(i, far)
+        for j in range(first, last + 1):
+            y = b[j - 1]
+            cost = min(row[j] + 1, current[j - 1] + 1, row[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
                 cost = min(cost, before[j - 2] + 1)
-            current.append(cost)
+            current[j] = cost
         if min(current) > most:
-            return most + 1
+            return far
         before, row = row, current
-    return row[-1]
+    return min(row[-1], far)

@@ -64,8 +64,8 @@ def lost_negations(pair: Pair) -> Iterator[Negation]:
     """
     here, there = primary(pair.source_language), primary(pair.target_language)
     words = _words_lost(here, there)
-    for match in _texts(pair) if words else ():
-        if words and _may_say(match.source, words):
+    for match in pair.paired if words else ():
+        if words and _may_say(match.source, words) and _is_text(match):
             yield from _alone(match, words, match.source, match.target)
 
 
@@ -75,18 +75,21 @@ def added_negations(pair: Pair) -> Iterator[Negation]:
     """
     here, there = primary(pair.source_language), primary(pair.target_language)
     words = _words_added(here, there)
-    for match in _texts(pair) if words else ():
-        if words and _may_say(match.target, words):
+    for match in pair.paired if words else ():
+        if words and _may_say(match.target, words) and _is_text(match):
             yield from _alone(match, words, match.target, match.source)
 
 
-def _texts(pair: Pair) -> Iterator[Match]:
-    return (m for m in pair.paired if m.source[0].kind in TEXTS and m.target[0].kind in TEXTS)
+def _is_text(match: Match) -> bool:
+    return match.source[0].kind in TEXTS and match.target[0].kind in TEXTS
 
 
 def _may_say(units: Sequence[Unit], words: _Words) -> bool:
     """Whether one of the words for "not" is there, as far as they are known."""
-    return not words.signs or any(not words.signs.isdisjoint(unit.vocabulary) for unit in units)
+    for unit in units:
+        if not words.signs.isdisjoint(unit.vocabulary):
+            return True
+    return not words.signs
 
 
 def _alone(

@@ -15,7 +15,7 @@ def swapped_notes(pair: Pair) -> Iterator[tuple[Match, str]]:
 
     Within a sentence the order of words decides.
     """
-    for match in pair.having("notes"):
+    for match in pair.holding["notes"]:
         here, there = match.source[0], match.target[0]
         if len(here.notes) < 2 or sorted(here.notes) != sorted(there.notes):
             continue

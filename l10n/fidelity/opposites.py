@@ -112,6 +112,8 @@ def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
     touched = [topic for topic in topics if compiled(topic.touched).search(text)]
     other = _plain(match.target, theirs) if touched else ""
     for topic in touched:
+        if not _may_turn(text, other, topic):
+            continue
         found = _turned(text, other, topic, words)
         if found is None and topic.ordered and len(match.source) == len(match.target) == 1:
             sides = [[side.clear for side in both] for both in (topic.ours, topic.theirs)]
@@ -121,6 +123,12 @@ def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
         if found is not None:
             return _opposite(match, found, words)
     return None
+
+
+def _may_turn(text: str, other: str, topic: _Topic) -> bool:
+    """Whether the source says both sides, or the translation the one that the source does not."""
+    one, two = (side.said(text) is not None for side in topic.ours)
+    return (one and two) or topic.theirs[1 if one else 0].said(other) is not None
 
 
 def _in_sentences(

@@ -55,9 +55,12 @@ def dead_links(pair: Pair) -> Iterator[DeadLink]:
     A link whose counterpart in the source leads to no heading, or to one that the translation has
     lost, is the matter of other rules.
     """
-    rows = [(match, _into(match.source), _into(match.target)) for match in pair.having("links")]
-    # Only the same number of links has the same order.
-    rows = [row for row in rows if row[1] and len(row[1]) == len(row[2])]
+    rows = [
+        (match, ours, theirs)
+        for match in pair.holding["links"]
+        # Only the same number of links has the same order.
+        if (ours := _into(match.source)) and len(ours) == len(theirs := _into(match.target))
+    ]
     headings = _headings(pair) if rows else {}
     known = _known(pair) if headings else frozenset[str]()
     for match, ours, theirs in rows if headings else ():
@@ -86,7 +89,8 @@ def ids_of(pair: Pair) -> dict[int, str]:
 
 def _into(units: Iterable[Unit]) -> list[Link]:
     """The links of a text into its own page."""
-    return [link for unit in units for link in unit.links if _fragment(link)]
+    links = [link for unit in units for link in unit.links if link.target[:1] == "#"]
+    return [link for link in links if _fragment(link)]
 
 
 def github_id(heading: str) -> str:

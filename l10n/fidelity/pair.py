@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
@@ -22,6 +22,8 @@ from l10n.languages.tags import primary
 from l10n.text.document import Document
 from l10n.text.spans import Span
 
+_PARTS = ("links", "code", "placeholders", "notes", "html", "marks")
+_parts_of = attrgetter(*_PARTS)
 _SMALL = 1 << 16
 """Documents up to this length are kept: a few of them take little memory."""
 
@@ -43,6 +45,7 @@ class Pair:
         links: what happened to links and images, likewise.
         voices: the language of each match's text, in the order of ``matches``.
         paired: the matches that have both sides.
+        holding: of those, the ones of which either side has some of a part of units: ``links`` …
         names: how addresses name the two languages.
         fault: why the front matter of the target could not be read, or None.
         unclosed: code fences that were never closed and have been closed in ``target``.
@@ -60,6 +63,7 @@ class Pair:
     links: tuple[tuple[Match, LinkChange], ...]
     voices: tuple[Voice, ...]
     paired: tuple[Match, ...]
+    holding: Mapping[str, Sequence[Match]]
     names: tuple[str, ...] = ()
     fault: FrontMatterError | None = None
     unclosed: tuple[Span, ...] = ()
@@ -68,11 +72,6 @@ class Pair:
     def translated(self) -> bool:
         """Whether the two are in different languages."""
         return primary(self.source_language) != primary(self.target_language)
-
-    def having(self, part: str) -> list[Match]:
-        """The matches with both sides of which either has some of a part of units: ``links`` …"""
-        held = attrgetter(part)
-        return [m for m in self.paired if any(map(held, m.source)) or any(map(held, m.target))]
 
     def place(self, match: Match) -> Span:
         """Where a match stands in the target; for something lost, where the text before it ends."""
@@ -187,6 +186,7 @@ def pair_from(
     """
     here, there = languages
     names = names_in_addresses(here, there)
+    paired = tuple([match for match in matches if match.source and match.target])
     return Pair(
         source=source,
         target=target,
@@ -196,14 +196,27 @@ def pair_from(
         source_units=_ordered(unit for match in matches for unit in match.source),
         target_units=_ordered(unit for match in matches for unit in match.target),
         matches=matches,
-        numbers=tuple(_numbers(matches, languages)),
+        numbers=tuple(_numbers(paired, languages)),
         links=link_changes(matches, names, names_in_addresses(there)),
         voices=voices_of(matches, here, there, vocabulary),
-        paired=tuple([match for match in matches if match.source and match.target]),
+        paired=paired,
+        holding=_holding(paired),
         names=names,
         fault=fault,
         unclosed=unclosed,
     )
+
+
+def _holding(paired: tuple[Match, ...]) -> dict[str, list[Match]]:
+    """The matches by the parts of units that they have."""
+    found: dict[str, list[Match]] = {part: [] for part in _PARTS}
+    for match in paired:
+        parts = [_parts_of(unit) for unit in (*match.source, *match.target)]
+        if any(map(any, parts)):  # most texts are nothing but text
+            for matches, held in zip(found.values(), zip(*parts, strict=True), strict=True):
+                if any(held):
+                    matches.append(match)
+    return found
 
 
 def _ordered(units: Iterable[Unit]) -> tuple[Unit, ...]:
@@ -211,19 +224,15 @@ def _ordered(units: Iterable[Unit]) -> tuple[Unit, ...]:
 
 
 def _numbers(
-    matches: tuple[Match, ...], languages: tuple[str | None, str | None]
+    paired: tuple[Match, ...], languages: tuple[str | None, str | None]
 ) -> Iterator[tuple[Match, NumberChange]]:
-    for match in matches:
-        if match.source and match.target:
-            sides = [
-                (tuple(n for u in units for n in u.numbers), text_of(units))
-                for units in (match.source, match.target)
-            ]
-            if not sides[0][0] and not sides[1][0]:
-                continue
-            here = _uncoded(sides[0][0], match.target)
-            there = _uncoded(sides[1][0], match.source)
-            for change in changes(here, there, sides[0][1], sides[1][1], languages):
+    for match in paired:
+        ours = tuple([number for unit in match.source for number in unit.numbers])
+        theirs = tuple([number for unit in match.target for number in unit.numbers])
+        if ours or theirs:
+            here, there = _uncoded(ours, match.target), _uncoded(theirs, match.source)
+            texts = text_of(match.source), text_of(match.target)
+            for change in changes(here, there, *texts, languages):
                 yield match, change
 
 

@@ -27,13 +27,15 @@ def lacking(pair: Pair) -> Iterator[tuple[Match, str]]:
     A translator may join sentences, so that their number alone says nothing: the block has to be
     shorter than others of the document by about as much as one sentence.
     """
+    if len(pair.paired) < _FEWEST or not pair.translated:
+        return
     rows = [
         (match, log((_size(match.target) + 8) / (_size(match.source) + 8)))
         for match in pair.paired
         if match.source[0].kind in _TEXTS and match.target[0].kind in _TEXTS
         if _size(match.source) >= _LEAST
     ]
-    if len(rows) < _FEWEST or not pair.translated:
+    if len(rows) < _FEWEST:
         return
     middle = median(value for _, value in rows)
     for match, value in rows:
@@ -72,4 +74,4 @@ def _sentences(units: tuple[Unit, ...], language: str | None) -> list[str]:
 
 
 def _size(units: tuple[Unit, ...]) -> float:
-    return sum(unit.size for unit in units)
+    return sum([unit.size for unit in units])

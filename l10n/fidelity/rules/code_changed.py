@@ -37,7 +37,7 @@ def code_changed(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for match in pair.having("code"):
+    for match in pair.holding["code"]:
         found = list(code_changes(match, pair.target.source))
         if match.target[0].kind == "code" and len(found) > 1:
             yield _hit(pair, match, _gravest(found), len(found))

@@ -35,7 +35,7 @@ def emphasis_changed(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for match in pair.having("marks"):
+    for match in pair.holding["marks"]:
         here, there = strong_count(match.source), strong_count(match.target)
         if here <= there or match.source[0].kind != match.target[0].kind:
             continue

@@ -36,7 +36,7 @@ def extra_markup(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for match in pair.having("html"):
+    for match in pair.holding["html"]:
         for name in tag_changes(match):
             yield hit(
                 pair,

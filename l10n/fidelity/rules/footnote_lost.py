@@ -35,7 +35,7 @@ def footnote_lost(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for match in pair.having("notes"):
+    for match in pair.holding["notes"]:
         if not any(unit.notes for unit in match.source):
             continue
         there = Counter(note for unit in match.target for note in unit.notes)

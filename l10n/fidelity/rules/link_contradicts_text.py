@@ -37,7 +37,7 @@ def link_contradicts_text(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for match in pair.having("links"):
+    for match in pair.holding["links"]:
         for link in contradictions(match, pair.names):
             yield hit(
                 pair,

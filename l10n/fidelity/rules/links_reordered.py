@@ -35,7 +35,7 @@ def links_reordered(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for match in pair.having("links"):
+    for match in pair.holding["links"]:
         if reordered(match, pair.names):
             yield hit(
                 pair,

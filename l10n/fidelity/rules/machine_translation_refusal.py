@@ -57,12 +57,10 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
 
 
 SIGNS = (
-    *(f"as {a} {kind}" for a in ("a", "an") for kind in ("ai", "artificial")),
-    *(f"m {what}" for what in ("sorry", "unable", "not able")),
+    "as a ai", "as an ai", " artificial intelligence", "m sorry", "m unable", "m not able",
     " translation",
-    *(f"{what} ia" for what in ("como", "als", "qu'", "qu’", "come", "un", "una", "ein", "eine")),
-    "modelo de lenguaje", "sprachmodell", "modèle de langage", "modello linguistico",
-    *(f"{ai}{what}" for ai in ("ai", "智能") for what in ("语言", "模型", "助手")),
+    " ia", "modelo de lenguaje", "sprachmodell", "modèle de langage", "modello linguistico",
+    "模型", "助手",
     "言語モデルとして", "언어모델로서", "언어 모델로서",
     "языковая модель", "بصفتي نموذج", "مدل زبانی",
 )  # fmt: skip

@@ -38,7 +38,7 @@ def placeholder_changed(pair: Pair) -> Iterator[Hit]:
         GNU gettext, format strings; Unicode MessageFormat.
     """
     new_units = added(pair.matches)
-    for match in pair.having("placeholders"):
+    for match in pair.holding["placeholders"]:
         lost, new = placeholder_changes(match, new_units)
         if not lost and not new:
             for placeholder, here, there in argument_changes(match):
