@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.clear_negations import BARRED, CLEAR, IMPLIED, TURNED
+from l10n.fidelity.data.near_negations import NEAR
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, SIGNS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.match import Match
@@ -47,14 +48,44 @@ class _Words(NamedTuple):
     idioms: re.Pattern[str]
     heard: re.Pattern[str]
     plain: re.Pattern[str] | None
+    near: tuple[tuple[str, str], ...] = ()
+    """Words near to "not" in both languages; expressions."""
+    beside: re.Pattern[str] | None = None
+    """What may say it in the language of ``said``."""
 
     def says(self, small: str) -> bool:
         """Whether a text in small letters says it."""
         return self.said.search(small) is not None
 
-    def hears(self, small: str) -> bool:
-        """Whether a text of the other language, in small letters, says it in any way."""
-        return self.heard.search(small) is not None
+    def hears(self, small: str, beside: str) -> bool:
+        """Whether a text of the other language, in small letters, says it in any way. The "unless"
+        or "without" that the text itself says beside it stands for its own counterpart only.
+        """
+        if self.heard.search(small) is None:
+            return False
+        rest = small
+        for ours, theirs in self.near:
+            times = len(compiled(ours).findall(beside))
+            rest = compiled(theirs).sub(" ", rest, times) if times else rest
+        return rest is small or self.heard.search(rest) is not None
+
+    def says_more(self, small: str) -> bool:
+        """Whether a text that says it once has another word that may say it, too."""
+        return self.beside is not None and len(self.beside.findall(small)) > 1
+
+    def lost(self, ours: Sequence[str], theirs: Sequence[str]) -> str | None:
+        """The one sentence that says it where its translation does not, though others may. Those
+        that do have it of their own, unless there are fewer of them than before.
+        """
+        rows = [(s, s.lower(), other.lower()) for s, other in zip(ours, theirs, strict=True)]
+        said = [self.says(small) for _, small, _ in rows]
+        kept = [self.hears(other, small) for _, small, other in rows]
+        gone = [s for (s, _, _), says, hears in zip(rows, said, kept, strict=True) if says > hears]
+        if len(gone) != 1 or sum(said) > sum(kept):
+            return gone[0] if len(gone) == 1 else None
+        heard = [small for (_, small, _), hears in zip(rows, kept, strict=True) if hears]
+        own = self.beside is not None and all(map(self.beside.search, heard))
+        return gone[0] if own else None
 
 
 def lost_negations(pair: Pair) -> Iterator[Negation]:
@@ -100,22 +131,21 @@ def _alone(
     if not words.says(small_of(units)) or text_of(units) == text_of(others):
         return
     text, other = words.idioms.sub(_blank, text_of(units)), text_of(others)
-    times = len(words.said.findall(text.lower()))
-    heard = times > 0 and words.hears(small_of(others))
-    if not times or (heard and times == 1):
+    small = text.lower()
+    times = len(words.said.findall(small))
+    if not times:
+        return
+    heard = words.hears(other.lower(), small)
+    if heard and times == 1 and not words.says_more(small):
         return
     ours = _sentences(text, words.languages[0])
     if not heard:
         yield from (_of(match, words, s) for s in ours if words.says(s.lower()))
         return
     theirs = _sentences(other, words.languages[1]) if len(ours) > 1 else []
-    if len(ours) != len(theirs):
-        return
-    said = [words.says(s.lower()) for s in ours]
-    kept = [words.hears(s.lower()) for s in theirs]
-    gone = [s for s, says, hears in zip(ours, said, kept, strict=True) if says and not hears]
-    if len(gone) == 1 and sum(said) > sum(kept):
-        yield _of(match, words, gone[0])
+    gone = words.lost(ours, theirs) if len(ours) == len(theirs) else None
+    if gone is not None:
+        yield _of(match, words, gone)
 
 
 def _of(match: Match, words: _Words, sentence: str) -> Negation:
@@ -150,6 +180,10 @@ def _words_lost(source: str, target: str) -> _Words | None:
         idioms=re.compile(IDIOMS[source], re.IGNORECASE),
         heard=compiled(HEARD[target]),
         plain=compiled(PLAIN[source]) if source in PLAIN else None,
+        near=tuple(
+            (kind[source], kind[target]) for kind in NEAR if {source, target} <= kind.keys()
+        ),
+        beside=compiled(HEARD[source]),
     )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.alarms import ALARMS
+from l10n.fidelity.data.near_negations import STOP, UNLESS, WITHOUT
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, SAID
 from l10n.fidelity.same_place import stems
 from l10n.fidelity.units import WORD, Unit
@@ -18,17 +19,6 @@ LANGUAGES = tuple(sorted(FORBIDDEN.keys() & ALARMS.keys()))
 _TEXTS = frozenset(
     {"paragraph", "item", "quote", "footnote", "title", "bold-heading", "admonition", "row"}
 )
-
-
-_STOPS = {
-    "de": r"\babsetz\w*|\bstopp\w*|\babbrech\w*|\bunterbrech\w*|\bsetzen\b[^.!?]*\bab\b",
-    "en": r"\bstop\w*|\bdiscontinu\w*|\binterrupt\w*|\bquit\w*",
-    "es": r"\bdej\w* de\b|\bsuspend\w*|\binterrump\w*|\babandon\w*",
-    "fr": r"\barrêt\w*|\bcess\w*|\binterromp\w*|\bsuspend\w*",
-    "it": r"\bsmett\w*|\binterromp\w*|\bsospend\w*",
-    "pt": r"\bpar[ea]\w* de\b|\bdeix\w+ de\b|\bsuspend\w*|\binterromp\w*",
-}
-"""Words for stopping: "stop smoking" forbids, "stop the tablets" is what is forbidden."""
 
 
 class Sentence(NamedTuple):
@@ -52,8 +42,8 @@ class _Words(NamedTuple):
     idioms: re.Pattern[str]
     says_no: re.Pattern[str]
     alarms: re.Pattern[str]
-    stops: re.Pattern[str]
-    stop: re.Pattern[str]
+    near: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """Words near to "not": where they stand beside it, and the words alone."""
 
 
 def lost_warnings(
@@ -68,16 +58,52 @@ def lost_warnings(
     if words is None:
         return
     theirs = list(_sentences(new, language))
-    says_no = [s for s in theirs if words.says_no.search(s.text)]
-    without_stop = [s for s in theirs if words.says_no.search(words.stop.sub(" ", s.text))]
     alarms = [s for s in theirs if words.alarms.search(s.text)]
-    for sentence in _sentences(old, language):
-        plain = words.idioms.sub(" ", sentence.text)
-        heard = without_stop if words.stops.search(plain) else says_no
-        if words.forbids.search(plain) and not _given(sentence, heard):
-            yield "not", sentence
+    ours = [(s, words.idioms.sub(" ", s.text)) for s in _sentences(old, language)]
+    forbidding = [s for s, plain in ours if words.forbids.search(plain)]
+    for sentence, plain in ours:
+        if words.forbids.search(plain):
+            heard, others = _parted(theirs, words, plain)
+            own = _own(sentence, forbidding)
+            if not _given(sentence, heard) or _told(sentence, own, others, heard):
+                yield "not", sentence
         elif words.alarms.search(plain) and not _given(sentence, alarms):
             yield "help", sentence
+
+
+def _parted(
+    sentences: Sequence[Sentence], words: _Words, plain: str
+) -> tuple[list[Sentence], list[Sentence]]:
+    """The sentences that say "no" and those that do not. The "unless", "without" or "stop" that
+    the sentence of the original says beside its "not" does not count.
+    """
+    near = [mask for told, mask in words.near if told.search(plain)]
+    parted: tuple[list[Sentence], list[Sentence]] = ([], [])
+    for sentence in sentences:
+        text = sentence.text
+        for mask in near:
+            text = mask.sub(" ", text)
+        parted[words.says_no.search(text) is None].append(sentence)
+    return parted
+
+
+def _own(sentence: Sentence, others: Sequence[Sentence]) -> frozenset[str]:
+    """What no other of some sentences is about."""
+    return sentence.stems.difference(*(s.stems for s in others if s.start != sentence.start))
+
+
+def _told(
+    sentence: Sentence,
+    own: frozenset[str],
+    plain: Sequence[Sentence],
+    forbidding: Sequence[Sentence],
+) -> bool:
+    """Whether the rewrite tells readers to do what a sentence forbids: one says all of it without
+    a "no", and none that says "no" is about what this one alone is about.
+    """
+    if not own or any(own & other.stems for other in forbidding):
+        return False
+    return any(sentence.stems <= other.stems for other in plain)
 
 
 def _given(sentence: Sentence, others: Sequence[Sentence]) -> bool:
@@ -115,7 +141,18 @@ def _list_behind(units: Sequence[Unit], i: int) -> Iterator[str]:
 def _words(language: str) -> _Words | None:
     if language not in FORBIDDEN or language not in ALARMS:
         return None
-    patterns = (FORBIDDEN[language], IDIOMS[language], HEARD[language], ALARMS[language])
-    stop = _STOPS[language]
-    no_stop = rf"(?:{SAID[language]})[^.!?]{{0,20}}(?:{stop})"
-    return _Words(*(re.compile(p, re.IGNORECASE) for p in (*patterns, no_stop, stop)))
+    forbids, idioms, says_no, alarms, unless, without, stop, no_stop = (
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            FORBIDDEN[language],
+            IDIOMS[language],
+            HEARD[language],
+            ALARMS[language],
+            UNLESS[language],
+            WITHOUT[language],
+            STOP[language],
+            rf"(?:{SAID[language]})[^.!?]{{0,20}}(?:{STOP[language]})",
+        )
+    )
+    near = ((unless, unless), (without, without), (no_stop, stop))
+    return _Words(forbids, idioms, says_no, alarms, near)

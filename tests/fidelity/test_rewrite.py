@@ -79,7 +79,7 @@ def test_the_same_page_has_no_findings() -> None:
         ("in BRCA1", "in a gene", ("name-lost", "warning", 10, 8)),
         ("(https://a.example/plan)", "(https://a.example/plans)", ("link-lost", "error", 21, 14)),
         ("license: CC-BY", "license: CC0", ("protected-value-changed", "error", 3, 3)),
-        ("Call your doctor right away if", "This may come when", ("warning-lost", "error", 21, 13)),
+        ("Call your doctor right away if", "This may come when", ("negation-lost", "error", 21, 13)),
     ],
 )
 def test_one_change(old: str, new: str, expected: tuple[str, str, int, int] | None) -> None:
@@ -114,3 +114,31 @@ def test_other_languages(language: str, old: str, new: str, rules: list[str]) ->
     pair = (l10n.parse(text, language=language) for text in (old, new))
     names = [f.rule.removeprefix("fidelity.") for f in l10n.check(*pair, rewrite=True)]
     assert names == rules
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Do not take ibuprofen. Do not take aspirin.", "Do not take ibuprofen. Take aspirin."),
+        ("Do not take aspirin unless we say so.", "Take aspirin unless we say so."),
+        ("Never start herbs without asking us.", "Start herbs without asking us."),
+    ],
+)
+def test_what_is_forbidden_beside_another_no(old: str, new: str) -> None:
+    assert found(new, old) == [("negation-lost", "error", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Do not take ibuprofen. Do not take aspirin.", "Do not take ibuprofen or aspirin."),
+        ("Do not take ibuprofen. Do not take aspirin.", "Aspirin, ibuprofen: take none of them."),
+        ("Do not take aspirin unless we say so.", "Take aspirin only if we say so."),
+        (
+            "Do not take aspirin. Do not drink.",
+            "Aspirin can make you bleed. Do not take it. No drinks.",
+        ),
+    ],
+)
+def test_what_is_forbidden_in_one(old: str, new: str) -> None:
+    assert found(new, old) == []

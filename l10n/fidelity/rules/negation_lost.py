@@ -23,7 +23,8 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Sentences that forbid something whose translation holds no word that says no in any way:
-        no “without”, “avoid”, “stop” or “only” either. Short sentences with a “not” beside the verb
+        no “without”, “avoid”, “stop” or “only” either. An “unless”, “without” or “stop” that the
+        source has beside its “not” is none of these. Short sentences with a “not” beside the verb
         (“It does not cure”) are warnings, others remarks: languages often say them the other way
         round (“not well understood”, “mal compris”).
 
