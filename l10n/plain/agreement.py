@@ -7,9 +7,18 @@ import re
 from l10n.languages.plurals import plurals
 from l10n.plain.words import word_set
 
-_TAIL = re.compile(r" (?:of|that|which|who|in|on|from|to|for|with|when|under|made|as|being)\b.*$")
-_VERBS = frozenset(("cut", "feel", "get", "give", "grow", "make", "pass", "push", "take", "turn"))
+_TAIL = re.compile(
+    r" (?:about|after|around|as|at|before|behind|being|between|by|during|for|from|in|inside|like"
+    r"|made|near|not|of|on|that|to|under|when|where|which|while|who|whose|with|without)\b.*$"
+)
+_VERBS = frozenset("cut feel get give grow have make pass push take turn".split())
 _CLAUSES = frozenset(("how", "what", "something"))
+_NO_NOUNS = frozenset(
+    "able after at before by farther more not on through too under very watch with without".split()
+)
+"""First words of a wording that has no noun to put in the plural."""
+
+_JOINED = (" and", " or")
 _SAME = ("gas", "hives", "medicine for", "news")
 
 _MEANING = re.compile(
@@ -20,6 +29,7 @@ _MEANING = re.compile(
 )
 _RELATIVE = re.compile(r" (that|which|who) (\w+)(.*)")
 _LATER = re.compile(r"\b(?:it|its|itself|that|which|who|and \w+s)\b")
+_IRREGULAR = {"person": "people", "stomach": "stomachs", "have": "has"}
 _FORMS = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
 _ONE = frozenset("a an and kind or the time too way whose you your".split())
 """Words with which the front of a meaning is more than a noun, or says what all of them are."""
@@ -36,16 +46,26 @@ def agreed(wording: str, language: str | None) -> str | None:
         return None
     first, _, rest = wording.partition(" ")
     if first in _VERBS:
-        return f"{_with_s(first)} {rest}".rstrip()
-    tail = _TAIL.search(wording)
-    head = wording[: tail.start()] if tail else wording
+        return None if rest.startswith("and ") else f"{_with_s(first)} {rest}".rstrip()
+    found = _TAIL.search(wording)
+    head = wording[: found.start()] if found else wording
     before, _, last = head.rpartition(" ")
-    if not last.isalpha() or last.endswith("s") or head in _SAME or " it" in wording:
-        return wording if last.endswith("s") else None
-    if wording.partition(" ")[0].endswith("ing") or first in _CLAUSES:
+    if last.endswith("s"):
+        return wording
+    tail = _many(found.group()) if found else ""
+    if tail is None or not _counted(head, wording) or before.endswith(_JOINED):
         return None
-    many = f"{before} {_with_s(last)}".lstrip()
-    return many + (tail.group() if tail else "")
+    return f"{before} {_with_s(last)}{tail}".lstrip()
+
+
+def _counted(head: str, wording: str) -> bool:
+    """Whether a wording begins with something that there can be many of."""
+    first, last = head.partition(" ")[0], head.rpartition(" ")[2]
+    if not last.isalpha() or last.endswith("ing") or head in _SAME or " it" in wording:
+        return False
+    if last in word_set("mass-nouns", "en") and last != "pain":
+        return False
+    return not (first.endswith("ing") or first in _CLAUSES or first in _NO_NOUNS)
 
 
 def agreed_meaning(meaning: str, language: str | None) -> str:
@@ -88,6 +108,6 @@ def _bases(verb: str) -> tuple[str, ...]:
 
 
 def _with_s(word: str) -> str:
-    if word == "person":
-        return "people"
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     return next(iter(plurals(word, "en")), word)

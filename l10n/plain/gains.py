@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from l10n.finding import Finding
 from l10n.plain.recount import Recount, Share, share_of
-from l10n.plain.rule import Edit, edit_of
+from l10n.plain.rule import Edit, edit_of, edits_of
 from l10n.plain.subject import Subject
 from l10n.readability.facts import numbers_of
 from l10n.text.document import Block
@@ -30,6 +30,11 @@ class Gain(NamedTuple):
     edit: Edit
     burden: float
     level: float | None
+
+    @property
+    def first(self) -> bool:
+        """Whether the edit stands where the finding does, not at a further place."""
+        return self.edit == edit_of(self.finding)
 
 
 def applied(source: str, edits: Iterable[Edit]) -> str:
@@ -58,10 +63,9 @@ def _gains(subject: Subject, findings: Sequence[Finding], recount: Recount) -> I
     passages = subject.page.passages
     blocks = [passage.block for passage in passages]
     counted = {id(block) for block in subject.prose.blocks}
-    for finding in findings:
-        edit = edit_of(finding)
-        at = None if edit is None else _home(blocks, edit)
-        if edit is None or at is None:
+    for finding, edit in ((f, edit) for f in findings for edit in edits_of(f)):
+        at = _home(blocks, edit)
+        if at is None:
             continue
         block, section = blocks[at], passages[at].section
         if id(block) not in counted:

@@ -61,6 +61,7 @@ class Hit:
         severity: where it differs from the rule's own.
         certainty: where it differs from the rule's own.
         edit: the change that the suggestion proposes, where it can be made by a program.
+        again: the same change at further places of the page, ready to be made.
     """
 
     span: Span
@@ -70,6 +71,7 @@ class Hit:
     severity: Severity | None = None
     certainty: Certainty | None = None
     edit: Edit | None = None
+    again: tuple[Edit, ...] = ()
 
 
 Search = Callable[[Subject], Iterator[Hit]]
@@ -108,7 +110,7 @@ class PlainRule:
 
     def _finding(self, hit: Hit, subject: Subject) -> Finding:
         lines = subject.lines
-        data = {**hit.data, "tier": self.tier.value, **_edit_data(hit.edit)}
+        data = {**hit.data, "tier": self.tier.value, **_edit_data(hit.edit, hit.again)}
         return Finding(
             rule=self.rule.id,
             severity=hit.severity or self.rule.severity,
@@ -123,10 +125,16 @@ class PlainRule:
         )
 
 
-def _edit_data(edit: Edit | None) -> Values:
+_AGAIN = "edit_again"
+"""Where ``Finding.data`` holds the edits at further places, a line each: start, end, text."""
+
+
+def _edit_data(edit: Edit | None, again: tuple[Edit, ...]) -> Values:
     if edit is None:
         return {}
+    lines = [f"{more.span.start} {more.span.end} {more.text}" for more in again]
     return {
+        **({_AGAIN: "\n".join(lines)} if lines else {}),
         "edit_start": edit.span.start,
         "edit_end": edit.span.end,
         "edit_text": edit.text,
@@ -141,6 +149,15 @@ def edit_of(finding: Finding) -> Edit | None:
         return None
     span = Span(int(data["edit_start"]), int(data["edit_end"]))
     return Edit(span, str(data["edit_text"]), bool(data["edit_ready"]))
+
+
+def edits_of(finding: Finding) -> tuple[Edit, ...]:
+    """The change that a finding proposes, and the same change at further places of the page."""
+    edit = edit_of(finding)
+    lines = str(finding.data.get(_AGAIN, "")).split("\n")
+    further = (line.split(" ", 2) for line in lines if line)
+    again = (Edit(Span(int(start), int(end)), text) for start, end, text in further)
+    return () if edit is None else (edit, *again)
 
 
 def rule(

@@ -6,8 +6,9 @@ parts of the page change. Two suggestions of the same kind are told apart by the
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from l10n.errors import L10nError
 from l10n.finding import Finding
 from l10n.messages import N_
 from l10n.plain.gains import applied
-from l10n.plain.rule import Edit, edit_of
+from l10n.plain.rule import Edit, edit_of, edits_of
 from l10n.text.document import Document, Run, RunKind
 from l10n.text.parse import parse
 
@@ -26,6 +27,7 @@ ID = "edit_id"
 _DIGITS = 10
 
 OVERLAPS = N_("it changes the same words as another one")
+BESIDE = N_("it stands beside another change, and the two may not fit together")
 BREAKS = N_("the page would be another one: links, images or front matter would change")
 
 
@@ -79,6 +81,7 @@ def suggestions(findings: Iterable[Finding]) -> dict[str, Finding]:
 class _Change(NamedTuple):
     finding: Finding
     edit: Edit
+    further: bool = False
 
 
 def revise(
@@ -96,28 +99,63 @@ def revise(
             that the findings do not hold are passed over.
     """
     known = suggestions(findings)
-    changes = [_change(known[name], wordings[name]) for name in wordings if name in known]
-    chosen = sorted(changes, key=lambda change: change.edit.span)
-    refused: list[Refused] = []
-    kept: list[_Change] = []
-    for change in chosen:
-        if kept and change.edit.span.start < kept[-1].edit.span.end:
-            refused.append(Refused(change.finding, OVERLAPS))
-        else:
-            kept.append(change)
+    source = document.source
+    chosen = [
+        change
+        for name in wordings
+        if name in known
+        for change in _changes(known[name], wordings[name], source)
+    ]
+    kept, refused = _apart(chosen, source)
     if not _sound(document, kept):
         # One of them does harm; which one, only each for itself can tell.
         harmful = [change for change in kept if not _sound(document, [change])]
-        refused += [Refused(change.finding, BREAKS) for change in harmful or kept]
+        refused += [Refused(c.finding, BREAKS) for c in harmful or kept if not c.further]
         kept = [change for change in kept if change not in (harmful or kept)]
-    text = applied(document.source, [change.edit for change in kept])
-    return Revised(text, tuple(change.finding for change in kept), tuple(refused))
+    text = applied(source, [change.edit for change in kept])
+    made = tuple(change.finding for change in kept if not change.further)
+    return Revised(text, made, tuple(refused))
 
 
-def _change(finding: Finding, wording: str | None) -> _Change:
-    edit = edit_of(finding)
-    assert edit is not None
-    return _Change(finding, edit if wording is None else Edit(edit.span, wording, edit.ready))
+def _changes(finding: Finding, wording: str | None, source: str) -> Iterator[_Change]:
+    """The change at the place of a finding, and at the further ones; somebody's own words go where
+    the same words stand.
+    """
+    edit, *further = edits_of(finding)
+    old = edit.span.of(source)
+    yield _Change(finding, edit if wording is None else Edit(edit.span, wording))
+    for more in further:
+        if wording is None:
+            yield _Change(finding, more, further=True)
+        elif more.span.of(source) == old:
+            yield _Change(finding, Edit(more.span, wording), further=True)
+
+
+def _apart(chosen: Sequence[_Change], source: str) -> tuple[list[_Change], list[Refused]]:
+    """The changes that do not come in each other's way, in the order of the page, and the others.
+
+    A change at a further place yields to one that somebody chose for itself.
+    """
+    refused: list[Refused] = []
+    kept: list[_Change] = []
+    for change in sorted(chosen, key=lambda change: (change.further, change.edit.span)):
+        at = bisect_right(kept, change.edit.span, key=lambda other: other.edit.span)
+        near = [*kept[max(at - 1, 0) : at], *kept[at : at + 1]]
+        reason = next(filter(None, (_clash(change, other, source) for other in near)), "")
+        if not reason:
+            kept.insert(at, change)
+        elif not change.further:
+            refused.append(Refused(change.finding, reason))
+    return kept, refused
+
+
+def _clash(change: _Change, other: _Change, source: str) -> str:
+    """Why two changes cannot both be made, or ""."""
+    first, second = sorted((change.edit, other.edit), key=lambda edit: edit.span)
+    if second.span.start < first.span.end:
+        return OVERLAPS
+    between = source[first.span.end : second.span.start]
+    return "" if between.strip() or (first.ready and second.ready) else BESIDE
 
 
 def _sound(document: Document, changes: Sequence[_Change]) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.languages import get
-from l10n.plain.fitting.fits import fits
+from l10n.plain.fitting.fits import fits, sheds_article
 from l10n.plain.page import Role, holding
 from l10n.plain.phrases import Found, Phrases
 from l10n.plain.rule import Edit
@@ -92,8 +92,10 @@ def replacement(
         ready: whether the wording can stand in the place of the words at all.
         noun: whether the words are a term, which inflects, rather than a set phrase.
     """
-    start, end = subject.words.starts[first], subject.words.ends[last - 1]
-    text = subject.text
+    text, end = subject.text, subject.words.ends[last - 1]
+    if noun and sheds_article(subject, first, last, other):
+        first -= 1
+    start = subject.words.starts[first]
     ready = ready and fits(subject, first, last, other, noun=noun)
     capital = text[start].isupper()
     if not other:

@@ -105,7 +105,7 @@ def _effects(document: DocumentReport, translate: Translate) -> dict[Key, str]:
     return {
         gain.finding.sort_key(): _effect(gain, before, translate)
         for gain, before in told
-        if before is not None
+        if before is not None and gain.first
     }
 
 

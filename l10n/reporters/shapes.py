@@ -91,11 +91,14 @@ def edit_shape(finding: Finding) -> Shape | None:
     data = finding.data
     if "edit_id" not in data:
         return None
+    from l10n.plain.rule import edits_of
+
     return {
         "id": data["edit_id"],
         "span": [data["edit_start"], data["edit_end"]],
         "text": data["edit_text"],
         "ready": bool(data["edit_ready"]),
+        "again": [{"span": list(edit.span), "text": edit.text} for edit in edits_of(finding)[1:]],
         "apply": False,
     }
 

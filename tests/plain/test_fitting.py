@@ -43,7 +43,7 @@ def after_ready_edits(text: str, language: str = "en") -> str:
         "A hip fracture takes time.",
         "Mortality is low.",
         "The upregulation of it is common.",
-        "She administered the pill.",
+        "The nurse administered the pill.",
         "That is a sufficient amount.",
         "The toxicity profile is known.",
         "It happens in some cases of cancer.",

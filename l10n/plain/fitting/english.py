@@ -7,10 +7,12 @@ beside it; a wording is right where none of them strikes.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import takewhile
 
-from l10n.plain.fitting.place import Place
+from l10n.languages.bases import bases
+from l10n.plain.fitting import participles
+from l10n.plain.fitting.place import Place, Test, free
+from l10n.plain.words import word_set
 
 _CLAUSES = frozenset("how what where when whether why who something".split())
 _POSTPOSED = frozenset(
@@ -18,7 +20,7 @@ _POSTPOSED = frozenset(
 )
 """First words of a wording that can only follow what it describes: "without symptoms"."""
 
-_OF_ADJECTIVES = re.compile(r"(?:al|ar|ary|ic|ive|ous|able|ible|ful|less|ent|ant|ed|er|ing)$")
+_OF_ADJECTIVES = re.compile(r"(?:al|ar|ary|i?ac|ic|ive|ous|able|ible|ful|less|ent|ant|ed|er|ing)$")
 _OF_NOUNS = re.compile(r"(?:[ts]ion|ment|ance|ence|ity)s?$")
 _ONE = frozenset("a an another each every one this that much less little".split())
 _FINITE = frozenset(("is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't"))
@@ -44,11 +46,6 @@ def _can_go(place: Place) -> bool:
     return place.among(place.before, "be-forms") and place.after.endswith("ing")
 
 
-def _free(place: Place, word: str) -> bool:
-    """Whether a phrase can end before a word."""
-    return not word or place.among(word, "prepositions", "linking-words")
-
-
 def _clause(place: Place) -> bool:
     return place.new[0] in _CLAUSES
 
@@ -57,7 +54,7 @@ def _adverb(place: Place) -> bool:
     """An adverb of several words between subject and verb: "they in the end stop"."""
     if len(place.new) == 1 or len(place.old) > 1 or not place.old[0].endswith("ly"):
         return False
-    return not place.opens and not _free(place, place.after)
+    return not place.opens and not free(place, place.after)
 
 
 def _joining(place: Place) -> bool:
@@ -99,27 +96,6 @@ def _conditional(place: Place) -> bool:
     return place.old[-1] == "that" and place.new == ("if",) and place.before != ""
 
 
-def _participle(place: Place) -> bool:
-    """ "She given the pill": a participle that is no past."""
-    if not place.old[0].endswith("ed") or not place.among(place.new[-1], "only-participles"):
-        return False
-    near = [word for word in place.earlier if not word.endswith("ly") and word != "not"]
-    helped = bool(near) and place.among(near[0], "be-forms", "have-forms", "get-forms")
-    return not helped and not _free(place, place.after)
-
-
-def _state(place: Place) -> bool:
-    """ "It has high the risk": an adjective in the place of a verb in -ed."""
-    if len(place.old) > 1 or not place.old[0].endswith("ed"):
-        return False
-    if place.new[0].endswith("ed") or place.among(place.new[-1], "only-participles"):
-        return False
-    if place.among(place.new[0], "verbs-of-wordings"):
-        return place.new[0] != "made"
-    described = place.among(place.before, "determiners", "be-forms", "prepositions")
-    return not described or place.among(place.after, "determiners")
-
-
 def _noun_or_verb(place: Place) -> bool:
     """ "A purchase" is not "a buy"."""
     if not place.among(place.old[0], "noun-or-verb"):
@@ -133,7 +109,7 @@ def _apart(place: Place) -> bool:
     first, last = place.new[0], place.new[-1]
     if len(place.new) == 1 or not place.among(first, "verbs-of-wordings"):
         return False
-    return not place.among(last, "particles") and not _free(place, place.after)
+    return not place.among(last, "particles") and not free(place, place.after)
 
 
 def _other_kind(place: Place) -> bool:
@@ -157,9 +133,9 @@ def _gerund(place: Place) -> bool:
     if not place.new[0].endswith("ing") or place.old[0].endswith("ing"):
         return False
     if place.old[-1] == "of" or len(place.new) > 1:
-        return not _free(place, place.before) or place.after == "of"
+        return not free(place, place.before) or place.after == "of"
     leads = place.among(place.before, "determiners", "be-forms", "before-nouns")
-    return place.after == "of" or not (leads or _free(place, place.before))
+    return place.after == "of" or not (leads or free(place, place.before))
 
 
 def _postposed(place: Place) -> bool:
@@ -169,12 +145,12 @@ def _postposed(place: Place) -> bool:
     old = place.old[0]
     if len(place.old) > 1 or old.endswith("ly") or place.new[0] not in _POSTPOSED:
         return False
-    return not place.among(place.before, "be-forms") or not _free(place, place.after)
+    return not place.among(place.before, "be-forms") or not free(place, place.after)
 
 
 def _introduces(place: Place, word: str) -> bool:
     """Whether a noun of several words can follow a word."""
-    if _free(place, word) or _OF_ADJECTIVES.search(word):
+    if free(place, word) or _OF_ADJECTIVES.search(word):
         return True
     return place.among(word, "determiners", "be-forms", "before-nouns")
 
@@ -197,9 +173,9 @@ def _described(place: Place) -> bool:
     if _tail(place) == len(place.new):
         return not _introduces(place, place.before)
     leads = place.among(place.before, "determiners", "before-nouns", "be-forms")
-    if not leads and not _free(place, place.before):
+    if not leads and not free(place, place.before):
         return True
-    ends = _free(place, place.after) or place.among(place.after, "be-forms", "modals")
+    ends = free(place, place.after) or place.among(place.after, "be-forms", "modals")
     return not ends or place.after in ("of", "to")
 
 
@@ -208,13 +184,28 @@ def _relation(place: Place) -> bool:
     return len(place.old) == 1 and bool(_OF_ADJECTIVES.search(place.old[0]))
 
 
+def _part(place: Place) -> bool:
+    """Whether a noun comes for an adjective: "belly" for "abdominal"."""
+    noun = place.new[-1].endswith("er") or not _OF_ADJECTIVES.search(place.new[-1])
+    if not _relation(place) or not noun or "-" in place.new[-1]:
+        return False
+    adjective = re.search(r"(?:al|ar|ary|ac|ic|eous)$", place.old[0]) is not None
+    return adjective and place.new[0] not in _POSTPOSED
+
+
+def _whole_name(place: Place) -> bool:
+    """ "Renal clearance" is no "kidney clearance": two words may be one name."""
+    if not _part(place) or not place.after:
+        return False
+    plain = word_set("nouns-behind-parts", "en")
+    return not free(place, place.after) and plain.isdisjoint(bases(place.after, "en"))
+
+
 def _predicate(place: Place) -> bool:
     """ "The pain is belly": a noun in the place of an adjective that stands alone."""
-    if not _relation(place) or _OF_ADJECTIVES.search(place.new[-1]) or "-" in place.new[-1]:
+    if not _part(place):
         return False
-    if not re.search(r"(?:al|ar|ary|ic|eous)$", place.old[0]) or place.new[0] in _POSTPOSED:
-        return False
-    return _free(place, place.after) and place.after not in _ALONE and place.new != ("best",)
+    return free(place, place.after) and place.after not in _ALONE and place.new != ("best",)
 
 
 def _number(place: Place) -> bool:
@@ -225,11 +216,17 @@ def _number(place: Place) -> bool:
         return False
     if place.before in _ONE or any(word in ("a", "an") for word in place.earlier):
         return True
-    return place.after in _FINITE or not (_free(place, place.after) or _plural_verb(place))
+    return place.after in _FINITE or not (free(place, place.after) or _plural_verb(place))
 
 
 def _plural_verb(place: Place) -> bool:
     return place.among(place.after, "modals") or place.after in ("are", "were", "have")
+
+
+def sheds_article(place: Place) -> bool:
+    """Whether "the" goes with the words: "the administration of" is "giving"."""
+    gerund = bool(place.new) and place.new[0].endswith("ing") and place.old[-1] == "of"
+    return gerund and place.before == "the"
 
 
 def _mass(place: Place) -> bool:
@@ -247,9 +244,7 @@ def _degree(place: Place) -> bool:
     return place.new[0] == "very" and place.before in _DEGREES
 
 
-_Test = Callable[[Place], bool]
-
-_ALWAYS: tuple[_Test, ...] = (
+_ALWAYS: tuple[Test, ...] = (
     _clause,
     _adverb,
     _joining,
@@ -258,18 +253,18 @@ _ALWAYS: tuple[_Test, ...] = (
     _can,
     _object,
     _conditional,
-    _participle,
-    _state,
+    *participles.TESTS,
     _noun_or_verb,
     _apart,
     _other_kind,
     _best,
     _degree,
 )
-_FOR_TERMS: tuple[_Test, ...] = (
+_FOR_TERMS: tuple[Test, ...] = (
     _gerund,
     _postposed,
     _described,
+    _whole_name,
     _predicate,
     _number,
     _mass,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from l10n.plain.fitting import english, other
+from l10n.plain.fitting.participles import past
 from l10n.plain.fitting.place import Place, place_of
 from l10n.plain.subject import Subject
 
@@ -27,6 +28,19 @@ def fits(subject: Subject, first: int, last: int, wording: str, *, noun: bool = 
     if place.language == "en":
         return english.fits(place, noun=noun)
     return other.fits(place, noun=noun)
+
+
+def in_tense(subject: Subject, first: int, last: int, wording: str) -> str:
+    """A wording, put in the past tense where a participle cannot stand: "she gave the pill"."""
+    if not wording or subject.language != "en":
+        return wording
+    return past(place_of(subject, first, last, wording)) or wording
+
+
+def sheds_article(subject: Subject, first: int, last: int, wording: str) -> bool:
+    """Whether the article before the words has to go with them."""
+    place = place_of(subject, first, last, wording)
+    return place.language == "en" and english.sheds_article(place)
 
 
 def _bound(place: Place) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from l10n.plain.subject import Subject
@@ -40,6 +41,15 @@ class Place(NamedTuple):
     def among(self, word: str, *lists: str) -> bool:
         """Whether a word stands in one of some word lists of the language."""
         return any(word in word_set(name, self.language) for name in lists)
+
+
+Test = Callable[[Place], bool]
+"""Whether a wording fails in a place, in one way."""
+
+
+def free(place: Place, word: str) -> bool:
+    """Whether a phrase can end before a word."""
+    return not word or place.among(word, "prepositions", "linking-words")
 
 
 def place_of(subject: Subject, first: int, last: int, wording: str) -> Place:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.agreement import agreed, agreed_meaning
+from l10n.plain.fitting.fits import in_tense
 from l10n.plain.lexicon import Kind, languages_with_terms
 from l10n.plain.page import holding
 from l10n.plain.rule import Edit, Hit, Tier, rule
@@ -50,31 +51,49 @@ def undefined_term(subject: Subject) -> Iterator[Hit]:
             continue
         plain = [use for use in uses if not use.quoted and not use.heading]
         if plain:
-            yield _hit(subject, plain[0], len(uses))
+            yield _hit(subject, plain[0], uses)
 
 
-def _hit(subject: Subject, use: Use, count: int) -> Hit:
+def _hit(subject: Subject, use: Use, uses: Sequence[Use]) -> Hit:
     term = subject.text[use.start : use.end]
     replace = use.term.kind is Kind.REPLACE
-    span = subject.source(use.start, use.end)
-    whole = span.of(subject.document.source) == term
-    many = agreed if replace else agreed_meaning
-    fitting = use.term.plain if use.listed else many(use.term.plain, subject.language)
-    plain = fitting or use.term.plain
-    ready = replace and fitting is not None and "(" not in plain
+    plain, _ = _wording(subject, use)
     return Hit(
-        span,
+        subject.source(use.start, use.end),
         N_('"%(term)s" is not explained on this page'),
         N_('Say "%(plain)s" instead.') if replace else N_('Say what it means: "%(plain)s".'),
-        {"term": term, "plain": plain, "uses": count, "kind": use.term.kind.value},
-        edit=_edit(subject, use, plain, ready=ready) if whole else None,
+        {"term": term, "plain": plain, "uses": len(uses), "kind": use.term.kind.value},
+        edit=_edit(subject, use),
+        again=tuple(_again(subject, use, uses)) if replace else (),
     )
 
 
-def _edit(subject: Subject, use: Use, plain: str, *, ready: bool) -> Edit | None:
-    """The wording in the term's place, or behind it."""
+def _wording(subject: Subject, use: Use) -> tuple[str, bool]:
+    """The plain wording in the form of the term, and whether it can stand in its place."""
+    term = use.term
+    if term.kind is not Kind.REPLACE:
+        plain = term.plain if use.listed else agreed_meaning(term.plain, subject.language)
+        return plain, False
+    fitting = term.plain if use.listed else agreed(term.plain, subject.language)
+    first, last = subject.word_at(use.start), subject.word_at(use.end)
+    plain = in_tense(subject, first, last, fitting or term.plain) if first < last else term.plain
+    return plain, fitting is not None and "(" not in plain
+
+
+def _again(subject: Subject, shown: Use, uses: Sequence[Use]) -> Iterator[Edit]:
+    """The edits of the other uses, so that the page does not call one thing by two names."""
+    for use in uses:
+        if use is not shown and not use.quoted and (edit := _edit(subject, use)) and edit.ready:
+            yield edit
+
+
+def _edit(subject: Subject, use: Use) -> Edit | None:
+    """The wording in the term's place, or behind it; None where markup stands inside."""
     span = subject.source(use.start, use.end)
     term = subject.text[use.start : use.end]
+    if span.of(subject.document.source) != term:
+        return None
+    plain, ready = _wording(subject, use)
     if use.term.kind is not Kind.REPLACE:
         return Edit(span, f"{term} ({plain})", ready=False)
     first, last = subject.word_at(use.start), subject.word_at(use.end)

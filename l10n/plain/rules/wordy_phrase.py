@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.fitting.fits import in_tense
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 from l10n.plain.wordings import found_in_text, replacement, wordings
@@ -48,6 +49,7 @@ def wordy_phrase(subject: Subject) -> Iterator[Hit]:
         phrase = subject.text[start : subject.words.ends[found.last - 1]]
         if phrase.lower() == other or _names_a_thing(subject, found.first):
             continue
+        other = in_tense(subject, found.first, found.last, other)
         yield Hit(
             subject.source_of_words(found.first, found.last),
             N_('"%(phrase)s" has a shorter form') if other else N_('"%(phrase)s" can go'),

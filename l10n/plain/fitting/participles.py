@@ -1,0 +1,65 @@
+"""English participles and pasts in their place: "was given", "she gave", "pills given at home"."""
+
+from __future__ import annotations
+
+from l10n.plain.fitting.place import Place, Test, free
+from l10n.plain.words import pairs
+
+_ACTING = frozenset(("he", "i", "it", "she", "they", "we", "who"))
+
+
+def _only_participle(word: str) -> bool:
+    return word in pairs("only-participles", "en")
+
+
+def _is_past(place: Place) -> bool:
+    pasts = {form for forms in pairs("only-participles", "en").values() for form in forms}
+    return place.old[0].endswith("ed") and place.new[-1] in pasts
+
+
+def _helped(place: Place) -> bool:
+    """Whether a form of be, have or get stands before a participle: "was not given"."""
+    near = [word for word in place.earlier if not word.endswith("ly") and word != "not"]
+    return bool(near) and place.among(near[0], "be-forms", "have-forms", "get-forms")
+
+
+def past(place: Place) -> str | None:
+    """The past tense of a participle that is to stand for a verb: "she gave the pill".
+
+    None where it may be the participle that is meant ("the pill given at home").
+    """
+    form = pairs("only-participles", "en").get(place.new[-1])
+    if form is None or not place.old[0].endswith("ed") or _helped(place):
+        return None
+    acts = place.before in _ACTING
+    object_follows = place.after == "that" or place.among(place.after, "determiners")
+    if acts or (object_follows and not free(place, place.before)):
+        return " ".join((*place.new[:-1], *form))
+    return None
+
+
+def _told(place: Place) -> bool:
+    """Who acts is known of a pronoun only: "the nurse gave", but "a child given the pill"."""
+    return _is_past(place) and place.before not in _ACTING
+
+
+def _participle(place: Place) -> bool:
+    """ "She given the pill": a participle that is no past."""
+    if not place.old[0].endswith("ed") or not _only_participle(place.new[-1]):
+        return False
+    return not _helped(place) and not free(place, place.after)
+
+
+def _state(place: Place) -> bool:
+    """ "It has high the risk": an adjective in the place of a verb in -ed."""
+    if len(place.old) > 1 or not place.old[0].endswith("ed"):
+        return False
+    if place.new[0].endswith("ed") or _only_participle(place.new[-1]) or _is_past(place):
+        return False
+    if place.among(place.new[0], "verbs-of-wordings"):
+        return place.new[0] != "made"
+    described = place.among(place.before, "determiners", "be-forms", "prepositions")
+    return not described or place.among(place.after, "determiners")
+
+
+TESTS: tuple[Test, ...] = (_participle, _told, _state)
