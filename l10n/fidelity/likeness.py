@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import log
+from math import fsum, log
 
 from l10n.fidelity.evidence import HEADS, UNHEADED, Evidence, Scale
 
@@ -19,7 +19,11 @@ def likeness(a: Evidence, b: Evidence, scale: Scale) -> float:
 
 
 def alike(a: Evidence, b: Evidence, scale: Scale, off: float) -> float:
-    """The same where it is known how far off the lengths are."""
+    """The same where it is known how far off the lengths are.
+
+    Weights are added without rounding on the way: sets have another order in every run, and two
+    blocks that say the same would come out one before the other or the other way round.
+    """
     kind, level, hard, soft, _, fixed, _, counts = a
     other, depth, hard2, soft2, _, fixed2, _, counts2 = b
     if kind != other:
@@ -30,10 +34,10 @@ def alike(a: Evidence, b: Evidence, scale: Scale, off: float) -> float:
         score = 1.0 if level == depth else 0.0
     if hard or hard2:
         weight = scale.weights.__getitem__
-        score += min(6.0, sum(map(weight, (hard & hard2) | (soft & soft2))))
-        score -= min(2.5, 0.35 * sum(map(weight, hard ^ hard2)))
+        score += min(6.0, fsum(map(weight, (hard & hard2) | (soft & soft2))))
+        score -= min(2.5, 0.35 * fsum(map(weight, hard ^ hard2)))
     elif soft and soft2 and not soft.isdisjoint(soft2):
-        score += min(6.0, sum(map(scale.weights.__getitem__, soft & soft2)))
+        score += min(6.0, fsum(map(scale.weights.__getitem__, soft & soft2)))
     if counts is not counts2:
         score -= _NUMBERLESS
     return score if fixed and fixed2 else score - off
