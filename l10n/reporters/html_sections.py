@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -62,12 +63,15 @@ def section_views(
         return ()
     lines = Lines(document.source)
     marks = marks_of(document)
+    starts = [mark.span.start for mark in marks]
+    views_of = {view.number: view for view in found}
+    formula = None if document.reading is None else ruler(document.reading)
     works = {} if document.flags is None else {w.span.start: w for w in document.flags.sections}
     views = []
     for place, section in enumerate(parsed.sections, start=1):
-        inside = [m for m in marks if section.span.start <= m.span.start < section.span.end]
-        numbers = {mark.number for mark in inside}
-        mine = tuple(view for view in found if view.number in numbers)
+        first, last = (bisect_left(starts, offset) for offset in section.span)
+        inside = marks[first:last]
+        mine = tuple(views_of[n] for n in sorted(m.number for m in inside) if n in views_of)
         reading = section_reading(document, section.span)
         work = works.get(section.span.start)
         groups = groups_of(_blocks(section), document.source, inside)
@@ -77,7 +81,7 @@ def section_views(
                 title=page(section.title) or labels(translate)["untitled"],
                 start=section.span.start,
                 line=lines.line(section.span.start),
-                level=_level(document, reading, translate),
+                level=_level(formula, reading, translate),
                 heat=heat_of(reading),
                 words=0 if reading is None else reading.counts.words,
                 burden=figure(0.0 if work is None else work.burden.units, 0),
@@ -110,8 +114,7 @@ def _told(document: DocumentReport, work: SectionWork, translate: Translate) -> 
     return tuple(page(sentence(text)) for text in told if text)
 
 
-def _level(document: DocumentReport, section: SectionReading | None, translate: Translate) -> str:
-    formula = None if document.reading is None else ruler(document.reading)
+def _level(formula: str | None, section: SectionReading | None, translate: Translate) -> str:
     if section is None or formula is None:
         return "–"
     return short_level(section.score(formula), translate)
