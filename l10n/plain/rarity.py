@@ -84,17 +84,20 @@ def is_hard(subject: Subject, at: int) -> bool:
     return subject.excess_of(subject.sentence_at(at)) > _HARD
 
 
-def expect_difficulty(words: set[str], language: str) -> None:
-    """Look up words in lower case that ``is_harder`` will be asked for: faster together."""
+def in_doubt(words: set[str], language: str) -> set[str]:
+    """Those of some words in lower case that may be harder than a limit, and that ``is_harder`` has
+    to be asked for. They are looked up together, which is faster.
+    """
     from l10n.readability.word_steps import common_themselves, expect_families
 
-    forms = set(chain.from_iterable(_forms(word, language) for word in words))
-    forms -= common_themselves(forms, language, _MET)
+    found = words - common_themselves(words, language, _MET)
+    forms = set(chain.from_iterable(_forms(word, language) for word in found))
     expect_families(forms, language)
     if language == "de" and _listed("de"):
         hard = (word for word in forms if _exceeds(word, "de", _GERMAN.hard))
         pairs = chain.from_iterable(map(_cuts, hard))
         expect_families(set(chain.from_iterable(pairs)), language)
+    return found
 
 
 @lru_cache(maxsize=65536)
@@ -106,21 +109,12 @@ def is_harder(word: str, language: str, limit: float) -> bool:
     """
     if not _listed(language):
         harder = limit < _UNLISTED and learned(word, sure=True)
-    elif _is_met(word, language):
-        harder = False
     else:
         forms = _forms(word, language)
         harder = all(_exceeds(form, language, limit) for form in forms)
         if harder and language == "de":
             harder = not any(_has_easy_parts(form, limit) for form in forms)
     return harder and word_set("health-words", language).isdisjoint(bases(word, language))
-
-
-def _is_met(word: str, language: str) -> bool:
-    from l10n.readability.frequency import zipf
-    from l10n.readability.word_steps import size_of
-
-    return (zipf(word, language, size_of(language)) or 0.0) >= _MET
 
 
 def _exceeds(word: str, language: str, limit: float) -> bool:

@@ -33,8 +33,7 @@ def test_words_looked_up_together_need_no_table() -> None:
         listed = frequency.table(code, size_of(code))
         assert listed is not None
         rarity.is_harder.cache_clear()
-        rarity.expect_difficulty(words, code)
-        for word in words:
+        for word in rarity.in_doubt(words, code):
             rarity.is_harder(word, code, dict(rarity._LIMITS)[code].hard)
         assert not listed.zipf.whole
     frequency.table.cache_clear()

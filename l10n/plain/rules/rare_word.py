@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 from math import inf
 
@@ -13,7 +13,7 @@ from l10n.plain.abbreviations import in_name, is_passing_code
 from l10n.plain.definitions import defined
 from l10n.plain.drugs import names_a_drug
 from l10n.plain.page import Role, holding
-from l10n.plain.rarity import Limits, expect_difficulty, is_hard, is_harder, limits_of
+from l10n.plain.rarity import Limits, in_doubt, is_hard, is_harder, limits_of
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
@@ -101,11 +101,10 @@ def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[
     forms = dict(zip(subject.forms, subject.bare, strict=True))
     small = _written_small(subject, forms)
     codes = {word for form, word in forms.items() if _is_code(form)}
-    asked = (small | codes) & _in_question(subject, limits) - _known(subject)
-    expect_difficulty(set(map(_stem, asked & small)), subject.language or "")
-    for word in asked:
-        places = subject.bare_places[word]
-        first = _first_use(subject, word, places, limits, apart)
+    asked = _in_question(subject, limits) - _known(subject)
+    doubt = in_doubt(set(map(_stem, asked & small)), subject.language or "")
+    for word in asked & (codes | {word for word in small if _stem(word) in doubt}):
+        first = _first_use(subject, word, doubt, limits, apart)
         if first is None or holding(terms, subject.bare_start(first), subject.words.ends[first]):
             continue
         if _hard(subject, first, limits):
@@ -129,16 +128,16 @@ def _written_small(subject: Subject, forms: Mapping[str, str]) -> set[str]:
 
 
 def _first_use(
-    subject: Subject, word: str, places: Sequence[int], limits: Limits, apart: Collection[int]
+    subject: Subject, word: str, doubt: set[str], limits: Limits, apart: Collection[int]
 ) -> int | None:
     """Where a word that may be too hard stands free for the first time."""
-    for i in places:
+    for i in subject.bare_places[word]:
         if i in apart:
             continue
         if not _is_code(subject.forms[i]):
             if len(word) < _LEAST or not _shaped(subject, i):
                 continue
-            if not _is_harder(subject, i, limits.hard):
+            if _stem(word) not in doubt or not _is_harder(subject, i, limits.hard):
                 return None
             if names_a_drug(subject, i):
                 continue
