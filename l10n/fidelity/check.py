@@ -19,8 +19,9 @@ from l10n.fidelity.repair import Repair, repaired
 from l10n.fidelity.rule import Hit, PairRule
 from l10n.finding import Finding, Position
 from l10n.remarks.allow import allowances_of, heard
-from l10n.remarks.faults import allowance_faults
+from l10n.remarks.faults import allowance_faults, word_faults
 from l10n.remarks.front_matter import unread_front_matter
+from l10n.remarks.remark import remarks_of
 from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Lines, Span
@@ -78,6 +79,17 @@ def _with_remarks(
     known = {rule.rule.id for rule in PAIR_RULES}
     judged = known - {allowance.rule for allowance in allowances_of(source)}
     yield from allowance_faults(target, mine, used, known=known, judged=judged)
+    yield from _own_word_faults(source, target)
+
+
+def _own_word_faults(source: Document, target: Document) -> Iterator[Finding]:
+    """Remarks of the target that cannot be followed; those of the source are told there."""
+    found = word_faults(target)
+    if not found:
+        return
+    there = {(remark.word, remark.text) for remark in remarks_of(source)}
+    copied = {r.span for r in remarks_of(target) if (r.word, r.text) in there}
+    yield from (finding for finding in found if finding.span not in copied)
 
 
 def check_texts(

@@ -167,3 +167,20 @@ def test_a_remark_reaches_the_catalog_and_holds_there():
 def test_many_remarks_take_linear_time():
     text = f"{ALLOW}\n# A\n\n{LONG}\n\n" * 1000 + ALLOW * 3000
     assert len(remark_findings(text)) == 3000
+
+
+@pytest.mark.parametrize(
+    ("source", "remark", "rules"),
+    [
+        ("", "<!-- l10n: alow fidelity.dose-changed our dose -->", ["document.unknown-remark"]),
+        ("", "<!-- l10n: allow fidelity.dose-changed -->", ["document.incomplete-remark"]),
+        ("", "<!-- l10n: allow fidelity.dose-changed our dose -->", []),
+        ("<!-- l10n: alow x -->\n\n", "<!-- l10n: alow x -->", []),
+    ],
+    ids=["misspelt", "no reason", "good", "copied from the source"],
+)
+def test_a_check_tells_what_is_wrong_with_remarks_of_the_translation(source, remark, rules):
+    ours = parse(f"{source}Take 5 mg.\n", language="en")
+    theirs = parse(f"{remark}\n\nTome 10 mg.\n", language="es")
+    found = [f.rule for f in check(ours, theirs) if f.rule.startswith("document.")]
+    assert found == rules
