@@ -47,10 +47,11 @@ class Merged(NamedTuple):
     Attributes:
         kept: from the same message, translated or not.
         moved: from the same message in another file.
-        normalised: from one that differs in nothing a reader sees.
+        normalised: from one that differs in nothing a reader sees, or from sentences of split or
+            joined messages that belong together without doubt.
         adapted: from one that differs in emphasis, numbers, addresses, punctuation or context, or
             that waited for review in another file; fuzzy.
-        sentences: from sentences of split or joined messages; some fuzzy.
+        sentences: from other sentences of split or joined messages; fuzzy.
         similar: from a similar one; fuzzy.
         new: none was found.
         obsolete: messages that are kept though the template has them no more.
@@ -142,8 +143,11 @@ class _Merge:
         return self._count("new", empty(new, self._forms))
 
     def _count(self, way: str, message: Message) -> Message:
-        waits = message.fuzzy and way in ("moved", "normalised")
-        self.counts["adapted" if waits else way] += 1
+        if message.fuzzy and way in ("moved", "normalised"):
+            way = "adapted"
+        elif not message.fuzzy and way == "sentences":
+            way = "normalised"
+        self.counts[way] += 1
         return message
 
     @cached_property
