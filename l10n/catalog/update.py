@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import NamedTuple
 
 from l10n.catalog.carry import (
     added,
@@ -28,6 +27,8 @@ from l10n.catalog.compendium import Compendium
 from l10n.catalog.extract import SOURCE_FIELD
 from l10n.catalog.keys import loose, renumbered, retargeted, seen, wording
 from l10n.catalog.loss import nothing_lost
+from l10n.catalog.merged import Merged as Merged
+from l10n.catalog.merged import counted
 from l10n.catalog.message import Catalog, Key, Message
 from l10n.catalog.sentences import SentenceMemory
 from l10n.catalog.similar import SimilarMessages
@@ -37,34 +38,7 @@ ELSEWHERE = 0.8
 """Likeness from which on the translation of a message that is still there is offered for another.
 """
 
-
 _Way = Callable[[Message], Message | None]
-
-
-class Merged(NamedTuple):
-    """How many messages of the template got their translation in which way.
-
-    Attributes:
-        kept: from the same message, translated or not.
-        moved: from the same message in another file.
-        normalised: from one that differs in nothing a reader sees, or from sentences of split or
-            joined messages that belong together without doubt.
-        adapted: from one that differs in emphasis, numbers, addresses, punctuation or context, or
-            that waited for review in another file; fuzzy.
-        sentences: from other sentences of split or joined messages; fuzzy.
-        similar: from a similar one; fuzzy.
-        new: none was found.
-        obsolete: messages that are kept though the template has them no more.
-    """
-
-    kept: int = 0
-    moved: int = 0
-    normalised: int = 0
-    adapted: int = 0
-    sentences: int = 0
-    similar: int = 0
-    new: int = 0
-    obsolete: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +117,7 @@ class _Merge:
         return self._count("new", empty(new, self._forms))
 
     def _count(self, way: str, message: Message) -> Message:
-        if message.fuzzy and way in ("moved", "normalised"):
-            way = "adapted"
-        elif not message.fuzzy and way == "sentences":
-            way = "normalised"
-        self.counts[way] += 1
+        self.counts[counted(way, message.fuzzy)] += 1
         return message
 
     @cached_property
