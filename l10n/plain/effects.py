@@ -106,8 +106,9 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     gains = gains_of(subject, findings, recount)
     by_section = _by_section(subject, gains)
     apart = [_apart(part) for part in by_section]
-    best = After(subject, [gain.edit for part in apart for gain in part[:BEST]], recount)
-    everything = After(subject, [gain.edit for part in apart for gain in part], recount)
+    everything = best = After(subject, [gain.edit for part in apart for gain in part], recount)
+    if any(len(part) > BEST for part in apart):
+        best = After(subject, [gain.edit for part in apart for gain in part[:BEST]], recount)
     forecasts = tuple(
         [_forecast(subject, i, part, best, everything) for i, part in enumerate(apart)]
     )
@@ -148,12 +149,17 @@ def whole(subject: Subject, gains: Sequence[Gain]) -> Whole | None:
         return None
     kept = _apart([gain for gain in gains if gain.burden > 0])
     recount = Recount(subject)
-    scores = [
-        After(subject, [gain.edit for gain in part], recount).score(now.formula)
-        for part in (kept[:BEST], kept)
-    ]
-    best, last = [None if s is None or s.value is None else s for s in scores]
-    return Whole(now, best if len(kept) > BEST else None, last if kept else None, len(kept))
+    first = kept[:BEST] if len(kept) > BEST else ()
+    best, last = [_score(subject, part, recount, now.formula) for part in (first, kept)]
+    return Whole(now, best, last, len(kept))
+
+
+def _score(subject: Subject, gains: Sequence[Gain], recount: Recount, formula: str) -> Score | None:
+    """The score of a document after some edits; None without edits, or where it has no value."""
+    if not gains:
+        return None
+    score = After(subject, [gain.edit for gain in gains], recount).score(formula)
+    return None if score is None or score.value is None else score
 
 
 def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:
