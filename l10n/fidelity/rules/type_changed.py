@@ -10,6 +10,7 @@ from l10n.fidelity.policy import KeyPolicy
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.text.document import Field
 
 
 @rule(
@@ -24,7 +25,8 @@ def type_changed(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Values that YAML reads as another type than in the source: a quoted date without its
-        quotes, a text that became a number, a list that became a text.
+        quotes, a text that became a number, a list that became a text. Quotes around a date or
+        number that has none in the source are no finding: the text is the same.
 
     Why it matters:
         Programs that expect a text fail on a date, or show it in another form.
@@ -39,7 +41,7 @@ def type_changed(pair: Pair) -> Iterator[Hit]:
         YAML 1.2, core schema.
     """
     for policy, _, field, other in shared_fields(pair):
-        if policy in LOOSE or field.type == other.type:
+        if policy in LOOSE or field.type == other.type or _only_quoted(field, other):
             continue
         yield Hit(
             other.span,
@@ -65,7 +67,15 @@ def type_changed(pair: Pair) -> Iterator[Hit]:
         )
 
 
+def _only_quoted(field: Field, other: Field) -> bool:
+    """Whether a date or number stands in quotes. A truth value in quotes is true, whatever it
+    says.
+    """
+    return other.type == "str" and field.type in QUOTABLE and field.value == other.value
+
+
 UNSURE = (KeyPolicy.TRANSLATE, KeyPolicy.GUESS)
+QUOTABLE = ("date", "int", "float")
 LOOSE = (KeyPolicy.TRANSLATE, KeyPolicy.FREE)
 NAMES = {
     "str": "text",
