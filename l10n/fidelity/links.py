@@ -30,6 +30,7 @@ _BRANCH = re.compile(r"(github\.com/[^/\s]+/[^/\s]+/(?:blob|tree|edit)/)(?:maste
 _MAIL = re.compile(
     r"(?<![\w.+/@-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}(?![\w@])", re.ASCII
 )
+_VISUAL = re.compile(r"[-.() ]")
 _SLIP = 0.85
 _LOCALE_QUERY = re.compile(r"(?<=[?&])(?:lang|hl|locale|language|lng)=[\w-]{2,10}&?")
 
@@ -122,7 +123,7 @@ def key(target: str, languages: tuple[str, ...] = ()) -> str:
 
     Scheme and host in lower case, ``http`` as ``https``, no ``www.``, percent signs resolved, no
     trailing slash, no leading ``./`` and ``/``, and without path segments, subdomains and
-    queries that only name one of the languages.
+    queries that only name one of the languages. Telephone numbers without what groups their digits.
 
     Args:
         target: the address as written.
@@ -132,7 +133,8 @@ def key(target: str, languages: tuple[str, ...] = ()) -> str:
     text = _original(unquote(target.strip()))
     found = _SCHEME.match(text)
     if found and found[1].lower() not in ("http", "https"):
-        return found[1].lower() + text[found.end() - 1 :]
+        scheme, rest = found[1].lower(), text[found.end() - 1 :]
+        return scheme + (_VISUAL.sub("", rest) if scheme == "tel" else rest)
     bare = text[found.end() :] if found else text
     if bare.startswith("//"):
         host, slash, path = bare[2:].partition("/")

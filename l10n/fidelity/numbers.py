@@ -18,6 +18,7 @@ from l10n.fidelity.number import Number
 from l10n.fidelity.number_forms import FRACTION, POWER, VULGAR, eastern, fraction, power, romans
 from l10n.fidelity.number_groups import multiplied, shared, unit_per
 from l10n.fidelity.number_units import unit_at
+from l10n.fidelity.phone_digits import dialled
 from l10n.fidelity.vocabulary import (
     minus_words,
     multiplier_forms,
@@ -44,8 +45,11 @@ MOST = 600
 _DIGIT = re.compile(rf"[\d{VULGAR}\u2160-\u216bIVX](?:(?<=[^IVX])|(?=[IVX]))")
 _ASCII_DIGIT = re.compile(r"[0-9IVX](?:(?<=[0-9])|(?=[IVX]))")
 _PHONE = (
-    r"(?P<phone>\+?(?:\(\d{1,4}\)|\d{1,4})"
-    r"(?:[-. \u00a0\u202f/]{1,2}(?:\(\d{2,4}\)|\d{2,4})){2,6}(?!\d))"
+    r"(?P<phone>(?:\+?(?:\(\d{1,5}\)|\d{1,4}|0\d{4})"
+    r"(?:[-. \u00a0\u202f/]{1,2}(?:\(\d{2,4}\)|\d{2,4})){2,6}"
+    r"|\+\d{1,3}(?:(?:[- \u00a0\u202f/]?\(\d{1,5}\)[- \u00a0\u202f/]?|[- \u00a0\u202f/])"
+    r"\d{2,8}){1,5}"
+    r"|0\d{1,5}[-/ \u00a0\u202f]\d{5,8})(?!\d))"
 )
 _CLOCK = (
     r"(?P<clock>(?P<hour>\d{1,2})(?::| ?[h時时点點시] ?| giờ | ?Uhr )"
@@ -203,7 +207,7 @@ def _phone(token: re.Match[str], text: str, language: str | None) -> Sequence[Nu
         return _plain(text, *token.span(), language)
     digits = "".join(c for c in written if c.isdigit())
     if 7 <= len(digits) <= 15 and not _is_list(written):
-        return (Number(Span(*token.span()), written, frozenset((f"+{digits}",))),)
+        return (Number(Span(*token.span()), written, dialled(written)),)
     return [n for span, _ in _pieces(token, _PLAIN_PARTS) for n in _plain(text, *span, language)]
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from l10n.fidelity.number import Number
+from l10n.fidelity.phone_digits import slipped
 
-_SLIPS = 2
+_SPACED = 9
+_CALLS = re.compile(r"(?:tel|sms|callto):", re.IGNORECASE)
 _EMERGENCY = frozenset(
     "000 061 065 066 100 101 102 103 106 108 110 111 112 113 114 115 116 117 118 119 120 122 123 "
     "131 132 133 140 143 144 150 155 180 188 190 191 192 193 194 195 196 197 198 199 211 311 811 "
@@ -22,8 +24,8 @@ _CALL = re.compile(
 def mistyped(source: Number | None, target: Number | None, text: str) -> bool:
     """Whether a telephone number is wrong, and not that of another country.
 
-    It is where a long one differs in one or two digits, and where an emergency number became a
-    number that is none.
+    It is where a long one has a slip of the pen, and where an emergency number became a number that
+    is none.
 
     Args:
         source: the number in the source.
@@ -35,6 +37,21 @@ def mistyped(source: Number | None, target: Number | None, text: str) -> bool:
     here, there = source.digits, target.digits
     if here in _EMERGENCY and len(here) == 3:
         return there not in _EMERGENCY and len(there) < 7 and _CALL.search(text) is not None
-    if not (source.apart and target.apart) or len(here) < 7 or len(here) != len(there):
+    return _is_phone(source, text) and _is_phone(target, text) and slipped(here, there)
+
+
+def _is_phone(number: Number, text: str) -> bool:
+    """Whether a number is a telephone number; one in groups of three, "900 123 456", where the
+    source says that somebody calls.
+    """
+    if number.apart:
+        return True
+    return len(number.digits) == _SPACED and not number.unit and _CALL.search(text) is not None
+
+
+def mistyped_target(source: str, target: str) -> bool:
+    """Whether the target of a link calls a mistyped number."""
+    if not _CALLS.match(source) or not _CALLS.match(target):
         return False
-    return sum(a != b for a, b in zip(here, there, strict=True)) <= _SLIPS
+    here, there = ("".join(filter(str.isdigit, address)) for address in (source, target))
+    return slipped(here, there)

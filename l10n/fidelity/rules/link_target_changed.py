@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from l10n.fidelity.definitions import place_of
 from l10n.fidelity.pair import Pair
+from l10n.fidelity.phones import mistyped_target
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -22,7 +23,8 @@ def link_target_changed(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Links whose target is not that of the source, nor the same page in the language of the
-        translation.
+        translation. A telephone number with a slip of the pen (``tel:``) is an error; that of
+        another country is a warning.
 
     Why it matters:
         A wrong address leads to a page that says something else, or to none.
@@ -47,4 +49,5 @@ def link_target_changed(pair: Pair) -> Iterator[Hit]:
                 {"source": shortened(link.target, 100), "target": shortened(other.target, 100)},
                 span=place_of(pair, other),
                 source=link.span,
+                severity=Severity.ERROR if mistyped_target(link.target, other.target) else None,
             )
