@@ -11,6 +11,7 @@ from l10n.languages.tags import primary
 
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_TWO_WAYS = re.compile(r"[1-9]\d{0,2}([.,])(\d{3})")
 _WIDE_SIGNS = {"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."}
 _WIDE_SIGN = re.compile(f"[{''.join(_WIDE_SIGNS)}]")
 
@@ -37,6 +38,18 @@ class Symbols(NamedTuple):
 
 
 ENGLISH = Symbols(".", ",")
+
+
+class Reading(NamedTuple):
+    """How readers of a language read a number.
+
+    Attributes:
+        value: the value.
+        certain: whether all of them do.
+    """
+
+    value: str
+    certain: bool
 
 
 def fold(text: str) -> str:
@@ -96,6 +109,23 @@ def values_of(token: str, language: str | None) -> frozenset[str]:
     return frozenset(value for value in readings if value)
 
 
+def reading_of(token: str, language: str | None) -> Reading | None:
+    """How readers of a language read a number that means a thousand times more or less in
+    another: "1,500". None for other numbers, and where the texts of a language write both.
+
+    A sign that the language does not use at numbers is read as in its neighbours: the comma before
+    a fraction, the full stop between thousands. Spanish writes both, by country.
+    """
+    found = _TWO_WAYS.fullmatch(fold(token))
+    if found is None or not language or (found[1] == "." and _points(language)):
+        return None
+    own = symbols(language)[0]
+    fraction = found[1] == own.decimal or (found[1] == "," and own.group != ",")
+    whole = found.string[: found.start(1)]
+    value = canonical(whole, found[2]) if fraction else canonical(whole + found[2], "")
+    return Reading(value, found[1] in own and language.lower() not in ("es", "es-419", "es_419"))
+
+
 def canonical(whole: str, fraction: str) -> str:
     """The value of digits before and after the decimal sign, as a string that compares."""
     whole = whole.lstrip("0") or "0"
@@ -130,7 +160,7 @@ def _grouped(groups: list[str]) -> bool:
     """Whether the groups are thousands, or Indian ones: two digits, but three at the end."""
     if len(groups) == 1:
         return True
-    if not 1 <= len(groups[0]) <= 3 or len(groups[-1]) != 3:
+    if not 1 <= len(groups[0]) <= 3 or len(groups[-1]) != 3 or groups[0] == "0":
         return False
     inner = {len(group) for group in groups[1:-1]}
     return inner <= {3} or inner <= {2}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from l10n.fidelity.digits import fold
 from l10n.fidelity.number import Number
+from l10n.fidelity.number_amounts import converted, misread, said_otherwise
+from l10n.fidelity.number_dress import dress_changes
 from l10n.fidelity.number_excuses import (
     is_wrong_month,
     months_apart,
@@ -17,11 +17,8 @@ from l10n.fidelity.number_excuses import (
     without_months,
     worded_fraction,
 )
-from l10n.fidelity.number_groups import counted_by
 from l10n.fidelity.number_ranges import turned_ranges
 from l10n.fidelity.number_values import ByValue, Same
-from l10n.fidelity.numbers import says_minus
-from l10n.fidelity.vocabulary import percent_anywhere, unit_anywhere
 from l10n.frozen import dataclass
 from l10n.text.spans import Span
 
@@ -39,7 +36,9 @@ class NumberChange:
     """One difference.
 
     Attributes:
-        kind: ``changed``, ``missing``, ``extra``, ``unit``, ``percent`` or ``sign``.
+        kind: ``changed``, ``missing``, ``extra``, ``unit``, ``percent``, ``sign``, ``turned`` (the
+            first numbers of a range and of its ends the other way round) or ``notation`` (an
+            amount that reads as another one in the language of the target).
         source: the number in the source, None for ``extra``.
         target: the number in the target, None for ``missing``.
         unworded: whether a small number that is missing is not there as a word either, for sure;
@@ -85,21 +84,29 @@ def changes(
 
     Numbers are equal when they share a possible value. Differences that a translator may make
     are left out: another order, a number said once instead of twice, months as words, digits
-    that are only cut up in another way.
+    that are only cut up in another way, the same amount in another unit.
     """
     left, right = list(source[:LIMIT]), list(target[:LIMIT])
-    right, months = months_apart(right, (source_text, target_text), languages)
+    texts = (source_text, target_text)
+    right, months = months_apart(right, texts, languages)
+    for a, b in converted(left, right, languages):
+        _remove(left, a)
+        _remove(right, b)
     pairs = _matched(left, right)
     slipped = slips(left, right)
     left, right = _forgiven(left, right, pairs)
     for a, b in slipped:
         _remove(left, a)
         _remove(right, b)
-    left, right = without_months(left, right, (source_text, target_text), languages)
-    out = [change for a, b in pairs for change in _dress_changes(a, b, source_text, target_text)]
-    out += [NumberChange("changed", a, b) for a, b in (*slipped, *turned_ranges(pairs, target))]
+    left, right = without_months(left, right, texts, languages)
+    left = [n for n in left if not said_otherwise(n, texts, languages)]
+    right = [n for n in right if not said_otherwise(n, texts[::-1], languages[::-1])]
+    out = [NumberChange(kind, a, b) for a, b in pairs for kind in dress_changes(a, b, *texts)]
+    out += [NumberChange("notation", a, b) for a, b in pairs if misread(a, b, languages)]
+    out += [NumberChange("changed", a, b) for a, b in slipped]
+    out += [NumberChange("turned", a, b) for a, b in turned_ranges(pairs, target)]
     out += [NumberChange("extra", None, b, unworded=True) for b in months]
-    out += _unworded(_rest(left, right), (source_text, target_text), languages)
+    out += _unworded(_rest(left, right), texts, languages)
     return tuple(_whole_dates(out))
 
 
@@ -234,60 +241,3 @@ def _likeness(a: Number, b: Number) -> int:
         + 2 * (a.small == b.small)
         + len(set(a.digits) & set(b.digits))
     )
-
-
-def _dress_changes(
-    a: Number, b: Number, source_text: str, target_text: str
-) -> Iterator[NumberChange]:
-    """Unit, percent and sign of two equal numbers."""
-    if (a.percent and not b.any_percent and not _aside(percent_anywhere(), target_text)) or (
-        a.percent and b.any_percent and a.percent != b.any_percent
-    ):
-        yield NumberChange("percent", a, b)
-    if _counted_otherwise(a, b, target_text) or (a.unit and _unit_differs(a, b, target_text)):
-        yield NumberChange("unit", a, b)
-    if (
-        a.sign
-        and a.sign != b.sign
-        and not (a.sign == "-" and says_minus(target_text))
-        and not b.apart
-    ):
-        yield NumberChange("sign", a, b)
-    if (
-        b.sign == "-"
-        and not a.sign
-        and not says_minus(source_text)
-        and not (a.low or b.low or b.high)
-    ):
-        yield NumberChange("sign", a, b)
-
-
-def _counted_otherwise(a: Number, b: Number, target_text: str) -> bool:
-    """Whether a dose for a kilogram is none any more, or one for a day is one for an hour."""
-    if a.per is None or a.per == b.per:
-        return False
-    if b.per is not None:
-        return a.per.kind == b.per.kind
-    return a.per.kind == "measure" and not counted_by(a.per, b, target_text)
-
-
-def _aside(pattern: re.Pattern[str], text: str) -> bool:
-    """Whether a sign or unit is said without touching a number, as in "el porcentaje (%) es 5"."""
-    folded = fold(text)
-    return any(
-        not re.search(r"\d\W{0,3}$", folded[max(0, found.start() - 4) : found.start()])
-        and not re.match(r"\W{0,2}\d", folded[found.end() : found.end() + 3])
-        for found in pattern.finditer(folded)
-    )
-
-
-def _unit_differs(a: Number, b: Number, target_text: str) -> bool:
-    own, other = a.unit, b.any_unit
-    assert own is not None
-    alone = a.shared_unit is None and not (a.low or b.low)
-    unshared = alone and b.unit is None and own.kind == "measure"
-    if other is not None and not (other == own and unshared):
-        return other != own and not (own.kind != "measure" and own.kind != other.kind)
-    if own.kind != "measure" or b.percent:
-        return False
-    return not _aside(unit_anywhere(own.name), target_text)

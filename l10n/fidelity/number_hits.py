@@ -25,9 +25,10 @@ def number_hit(
 
     The template may use ``%(source)s`` and ``%(target)s``: the number with what follows it.
     """
+    show = _range_shown if change.kind == "turned" else _shown
     data = {
-        "source": _shown(change.source, match.source),
-        "target": _shown(change.target, match.target),
+        "source": show(change.source, match.source),
+        "target": show(change.target, match.target),
     }
     span = None
     if change.target is not None:
@@ -53,6 +54,15 @@ def _shown(number: Number | None, units: tuple[Unit, ...]) -> str:
     if number is None:
         return ""
     return shown(number, _unit(number, units).text)
+
+
+def _range_shown(number: Number | None, units: tuple[Unit, ...]) -> str:
+    """A number and the next one, with what stands between and behind, as written."""
+    if number is None:
+        return ""
+    unit = _unit(number, units)
+    following = next((n for n in unit.numbers if n.span.start >= number.span.end), number)
+    return unit.text[number.span.start : following.span.start] + shown(following, unit.text)
 
 
 def shown(number: Number, text: str) -> str:

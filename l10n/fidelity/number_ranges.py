@@ -15,7 +15,7 @@ def turned_ranges(
     pairs: Sequence[tuple[Number, Number]], target: Sequence[Number]
 ) -> Iterator[tuple[Number, Number]]:
     """The lower end of every range that stands behind its upper end in the translation, with the
-    number that stands in its place.
+    upper end, which stands in its place.
 
     Args:
         pairs: the numbers of a source and their counterparts.

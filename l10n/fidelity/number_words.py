@@ -20,6 +20,10 @@ _FRACTIONS = {
     "666667": THIRD,
 }
 
+_ENDING = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7a3]{1,12}")
+_JOINT = re.compile(r"['’个個]| an?\b")
+"""What may join a number to what it counts: "un’ora", "一个小时", "half an hour"."""
+
 
 def says_number(text: str, value: int, language: str | None) -> bool | None:
     """Whether a text holds a number from 0 to 12 as a word; None for a language without a list.
@@ -29,21 +33,35 @@ def says_number(text: str, value: int, language: str | None) -> bool | None:
         value: the number.
         language: BCP 47 tag of the text, or None.
     """
-    code = primary(language)
-    patterns = _patterns(code)
-    if not patterns or not 0 <= value < len(patterns):
-        return None
-    return patterns[value].search(text) is not None
+    words = words_for(value, language)
+    return None if words is None else words.search(text) is not None
 
 
 def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool:
     """Whether a text holds a number from 0 to 12 as a word in front of a unit or in one with it."""
     if value == 2 and says_pair(text, language, unit):
         return True
-    patterns = _patterns(primary(language))
-    if not 0 <= value < len(patterns):
-        return False
-    return any(unit_after(text, found.end()) == unit for found in patterns[value].finditer(text))
+    words = words_for(value, language)
+    return words is not None and any(
+        _counts(text, found.end(), unit) for found in words.finditer(text)
+    )
+
+
+def says_half(text: str, language: str | None, unit: Unit) -> bool:
+    """Whether a text says half of a unit in words: "half an hour", "media hora", "полчаса"."""
+    form = HALF.get(primary(language))
+    halves = re.finditer(form, text, re.IGNORECASE) if form else ()
+    return any(_counts(text, half.end(), unit) for half in halves)
+
+
+def _counts(text: str, end: int, unit: Unit) -> bool:
+    """Whether a unit stands behind the stem of a word that ends here: behind the stem, the word, or
+    what joins word and unit.
+    """
+    ending = _ENDING.match(text, end)
+    ends = {end, ending.end() if ending else end}
+    joints = {joint.end() for place in ends if (joint := _JOINT.match(text, place))}
+    return any(unit_after(text, place) == unit for place in ends | joints)
 
 
 def says_pair(text: str, language: str | None, unit: Unit) -> bool:
@@ -65,6 +83,12 @@ def says_fraction(text: str, value: str, language: str | None) -> bool:
     table = _FRACTIONS.get(value.rpartition(".")[2])
     form = table.get(code) if table else None
     return form is None or re.search(form, text, re.IGNORECASE) is not None
+
+
+def words_for(value: int, language: str | None) -> re.Pattern[str] | None:
+    """The words for a number from 0 to 12, or None."""
+    patterns = _patterns(primary(language))
+    return patterns[value] if 0 <= value < len(patterns) else None
 
 
 @cache

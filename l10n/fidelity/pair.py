@@ -73,6 +73,10 @@ class Pair:
         """Whether the two are in different languages."""
         return primary(self.source_language) != primary(self.target_language)
 
+    def voice(self, match: Match) -> Voice:
+        """The language of a match's text."""
+        return next(v for m, v in zip(self.matches, self.voices, strict=True) if m is match)
+
     def place(self, match: Match) -> Span:
         """Where a match stands in the target; for something lost, where the text before it ends."""
         if match.target:

@@ -1,25 +1,22 @@
 """Numbers and amounts of a page that its rewrite lost, changed or made up.
 
 A rewrite may say things once that its original says twice, and cut, join and move sentences: the
-numbers of the whole pages are compared as sets. "25 %" may become "25 out of 100" or "1 in 4".
+numbers of the whole pages are compared as sets. "25 %" may become "25 out of 100", "1 in 4" or "one
+in four", and "60 minutes" one hour.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
 from l10n.fidelity.number import Number
+from l10n.fidelity.number_amounts import said_otherwise, same_amount
+from l10n.fidelity.number_shares import SHARE_OF, says_share
 from l10n.fidelity.number_words import says_amount, says_number
 from l10n.fidelity.texts import text_of
 from l10n.fidelity.units import Unit
-
-_OF = re.compile(
-    r"\s*(?:\w+\s){0,2}(?:in|out of|of|de|sur|von|su|em)\s+(?:every\s|each\s|cada\s|je\s|ogni\s)?",
-    re.IGNORECASE,
-)
 
 
 class Said(NamedTuple):
@@ -48,7 +45,7 @@ def number_losses(
     lost = [
         one
         for one in _distinct(ours)
-        if not _kept(one.number, theirs, shares[0], texts[1], language)
+        if not _kept(one.number, theirs, shares[0], (texts[0], texts[1]), language)
     ]
     parts = {
         id(number)
@@ -61,7 +58,7 @@ def number_losses(
         one
         for one in _distinct(theirs)
         if id(one.number) not in parts
-        if not _kept(one.number, ours, shares[1], texts[0], language)
+        if not _kept(one.number, ours, shares[1], (texts[1], texts[0]), language)
     ]
     for one in lost:
         other = next((a for a in added if _in_place(one.number, a.number)), None)
@@ -91,15 +88,26 @@ def _distinct(said: Sequence[Said]) -> Iterator[Said]:
 
 
 def _kept(
-    number: Number, others: Sequence[Said], shares: set[Fraction], text: str, language: str | None
+    number: Number,
+    others: Sequence[Said],
+    shares: set[Fraction],
+    texts: tuple[str, str],
+    language: str | None,
 ) -> bool:
-    """Whether the other page says a number, with its unit, in digits, as a word or as a share."""
+    """Whether the second of two pages says a number of the first, with its unit, in digits, as a
+    word or as a share, or in another unit.
+    """
+    text, both = texts[1], (language, language)
     for other in others:
         if other.number.values & number.values and _same_kind(number, other.number):
             return True
-    if number.any_percent and any(share in shares for share in _share(number)):
+        if same_amount(number, other.number, both):
+            return True
+    if number.any_percent:
+        return any(s in shares or says_share(text, s, language) for s in _share(number))
+    if said_otherwise(number, texts, both):
         return True
-    if not number.small or number.any_percent:
+    if not number.small:
         return False
     value = min(int(v) for v in number.values if v.isdigit())
     if number.unit is not None:
@@ -132,7 +140,7 @@ def _share(number: Number) -> Iterator[Fraction]:
 def _fractions(unit: Unit) -> Iterator[tuple[Number, Number]]:
     """Neighbouring numbers that make a share: "1 in 4", "25 out of 100"."""
     for one, other in zip(unit.numbers, unit.numbers[1:], strict=False):
-        if _OF.fullmatch(unit.text, one.span.end, other.span.start):
+        if SHARE_OF.fullmatch(unit.text, one.span.end, other.span.start):
             yield one, other
 
 

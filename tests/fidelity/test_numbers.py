@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.fidelity.digits import values_of
+from l10n.fidelity.digits import Reading, reading_of, values_of
 from l10n.fidelity.number_changes import changes
 from l10n.fidelity.number_words import says_number
 from l10n.fidelity.numbers import numbers_in
@@ -23,10 +23,32 @@ from l10n.fidelity.numbers import numbers_in
         ("12,34,567", "hi", {"1234567"}),
         ("1,5", None, {"1.5"}),
         ("007", "en", {"7"}),
+        ("0.125", "de", {"0.125"}),
     ],
 )
 def test_values(token: str, language: str | None, values: set[str]) -> None:
     assert values_of(token, language) == values
+
+
+@pytest.mark.parametrize(
+    ("token", "language", "reading"),
+    [
+        ("1,500", "de", Reading("1.5", certain=True)),
+        ("1.500", "de", Reading("1500", certain=True)),
+        ("1,500", "es", Reading("1.5", certain=False)),
+        ("1,500", "es-ES", Reading("1.5", certain=True)),
+        ("1,500", "es-MX", Reading("1500", certain=True)),
+        ("2.500", "fr", Reading("2500", certain=False)),
+        ("1,500", "de-CH", Reading("1.5", certain=False)),
+        ("1,500", "hi", Reading("1500", certain=True)),
+        ("1.500", "fa", None),
+        ("1,50", "de", None),
+        ("0,125", "de", None),
+        ("1,500", None, None),
+    ],
+)
+def test_one_reading(token: str, language: str | None, reading: Reading | None) -> None:
+    assert reading_of(token, language) == reading
 
 
 @pytest.mark.parametrize(

@@ -142,3 +142,28 @@ def test_what_is_forbidden_beside_another_no(old: str, new: str) -> None:
 )
 def test_what_is_forbidden_in_one(old: str, new: str) -> None:
     assert found(new, old) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "rules"),
+    [
+        ("en", "Lie still for 60 minutes.", "Lie still for an hour.", []),
+        ("en", "Come every 21 days.", "Come every 3 weeks.", []),
+        ("en", "Come every 21 days.", "Come every 2 weeks.", ["extra-number", "number-missing"]),
+        ("en", "Most (75%) get well.", "Three out of four people get well.", []),
+        ("en", "Most (75%) get well.", "Three quarters get well.", []),
+        ("en", "Most (75%) get well.", "Three out of five get well.", ["dose-changed"]),
+        ("en", "About 50% get well.", "About half get well.", []),
+        ("en", "Call 01632 960 555.", "Call us.", ["number-missing"]),
+        ("es", "El 75 % se cura.", "Tres de cada cuatro personas se curan.", []),
+        ("fr", "75 % guérissent.", "Trois personnes sur quatre guérissent.", []),
+        ("de", "75 % werden gesund.", "Drei von vier Menschen werden gesund.", []),
+        ("pt", "O 75% recupera-se.", "Três em cada quatro pessoas recuperam-se.", []),
+        ("it", "Il 75% guarisce.", "Tre persone su quattro guariscono.", []),
+        ("de", "Warten Sie 30 Minuten.", "Warten Sie eine halbe Stunde.", []),
+    ],
+)
+def test_the_same_in_other_words(language: str, old: str, new: str, rules: list[str]) -> None:
+    pair = (l10n.parse(text, language=language) for text in (old, new))
+    names = [f.rule.removeprefix("fidelity.") for f in l10n.check(*pair, rewrite=True)]
+    assert sorted(names) == rules

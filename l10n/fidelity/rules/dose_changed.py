@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from l10n.fidelity.digits import reading_of
+from l10n.fidelity.match import Match
+from l10n.fidelity.number_changes import NumberChange
 from l10n.fidelity.number_hits import number_hit
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
@@ -22,7 +26,10 @@ def dose_changed(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Amounts of the source (a number with a unit, a percent sign or a dose form) whose value
-        is not in the translation.
+        is not in the translation, and those that keep the notation of another language and so
+        read as an amount a thousand times smaller or larger: ``1,500 mg`` in German. Where the
+        countries of a language differ (Spanish), that is a warning; the region tells (``es-MX``,
+        ``es-ES``). The same amount in another unit is none: ``60 minutes`` as ``1 hora``.
 
     Why it matters:
         A patient can take ten times the dose.
@@ -47,3 +54,22 @@ def dose_changed(pair: Pair) -> Iterator[Hit]:
                 else N_("%(source)s of the source is missing"),
                 N_("Write the amount of the source."),
             )
+        elif change.kind == "notation" and pair.voice(match).kind != "source":
+            yield _misread(pair, match, change)
+
+
+def _misread(pair: Pair, match: Match, change: NumberChange) -> Hit:
+    """A hit about an amount that its readers read as another one."""
+    assert change.target is not None
+    reading = reading_of(change.target.text, pair.target_language)
+    assert reading is not None
+    found = number_hit(
+        pair,
+        match,
+        change,
+        N_("The source says %(source)s; %(target)s reads as %(reading)s in this language"),
+        N_("Write the number with the signs of the language."),
+        severity=None if reading.certain else Severity.WARNING,
+    )
+    shown = str(found.data["target"]).replace(change.target.text, reading.value)
+    return replace(found, data={**found.data, "reading": shown})

@@ -21,7 +21,8 @@ def range_end_changed(pair: Pair) -> Iterator[Hit]:
     """One end of a range changed or is gone.
 
     What it finds:
-        Ranges of the source of which one end is another number in the translation.
+        Ranges of the source of which one end is another number in the translation, and those whose
+        ends are exchanged.
 
     Why it matters:
         The limits of a dose, a result or a chance are other limits.
@@ -44,5 +45,13 @@ def range_end_changed(pair: Pair) -> Iterator[Hit]:
                 N_("The range of the source has %(source)s; here is %(target)s")
                 if change.target
                 else N_("%(source)s, an end of a range, is missing"),
+                N_("Write both ends of the range as in the source."),
+            )
+        elif change.kind == "turned":
+            yield number_hit(
+                pair,
+                match,
+                change,
+                N_("The ends of a range are exchanged: %(source)s in the source, %(target)s here"),
                 N_("Write both ends of the range as in the source."),
             )
