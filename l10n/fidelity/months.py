@@ -19,21 +19,31 @@ def month_numbers(text: str, language: str | None) -> Iterator[tuple[int, int, i
             yield found.start(), found.end(), numbers[found.group().lower()]
 
 
+def wide_months(language: str) -> dict[str, int]:
+    """The names of the months that are not abbreviated, in small letters, with their numbers."""
+    return _names(language, ("wide",))
+
+
 @cache
 def _table(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
+    numbers = _names(language, ("wide", "abbreviated"))
+    if not numbers:
+        return None, {}
+    names = "|".join(re.escape(name) for name in sorted(numbers, key=lambda n: (-len(n), n)))
+    return re.compile(rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])", re.IGNORECASE), numbers
+
+
+def _names(language: str, widths: tuple[str, ...]) -> dict[str, int]:
     from babel import Locale, UnknownLocaleError
 
     try:
         months = Locale.parse(language.replace("-", "_").split("_")[0]).months
     except (UnknownLocaleError, ValueError):
-        return None, {}
+        return {}
     numbers: dict[str, int] = {}
     for context in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
+        for width in widths:
             for number, name in months[context][width].items():
                 if re.search(r"[^\W\d_]", name) and not re.match(r"\d", name):
                     numbers.setdefault(name.rstrip(".").lower(), number)
-    if not numbers:
-        return None, {}
-    names = "|".join(re.escape(name) for name in sorted(numbers, key=lambda n: (-len(n), n)))
-    return re.compile(rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])", re.IGNORECASE), numbers
+    return numbers

@@ -24,6 +24,7 @@ from l10n.fidelity.rules.cells_swapped import cells_swapped
 from l10n.fidelity.rules.code_changed import code_changed
 from l10n.fidelity.rules.comparison_changed import comparison_changed
 from l10n.fidelity.rules.control_character import control_character
+from l10n.fidelity.rules.date_changed import date_changed
 from l10n.fidelity.rules.date_invalid import date_invalid
 from l10n.fidelity.rules.dose_changed import dose_changed
 from l10n.fidelity.rules.draft_mark import draft_mark
@@ -155,6 +156,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     number_changed,
     number_missing,
     numbers_exchanged,
+    date_changed,
     range_end_changed,
     sign_lost,
     comparison_changed,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.dates import changed_months
+from l10n.fidelity.match import Match
+from l10n.fidelity.number_changes import NumberChange
 from l10n.fidelity.number_hits import number_hit
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
@@ -36,7 +39,7 @@ def extra_number(pair: Pair) -> Iterator[Hit]:
         None; it follows from what a translation is.
     """
     for match, change in pair.numbers:
-        if change.kind == "extra":
+        if change.kind == "extra" and not _is_date(pair, match, change):
             yield number_hit(
                 pair,
                 match,
@@ -45,3 +48,15 @@ def extra_number(pair: Pair) -> Iterator[Hit]:
                 N_("Check it against the source."),
                 severity=Severity.WARNING if change.unworded else None,
             )
+
+
+def _is_date(pair: Pair, match: Match, change: NumberChange) -> bool:
+    """Whether the number is the month of a date that another rule tells."""
+    number = change.target
+    if not change.unworded or number is None:
+        return False
+    return any(
+        found.match is match
+        and found.target.span.start <= number.span.start < found.target.span.end
+        for found in changed_months(pair)
+    )

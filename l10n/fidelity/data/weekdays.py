@@ -1,0 +1,101 @@
+"""Days of the week, Monday to Sunday, by language, for texts in small letters.
+
+Data; a translator may extend it. ``NAMES`` holds what can be nothing else; ``ALSO`` what stands for
+a day beside others or after certain words only ("segunda" is "second", too): where a text holds
+it, the day is not missed.
+"""
+
+from __future__ import annotations
+
+_EASTERN = r"(?:(?<![两兩一二三四五六七八九十几幾数數0-9])[周週]|星期|礼拜|禮拜)"
+_COUNTED = r"(?![次片粒颗顆个個种種天年月回])"
+_SERIES = r"(?:[周週]|星期|礼拜|禮拜)(?:[一二三四五六日天][、，,和及与與至到或]){0,6}"
+_THU = r"\b(?:vào|mỗi|sáng|trưa|chiều|tối|từ|đến|và|hoặc|các)(?: ngày)? thứ "
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "ar": (
+        "يوم(?:ي|ا)? الا?[إا]?ثنين|أيام ال[إا]ثنين", "الثلاثاء", r"(?:ال|لل)[أا]ربعاء",
+        r"(?:ال|لل)خميس", r"(?:ال|لل)جمعة", r"(?:ال|لل)سبت", "(?:يوم|أيام|مساء|صباح) ال[أا]حد",
+    ),
+    "de": (
+        r"\bmontag(?!en?\b)", r"\bdienstag", r"\bmittwoch", r"\bdonnerstag", r"\bfreitag",
+        r"\b(?:samstag|sonnabend)", r"\bsonntag",
+    ),
+    "en": (
+        r"\bmondays?\b", r"\btuesdays?\b", r"\bwednesdays?\b", r"\bthursdays?\b", r"\bfridays?\b",
+        r"\bsaturdays?\b", r"\bsundays?\b",
+    ),
+    "es": (
+        r"\blunes\b", r"\bmartes\b", r"\bmi[eé]rcoles\b", r"\bjueves\b", r"\bviernes\b",
+        r"\bs[aá]bados?\b", r"\bdomingos?\b",
+    ),
+    "fa": (
+        r"\bدو[ \u200c]?شنبه", r"\bسه[ \u200c]?شنبه", r"\bچهار[ \u200c]?شنبه",
+        r"\bپنج[ \u200c]?شنبه", r"\bجمعه",
+        r"(?<!یک)(?<!دو)(?<!سه)(?<!ار)(?<!نج)(?<!یک[ \u200c])(?<!دو[ \u200c])(?<!سه[ \u200c])"
+        r"(?<!ار[ \u200c])(?<!نج[ \u200c])شنبه",
+        r"\bیک[ \u200c]?شنبه",
+    ),
+    "fr": (
+        r"\blundis?\b", r"\bmardis?\b", r"\bmercredis?\b", r"\bjeudis?\b", r"\bvendredis?\b",
+        r"\bsamedis?\b", r"\bdimanches?\b",
+    ),
+    "hi": (
+        "सोमवार", "मंगलवार", "बुधवार", "गुरु ?वार|गुरूवार|बृहस्पतिवार|वीरवार", "शुक्रवार", "शनिवार",
+        "रविवार|इतवार",
+    ),
+    "it": (
+        r"\bluned[iì]", r"\bmarted[iì]", r"\bmercoled[iì]", r"\bgioved[iì]", r"\bvenerd[iì]",
+        r"\bsabat[oi]\b", r"\bdomenic(?:a|he)\b",
+    ),
+    "ja": ("月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜"),
+    "ko": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
+    "nl": (
+        r"\bmaandag", r"\bdinsdag", r"\bwoensdag", r"\bdonderdag", r"\bvrijdag", r"\bzaterdag",
+        r"\bzondag",
+    ),
+    "pl": (
+        r"\bponiedział", r"\bwtor(?:ek|k)", r"\bśrod[aęyo]|\bśrodach", r"\bczwart(?:ek|k)(?!a\b)",
+        r"\bpiąt(?:ek|k)(?!a\b)", r"\bsobot", r"\bniedziel",
+    ),
+    "pt": (
+        r"\bsegundas?[- ]feiras?", r"\bterças?[- ]feiras?", r"\bquartas?[- ]feiras?",
+        r"\bquintas?[- ]feiras?", r"\bsextas?[- ]feiras?", r"\bsábados?\b", r"\bdomingos?\b",
+    ),
+    "ru": (
+        r"\bпонедельник", r"\bвторник", r"\b(?:в|каждую|эту|следующую) среду\b|\bпо средам\b",
+        r"\bчетверг", r"\bпятниц", r"\bсуббот", r"\bвоскресень",
+    ),
+    "uk": (
+        r"\bпонеділ", r"\bвівтор", r"\b(?:в|у|щосереди|кожну) середу\b|\bщосереди\b|\bпо середах\b",
+        r"\bчетвер(?:г|га|гам|гу)?\b|\bщочетверга", r"\bп[ʼ’']ятниц", r"\bсубот",
+        r"\bнеділ(?!.{0,2}н)",
+    ),
+    "vi": (
+        _THU + r"(?:hai|2)\b", _THU + r"(?:ba|3)\b", _THU + r"(?:tư|4)\b", _THU + r"(?:năm|5)\b",
+        _THU + r"(?:sáu|6)\b", _THU + r"(?:bảy|bẩy|7)\b", r"\bchủ nhật\b",
+    ),
+    "zh": (*(_EASTERN + day + _COUNTED for day in "一二三四五六"), _EASTERN + "[日天](?!数)"),
+}  # fmt: skip
+"""How a text names a day, for sure."""
+
+ALSO: dict[str, tuple[str, ...]] = {
+    "ar": ("[إا]ثنين", "ثلاثاء", "[أا]ربعاء", "خميس", "جمعة", "سبت", "[أا]حد"),
+    "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag|sonnabend|wochenend",
+           "sonntag|wochenend"),
+    "ja": tuple(f"[・、〜~(（／/ ]{day}|{day}[・、〜~)）／/ 曜]" for day in "月火水木金土日"),
+    "ko": tuple(f"[·,~∼(/ ]{day}|{day}[·,~∼)/요]" for day in "월화수목금토일"),
+    "pt": (r"\b(?:segundas?|2ª)", r"\b(?:terças?|3ª)", r"\b(?:quartas?|4ª)", r"\b(?:quintas?|5ª)",
+           r"\b(?:sextas?|6ª)", "sábado", "doming"),
+    "ru": ("понедельн", "вторн", r"\bсред[аеуы]\b|\bсредам", "четверг", "пятниц", "суббот",
+           "воскрес"),
+    "uk": ("понеділ", "вівтор", r"\bсеред[аиу]\b|середам|щосереди", "четвер", "ятниц", "субот",
+           "неділ"),
+    "vi": ("thứ (?:hai|2)", "thứ (?:ba|3)", "thứ (?:tư|4)", "thứ (?:năm|5)", "thứ (?:sáu|6)",
+           "thứ (?:bảy|bẩy|7)", "chủ nhật"),
+    "zh": (*(_SERIES + day for day in "一二三四五六"), _SERIES + "[日天]"),
+}  # fmt: skip
+"""What may name a day, in languages in which that is more."""
+
+SIGNS: dict[str, str] = {"en": "day", "nl": "dag", "ja": "曜", "ko": "요일"}
+"""What is in every name; looking for it is quick."""
