@@ -13,15 +13,20 @@ from typing import NamedTuple
 
 from l10n.catalog.segment import Links, Target
 from l10n.text.document import Run, RunKind
+from l10n.text.running import has_odd_space
 from l10n.text.spans import Span
 
 BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 """White space that is not a single space already."""
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_TEXT, _CODE, _LINK, _IMAGE = RunKind.TEXT, RunKind.CODE, RunKind.LINK, RunKind.IMAGE
+_SOFT_BREAK, _HARD_BREAK = RunKind.SOFT_BREAK, RunKind.HARD_BREAK
+_AUTOLINK = RunKind.AUTOLINK
+
 _GAP = re.compile(r"(?:\r\n|\n|\r)?[ \t]*(?:>[ \t]*)*")
 _LINE_END = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
 _CODE_LINE_END = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
 _BREAK_END = re.compile(r"[\r\n].*", re.S)
-_ODD = re.compile(r"[\t\r\n\f\v]")
 _WORD_BETWEEN = re.compile(r"\s[^\W\d_]+\s")
 """A word that is part of no address and no path, whatever stands around the text."""
 _WORDS = re.compile(r"[^\W\d_]")
@@ -61,7 +66,7 @@ def inline_of(
         cell: whether it stands in a table, where the source escapes pipes.
     """
     text = source[span.start : span.end]
-    if not (cell or "  " in text or _ODD.search(text) or _has_links(runs)):
+    if not (cell or "  " in text or has_odd_space(text) or _has_links(runs)):
         return Inline(text.strip(" "), (), ())
     writer = _Writer(source, links, cell)
     writer.content(runs, span)
@@ -70,7 +75,7 @@ def inline_of(
 
 def _has_links(runs: Sequence[Run]) -> bool:
     for run in runs:
-        if run.kind is RunKind.LINK or run.kind is RunKind.IMAGE:
+        if run.kind is _LINK or run.kind is _IMAGE:
             return True
         if run.children and _has_links(run.children):
             return True
@@ -103,20 +108,20 @@ class _Writer:
     def _run(self, run: Run) -> int:
         """Write a run; returns where the source goes on."""
         kind = run.kind
-        if kind is RunKind.TEXT:
+        if kind is _TEXT:
             self._verbatim(run.span.of(self.source))
-        elif kind is RunKind.SOFT_BREAK:
+        elif kind is _SOFT_BREAK:
             self._space()
             return self._after_break(run.span)
-        elif kind is RunKind.HARD_BREAK:
+        elif kind is _HARD_BREAK:
             self.breaks.append(_BREAK_END.sub("", run.span.of(self.source)) or "  ")
             self._line_feed()
             return self._after_break(run.span)
-        elif kind is RunKind.CODE:
+        elif kind is _CODE:
             self._put(self._code(run))
-        elif kind in (RunKind.LINK, RunKind.IMAGE) and run.link is not None:
+        elif kind in (_LINK, _IMAGE) and run.link is not None:
             self._link(run)
-        elif run.children and kind is not RunKind.AUTOLINK:
+        elif run.children and kind is not _AUTOLINK:
             inner = Span(run.children[0].span.start, run.children[-1].span.end)
             self._verbatim(self.source[run.span.start : inner.start])
             self.content(run.children, inner)
@@ -204,13 +209,13 @@ def one_line(raw: str, *, quoted: bool = True) -> str:
     """
     if quoted and ("\n" in raw or "\r" in raw):
         raw = _LINE_END.sub(" ", raw)
-    return BLANKS.sub(" ", raw) if "  " in raw or _ODD.search(raw) else raw
+    return BLANKS.sub(" ", raw) if "  " in raw or has_odd_space(raw) else raw
 
 
 def has_prose(runs: Sequence[Run]) -> bool:
     """Whether inline content has letters to translate; see ``is_prose``."""
     for run in runs:
-        if run.kind is RunKind.TEXT and _WORD_BETWEEN.search(run.text):
+        if run.kind is _TEXT and _WORD_BETWEEN.search(run.text):
             return True
     return is_prose("".join(visible(runs)))
 
@@ -218,11 +223,11 @@ def has_prose(runs: Sequence[Run]) -> bool:
 def visible(runs: Sequence[Run]) -> Iterator[str]:
     """The texts in which a reader finds words: no code, no tags, no macros, no bare addresses."""
     for run in runs:
-        if run.kind is RunKind.TEXT:
+        if run.kind is _TEXT:
             yield run.text
-        elif run.kind in (RunKind.SOFT_BREAK, RunKind.HARD_BREAK):
+        elif run.kind in (_SOFT_BREAK, _HARD_BREAK):
             yield " "
-        elif run.kind is not RunKind.AUTOLINK and run.children:
+        elif run.kind is not _AUTOLINK and run.children:
             yield from visible(run.children)
 
 

@@ -26,6 +26,11 @@ from l10n.text.document import (
 )
 from l10n.text.spans import Lines, Span
 
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_CELL, _HEADING, _HTML = BlockKind.TABLE_CELL, BlockKind.HEADING, BlockKind.HTML
+_DEFINITION, _TEXT = BlockKind.LINK_DEFINITION, RunKind.TEXT
+
+_RAW = (_HTML, BlockKind.REMARK)
 _KINDS = {
     BlockKind.TITLE_PARAGRAPH: "title",
     BlockKind.BOLD_HEADING: "bold heading",
@@ -110,11 +115,11 @@ class _Reader:
     def body(self) -> Iterator[Segment]:
         remarks = Remarks()
         for block in self._document.blocks:
-            if block.kind in (BlockKind.HTML, BlockKind.REMARK):
+            if block.kind in _RAW:
                 remarks = remarks.read(block.span.of(self._source))
             if block.kind.titles:
                 self._section = shortened(block.plain())
-            if block.kind is BlockKind.TABLE_CELL and kind_name(block) == "table header":
+            if block.kind is _CELL and kind_name(block) == "table header":
                 self._columns = {} if block.column == 0 else self._columns
                 self._columns[block.column] = shortened(block.plain())
             if remarks.off or block.kind in _SKIPPED:
@@ -137,9 +142,9 @@ class _Reader:
         return replace(segment, comments=(*segment.comments, *found)) if found else segment
 
     def _block(self, block: Block) -> Iterator[Segment]:
-        if block.kind is BlockKind.HTML:
+        if block.kind is _HTML:
             yield from self._html(block)
-        elif block.kind is BlockKind.LINK_DEFINITION:
+        elif block.kind is _DEFINITION:
             title = definition_title(self._source, block)
             if title is not None:
                 yield from self._title(title, block)
@@ -213,7 +218,7 @@ class _Reader:
 
     def _about(self, kind: str, block: Block) -> str:
         """What a text is, in which column, and below which heading."""
-        if block.kind is BlockKind.TABLE_CELL and not kind.startswith("table header"):
+        if block.kind is _CELL and not kind.startswith("table header"):
             head = self._columns.get(block.column, "")
             kind = f'{kind} "{head}"' if head else kind
         titles = block.kind.titles or not self._section
@@ -221,12 +226,12 @@ class _Reader:
 
 
 def _is_cell(block: Block) -> bool:
-    return block.kind is BlockKind.TABLE_CELL
+    return block.kind is _CELL
 
 
 def _only_image(runs: Sequence[Run], block: Block) -> Run | None:
     """The image of a block that holds nothing else, unless its text is its reference, too."""
-    shown = [run for run in runs if run.kind is not RunKind.TEXT or run.text.strip()]
+    shown = [run for run in runs if run.kind is not _TEXT or run.text.strip()]
     if len(shown) != 1 or shown[0].kind is not RunKind.IMAGE or shown[0].link is None:
         return None
     own_label = shown[0].link.style in ("collapsed", "shortcut")
@@ -235,9 +240,9 @@ def _only_image(runs: Sequence[Run], block: Block) -> Run | None:
 
 def kind_name(block: Block) -> str:
     """What a person calls a block: ``h2``, ``table header``, ``list item`` …"""
-    if block.kind is BlockKind.HEADING:
+    if block.kind is _HEADING:
         return f"h{block.level}"
-    if block.kind is BlockKind.TABLE_CELL:
+    if block.kind is _CELL:
         row = block.inside(ContainerKind.ROW)
         return "table header" if row is not None and row.index == 0 else "table cell"
     if block.kind in _KINDS:

@@ -63,8 +63,13 @@ def is_tidy(text: str) -> bool:
     """Whether a text is one line with single spaces and none at the ends."""
     if text[:1] == " " or text[-1:] == " " or "  " in text:
         return False
-    # Each of them is looked for at once, many of them together character by character.
-    return not ("\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text)
+    return not has_odd_space(text)
+
+
+def has_odd_space(text: str) -> bool:
+    """Whether a text has white space other than spaces and what Unicode adds to them."""
+    # One character is found at once; a class of them is searched for character by character.
+    return "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text
 
 
 def joins_lines(texts: Iterable[str]) -> bool:
@@ -129,9 +134,7 @@ def _single_spaces(piece: Piece, before: str) -> Iterator[Piece]:
     """A piece without doubled white space; no-break spaces stay."""
     text = piece.text
     doubled = (before in " " and text.startswith(" ")) or "  " in text
-    if not (
-        doubled or "\t" in text or "\n" in text or "\r" in text or "\f" in text or "\v" in text
-    ):
+    if not (doubled or has_odd_space(text)):
         if text:
             yield piece
         return
