@@ -73,7 +73,8 @@ def extract(
                 raise _unsayable(segment, document.path)
             entry = found.setdefault(segment.key, _Entry())
             entry.add(segment, where)
-            entry.tell(_inside(told, segment))
+            if told:
+                entry.tell(_inside(told, segment))
     messages = tuple(entry.message(*key) for key, entry in found.items())
     if not messages:
         return Template()
