@@ -61,7 +61,7 @@ def _blocks(
 
 def _of_page(pair: Pair, accented: set[str]) -> frozenset[str]:
     """Words as they would be without accents, that the page has with them only."""
-    plain = {_bare(word) for word in accented}
+    plain = {bare for word in accented if (bare := _bare(word)) != word}
     accentless = chain.from_iterable(u.words for u in pair.target_units if _ACCENT.search(u.text))
     return frozenset(plain.difference(accentless))
 
