@@ -41,7 +41,7 @@ def without_accents(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     bare = _known(primary(pair.target_language))
     if not bare or not pair.translated or not any(map(_is_plain, pair.target_units)):
         return
-    words = set(chain.from_iterable([unit.vocabulary for unit in pair.target_units]))
+    words = set(chain.from_iterable([unit.words for unit in pair.target_units]))
     own = _of_page(pair, {word for word in words if not word.isascii()})
     found = list(_blocks(pair, bare & words, own & words))
     yield from found if len(found) <= _MANY else found[:1]
@@ -75,8 +75,8 @@ def _is_plain(unit: Unit) -> bool:
 
 def _found(unit: Unit, bare: frozenset[str], own: frozenset[str]) -> list[str]:
     words = unit.words
-    listed = not bare.isdisjoint(unit.vocabulary)
-    if not listed and own.isdisjoint(unit.vocabulary):
+    listed = not bare.isdisjoint(words)
+    if not listed and own.isdisjoint(words):
         return []
     if not _is_plain(unit):
         return []

@@ -124,7 +124,7 @@ class _Words:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self._units = units
-        self._words = frozenset[str]().union(*[unit.vocabulary for unit in units])
+        self._words = frozenset[str]().union(*[unit.words for unit in units])
         odd = [word for word in self._words if not (word.isascii() and word.isalnum())]
         self._parts = {word: _soft_tokens(word) for word in odd}
 
@@ -146,9 +146,9 @@ class _Words:
                 first = islice(chain.from_iterable(map(_soft_tokens, unit.words)), _SOFT)
                 yield others.intersection(first)
                 continue
-            found = others & unit.vocabulary
-            if odd and not odd.isdisjoint(unit.vocabulary):
-                found = found.union(*[parts[word] for word in odd & unit.vocabulary])
+            found = others.intersection(unit.words)
+            if odd and not odd.isdisjoint(unit.words):
+                found = found.union(*[parts[word] for word in odd.intersection(unit.words)])
             yield found
 
 

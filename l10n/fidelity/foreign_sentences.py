@@ -30,7 +30,7 @@ def foreign_sentences(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
         if voice.kind or not match.source:
             continue
         for unit in match.target:
-            if foreign.isdisjoint(unit.vocabulary) or unit.kind not in _TEXTS:
+            if foreign.isdisjoint(unit.words) or unit.kind not in _TEXTS:
                 continue
             if not any(_QUOTED.search(u.text) for u in match.source):  # a citation may stay
                 yield from _of_unit(match, unit, foreign, own)

@@ -42,7 +42,7 @@ def lost_parts(pair: Pair) -> Iterator[Lost]:
         for unit in match.source:
             if unit.kind in SKIPPED:
                 continue
-            if not _WORDS.isdisjoint(unit.vocabulary):
+            if not _WORDS.isdisjoint(unit.words):
                 yield from _without_kind(match, unit.text)
             if latin and ("Dr." in unit.text or "Dr " in unit.text or "Prof" in unit.text):
                 yield from _without_name(match, unit.text)

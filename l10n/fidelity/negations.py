@@ -118,7 +118,7 @@ def _is_text(match: Match) -> bool:
 def _may_say(units: Sequence[Unit], words: _Words) -> bool:
     """Whether one of the words for "not" is there, as far as they are known."""
     for unit in units:
-        if not words.signs.isdisjoint(unit.vocabulary):
+        if not words.signs.isdisjoint(unit.words):
             return True
     return not words.signs
 

@@ -53,8 +53,8 @@ class Vocabulary(NamedTuple):
 
 def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
     """The words of a source and its translation."""
-    texts = [unit.vocabulary for unit in target if unit.kind in TEXTS]
-    blocks = Counter(chain.from_iterable(texts))
-    words = frozenset[str]().union(*(unit.vocabulary for unit in source))
+    texts = [unit for unit in target if unit.kind in TEXTS]
+    blocks = Counter(chain.from_iterable(unit.vocabulary for unit in texts))
+    words = frozenset[str]().union(*[unit.words for unit in source])
     familiar = frozenset([word for word, count in blocks.items() if count > 1])
     return Vocabulary(blocks, words, familiar - words, len(texts))

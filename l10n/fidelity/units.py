@@ -86,7 +86,6 @@ class Unit:
         size: length of its text; wide characters count more.
         html: the raw HTML in it.
         words: the words of its text in lower case, in order.
-        vocabulary: the same words, each once.
         marks: the runs in it that are no plain text, inner ones after the run that holds them.
     """
 
@@ -107,13 +106,19 @@ class Unit:
     size: float
     html: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
-    vocabulary: frozenset[str] = frozenset()
     marks: tuple[Run, ...] = ()
 
     @property
     def table(self) -> Container | None:
         """The table that a row stands in."""
         return self.blocks[0].inside(ContainerKind.TABLE)
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words, each once: made for every call, as such sets would take more room than all
+        else.
+        """
+        return frozenset(self.words)
 
 
 def units_of(document: Document, language: str | None = None) -> tuple[Unit, ...]:
@@ -150,7 +155,6 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
     marks = tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
     text = flow.text
     lower = small(text)
-    words = words_in(lower)
     # Most blocks hold nothing but text.
     plain = not marks and kind != "html" and kind != "code"
     return Unit(
@@ -170,8 +174,7 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         label=note.label if note is not None else "",
         size=_size(text),
         html=() if plain else _html(first, marks, source),
-        words=words,
-        vocabulary=frozenset(words),
+        words=words_in(lower),
         marks=marks,
     )
 

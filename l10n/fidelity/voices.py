@@ -116,7 +116,7 @@ def _voice(
 def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
     """A run of words taken over from the source."""
     own = unit.vocabulary
-    common = _common(own, source)
+    common = own.intersection(chain.from_iterable([other.words for other in source]))
     if len(common) < min(RUN - 2, len(own)):
         return None
     text = _blanked(_without_titles(unit.text, source, unit))
@@ -151,13 +151,6 @@ def _holds_run(words: Sequence[str], common: frozenset[str]) -> bool:
         if count == least:
             return True
     return False
-
-
-def _common(words: frozenset[str], units: tuple[Unit, ...]) -> frozenset[str]:
-    """The words that some units hold as well."""
-    if len(units) == 1:
-        return words & units[0].vocabulary
-    return words.intersection(chain.from_iterable(unit.vocabulary for unit in units))
 
 
 def _without_titles(text: str, source: tuple[Unit, ...], unit: Unit) -> str:
