@@ -18,6 +18,7 @@ from l10n.fidelity.vocabulary import (
     unit_forms,
     unit_named,
 )
+from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WORDS_BETWEEN = 2
@@ -35,6 +36,8 @@ _SQUARES = re.compile(
 SQUARE_METRE = Unit("m²", "measure")
 """Body surface, by which doses are counted."""
 
+_is_range = remembered(lambda gap: range_words().fullmatch(gap) is not None)
+_is_and = remembered(lambda gap: _AND.fullmatch(gap) is not None)
 _CLAUSE_ENDS = re.compile(r"[.;:!?。！？؟]")
 
 
@@ -146,7 +149,7 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
         if this.unit or this.percent:
             bare = percent_forms().without_first(unit_forms().without_first(gap))
         same_day = this.date is not None and this.date == following.date
-        if not same_day and (range_words().fullmatch(bare) or _between(text, this, bare)):
+        if not same_day and (_is_range(bare) or _between(text, this, bare)):
             out[i] = this = _grown(this, following)._replace(low=True)
             out[i + 1] = following._replace(high=True)
         unit, percent = following.any_unit, following.any_percent
@@ -158,7 +161,7 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
 def _between(text: str, low: Number, gap: str) -> bool:
     """Whether a number and the next one stand in "between 15 and 30"."""
     before = text[max(0, low.span.start - 12) : low.span.start]
-    return _AND.fullmatch(gap) is not None and _BETWEEN.search(before) is not None
+    return _is_and(gap) and _BETWEEN.search(before) is not None
 
 
 def _grown(low: Number, high: Number) -> Number:

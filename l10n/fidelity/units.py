@@ -74,8 +74,7 @@ class Unit:
         level: heading level; depth of lists for items, of quotes for quotes; else 0.
         blocks: its blocks; several in a table row.
         span: where it stands, without white space at its end.
-        flow: the text that a reader sees, with the way back.
-        text: the same text.
+        text: the text that a reader sees.
         small: the text in small letters, as long as it is.
         numbers: the numbers in it.
         links: links and images.
@@ -94,7 +93,6 @@ class Unit:
     level: int
     blocks: tuple[Block, ...]
     span: Span
-    flow: Flow
     text: str
     small: str
     numbers: tuple[Number, ...]
@@ -112,6 +110,11 @@ class Unit:
     def table(self) -> Container | None:
         """The table that a row stands in."""
         return self.blocks[0].inside(ContainerKind.TABLE)
+
+    @property
+    def flow(self) -> Flow:
+        """Its text with the way back to the source."""
+        return Flow(self.text, self.blocks)
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -163,7 +166,6 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         level=_level(first, kind),
         blocks=blocks,
         span=_trimmed(first.span.start, blocks[-1].span.end, source),
-        flow=flow,
         text=text,
         small=lower,
         numbers=numbers_in(text, language),
