@@ -21,7 +21,6 @@ from l10n.finding import Finding, Position
 from l10n.remarks.allow import allowances_of, heard
 from l10n.remarks.faults import allowance_faults, word_faults
 from l10n.remarks.front_matter import unread_front_matter
-from l10n.remarks.remark import remarks_of
 from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Lines, Span
@@ -83,13 +82,12 @@ def _with_remarks(
 
 
 def _own_word_faults(source: Document, target: Document) -> Iterator[Finding]:
-    """Remarks of the target that cannot be followed; those of the source are told there."""
+    """Remarks of the target that cannot be followed, but for those as wrong in the source."""
     found = word_faults(target)
-    if not found:
-        return
-    there = {(remark.word, remark.text) for remark in remarks_of(source)}
-    copied = {r.span for r in remarks_of(target) if (r.word, r.text) in there}
-    yield from (finding for finding in found if finding.span not in copied)
+    there = {(f.rule, f.message, f.span.of(source.source)) for f in word_faults(source) if found}
+    for finding in found:
+        if (finding.rule, finding.message, finding.span.of(target.source)) not in there:
+            yield finding
 
 
 def check_texts(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from l10n.text.memo import remembered
@@ -51,7 +53,7 @@ class Names:
         self._by_half: dict[str, list[Name]] = {}
         self._by_size: dict[int, list[Name]] = {}
         self._small = any(name.small for name in names)
-        for name in names:
+        for name in sorted(names, key=attrgetter("name")):
             if name.most == 1:
                 for half in name.halves:
                     self._by_half.setdefault(half, []).append(name)
@@ -64,13 +66,14 @@ class Names:
         return self._small or not word.islower()
 
     def near(self, word: str) -> str | None:
-        """The first name that a word nearly is."""
-        names = [*self._by_size.get(len(word), ())]
+        """The first name in the order of letters that a word nearly is."""
+        shelves: list[Sequence[Name]] = [self._by_size.get(len(word), ())]
         # Names of as many letters, and of one more or less, have halves of one of these sizes.
         half = len(word) // 2
         for part in (*_halves(word, half), *_halves(word, half - 1)) if self._by_half else ():
-            names += self._by_half.get(part, ())
-        return min([name.name for name in names if name.near(word)], default=None)
+            shelves.append(self._by_half.get(part, ()))
+        firsts = (next((n.name for n in names if n.near(word)), None) for names in shelves if names)
+        return min(filter(None, firsts), default=None)
 
 
 def _halves(word: str, size: int) -> tuple[str, str]:

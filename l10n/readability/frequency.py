@@ -80,6 +80,7 @@ class Values:
         for step, bucket in enumerate(self._read()):
             known |= dict.fromkeys(map(bytes.decode, bucket), _value(step))
         self._known, self.whole = known, True
+        self._read = tuple  # lets go of the packed list
 
 
 def _found(words: Iterable[str], buckets: Buckets) -> dict[str, float]:

@@ -47,7 +47,7 @@ def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) 
         "overview": overview_of(summaries, translate),
         "many": len(summaries) > 1,
         "articles": "".join(articles),
-        "rules": [rule for name, rule in rules_by_id().items() if name in used] if used else [],
+        "rules": [rule for name, rule in rules_by_id().items() if name in used],
         "style": style,
         "script": script,
         "style_hash": _hash(style),

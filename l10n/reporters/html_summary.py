@@ -121,7 +121,8 @@ def summary_of(document: DocumentReport, view: DocumentView, translate: Translat
 def revived(values: Sequence[Any]) -> Summary:
     """A summary out of its values as JSON keeps them."""
     *plain, worst = values
-    return Summary._make((*plain, tuple(Start(*start) for start in worst)))
+    starts = tuple(Start(*start, tuple(more)) for *start, more in worst)
+    return Summary._make((*plain, starts))
 
 
 def _share(document: DocumentReport) -> str:

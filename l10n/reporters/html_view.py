@@ -33,7 +33,7 @@ from l10n.text.spans import Lines
 if TYPE_CHECKING:
     from l10n.readability.report import ReadingReport
 
-_ID = 8
+_ID = 12
 """Hexadecimal digits of an id."""
 
 _STALE = ("fidelity.stale-translation", "fidelity.page-outdated")

@@ -184,3 +184,9 @@ def test_a_check_tells_what_is_wrong_with_remarks_of_the_translation(source, rem
     theirs = parse(f"{remark}\n\nTome 10 mg.\n", language="es")
     found = [f.rule for f in check(ours, theirs) if f.rule.startswith("document.")]
     assert found == rules
+
+
+def test_a_check_tells_what_a_translation_left_unclosed():
+    ours = parse("<!-- l10n: off -->\n\nTake 5 mg.\n\n<!-- l10n: on -->\n\nRest.\n", language="en")
+    theirs = parse("<!-- l10n: off -->\n\nTake 5 mg.\n\nDescanse.\n", language="es")
+    assert "document.unclosed-remark" in [f.rule for f in check(ours, theirs)]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
 
 from l10n.languages.direction import direction
+from l10n.reporters.html_article import article_of
+from l10n.reporters.html_summary import revived
 from l10n.reporters.registry import get
 from l10n.reporters.report import DocumentReport, Report
 
@@ -67,6 +71,26 @@ def test_every_link_leads_to_a_place_on_the_page() -> None:
     for link in links:
         assert link.startswith("#")
         assert link[1:] in ids, link
+
+
+def test_ids_of_a_document_stay_when_others_come_before_it() -> None:
+    whole = report("report")
+    alone = replace(whole, documents=whole.documents[-1:])
+
+    def ids(shown: Report) -> set[str | None]:
+        tags = Outline(render(shown)).tags
+        path = whole.documents[-1].path
+        name = next(a["id"] for _, a in tags if a.get("data-path") == path)
+        return {a["id"] for _, a in tags if str(a.get("id", "")).startswith(str(name))}
+
+    assert len(whole.documents) > 1
+    assert ids(alone) == ids(whole)
+
+
+def test_a_summary_comes_back_from_json() -> None:
+    for shown in report("report").documents:
+        made = article_of(shown, str).summary
+        assert revived(json.loads(json.dumps(made))) == made
 
 
 def test_the_page_says_what_matters() -> None:

@@ -113,9 +113,8 @@ def _doubting(offers: Offers, catalog: Catalog) -> Offers:
     """
     found = offers.offers
     places = contradicted([(o.segment.msgid, o.text) for o in found], catalog)
-    doubts = dict.fromkeys(places, Doubt.FACTS)
-    if offers.lost:
-        doubts |= {n - 1: Doubt.WEAK for n in places if n and _is_heading(found[n - 1])}
+    headings = [n - 1 for n in places if n and _is_heading(found[n - 1])] if offers.lost else []
+    doubts = dict.fromkeys(headings, Doubt.WEAK) | dict.fromkeys(places, Doubt.FACTS)
     looked = (
         replace(offer, doubt=doubts[n]) if n in doubts and not offer.doubt else offer
         for n, offer in enumerate(found)
