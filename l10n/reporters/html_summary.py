@@ -121,7 +121,7 @@ def summary_of(document: DocumentReport, view: DocumentView, translate: Translat
 def revived(values: Sequence[Any]) -> Summary:
     """A summary out of its values as JSON keeps them."""
     *plain, worst = values
-    starts = tuple(Start(*start, tuple(more)) for *start, more in worst)
+    starts = tuple(Start._make((*start, tuple(more))) for *start, more in worst)
     return Summary._make((*plain, starts))
 
 
