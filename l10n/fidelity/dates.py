@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.digits import fold
-from l10n.fidelity.match import Match
 from l10n.fidelity.months import month_numbers, wide_months
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_excuses import is_month
-from l10n.fidelity.pair import Pair
-from l10n.fidelity.texts import SKIPPED, text_of
+from l10n.fidelity.texts import text_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
@@ -44,40 +42,37 @@ class Dated(NamedTuple):
         """As written."""
         return self.span.of(self.unit.text)
 
-
-class MonthChange(NamedTuple):
-    """A month of a date, and another one that stands for it."""
-
-    match: Match
-    source: Dated
-    target: Dated
+    @property
+    def place(self) -> Span:
+        """Where it stands in the document."""
+        return self.unit.flow.source(*self.span)
 
 
-def changed_months(pair: Pair) -> Iterator[MonthChange]:
-    """Months of dates that the translation does not name at all, where it has a date of a month
-    that the source does not name.
+Languages = tuple[str | None, str | None]
+Units = Sequence[Unit]
+
+
+def changed_months(
+    source: Units, target: Units, languages: Languages
+) -> Iterator[tuple[Dated, Dated]]:
+    """Months of dates that a text of the same matter does not name at all, and the month of a date
+    there that the source does not name.
     """
-    here, there = pair.source_language, pair.target_language
-    for match in pair.paired if pair.translated else ():
-        if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
-            continue
-        ours = [dated for unit in match.source for dated in _dated(unit, here)]
-        if not ours:
-            continue
-        theirs = [dated for unit in match.target for dated in _dated(unit, there)]
-        named = _named(match.source, here), _named(match.target, there)
-        gone = _distinct(dated for dated in ours if dated.month not in named[1])
-        if not gone:
-            continue
-        new = _distinct(dated for dated in theirs if dated.month not in named[0])
-        new += _in_digits(match, {dated.month for dated in ours})
-        for one, other in zip(gone, new, strict=False):
-            yield MonthChange(match, one, other)
+    here, there = languages
+    ours = [dated for unit in source for dated in _dated(unit, here)]
+    gone = _distinct(ours, without=_named(target, there)) if ours else []
+    if not gone:
+        return
+    theirs = [dated for unit in target for dated in _dated(unit, there)]
+    new = _distinct(theirs, without=_named(source, here))
+    new += _in_digits(source, target, {dated.month for dated in ours})
+    yield from zip(gone, new, strict=False)
 
 
-def _distinct(dated: Iterator[Dated]) -> list[Dated]:
-    """The first date of every month."""
-    return list({one.month: one for one in reversed(list(dated))}.values())[::-1]
+def _distinct(dated: Sequence[Dated], without: set[int]) -> list[Dated]:
+    """The first date of every month, without those of some months."""
+    first = {one.month: one for one in reversed(dated) if one.month not in without}
+    return [*first.values()][::-1]
 
 
 def _dated(unit: Unit, language: str | None) -> Iterator[Dated]:
@@ -94,10 +89,10 @@ def _dated(unit: Unit, language: str | None) -> Iterator[Dated]:
                 yield Dated(found[0], found[1], unit)
 
 
-def _in_digits(match: Match, months: set[int]) -> Iterator[Dated]:
+def _in_digits(source: Units, target: Units, months: set[int]) -> Iterator[Dated]:
     """Dates of the target in digits that have a year of the source and none of its months."""
-    years = {n.digits for unit in match.source for n in unit.numbers if len(n.digits) == _YEAR}
-    for unit in match.target:
+    years = {n.digits for unit in source for n in unit.numbers if len(n.digits) == _YEAR}
+    for unit in target:
         days: dict[Span, set[str]] = {}
         for number in unit.numbers:
             if number.date is not None:
@@ -138,7 +133,7 @@ def _beside(number: Number, text: str, language: str) -> tuple[int, Span] | None
     return patterns.numbers[name.lower()], Span(*found.span("name"))
 
 
-def _named(units: tuple[Unit, ...], language: str | None) -> set[int]:
+def _named(units: Units, language: str | None) -> set[int]:
     """Every month that some texts may name, as a word or as a number."""
     months = {month for _, _, month in month_numbers(text_of(units), language)}
     digits = {

@@ -18,6 +18,7 @@ from l10n.fidelity.rewrite_numbers import NumberLoss, Said, number_losses
 from l10n.fidelity.rewrite_rules import CHARACTERS, METADATA, NAME_LOST, WARNING_LOST
 from l10n.fidelity.rewrite_warnings import Sentence, lost_warnings
 from l10n.fidelity.rule import Hit, Values, shortened
+from l10n.fidelity.rules.date_changed import date_changed, date_hits
 from l10n.fidelity.rules.dose_changed import dose_changed
 from l10n.fidelity.rules.extra_number import extra_number
 from l10n.fidelity.rules.image_lost import image_lost
@@ -85,6 +86,8 @@ class _Rewrite:
                 yield rule.rule, found
         for loss in number_losses(self.ours, self.theirs, self.language):
             yield self._number(loss)
+        for found in date_hits(self.ours, self.theirs, (self.language, self.language)):
+            yield date_changed.rule, found
         yield from self._links()
         yield from self._names()
         for kind, sentence in lost_warnings(self.ours, self.theirs, self.language):

@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from l10n.fidelity.counted import Recount
 from l10n.fidelity.data.weekdays import ALSO, NAMES, SIGNS
-from l10n.fidelity.match import Match
-from l10n.fidelity.pair import Pair
-from l10n.fidelity.texts import SKIPPED, small_of
+from l10n.fidelity.texts import small_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 _REST_OF_WORD = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7a3]*")
+
+
+class Weekday(NamedTuple):
+    """A day of the week, 0 for Monday, and where it is named."""
+
+    day: int
+    span: Span
+    unit: Unit
+
+    @property
+    def text(self) -> str:
+        """As written."""
+        return self.span.of(self.unit.text)
+
+    @property
+    def place(self) -> Span:
+        """Where it stands in the document."""
+        return self.unit.flow.source(*self.span)
 
 
 class _Days(NamedTuple):
@@ -25,39 +40,33 @@ class _Days(NamedTuple):
     each: tuple[re.Pattern[str], ...]
     also: tuple[re.Pattern[str], ...]
 
-    def found(self, unit: Unit) -> Iterator[tuple[int, Span]]:
-        """The days that a text names, and where the words stand."""
-        if self.sign in unit.small and self.any.search(unit.small):
+    def named(self, units: Sequence[Unit]) -> Iterator[Weekday]:
+        """The days that some texts name, each once in a text."""
+        for unit in units:
+            if self.sign not in unit.small or not self.any.search(unit.small):
+                continue
             for day, pattern in enumerate(self.each):
                 found = pattern.search(unit.small)
                 if found:
                     rest = _REST_OF_WORD.match(unit.small, found.end())
-                    yield day, Span(found.start(), rest.end() if rest else found.end())
+                    yield Weekday(day, Span(found.start(), (rest or found).end()), unit)
 
 
-def changed_weekdays(pair: Pair) -> Iterator[Recount]:
-    """Days of the source that its translation does not name, where it names a day that the source
-    does not.
+def changed_weekdays(
+    source: Sequence[Unit], target: Sequence[Unit], languages: tuple[str | None, str | None]
+) -> Iterator[tuple[Weekday, Weekday]]:
+    """Days that a text of the same matter does not name, and a day there that the source does not
+    name.
     """
-    ours, theirs = (_days(primary(t)) for t in (pair.source_language, pair.target_language))
-    if ours is None or theirs is None or not pair.translated:
+    ours, theirs = (_days(primary(language)) for language in languages)
+    said = list(ours.named(source)) if ours is not None and theirs is not None else []
+    if not said or ours is None or theirs is None:
         return
-    for match in pair.paired:
-        if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
-            continue
-        said = {day: span.of(unit.text) for unit in match.source for day, span in ours.found(unit)}
-        if said:
-            yield from _changed(match, said, ours, theirs)
-
-
-def _changed(match: Match, said: dict[int, str], ours: _Days, theirs: _Days) -> Iterator[Recount]:
-    here, there = small_of(match.source), small_of(match.target)
-    gone = [day for day in said if not theirs.also[day].search(there)]
-    for unit in match.target if gone else ():
-        for day, span in theirs.found(unit):
-            if gone and not ours.also[day].search(here):
-                place = unit.flow.source(*span)
-                yield Recount(match, said[gone.pop(0)], span.of(unit.text), place)
+    here, there = small_of(source), small_of(target)
+    gone = [one for one in said if not theirs.also[one.day].search(there)]
+    if gone:
+        new = (other for other in theirs.named(target) if not ours.also[other.day].search(here))
+        yield from zip(gone, new, strict=False)
 
 
 @cache

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.dates import changed_months
+from l10n.fidelity.dates import Dated, changed_months
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.rule import Hit, hit, rule
-from l10n.fidelity.weekdays import changed_weekdays
+from l10n.fidelity.rule import Hit, rule
+from l10n.fidelity.texts import SKIPPED
+from l10n.fidelity.units import Unit
+from l10n.fidelity.weekdays import Weekday, changed_weekdays
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -38,23 +40,30 @@ def date_changed(pair: Pair) -> Iterator[Hit]:
     Source:
         The names of the months are those of CLDR.
     """
-    for change in changed_months(pair):
-        there = change.target
-        yield hit(
-            pair,
-            change.match,
-            N_("The source says “%(source)s”; here is “%(target)s”"),
-            N_("Write the date of the source."),
-            {"source": change.source.text, "target": there.text},
-            span=there.unit.flow.source(*there.span),
-        )
-    for found in changed_weekdays(pair):
-        yield hit(
-            pair,
-            found.match,
-            N_("The source says “%(source)s”; here is “%(target)s”"),
-            N_("Write the day of the source."),
-            {"source": found.source, "target": found.target},
-            span=found.span,
-            severity=Severity.WARNING,
-        )
+    languages = (pair.source_language, pair.target_language)
+    for match in pair.paired:
+        if match.source[0].kind not in SKIPPED and match.target[0].kind not in SKIPPED:
+            yield from date_hits(match.source, match.target, languages)
+
+
+def date_hits(
+    source: tuple[Unit, ...], target: tuple[Unit, ...], languages: tuple[str | None, str | None]
+) -> Iterator[Hit]:
+    """Hits about dates and days of a text that are others than those of its source."""
+    for old, new in changed_months(source, target, languages):
+        yield _hit(old, new, N_("Write the date of the source."))
+    for day, other in changed_weekdays(source, target, languages):
+        yield _hit(day, other, N_("Write the day of the source."), Severity.WARNING)
+
+
+def _hit(
+    old: Dated | Weekday, new: Dated | Weekday, advice: str, severity: Severity | None = None
+) -> Hit:
+    return Hit(
+        new.place,
+        N_("The source says “%(source)s”; here is “%(target)s”"),
+        advice,
+        {"source": old.text, "target": new.text},
+        old.place.start,
+        severity,
+    )

@@ -55,8 +55,8 @@ def _is_date(pair: Pair, match: Match, change: NumberChange) -> bool:
     number = change.target
     if not change.unworded or number is None:
         return False
+    languages = (pair.source_language, pair.target_language)
     return any(
-        found.match is match
-        and found.target.span.start <= number.span.start < found.target.span.end
-        for found in changed_months(pair)
+        new.span.start <= number.span.start < new.span.end
+        for _, new in changed_months(match.source, match.target, languages)
     )
