@@ -11,7 +11,12 @@ from functools import cache
 
 from l10n.languages.registry import get, traits_of
 from l10n.languages.words import words_in
-from l10n.readability.facts import function_words, function_words_of, words_of
+from l10n.readability.facts import (
+    function_words,
+    function_words_of,
+    poor_in_function_words,
+    words_of,
+)
 from l10n.readability.scoring import MIXED, OTHER_LANGUAGE
 from l10n.readability.tokens import Sentence, Sentences
 from l10n.text.memo import remembered
@@ -63,8 +68,8 @@ def disagreement(sentences: Sentences, code: str | None) -> str | None:
         return None
     total = words_of(sentences.sums)
     fewest = max(_FOREIGN_WORDS, _MIXED * total)
-    poor = [place for place, sums in enumerate(sentences.facts) if _is_poor(sums)]
-    if not function_words(language.traits) or _words(sentences, poor) < fewest:
+    poor = poor_in_function_words(sentences.facts, _FEWEST_WORDS, _PLENTY)
+    if _words(sentences, poor) < fewest or not function_words(language.traits):
         return None
     rivals = _rivals(language.traits.script)
     doubtful = [place for place in poor if _is_doubtful(sentences[place], rivals)]
@@ -80,11 +85,6 @@ def disagreement(sentences: Sentences, code: str | None) -> str | None:
 def _words(sentences: Sentences, places: list[int]) -> int:
     """How many words some sentences have together."""
     return words_of(sentences.some(places).sums)
-
-
-def _is_poor(sums: int) -> bool:
-    words = words_of(sums)
-    return words >= _FEWEST_WORDS and function_words_of(sums) < _PLENTY * words
 
 
 def _is_doubtful(sentence: Sentence, rivals: Callable[[str], int]) -> bool:

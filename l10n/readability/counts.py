@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -60,8 +59,3 @@ class Counts(NamedTuple):
     def __add__(self, other: Counts) -> Counts:  # type: ignore[override]  # sums, not concatenation
         """The counts of both pieces together."""
         return Counts(*map(int.__add__, self, other))
-
-
-def total(pieces: Iterable[Counts]) -> Counts:
-    """The counts of all pieces together."""
-    return Counts(*map(sum, zip(Counts(), *pieces, strict=True)))

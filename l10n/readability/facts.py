@@ -6,7 +6,7 @@ time. No word reaches over white space, so that the counts of a text are sums ov
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache, partial
 from struct import Struct
 
@@ -176,9 +176,21 @@ def words_of(sums: int) -> int:
     return sums & _MASK
 
 
-def letters_of(sums: int) -> int:
-    """How many letters there are in a sum of packed facts."""
-    return sums >> _LETTERS & _MASK
+def with_letters(facts: Sequence[int]) -> list[int]:
+    """The places of those with a letter among packed facts."""
+    letters = _MASK << _LETTERS
+    return [place for place, sums in enumerate(facts) if sums & letters]
+
+
+def poor_in_function_words(facts: Sequence[int], fewest: int, share: float) -> list[int]:
+    """The places of those among packed facts that have at least so many words, and of them a
+    smaller share that are function words of the language.
+    """
+    return [
+        place
+        for place, sums in enumerate(facts)
+        if (words := sums & _MASK) >= fewest and (sums >> _FUNCTION_WORDS & _MASK) < share * words
+    ]
 
 
 def function_words_of(sums: int) -> int:

@@ -17,7 +17,7 @@ from l10n.languages.language import Language
 from l10n.messages import N_
 from l10n.readability.agreement import disagreement
 from l10n.readability.audience import stated
-from l10n.readability.counts import Counts, total
+from l10n.readability.counts import Counts
 from l10n.readability.facts import counts_of, words_of
 from l10n.readability.registry import NEUTRAL, code_of
 from l10n.readability.scoring import (
@@ -208,7 +208,7 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
     said = stated(document, targets)
     audience = said.name
     sections = _sections(document, prose, sentences, code, audience, reason, targets)
-    counts = total(section.counts for section in sections)
+    counts = counts_of(sentences.sums)
     return ReadingReport(
         counts=counts,
         code=code,
@@ -272,10 +272,13 @@ def _parts(
 ) -> Iterator[tuple[Section, Sentences]]:
     """The sections with their sentences: both stand in the order of the page."""
     sections = document.sections
-    paragraphs = Counter(map(id, prose.blocks))
+    if len(sections) == 1:
+        yield sections[0], sentences
+        return
+    paragraphs = Counter(map(id, prose.blocks)).get
     seen = first = 0
     for section in sections:
-        seen += sum([paragraphs[id(block)] for block in section.blocks])
+        seen += sum([paragraphs(id(block), 0) for block in section.blocks])
         end = prose.paragraphs[seen - 1].end if seen else 0
         last = bisect_left(sentences.starts, end)
         yield section, sentences[first:last]

@@ -9,7 +9,7 @@ from typing import NamedTuple, overload
 from l10n.frozen import dataclass
 from l10n.languages.language import Language
 from l10n.languages.words import words_in
-from l10n.readability.facts import facts_in, letters_of
+from l10n.readability.facts import facts_in, with_letters
 from l10n.text.spans import Span
 
 
@@ -102,5 +102,5 @@ def read(text: str, language: Language) -> Sentences:
     facts = list(map(facts_in(language), texts))
     starts = [start for start, _ in places]
     found = Sentences(tuple(starts), tuple(texts), tuple(facts), language.traits.words)
-    lettered = [place for place, sums in enumerate(facts) if letters_of(sums)]
+    lettered = with_letters(facts)
     return found if len(lettered) == len(found) else found.some(lettered)

@@ -26,10 +26,15 @@ _Around = tuple[RunKind, Span, Any, list[Run]]
 """Emphasis or a link that is open: its kind, its span, what the parser said of it, and the runs
 among which it stands."""
 
-_OPAQUE = frozenset({BlockKind.CODE, BlockKind.HTML})
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_PARAGRAPH, _HEADING, _CODE = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CODE
+_EMPTY_HEADING, _CELL = BlockKind.EMPTY_HEADING, BlockKind.TABLE_CELL
+_COUNTED = (ContainerKind.ITEM, ContainerKind.ROW)
+
+_OPAQUE = frozenset({_CODE, BlockKind.HTML})
 """Blocks without inline content."""
 
-_OF_LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.EMPTY_HEADING)
+_OF_LINES = (_PARAGRAPH, _HEADING, _EMPTY_HEADING)
 """Blocks whose content can go on in a further line."""
 
 # Several times faster than a call of the class.
@@ -121,7 +126,7 @@ class Builder:
     def _outside(self, name: str, value: Any, place: Any) -> None:
         """What is no inline content, or stands in no block that the parser tells of."""
         if self._leaf in _OPAQUE:
-            if self._leaf is BlockKind.CODE:
+            if self._leaf is _CODE:
                 first = place["start"] if self._code is None else self._code[0]
                 self._code = first, place["end"]
             return
@@ -139,7 +144,7 @@ class Builder:
     # containers
 
     def _enter(self, kind: ContainerKind, name: str, span: Span, detail: Any) -> None:
-        index = self._next_index() if kind in (ContainerKind.ITEM, ContainerKind.ROW) else 0
+        index = self._next_index() if kind in _COUNTED else 0
         label, start, columns = "", None, ()
         if name == "BlockQuote":
             label = (detail or "").lower()
@@ -197,7 +202,7 @@ class Builder:
         """Open the paragraph that a tight list item leaves out."""
         if start > self._start and self._source[start - 1] == "\\":
             start -= 1
-        self._leaf, self._span = BlockKind.PARAGRAPH, Span(start, start)
+        self._leaf, self._span = _PARAGRAPH, Span(start, start)
         self._implicit = True
         self._runs = []
         return self._runs
@@ -217,16 +222,16 @@ class Builder:
         runs = tuple(self._runs or ())
         self._leaf = self._runs = None
         level, column, prefix, info = 0, 0, "", ""
-        if kind is BlockKind.HEADING:
+        if kind is _HEADING:
             content = heading_content(source, span, runs)
             level, info = int(detail["level"][1]), detail["id"] or ""
             if content.start == content.end:
-                kind = BlockKind.EMPTY_HEADING
+                kind = _EMPTY_HEADING
         else:
             content = stripped(source, span)
-            if kind is BlockKind.TABLE_CELL:
+            if kind is _CELL:
                 column, self._column = self._column, self._column + 1
-            elif kind is BlockKind.CODE:
+            elif kind is _CODE:
                 info = language_of(detail)
                 if self._code is not None:
                     first, last = self._code

@@ -37,6 +37,9 @@ class RunKind(StrEnum):
     MACRO = "macro"
 
 
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
+_SAID = (RunKind.TEXT, RunKind.CODE)
 _INNER = attrgetter("children")
 
 
@@ -83,9 +86,9 @@ class Run(NamedTuple):
 
     def plain(self) -> str:
         """The text a reader sees, without markup; alternative text for images."""
-        if self.kind in (RunKind.SOFT_BREAK, RunKind.HARD_BREAK):
+        if self.kind in _BREAKS:
             return " "
-        if self.kind in (RunKind.TEXT, RunKind.CODE):
+        if self.kind in _SAID:
             return self.text
         return "".join(child.plain() for child in self.children)
 

@@ -28,9 +28,14 @@ _DOI_ONLY = lazy(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s?)?10\.\d{4,9}/\S+", re.
 _DOI_STARTS = "hHdD1"
 _QUOTE_MARKS = " \t\"'\u201c\u201d\u201e\u201f\u2018\u2019\u00ab\u00bb\u300c\u300d*_."
 _SENTENCE_ENDS = (".", "。", "．", "।", "۔", ":", "：", ",", ";", "；", "…")
-_TOLD = (BlockKind.PARAGRAPH, BlockKind.HTML)
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_PARAGRAPH, _HTML, _IMAGE = BlockKind.PARAGRAPH, BlockKind.HTML, BlockKind.IMAGE
+_EMPTY_HEADING = BlockKind.EMPTY_HEADING
+_TEXT, _STRONG = RunKind.TEXT, RunKind.STRONG
+
+_TOLD = (_PARAGRAPH, _HTML)
 """Kinds of blocks that may turn out to be of another kind."""
-_HEADINGS = (BlockKind.HEADING, BlockKind.EMPTY_HEADING, BlockKind.RULE)
+_HEADINGS = (BlockKind.HEADING, _EMPTY_HEADING, BlockKind.RULE)
 """What does not follow upon a heading."""
 _BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
 
@@ -54,11 +59,11 @@ def classified(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
 
 def _is_free(block: Block) -> bool:
     """Whether a block is a paragraph that stands in nothing else."""
-    return block.kind is BlockKind.PARAGRAPH and not block.containers
+    return block.kind is _PARAGRAPH and not block.containers
 
 
 def _by_form(block: Block, source: str) -> Block:
-    if block.kind is BlockKind.HTML:
+    if block.kind is _HTML:
         text = block.content.of(source)
         remark = text.startswith("<!--") and _REMARK.fullmatch(text)
         return replace(block, kind=BlockKind.REMARK) if remark else block
@@ -69,17 +74,17 @@ def _by_form(block: Block, source: str) -> Block:
 
 
 def _kind(block: Block, source: str) -> BlockKind:
-    if block.runs[0].kind is not RunKind.TEXT or _blank(block.runs[0]):
+    if block.runs[0].kind is not _TEXT or _blank(block.runs[0]):
         visible = [run for run in block.runs if not _blank(run)]
         if visible and all(_is_image(run) for run in visible):
-            return BlockKind.IMAGE
+            return _IMAGE
         alone = len(visible) == 1 and not block.containers
         if alone and visible[0].kind in (RunKind.LINK, RunKind.AUTOLINK):
             return BlockKind.LINK_ONLY
     start, end = block.content
     if not block.containers and end - start <= CREDIT_LENGTH and _is_credit(source[start:end]):
         return BlockKind.CREDIT
-    return BlockKind.PARAGRAPH
+    return _PARAGRAPH
 
 
 def _is_credit(text: str) -> bool:
@@ -88,9 +93,7 @@ def _is_credit(text: str) -> bool:
 
 
 def _blank(run: Run) -> bool:
-    return run.kind in _BREAKS or (
-        run.kind is RunKind.TEXT and (not run.text or run.text.isspace())
-    )
+    return run.kind in _BREAKS or (run.kind is _TEXT and (not run.text or run.text.isspace()))
 
 
 def _is_image(run: Run) -> bool:
@@ -105,10 +108,10 @@ def _titles(blocks: list[Block], free: Sequence[int], source: str) -> None:
     for i in free:
         block = blocks[i]
         before = blocks[i - 1] if i else None
-        if before is not None and before.kind is BlockKind.EMPTY_HEADING and not before.containers:
+        if before is not None and before.kind is _EMPTY_HEADING and not before.containers:
             if _is_title(block, source, TITLE_LENGTH):
                 blocks[i] = replace(block, kind=BlockKind.TITLE_PARAGRAPH, level=before.level)
-        elif _is_alone(block, RunKind.STRONG) and _is_bold_title(i, blocks, source):
+        elif _is_alone(block, _STRONG) and _is_bold_title(i, blocks, source):
             level = _level_before(blocks, i)
             blocks[i] = replace(block, kind=BlockKind.BOLD_HEADING, level=level)
 
@@ -140,10 +143,10 @@ def _level_before(blocks: list[Block], i: int) -> int:
 def _captions(blocks: list[Block], free: Sequence[int]) -> None:
     """A paragraph between an image and its credit, or one in italics under an image."""
     for i in free:
-        if not i or blocks[i - 1].kind is not BlockKind.IMAGE:
+        if not i or blocks[i - 1].kind is not _IMAGE:
             continue
         block = blocks[i]
-        if block.kind is BlockKind.PARAGRAPH:
+        if block.kind is _PARAGRAPH:
             credit = i + 1 < len(blocks) and blocks[i + 1].kind is BlockKind.CREDIT
             if credit or _is_alone(block, RunKind.EMPHASIS):
                 blocks[i] = replace(block, kind=BlockKind.CAPTION)
@@ -151,11 +154,11 @@ def _captions(blocks: list[Block], free: Sequence[int]) -> None:
 
 def _pull_quotes(blocks: list[Block], free: Sequence[int], source: str) -> None:
     """Paragraphs that only repeat a sentence of a paragraph close by, and the name under them."""
-    contents = [b.content if b.kind is BlockKind.PARAGRAPH else (0, 0) for b in blocks]
+    contents = [b.content if b.kind is _PARAGRAPH else (0, 0) for b in blocks]
     texts = [source[start:end] for start, end in contents]
     for i in free:
         block = blocks[i]
-        if block.kind is not BlockKind.PARAGRAPH:
+        if block.kind is not _PARAGRAPH:
             continue
         text = texts[i].strip(_QUOTE_MARKS)
         if len(text) not in QUOTE_LENGTHS or not _repeated(text, i, texts):

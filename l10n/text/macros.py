@@ -37,6 +37,9 @@ _LATER_START = lazy(rf"[\r\n][ \t>]*{_START}")
 _LATER_START_LF = lazy(rf"\n[ \t>]*{_START}")  # searched for ten times faster
 """How a line begins that may be a directive or a definition."""
 _DEFINITION = lazy(r":[ \t]+(?=\S)")
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_PARAGRAPH, _TEXT = BlockKind.PARAGRAPH, RunKind.TEXT
+
 _HIDDEN = frozenset({RunKind.CODE, RunKind.HTML, RunKind.AUTOLINK})
 _SLASH_OPTION = lazy(r"[a-z][\w-]*:(?:[ \t].*)?")
 _BRACE_OPTION = lazy(r":(?!(?:alt|caption|title|header|footer):)[\w-]+:(?:[ \t].*)?")
@@ -85,11 +88,10 @@ def _with_titles(blocks: list[Block]) -> tuple[Block, ...]:
 
 
 def _with_runs(block: Block, source: str) -> Block:
-    text = block.content.of(source)
-    if "{" not in text:
+    start, end = block.content
+    if source.find("{", start, end) < 0:
         return block
-    base = block.content.start
-    spans = [Span(base + m.start(), base + m.end()) for m in _MACRO.finditer(text)]
+    spans = [Span(start + m.start(), start + m.end()) for m in _MACRO.finditer(source[start:end])]
     if not spans:
         return block
     runs = cover(block.runs, spans, lambda span: Run(RunKind.MACRO, span, span.of(source)), _HIDDEN)
@@ -98,13 +100,13 @@ def _with_runs(block: Block, source: str) -> Block:
 
 def _may_split(block: Block, source: str, later: re.Pattern[str]) -> bool:
     """Whether a line of a block begins as macros and directives do."""
-    if block.kind is not BlockKind.PARAGRAPH:
+    if block.kind is not _PARAGRAPH:
         return False
     start, end = block.content
     if source[start : start + 1] in _FIRST and _FIRST_START.match(source, start):
         return True
     runs = block.runs
-    if len(runs) == 1 and runs[0].kind is RunKind.TEXT:
+    if len(runs) == 1 and runs[0].kind is _TEXT:
         return False
     return source.find("{", start, end) >= 0 or later.search(source, start, end) is not None
 

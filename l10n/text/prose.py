@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -29,10 +29,13 @@ FRAGMENT_WORDS = 5
 
 PARAGRAPH_BREAK = "\n\n"
 
-_ENDS = ".!?\u2026\u3002\uff0e\uff01\uff1f\u0964\u0965\u061f\u06d4\u0589"
+_ENDS = tuple(".!?\u2026\u3002\uff0e\uff01\uff1f\u0964\u0965\u061f\u06d4\u0589")
 _CLOSING = "\"'\u201d\u2019\u00bb\u203a)]\u300d\u300f\uff09*_ "
 _WORD = lazy(r"\w+(?:['\u2019.-]\w+)*")
-_READ = (BlockKind.PARAGRAPH, BlockKind.TABLE_CELL)
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_CELL, _ITEM, _RUNNING = BlockKind.TABLE_CELL, ContainerKind.ITEM, RunKind.TEXT
+
+_READ = (BlockKind.PARAGRAPH, _CELL)
 _NAMES = {
     BlockKind.EMPTY_HEADING: "heading",
     BlockKind.TITLE_PARAGRAPH: "heading",
@@ -161,8 +164,8 @@ class _Maker:
 
     def _lines(self, block: Block) -> None:
         texts = self._texts(block.runs)
-        table = block.kind is BlockKind.TABLE_CELL
-        item = block.containers and block.inside(ContainerKind.ITEM) is not None
+        table = block.kind is _CELL
+        item = block.containers and block.inside(_ITEM) is not None
         fragment = table or item or len(texts) > 1
         for number, text in enumerate(texts):
             if fragment and not _is_sentence(text):
@@ -172,13 +175,11 @@ class _Maker:
 
     def _texts(self, runs: Sequence[Run]) -> list[str]:
         """The texts of the lines of a block; what stands in them and is not read is left out."""
-        if len(runs) == 1 and runs[0].kind is RunKind.TEXT:
+        if len(runs) == 1 and runs[0].kind is _RUNNING:
             text = runs[0].text
             tidy = is_tidy(text)
         else:
-            parts = [
-                run.text if run.kind is RunKind.TEXT else self._text(run) for run in flat(runs)
-            ]
+            parts = [run.text if run.kind is _RUNNING else self._text(run) for run in flat(runs)]
             text = "".join(parts)
             tidy = is_tidy(text) and (text.isascii() or not joins_lines(parts))
         if tidy:
@@ -209,7 +210,7 @@ class _Maker:
 
 
 def _is_sentence(text: str) -> bool:
-    if not text.rstrip(_CLOSING).endswith(tuple(_ENDS)):
+    if not text.rstrip(_CLOSING).endswith(_ENDS):
         return False
-    words = len(_WORD.findall(text))
-    return words >= FRAGMENT_WORDS or len(WIDE.findall(text)) >= 2 * FRAGMENT_WORDS
+    enough = next(islice(_WORD.finditer(text), FRAGMENT_WORDS - 1, None), None)
+    return enough is not None or len(WIDE.findall(text)) >= 2 * FRAGMENT_WORDS

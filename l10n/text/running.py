@@ -20,9 +20,13 @@ _WORDLIKE = lazy(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)*")
 _BREAKING_TAG = lazy(
     r"</?(?:br|p|div|li|ul|ol|tr|td|th|table|summary|details|dt|dd|h[1-6]|blockquote)\b", re.I
 )
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_TEXT, _CODE, _HTML = RunKind.TEXT, RunKind.CODE, RunKind.HTML
+_SOFT_BREAK, _HARD_BREAK = RunKind.SOFT_BREAK, RunKind.HARD_BREAK
+
 _WHOLE = (RunKind.IMAGE, RunKind.AUTOLINK)
 """Kinds of runs whose inner runs are not read."""
-_EXACT = (RunKind.TEXT, RunKind.CODE)
+_EXACT = (_TEXT, _CODE)
 _INNER = attrgetter("children")
 
 
@@ -50,13 +54,13 @@ def flat(runs: Sequence[Run]) -> Sequence[Run]:
 def shown(run: Run) -> str:
     """What a reader reads of one of the ``flat`` runs; what ends a line is a line end."""
     kind = run.kind
-    if kind is RunKind.TEXT:
+    if kind is _TEXT:
         return run.text
-    if kind is RunKind.SOFT_BREAK:
+    if kind is _SOFT_BREAK:
         return " "
-    if kind is RunKind.HARD_BREAK or (kind is RunKind.HTML and _BREAKING_TAG.match(run.text)):
+    if kind is _HARD_BREAK or (kind is _HTML and _BREAKING_TAG.match(run.text)):
         return "\n"
-    return run.text if kind is RunKind.CODE and _WORDLIKE.fullmatch(run.text) else ""
+    return run.text if kind is _CODE and _WORDLIKE.fullmatch(run.text) else ""
 
 
 def is_tidy(text: str) -> bool:
@@ -99,10 +103,10 @@ def lines_of(runs: Sequence[Run], source: str) -> list[list[Piece]]:
 def _pieces(runs: Sequence[Run], source: str) -> Iterator[Piece]:
     for run in flat(runs):
         kind, text, span = run.kind, shown(run), run.span
-        if kind is RunKind.CODE:
+        if kind is _CODE:
             start = source.find(text, *span)
             span = Span(start, start + len(text)) if start >= 0 else span
-        if text or kind is RunKind.TEXT:
+        if text or kind is _TEXT:
             yield Piece(text, span, kind in _EXACT and len(text) == span.end - span.start)
 
 
