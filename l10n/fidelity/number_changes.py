@@ -19,6 +19,7 @@ from l10n.fidelity.number_excuses import (
 )
 from l10n.fidelity.number_ranges import turned_ranges
 from l10n.fidelity.number_values import ByValue, Same
+from l10n.fidelity.phones import dialled_otherwise
 from l10n.frozen import dataclass
 from l10n.text.spans import Span
 
@@ -89,7 +90,7 @@ def changes(
     left, right = list(source[:LIMIT]), list(target[:LIMIT])
     texts = (source_text, target_text)
     right, months = months_apart(right, texts, languages)
-    for a, b in converted(left, right, languages):
+    for a, b in (*converted(left, right, languages), *dialled_otherwise(left, right)):
         _remove(left, a)
         _remove(right, b)
     pairs = _matched(left, right)

@@ -205,9 +205,9 @@ def _phone(token: re.Match[str], text: str, language: str | None) -> Sequence[Nu
     written = token.group()
     if values_of(written, language):
         return _plain(text, *token.span(), language)
-    digits = "".join(c for c in written if c.isdigit())
+    digits = dialled(written)
     if 7 <= len(digits) <= 15 and not _is_list(written):
-        return (Number(Span(*token.span()), written, dialled(written)),)
+        return (Number(Span(*token.span()), written, frozenset((f"+{digits}",))),)
     return [n for span, _ in _pieces(token, _PLAIN_PARTS) for n in _plain(text, *span, language)]
 
 

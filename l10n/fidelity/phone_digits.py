@@ -9,19 +9,25 @@ _SHORTEST = 7
 _SAME_EXCHANGE = 6
 
 
-def dialled(number: str) -> frozenset[str]:
-    """The values of a telephone number: its digits and, behind the code of a country or the zero
-    dialled at home, those that both have: "+44 1632 960555" and "01632 960555" are one number.
+def dialled(number: str) -> str:
+    """The digits of a telephone number, without the zero of "+44 (0)1632 960555"."""
+    return "".join(c for c in number.replace(_TRUNK, "") if c.isdigit())
+
+
+def same_line(one: str, other: str) -> bool:
+    """Whether two telephone numbers are one, as it is dialled at home and, behind the code of its
+    country, from abroad: "01632 960555" and "+44 1632 960555".
     """
-    abroad = number.startswith(("+", "00"))
-    digits = "".join(c for c in number.replace(_TRUNK, "") if c.isdigit())
-    values = {digits}
-    if abroad:
-        bare = digits.lstrip("0")
-        values |= {bare, *(bare[length:] for length in range(1, _LONGEST_COUNTRY + 1))}
-    elif digits[0] == "0":
-        values.add(digits[1:])
-    return frozenset(f"+{value}" for value in values)
+    home, abroad = sorted((one, other), key=_is_abroad)
+    if _is_abroad(home) or not _is_abroad(abroad):
+        return False
+    short, long = dialled(home).removeprefix("0"), dialled(abroad).removeprefix("00")
+    code = len(long) - len(short)
+    return len(short) >= _SHORTEST and 1 <= code <= _LONGEST_COUNTRY and long.endswith(short)
+
+
+def _is_abroad(number: str) -> bool:
+    return number.startswith(("+", "00"))
 
 
 def slipped(here: str, there: str) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from l10n.fidelity.number import Number
-from l10n.fidelity.phone_digits import slipped
+from l10n.fidelity.phone_digits import same_line, slipped
 
 _SPACED = 9
 _CALLS = re.compile(r"(?:tel|sms|callto):", re.IGNORECASE)
@@ -47,6 +48,18 @@ def _is_phone(number: Number, text: str) -> bool:
     if number.apart:
         return True
     return len(number.digits) == _SPACED and not number.unit and _CALL.search(text) is not None
+
+
+def dialled_otherwise(
+    left: Sequence[Number], right: Sequence[Number]
+) -> Iterator[tuple[Number, Number]]:
+    """Telephone numbers that are written with the code of their country on one side only."""
+    waiting = [number for number in right if number.apart]
+    for one in left if waiting else ():
+        other = next((o for o in waiting if same_line(one.text, o.text)), None)
+        if one.apart and other is not None:
+            waiting.remove(other)
+            yield one, other
 
 
 def mistyped_target(source: str, target: str) -> bool:

@@ -19,6 +19,8 @@ from l10n.finding import Severity
         ("Call 01632 960 555.", "Llame al 01632 960 55.", Severity.ERROR),
         ("Call 01632 960 555.", "Llame al 900 123 456.", Severity.WARNING),
         ("Call +44 1632 960 555.", "Llame al +44 1632 960 556.", Severity.ERROR),
+        ("Call +1-202-555-0143.", "Llame al +1-212-555-0143.", Severity.ERROR),
+        ("Call +1-202-555-0143.", "Llame al +2-202-555-0143.", Severity.ERROR),
         ("Call 900 123 456.", "Llame al 900 123 465.", Severity.ERROR),
         ("We asked 911 people.", "Preguntamos a 912 personas.", Severity.WARNING),
     ],
