@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from l10n.plain.judgements import judgement
 from l10n.plain.page import Role
 from l10n.plain.subject import Subject
 from l10n.plain.words import words
@@ -121,11 +122,15 @@ def _cued(subject: Subject, start: int, end: int) -> bool:
     text = subject.text
     head = text[max(start - _REACH, 0) : start].lower().replace("’", "'")
     tail = text[end : end + _REACH].lower().replace("’", "'")
-    kind = _kind(subject.language)
+    if (before and before.search(head)) or (
+        apart and (found := apart.search(head)) and not _LISTS.search(head[: found.start()])
+    ):
+        return True
+    kind, judged = _kind(subject.language), judgement(subject.language)
+    if judged and judged.match(tail):
+        return False
     return bool(
         (kind and kind.match(tail))
-        or (before and before.search(head))
-        or (apart and (found := apart.search(head)) and not _LISTS.search(head[: found.start()]))
         or (after and after.match(tail))
         or (
             commas and (behind := commas.match(tail)) and not _in_list(head, behind.group(1), apart)
