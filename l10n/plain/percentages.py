@@ -21,6 +21,9 @@ WHOLE = r"\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}+|\d+"
 _EXACT = re.compile(r"\d+[.,]\d")
 """Shares of people rarely have decimals, strengths often do."""
 
+_NEAR = 60
+"""Characters before a percentage in which the name of its interval may stand."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -30,6 +33,7 @@ class Meaning(StrEnum):
     SHARE = "share"
     CHANGE = "change"
     STRENGTH = "strength"
+    INTERVAL = "interval"
 
 
 class Percentage(NamedTuple):
@@ -93,7 +97,10 @@ def _value(number: str) -> float:
 def _meaning(subject: Subject, start: int, end: int) -> Meaning:
     language = subject.language
     text = subject.text
-    after = [w.group().lower() for w in _WORD.finditer(text, end, min(end + 40, len(text)))][:3]
+    if _tells_how_sure(text, start, end):
+        return Meaning.INTERVAL
+    reach = text[end : end + 40].partition("(")[0]
+    after = [word.lower() for word in _WORD.findall(reach)][:3]
     far = [w.group().lower() for w in _WORD.finditer(text, max(start - 72, 0), start)][-9:]
     before = far[-4:]
     if text[end : end + 1] in ".;:!?)":
@@ -119,6 +126,24 @@ def _meaning(subject: Subject, start: int, end: int) -> Meaning:
     if after and after[0] in word_set("change-after", language):
         return Meaning.CHANGE
     return Meaning.SHARE
+
+
+@cache
+def _interval() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Matches the name of an interval before a percentage, and behind one."""
+    names = _choice(words("interval-words", None))
+    before = rf"\b(?:{names})(?![\w-])[^\w.;)]*(?:[^\W\d]+[^\w.;)]+){{0,3}}"
+    return (
+        re.compile(rf"{before}(?:{_NUMBER}\s?%\W*(?:[^\W\d]+\W+)?)?$", re.IGNORECASE),
+        re.compile(rf"[-\u2010\u2011\s]*(?:{names})\b", re.IGNORECASE),
+    )
+
+
+def _tells_how_sure(text: str, start: int, end: int) -> bool:
+    """Whether a percentage belongs to an interval: both in "95% CI 20% to 30%"."""
+    before, behind = _interval()
+    near = text[max(start - _NEAR, 0) : start]
+    return behind.match(text, end) is not None or before.search(near) is not None
 
 
 def _names_strength(subject: Subject, start: int, before: list[str], after: list[str]) -> bool:

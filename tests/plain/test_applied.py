@@ -30,6 +30,15 @@ def test_the_page_after_ready_suggestions(line: str) -> None:
     assert revise(document, findings, ready).text == f"{after or before}\n"
 
 
+@pytest.mark.parametrize("line", lines("people.txt"))
+def test_percentages_as_people(line: str) -> None:
+    language, _, rest = line.partition(": ")
+    text, _, people = rest.partition(" =>")
+    found = flag_document(parse(f"{text}\n", language=language)).findings
+    said = [f.data["people"] for f in found if f.rule == "plain.bare-percentage"]
+    assert said == ([people.strip()] if people else [])
+
+
 @pytest.mark.parametrize("line", lines("plurals.txt"))
 def test_wordings_in_the_plural(line: str) -> None:
     one, many = (part.strip() for part in line.split("=", 1))

@@ -17,7 +17,7 @@ TABLE = "| a | b |\n|---|---|\n| x | 13% |\n| y | 1.2% |\n"
         ("en", "Clots happen in < 2% of people.\n", "fewer than 2 out of 100"),
         ("en", "It helps 90 % with it versus 85% without.\n", "90 out of 100; 85 out of 100"),
         ("en", "It helps 40% of people.\n", "4 out of 10"),
-        ("en", TABLE, "130 out of 1000; 12 out of 1000"),
+        ("en", TABLE, "130 out of 1,000; 12 out of 1,000"),
         ("es", "Ayuda a un 30–40 % de las personas.\n", "de 30 a 40 de cada 100"),
     ],
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import Role
+from l10n.plain.people import people
 from l10n.plain.percentages import WHOLE, Meaning, Percentage, frequency_pattern
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Sentence, Subject
@@ -61,7 +62,7 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
             {
                 "percentage": subject.text[first.start : first.end],
                 "count": len(group),
-                "people": _people(subject, group),
+                "people": people(subject, group),
             },
         )
     for group in tables.values():
@@ -76,7 +77,7 @@ def _in_table(subject: Subject, group: Sequence[Percentage]) -> Hit:
         N_('Say how many people, and use one "out of" for the whole table: "%(people)s".'),
         {
             "percentage": subject.text[first.start : first.end],
-            "people": _people(subject, group),
+            "people": people(subject, group),
         },
     )
 
@@ -89,50 +90,11 @@ def _template(count: int, ranged: bool) -> str:
     return N_('"%(percentage)s" stands without a number of people')
 
 
-_FORMS = {
-    "en": ("%s out of %s", "%s to %s", "fewer than %s", "more than %s"),
-    "es": ("%s de cada %s", "de %s a %s", "menos de %s", "más de %s"),
-    "fr": ("%s sur %s", "%s à %s", "moins de %s", "plus de %s"),
-    "de": ("%s von %s", "%s bis %s", "weniger als %s", "mehr als %s"),
-    "pt": ("%s em cada %s", "%s a %s", "menos de %s", "mais de %s"),
-    "it": ("%s su %s", "da %s a %s", "meno di %s", "più di %s"),
-}
-_SIGNS = ("%s / %s", "%s–%s", "< %s", "> %s")
-_BELOW, _ABOVE = "<≤", ">≥"
-_SHOWN = 4
 _SLACK = 0.15
 """How far a count may be rounded: "1 in 3" stands for 30%."""
 
 _DIGITS = re.compile(WHOLE)
 _GROUPS = re.compile(r"\D")
-
-
-def _people(subject: Subject, group: Sequence[Percentage]) -> str:
-    """The percentages as people, all out of the same number; the first ones of many."""
-    base = _base(group)
-    shown = [_count(subject, percentage, base) for percentage in group[:_SHOWN]]
-    return "; ".join((*dict.fromkeys(shown), *(("…",) if len(group) > _SHOWN else ())))
-
-
-def _base(group: Sequence[Percentage]) -> int:
-    """The number of people that makes every share whole: 10, 100, 1,000 or 10,000."""
-    ends = [end for percentage in group for end in (percentage.low, percentage.high)]
-    if all(end % 10 == 0 and 0 < end < 100 for end in ends) and not any(p.range for p in group):
-        return 10
-    base = 100
-    while base < 10_000 and any(round(end * base / 100, 6) % 1 for end in ends):
-        base *= 10
-    return base
-
-
-def _count(subject: Subject, percentage: Percentage, base: int) -> str:
-    share, span, below, above = _FORMS.get(subject.language or "", _SIGNS)
-    low, high = (f"{round(end * base / 100, 2):g}" for end in (percentage.low, percentage.high))
-    count = share % (span % (low, high) if percentage.range else low, base)
-    sign = subject.text[max(percentage.start - 2, 0) : percentage.start].strip()[-1:]
-    if sign and sign in _BELOW:
-        return below % count
-    return above % count if sign and sign in _ABOVE else count
 
 
 def _by_sentence(subject: Subject) -> Iterator[tuple[Sentence, list[Percentage]]]:
