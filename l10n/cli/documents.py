@@ -164,6 +164,7 @@ def finish(
     format_: str,
     output: str | None = None,
     on_stderr: bool = False,
+    complete: bool = False,
 ) -> int:
     """Show a report, complain about what could not be read, and tell the exit code.
 
@@ -174,6 +175,7 @@ def finish(
         format_: how to show the report.
         output: a file for it; None for standard output.
         on_stderr: whether standard output is taken by something else.
+        complete: whether all pages of the project are in it.
 
     Raises:
         UsageError: the report would replace a document.
@@ -190,6 +192,7 @@ def finish(
 
     shown = [s for s in found if s.error is None or format_ not in FOR_PEOPLE]
     totals = _totals(shown, len(found) - len(shown), command, settings.limit)
+    totals = replace(totals, complete=complete)
     for share in found:
         for text in share.notes:
             note(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -80,9 +81,17 @@ def command(
     _refuse_terminal(chosen, output, xlsx)
     items = _items(paths, locales, settings)
     work = Reporting(Reading.of(settings, flags=True), Checking.of(settings))
+    show = partial(
+        finish,
+        settings=settings,
+        command="report",
+        format_=chosen,
+        output=output,
+        complete=not paths,
+    )
     if xlsx is None and history is None:
         found = shares(work, items, settings, command="report", format_=chosen)
-        return finish(found, settings, command="report", format_=chosen, output=output)
+        return show(found)
     whole = tuple(map(settings.choice.of, documents(work, items, settings)))
     if history is not None:
         whole = kept_in(history, whole, day_of(date))
@@ -90,7 +99,7 @@ def command(
         _workbook(work, items, whole, xlsx, settings)
         if output is None and format_ is None:
             return ended(whole, settings)
-    return finish(whole, settings, command="report", format_=chosen, output=output)
+    return show(whole)
 
 
 def _workbook(

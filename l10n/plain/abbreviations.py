@@ -72,7 +72,24 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
             continue
         if not shouting(subject, match.start()) and not _gene(subject, *match.span(1)):
             found.append((match.start(), match.end(), letters))
-    return found
+    return sorted((*found, *_latin(subject)))
+
+
+def _latin(subject: Subject) -> list[tuple[int, int, str]]:
+    """The abbreviations of prescriptions, such as "q.i.d.", by their letters."""
+    text = subject.text
+    return [
+        (*match.span(), match.group().replace(".", "").upper())
+        for match in (_prescribed().finditer(text) if "." in text else ())
+        if not holding(subject.page.code, *match.span())
+    ]
+
+
+@cache
+def _prescribed() -> re.Pattern[str]:
+    listed = words("prescription-abbreviations", None)
+    choice = "|".join(re.escape(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?<![\w.])(?:{choice})(?!\w)", re.IGNORECASE)
 
 
 def unexplained(subject: Subject) -> dict[str, list[tuple[int, int]]]:

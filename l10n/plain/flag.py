@@ -51,6 +51,7 @@ class SectionWork:
         burden: the reader burden of its prose.
         share: its part of the document's burden, 0-1.
         findings: what the rules found in it.
+        met: whether it reaches the target as a whole; single sentences may still be a burden.
     """
 
     index: int
@@ -60,6 +61,12 @@ class SectionWork:
     burden: Burden
     share: float
     findings: tuple[Finding, ...]
+    met: bool = False
+
+    @property
+    def todo(self) -> bool:
+        """Whether there is anything to do: a finding, or a burden above the target."""
+        return bool(self.findings) or (self.burden.units > 0 and not self.met)
 
 
 @dataclass(frozen=True)
@@ -71,7 +78,7 @@ class FlagReport:
         language: BCP 47 tag as the document says, or None.
         profile: the audience's limits.
         findings: sorted by place.
-        sections: in the order of work, the heaviest burden first.
+        sections: in the order of work: those above their target first, the heaviest burden first.
         burden: of the whole document; the sections add up to it.
         basis: how the burden was computed (a message).
         subject: the document as the rules saw it.
@@ -239,12 +246,24 @@ def _sections(subject: Subject, findings: tuple[Finding, ...]) -> tuple[SectionW
             burden,
             burden.units / whole if whole else 0.0,
             tuple(inside),
+            _met(subject, index),
         )
         for index, (section, burden, inside) in enumerate(
             zip(subject.sections, burdens, _by_section(subject, findings), strict=True)
         )
     ]
-    return tuple(sorted(works, key=lambda work: (-work.burden.units, work.span.start)))
+    return tuple(sorted(works, key=_place))
+
+
+def _place(work: SectionWork) -> tuple[float, float, int]:
+    units = work.burden.units
+    return (0.0 if work.met else -units, -units, work.span.start)
+
+
+def _met(subject: Subject, index: int) -> bool:
+    score = subject.level(subject.reading.sections[index])
+    value = None if score is None else score.value
+    return value is not None and subject.ruler.beyond(value) <= 0
 
 
 def _by_section(subject: Subject, findings: tuple[Finding, ...]) -> list[list[Finding]]:

@@ -65,6 +65,9 @@ _MET = 4.2
 however long it is and whatever its family.
 """
 
+_BILLION = 9
+"""The Zipf value of a word is the logarithm of how often it comes up in so many words."""
+
 _PART = 4
 _LINKS = ("", "s", "es", "n", "en", "er")
 """What German puts between the parts of a word."""
@@ -82,6 +85,18 @@ def limits_of(language: str | None) -> Limits | None:
 def is_hard(subject: Subject, at: int) -> bool:
     """Whether the sentence at an offset into the page's text asks much of readers anyway."""
     return subject.excess_of(subject.sentence_at(at)) > _HARD
+
+
+def one_in(word: str, language: str) -> int | None:
+    """In how many words of running text a word in lower case comes up once, about; None where that
+    is not counted.
+    """
+    from l10n.readability.frequency import table
+    from l10n.readability.word_steps import size_of
+
+    listed = table(language, size_of(language))
+    zipf = None if listed is None else listed.zipf.get(word)
+    return None if zipf is None else round(10 ** (_BILLION - zipf))
 
 
 def in_doubt(words: set[str], language: str) -> set[str]:

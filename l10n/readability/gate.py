@@ -158,13 +158,16 @@ def above(reading: ReadingReport, limits: Sequence[Limit]) -> Iterator[Finding]:
             yield _finding(
                 reading,
                 ABOVE_LIMIT,
-                N_("%(name)s is %(value)s; the limit is %(limit)s"),
+                N_("%(name)s is %(value)s; the limit is %(limit)s (%(sample)s)")
+                if score.short
+                else N_("%(name)s is %(value)s; the limit is %(limit)s"),
                 N_("l10n flag tells what to rewrite first."),
                 {
                     "formula": limit.formula,
                     "name": formula(score.formula, score.language).name,
                     "value": f"{score.value:.1f}",
                     "limit": f"{limit.value:g}",
+                    **({"sample": Said(score.short)} if score.short else {}),
                 },
             )
 

@@ -71,6 +71,11 @@ class Score(NamedTuple):
     reason: str | None
 
     @property
+    def short(self) -> str:
+        """What to say of a text too short for the formula (a message), or ""."""
+        return "" if self.sample is Sample.OK else next(iter(self.caveats), "")
+
+    @property
     def hardness(self) -> float | None:
         """The value turned so that higher is harder; comparable only within one formula."""
         return None if self.value is None else self.direction * self.value

@@ -44,7 +44,7 @@ def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) 
         "version": {"version": totals.version},
         "found": sum(counts.values()),
         "totals": said % counts,
-        "overview": overview_of(summaries, translate),
+        "overview": overview_of(summaries, translate, complete=totals.complete),
         "many": len(summaries) > 1,
         "articles": "".join(articles),
         "rules": [rule for name, rule in rules_by_id().items() if name in used],

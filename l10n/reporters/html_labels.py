@@ -48,7 +48,6 @@ _LABELS = {
     "reading_findings": N_("Reading findings"),
     "translation_findings": N_("Translation findings"),
     "stale": N_("out of date"),
-    "no_page": N_("not in this report"),
     "no_level": N_("no level"),
     "grades": N_("Reading level now and after edits"),
     "trend": N_("Over time"),

@@ -146,7 +146,7 @@ def _sections(
     found = [
         (by_start[work.span.start], work.findings)
         for work in document.flags.sections
-        if work.span.start in by_start and work.findings and work.burden.units > 0
+        if work.span.start in by_start and work.findings and work.burden.units > 0 and not work.met
     ]
     first = {finding.sort_key(): n for n, finding in enumerate(document.flags.first)}
     starts = []

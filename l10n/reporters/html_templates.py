@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
 
 from l10n.languages.direction import direction
 from l10n.reporters.escape import page
@@ -16,6 +19,14 @@ if TYPE_CHECKING:
     from jinja2 import Environment, Template
 
 _NAMES = ("report.html", "overview.html", "document.html", "macros.html")
+
+_LISTS = re.compile(r"l10n/plain/(?:words/)?")
+_CODE = re.compile(r"`{1,2}([^`]+)`{1,2}")
+
+
+def marked(text: str) -> Markup:
+    """A help for the page: code is set as code, and lists of words go by their names."""
+    return Markup(_CODE.sub(r"<code>\1</code>", str(escape(page(_LISTS.sub("", text))))))
 
 
 def template(name: str) -> Template:
@@ -46,4 +57,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["shown"] = page
+    environment.filters["marked"] = marked
     return environment

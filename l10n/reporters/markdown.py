@@ -9,6 +9,7 @@ from l10n.messages import N_
 from l10n.reporters.escape import markdown
 from l10n.reporters.items import Item, document_items
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
+from l10n.reporters.speech import listed
 from l10n.reporters.words import SEVERITIES, level, unread, verdict
 
 if TYPE_CHECKING:
@@ -64,7 +65,10 @@ def _document(document: DocumentReport, translate: Translate) -> Iterator[str]:
         return
     yield f"### {markdown(document.path)}\n"
     if document.reading is not None:
-        yield f"{markdown(verdict(document, translate))}\n"
+        primary = document.reading.primary
+        short = "" if primary is None else translate(primary.short)
+        said = filter(None, (verdict(document, translate), short))
+        yield f"{markdown(listed(said, translate))}\n"
     lines = [_line(item, translate) for item in _worst_first(document, found)[:_SHOWN]]
     if len(found) > _SHOWN:
         more = translate(N_("and %(count)d more")) % {"count": len(found) - _SHOWN}

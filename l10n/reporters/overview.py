@@ -18,11 +18,14 @@ _WORST_DOCUMENTS = 5
 
 
 class Column(NamedTuple):
-    """A language of the table; ``scale`` tells what its numbers are where one formula gives all."""
+    """A language of the table; ``scale`` tells what its numbers are where one formula gives all;
+    ``without`` what is said where a document is not in it.
+    """
 
     language: str
     name: str
     scale: str
+    without: str
 
 
 class Cell(NamedTuple):
@@ -57,8 +60,10 @@ class Overview:
     lines: tuple[Line, ...]
 
 
-def overview_of(documents: Sequence[Summary], translate: Translate) -> Overview:
-    """Everything at the top of the page."""
+def overview_of(
+    documents: Sequence[Summary], translate: Translate, *, complete: bool = False
+) -> Overview:
+    """Everything at the top of the page; ``complete`` where it shows all pages of a project."""
     usual = next((document.language for document in documents if document.language), _NONE)
 
     def tongue(document: Summary) -> str:
@@ -66,7 +71,8 @@ def overview_of(documents: Sequence[Summary], translate: Translate) -> Overview:
         return document.language or (usual if document.error else _NONE)
 
     languages = tuple(dict.fromkeys(map(tongue, documents)))
-    columns = tuple(_column(name, documents, translate) for name in languages)
+    into = {tongue(d) for d in documents if complete and d.home != d.path}
+    columns = tuple(_column(name, documents, name in into, translate) for name in languages)
     homes: dict[str, dict[str, Summary]] = {}
     for document in documents:
         homes.setdefault(document.home, {})[tongue(document)] = document
@@ -77,10 +83,13 @@ def overview_of(documents: Sequence[Summary], translate: Translate) -> Overview:
     )
 
 
-def _column(name: str, documents: Sequence[Summary], translate: Translate) -> Column:
+def _column(
+    name: str, documents: Sequence[Summary], translated: bool, translate: Translate
+) -> Column:
     scales = {d.scale for d in documents if (d.language or _NONE) == name} - {""}
     said = translate(N_("no language named")) if name == _NONE else language_name(name, translate)
-    return Column(name, said, scales.pop() if len(scales) == 1 else "")
+    without = N_("not translated yet") if translated else N_("not in this report")
+    return Column(name, said, scales.pop() if len(scales) == 1 else "", translate(without))
 
 
 def _line(path: str, entries: dict[str, Summary], columns: Sequence[Column]) -> Line:
@@ -106,7 +115,18 @@ def _verdict(documents: Sequence[Summary], translate: Translate) -> str:
     if not judged:
         return translate(N_("No document has a reading target."))
     template = translate(N_("%(met)d of %(judged)d documents reach their reading target."))
-    return template % {"met": met, "judged": len(judged)}
+    levels = template % {"met": met, "judged": len(judged)}
+    return " ".join(filter(None, (_wrong(documents, translate), levels)))
+
+
+def _wrong(documents: Sequence[Summary], translate: Translate) -> str:
+    """The errors of translations, which matter more than any level; or ""."""
+    errors = sum(document.errors for document in documents if document.home != document.path)
+    if not errors:
+        return ""
+    if errors == 1:
+        return translate(N_("1 error in translations."))
+    return translate(N_("%(count)d errors in translations.")) % {"count": errors}
 
 
 def _rest(documents: Sequence[Summary], translate: Translate) -> str:

@@ -106,6 +106,7 @@ class Totals:
         counts: findings by severity, unreadable files counted as errors.
         unread: how many further documents could not be read, and are told elsewhere.
         fail_on: the lowest severity that makes the run fail, or ``never``.
+        complete: whether all pages of the project are shown, so that others do not exist.
     """
 
     command: str
@@ -114,3 +115,4 @@ class Totals:
     counts: Mapping[Severity, int]
     unread: int = 0
     fail_on: str = str(Severity.ERROR)
+    complete: bool = False

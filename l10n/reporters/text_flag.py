@@ -32,7 +32,7 @@ def work_lines(document: DocumentReport, translate: Translate) -> Iterator[str]:
     whole = about_page(document)
     for finding in whole:
         yield from _finding(finding, document.source, translate)
-    busy = [work for work in flags.sections if work.findings or work.burden.units > 0]
+    busy = [work for work in flags.sections if work.todo]
     if not busy and not whole:
         yield f"  {translate(N_('Nothing to rewrite.'))}"
     warning = outlook_note(document, translate)
@@ -85,6 +85,8 @@ def effort(document: DocumentReport, work: SectionWork, translate: Translate) ->
     parts = [translate(N_("burden %(units)s, %(share)s %% of the document")) % values]
     if work.burden.units < 1:
         parts = []
+    elif work.met:
+        parts = [translate(N_("meets its target, some sentences do not"))]
     section = section_reading(document, work.span)
     if section is not None and section.primary is not None and section.primary.value is not None:
         parts.append(level(section.primary, translate))

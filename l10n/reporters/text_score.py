@@ -104,7 +104,8 @@ def _score(score: Score, translate: Translate) -> tuple[str, ...]:
 def _caveats(reading: ReadingReport, translate: Translate) -> Iterator[str]:
     primary = reading.primary
     own = () if primary is None else primary.caveats
-    said = dict.fromkeys((*own, *reading.caveats))
+    short = (score.short for score in reading.scores if score.value is not None and score.short)
+    said = dict.fromkeys((*own, *reading.caveats, *short))
     if said:
         yield ""
     for caveat in said:

@@ -68,9 +68,11 @@ def parser_error(error: Any, text: str, path: str | None, first_line: int) -> Fr
 
 
 def _place(error: Any, text: str) -> tuple[int, int]:
-    """0-based line and offset: where a quote opened, else where the parser stopped."""
+    """0-based line and offset: where a quote or bracket opened, else where the parser stopped."""
     mark = getattr(error, "problem_mark", None)
-    if "unexpected end of stream" in str(getattr(error, "problem", "")):
+    unclosed = "unexpected end of stream" in str(getattr(error, "problem", ""))
+    # A bracket that nothing closes swallows the lines below it.
+    if unclosed or str(getattr(error, "context", "")).startswith("while parsing a flow"):
         mark = getattr(error, "context_mark", None) or mark
     if mark is not None:
         return min(mark.line, _lines(text) - (1 if text else 0)), mark.index

@@ -50,6 +50,21 @@ def test_the_heaviest_section_comes_first_and_ties_keep_their_order() -> None:
     assert [work.index for work in report.sections] == [2, 0, 1, 3]
 
 
+def test_a_section_at_its_target_without_findings_is_no_work() -> None:
+    easy = "We help you eat and rest and walk. " * 6
+    hard = "We measure your temperature every morning."
+    work = flag_document(parse(f"# A\n\n{easy}{hard}\n", language="en")).sections[0]
+    assert work.burden.units > 0
+    assert work.met
+    assert not work.findings
+    assert not work.todo
+
+
+def test_sections_above_their_target_come_before_heavier_ones_at_it() -> None:
+    report = flag_document(parse(f"# A\n\n{EASY * 40} {HARD}\n\n# B\n\n{HARD}\n", language="en"))
+    assert [(work.title, work.met) for work in report.sections] == [("B", False), ("A", True)]
+
+
 def test_every_finding_is_in_exactly_one_section() -> None:
     report = flag_document(parse(PAGE, language="en"))
     inside = sorted(f.sort_key() for work in report.sections for f in work.findings)

@@ -57,6 +57,12 @@ def test_a_rare_word_comes_with_a_plainer_one_where_the_list_has_it() -> None:
     assert finding.data["edit_text"] == "harmful"
 
 
+@pytest.mark.skipif(not available(), reason="the frequencies of wordfreq are not installed")
+def test_a_rare_word_comes_with_how_rare_it_is() -> None:
+    (finding,) = flag_document(parse("Call the helpline.\n", language="en")).findings
+    assert finding.data["once_in"] == "1\u202f200\u202f000"
+
+
 @pytest.mark.parametrize(
     ("term", "plain"),
     [

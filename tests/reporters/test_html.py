@@ -13,9 +13,13 @@ import pytest
 
 from l10n.languages.direction import direction
 from l10n.reporters.html_article import article_of
-from l10n.reporters.html_summary import revived
+from l10n.reporters.html_summary import revived, summary_of
+from l10n.reporters.html_templates import marked
+from l10n.reporters.html_view import document_view
+from l10n.reporters.overview import overview_of
 from l10n.reporters.registry import get
 from l10n.reporters.report import DocumentReport, Report
+from l10n.text.parse import parse
 
 from .samples import PAGE, document, hostile_report, report, translation
 
@@ -159,6 +163,33 @@ def test_a_page_of_one_document_opens_with_its_verdict() -> None:
     page = render(Report("report", (document(PAGE, "a.md"),), "1.0"))
     (heading,) = re.findall(r"<h1>(.*?)</h1>", page)
     assert heading == "Easy enough for patients: grade 2.9, target 6"
+
+
+def test_errors_of_translations_come_before_the_levels() -> None:
+    pages = (document(PAGE, "en/tablets.md"), translation())
+    page = render(Report("report", pages, "1.0"))
+    (heading,) = re.findall(r"<h1>(.*?)</h1>", page)
+    assert heading.startswith("1 error in translations. ")
+
+
+@pytest.mark.parametrize(
+    ("complete", "said"), [(True, "not translated yet"), (False, "not in this report")]
+)
+def test_a_page_that_is_not_there(complete: bool, said: str) -> None:
+    pages = (document(PAGE, "en/tablets.md"), translation(), document(PAGE, "en/other.md"))
+    summaries = [
+        summary_of(page, document_view(page, parse(page.source), str), str) for page in pages
+    ]
+    overview = overview_of(summaries, str, complete=complete)
+    english, spanish = overview.columns
+    assert english.without == "not in this report"
+    assert spanish.without == said
+    assert overview.lines[1].cells[1] is None
+
+
+def test_help_shows_code_as_code_and_names_lists() -> None:
+    told = marked("Run ``l10n a <b>`` with the list l10n/plain/words/wordy-phrases.")
+    assert told == "Run <code>l10n a &lt;b&gt;</code> with the list wordy-phrases."
 
 
 def test_an_image_without_a_text_shows_the_name_of_its_file() -> None:

@@ -13,7 +13,7 @@ from l10n.plain.abbreviations import in_name, is_passing_code
 from l10n.plain.definitions import defined
 from l10n.plain.drugs import names_a_drug
 from l10n.plain.page import Role, holding
-from l10n.plain.rarity import Limits, in_doubt, is_hard, is_harder, limits_of
+from l10n.plain.rarity import Limits, in_doubt, is_hard, is_harder, limits_of, one_in
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
@@ -40,6 +40,9 @@ name.
 _LEAST = 4
 """Letters of a word that may be reported."""
 
+_DIGITS = 2
+"""Digits of a count that say how rare a word is."""
+
 _APART = 6
 """Codes closer than these words to one that was reported are part of the same series."""
 
@@ -56,15 +59,14 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
     """A word that is harder than the limit, is no term of the list and is not explained.
 
     What it finds:
-        The first use of a word whose difficulty (by frequency and length; see
-        l10n.readability.word_difficulty) is above the limit; the limit is lower in sentences that
-        are hard anyway. A regular form counts like its base ("stricter" like "strict"). In hard
-        sentences also codes that mix capitals or digits with letters (mRNA, ABCB1), once for a
-        series, and abbreviations that come up once or twice (MEK). Words that everybody in
-        treatment knows (l10n/plain/words/health-words), names of drugs and other names, other
-        abbreviations, numbers, quotations, headings and words that the page explains are left
-        alone; terms of the word list have rules of their own. Without the frequencies of the
-        package wordfreq only English words of Greek and Latin parts are found.
+        The first use of a word whose difficulty (by frequency and length) is above the limit; the
+        limit is lower in sentences that are hard anyway. A regular form counts like its base
+        ("stricter" like "strict"). In hard sentences also codes that mix capitals or digits with
+        letters (mRNA, ABCB1), once for a series, and abbreviations that come up once or twice
+        (MEK). Words that everybody in treatment knows (l10n/plain/words/health-words), names of
+        drugs and other names, other abbreviations, numbers, quotations, headings and words that the
+        page explains are left alone; terms of the word list have rules of their own. Without the
+        frequencies of the package wordfreq only English words of Greek and Latin parts are found.
     Why it matters:
         Readers stop at words they do not know. This rule is a back-up for the term list and less
         sure than it.
@@ -184,7 +186,6 @@ def _stem(word: str) -> str:
 
 
 def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
-    word = N_('"%(word)s" is a word that few readers meet')
     name = N_('"%(word)s" is a code that few readers know')
     start, end = subject.bare_start(i), subject.words.ends[i]
     plainer = pairs("plainer-words", subject.language).get(subject.bare[i])
@@ -199,7 +200,19 @@ def _hit(subject: Subject, i: int, *, code: bool) -> Hit:
     edit = None
     if plainer is not None and start == subject.words.starts[i]:
         edit = replacement(subject, i, i + 1, plainer[0], ready=ADAPT not in plainer, noun=True)
-    return Hit(subject.source(start, end), name if code else word, advice, data, edit=edit)
+    message = name if code else _rarity(subject, i, data)
+    return Hit(subject.source(start, end), message, advice, data, edit=edit)
+
+
+def _rarity(subject: Subject, i: int, data: dict[str, str | int | float]) -> str:
+    """The message that says how rare a word is, where that is known; ``data`` gets the number."""
+    count = one_in(_stem(subject.bare[i]), subject.language or "")
+    if count is None:
+        return N_('"%(word)s" is a word that few readers meet')
+    rounded = round(count, _DIGITS - len(str(count)))
+    # A thin space between groups is read in every language.
+    data["once_in"] = f"{rounded:,}".replace(",", "\u202f")
+    return N_('"%(word)s" is a word that few readers meet: one in about %(once_in)s words')
 
 
 def _letter_hit(subject: Subject, places: list[tuple[int, int]]) -> Hit:
