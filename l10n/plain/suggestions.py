@@ -123,12 +123,13 @@ def _changes(finding: Finding, wording: str | None, source: str) -> Iterator[_Ch
     """
     edit, *further = edits_of(finding)
     old = edit.span.of(source)
-    yield _Change(finding, edit if wording is None else Edit(edit.span, wording))
+    suggested = wording is None or wording == edit.text
+    yield _Change(finding, edit if suggested else Edit(edit.span, str(wording)))
     for more in further:
-        if wording is None:
+        if suggested:
             yield _Change(finding, more, further=True)
         elif more.span.of(source) == old:
-            yield _Change(finding, Edit(more.span, wording), further=True)
+            yield _Change(finding, Edit(more.span, str(wording)), further=True)
 
 
 def _apart(chosen: Sequence[_Change], source: str) -> tuple[list[_Change], list[Refused]]:
@@ -155,7 +156,8 @@ def _clash(change: _Change, other: _Change, source: str) -> str:
     if second.span.start < first.span.end:
         return OVERLAPS
     between = source[first.span.end : second.span.start]
-    return "" if between.strip() or (first.ready and second.ready) else BESIDE
+    apart = between.strip() != "" or between.count("\n") > 1
+    return "" if apart or (first.ready and second.ready) else BESIDE
 
 
 def _sound(document: Document, changes: Sequence[_Change]) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from l10n.readability.report import ReadingReport, SectionReading
     from l10n.readability.scoring import Score
 
+AGAIN = "edit_again"
+"""Where findings keep what ``again`` tells of an edit."""
+
 VERSION = 1
 Shape = dict[str, Any]
 
@@ -81,7 +84,7 @@ def finding_shape(item: Item, translate: Translate) -> Shape:
         "edit": edit_shape(finding),
         "excerpt": item.excerpt,
         "source_line": finding.source_line,
-        "data": dict(finding.data),
+        "data": {name: value for name, value in finding.data.items() if name != AGAIN},
         "fingerprint": item.fingerprint,
     }
 

@@ -51,11 +51,42 @@ def test_wordings_in_the_plural(line: str) -> None:
         ("The tumour demonstrated a positive response.", "showed"),
         ("We demonstrated in mice that it works.", "showed"),
         ("It was demonstrated in mice.", "shown"),
+        ("It has never demonstrated this.", "shown"),
     ],
 )
 def test_the_wording_is_in_the_tense_of_the_verb(text: str, shorter: str) -> None:
     found = flag_document(parse(f"{text}\n", language="en")).findings
     assert [f.data["shorter"] for f in found if f.rule == "plain.wordy-phrase"] == [shorter]
+
+
+def test_who_is_given_something_does_not_give_it() -> None:
+    text = "Patients administered the drug must rest.\n"
+    (finding,) = flag_document(parse(text, language="en")).findings
+    assert finding.data["plain"] == "given"
+    assert not edit_of(finding).ready
+
+
+def test_headings_stay_as_they_are() -> None:
+    text = "# A\n\nSee [this](#hypertension) on hypertension.\n\n## Hypertension\n\nRest.\n"
+    document = parse(text, language="en")
+    findings = flag_document(document).findings
+    chosen = dict.fromkeys(suggestions(findings))
+    assert "## Hypertension" in revise(document, findings, chosen).text
+
+
+def test_the_text_that_the_json_shows_changes_the_further_places_too() -> None:
+    text = "It may cause hypertension. Hypertension is common.\n"
+    document = parse(text, language="en")
+    findings = flag_document(document).findings
+    chosen = {name: str(f.data["edit_text"]) for name, f in suggestions(findings).items()}
+    after = "It may cause high blood pressure. High blood pressure is common.\n"
+    assert revise(document, findings, chosen).text == after
+
+
+def test_changes_in_two_paragraphs_are_not_side_by_side() -> None:
+    document = parse("It facilitates\n\nrenal clearance.\n", language="en")
+    findings = flag_document(document).findings
+    assert not revise(document, findings, dict.fromkeys(suggestions(findings))).refused
 
 
 def test_changes_side_by_side_are_not_made_together_where_one_is_not_ready() -> None:

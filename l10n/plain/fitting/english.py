@@ -10,6 +10,7 @@ import re
 from itertools import takewhile
 
 from l10n.languages.bases import bases
+from l10n.plain.drugs import has_drug_stem
 from l10n.plain.fitting import participles
 from l10n.plain.fitting.place import Place, Test, free
 from l10n.plain.words import word_set
@@ -27,6 +28,9 @@ _FINITE = frozenset(("is", "was", "has", "does", "isn't", "wasn't", "hasn't", "d
 _ALONE = frozenset(("or", "and"))
 _TAIL = frozenset("of to in that which who whose whom when for on as from with under".split())
 _PHRASES_OF_PLACE = frozenset(("of", "where", "when", "in"))
+_NEAR = 3
+"""Words behind "giving" among which stands what is given."""
+
 _DEGREES = frozenset("as how less least more most so too very".split())
 _PRONOUNS = frozenset("he i it she they we you who that which and or to".split())
 
@@ -223,6 +227,14 @@ def _plural_verb(place: Place) -> bool:
     return place.among(place.after, "modals") or place.after in ("are", "were", "have")
 
 
+def _given(place: Place) -> bool:
+    """ "Giving the hospital": of the senses of "administration" only one is meant."""
+    if place.new != ("giving",) or place.old[-1] != "of":
+        return False
+    near = place.later[:_NEAR]
+    return not any(has_drug_stem(w) or place.among(w, "given-things") for w in near)
+
+
 def sheds_article(place: Place) -> bool:
     """Whether "the" goes with the words: "the administration of" is "giving"."""
     gerund = bool(place.new) and place.new[0].endswith("ing") and place.old[-1] == "of"
@@ -264,6 +276,7 @@ _FOR_TERMS: tuple[Test, ...] = (
     _gerund,
     _postposed,
     _described,
+    _given,
     _whole_name,
     _predicate,
     _number,

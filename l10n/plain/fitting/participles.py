@@ -6,6 +6,8 @@ from l10n.plain.fitting.place import Place, Test, free
 from l10n.plain.words import pairs
 
 _ACTING = frozenset(("he", "i", "it", "she", "they", "we", "who"))
+_BETWEEN = frozenset("already also always ever just never not often since still then".split())
+"""Words between a verb and what it belongs to."""
 
 
 def _only_participle(word: str) -> bool:
@@ -17,10 +19,15 @@ def _is_past(place: Place) -> bool:
     return place.old[0].endswith("ed") and place.new[-1] in pasts
 
 
+def _before(place: Place) -> str:
+    """The word before without adverbs between: "has never shown", "they also gave"."""
+    near = [w for w in place.earlier if not w.endswith("ly") and w not in _BETWEEN]
+    return near[0] if near else ""
+
+
 def _helped(place: Place) -> bool:
     """Whether a form of be, have or get stands before a participle: "was not given"."""
-    near = [word for word in place.earlier if not word.endswith("ly") and word != "not"]
-    return bool(near) and place.among(near[0], "be-forms", "have-forms", "get-forms")
+    return place.among(_before(place), "be-forms", "have-forms", "get-forms")
 
 
 def past(place: Place) -> str | None:
@@ -31,16 +38,18 @@ def past(place: Place) -> str | None:
     form = pairs("only-participles", "en").get(place.new[-1])
     if form is None or not place.old[0].endswith("ed") or _helped(place):
         return None
-    acts = place.before in _ACTING
+    before = _before(place)
+    # Where another verb follows, it is the verb of the sentence: "people given the pill must rest".
+    alone = not any(place.among(w, "modals", "be-forms", "have-forms") for w in place.later)
     object_follows = place.after == "that" or place.among(place.after, "determiners")
-    if acts or (object_follows and not free(place, place.before)):
+    if before in _ACTING or (object_follows and alone and not free(place, before)):
         return " ".join((*place.new[:-1], *form))
     return None
 
 
 def _told(place: Place) -> bool:
     """Who acts is known of a pronoun only: "the nurse gave", but "a child given the pill"."""
-    return _is_past(place) and place.before not in _ACTING
+    return _is_past(place) and _before(place) not in _ACTING
 
 
 def _participle(place: Place) -> bool:

@@ -21,6 +21,7 @@ class Place(NamedTuple):
         before: the word before, or "" where a mark stands between, or a sentence begins.
         after: the word behind, or "" where a mark stands between, or a sentence ends.
         earlier: up to three words before, the nearest first, as far as no mark stands between.
+        later: the words behind, as far as no mark stands between.
         opens: whether a sentence begins here, or its second half behind a semicolon.
         ends: whether the sentence ends here.
         left: the character before.
@@ -33,6 +34,7 @@ class Place(NamedTuple):
     before: str
     after: str
     earlier: tuple[str, ...]
+    later: tuple[str, ...]
     opens: bool
     ends: bool
     left: str
@@ -62,14 +64,19 @@ def place_of(subject: Subject, first: int, last: int, wording: str) -> Place:
         if text[words.ends[i] : words.starts[i + 1]] != " ":
             break
         earlier.append(subject.lower[i])
-    follows = last < sentence.last and text[end : words.starts[last]] == " "
+    later: list[str] = []
+    for i in range(last, sentence.last):
+        if text[words.ends[i - 1] : words.starts[i]] != " ":
+            break
+        later.append(subject.lower[i])
     return Place(
         subject.language or "",
         tuple(subject.lower[first:last]),
         tuple(wording.lower().split()),
         earlier[0] if earlier else "",
-        subject.lower[last] if follows else "",
+        later[0] if later else "",
         tuple(earlier),
+        tuple(later),
         first == sentence.first or text[max(start - 2, 0) : start] == "; ",
         last >= sentence.last,
         text[start - 1 : start] if start else "",

@@ -81,9 +81,14 @@ def _wording(subject: Subject, use: Use) -> tuple[str, bool]:
 
 
 def _again(subject: Subject, shown: Use, uses: Sequence[Use]) -> Iterator[Edit]:
-    """The edits of the other uses, so that the page does not call one thing by two names."""
+    """The edits of the other uses, so that the page does not call one thing by two names. Headings
+    stay: links lead to them.
+    """
     for use in uses:
-        if use is not shown and not use.quoted and (edit := _edit(subject, use)) and edit.ready:
+        if use is shown or use.quoted or use.heading:
+            continue
+        edit = _edit(subject, use)
+        if edit is not None and edit.ready:
             yield edit
 
 
