@@ -75,7 +75,9 @@ class Values:
         return {word for word in words if (self._known.get(word) or 0.0) >= least}
 
     def read_all(self) -> None:
-        """Make the table of all words."""
+        """Make the table of all words, once."""
+        if self.whole:
+            return
         known: dict[str, float | None] = {}
         for step, bucket in enumerate(self._read()):
             known |= dict.fromkeys(map(bytes.decode, bucket), _value(step))
