@@ -14,7 +14,7 @@ from contextvars import copy_context
 from typing import NamedTuple
 
 from l10n.cli.output import complain, emit, show
-from l10n.cli.reader import NO_OPTION, OPTION, asked, listen, told, translate
+from l10n.cli.reader import NO_OPTION, OPTION, asked, listen, told, translate, warn_of_gaps
 from l10n.errors import L10nError, Said, UsageError, did_you_mean
 from l10n.messages import N_, ui_locale
 
@@ -133,6 +133,8 @@ def _called(words: Sequence[str]) -> int:
         emit(f"l10n {__version__}\n" if first == "--version" else help_text())
         return 0
     entry = _entry(first)
+    if asked(words):
+        warn_of_gaps()
     from l10n.cli.call import call
 
     return call(entry.name, entry.module, rest)

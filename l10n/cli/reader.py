@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 
 from l10n.errors import Said, UsageError, say
-from l10n.messages import ENGLISH, N_, translator, ui_locale
+from l10n.messages import ENGLISH, N_, available, translator, ui_locale
 
 OPTION = "--ui-locale"
 NO_OPTION = N_("there is no option %(name)s")
+
+_GAPS = N_("messages are complete in %(locales)s; in other languages some stand in English")
 
 _LOCALE = ContextVar("reader", default=ENGLISH)
 
@@ -53,3 +55,13 @@ def told(template: str, **values: object) -> str:
 def said(text: str) -> str:
     """A text in the language of the run."""
     return say(text, translate)
+
+
+def warn_of_gaps() -> None:
+    """Say that some messages will be in English, and in which languages none is."""
+    from l10n.cli.output import note
+    from l10n.project.help_text import is_translated
+
+    whole = [tag for tag in available() if tag == ENGLISH or is_translated(translator(tag))]
+    if _LOCALE.get() not in whole:
+        note(Said(_GAPS, locales=", ".join(whole)))

@@ -212,3 +212,11 @@ def test_lists_are_told_in_the_reader_s_language(l10n, command, told):
     assert told in l10n(command, "--ui-locale", "es").out
     english = l10n(command, "--format", "json").out
     assert l10n(command, "--format", "json", "--ui-locale", "es").out == english
+
+
+@pytest.mark.parametrize(("locale", "told"), [("de", True), ("es", False), ("en", False)])
+def test_a_language_without_all_messages_says_so(l10n, tmp_path, locale: str, told: bool) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("---\nlanguage: en\n---\n\nRest well.\n", encoding="utf-8")
+    result = l10n("--ui-locale", locale, "score", str(page))
+    assert ("messages are complete in en, es, fr" in result.err) == told
