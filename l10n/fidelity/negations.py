@@ -10,6 +10,7 @@ from typing import NamedTuple
 from l10n.fidelity.data.clear_negations import BARRED, CLEAR, IMPLIED, TURNED
 from l10n.fidelity.data.near_negations import NEAR
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, SIGNS
+from l10n.fidelity.data.opposites.amounts import LEAST
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
@@ -36,6 +37,34 @@ class Negation(NamedTuple):
     plain: bool = False
 
 
+class NearWords(NamedTuple):
+    """Words near to "not" of two languages; expressions, "" for none.
+
+    Attributes:
+        ours: those beside the "not".
+        theirs: their counterparts, which say no "not" of their own.
+        loose: others, which do not where there is none of these.
+        instead: what stands for both together, in the language of the "not" and in the other.
+    """
+
+    ours: str
+    theirs: str
+    loose: str
+    instead: tuple[str, str]
+
+    def stands_instead(self, ours: str, theirs: str) -> bool:
+        """Whether the other text says both in another way: "ask before you stop"."""
+        here, there = self.instead
+        if not there or compiled(there).search(theirs) is None:
+            return False
+        return not here or compiled(here).search(ours) is None
+
+    def masked(self, text: str, times: int) -> str:
+        """A text without so many of the counterparts."""
+        rest, done = compiled(self.theirs).subn(" ", text, times) if self.theirs else (text, 0)
+        return compiled(self.loose).sub(" ", rest, times) if self.loose and not done else rest
+
+
 class _Words(NamedTuple):
     """The words of the language that says "not", and those of the other that say it, too. The
     expressions but the idioms are for texts in small letters.
@@ -48,10 +77,11 @@ class _Words(NamedTuple):
     idioms: re.Pattern[str]
     heard: re.Pattern[str]
     plain: re.Pattern[str] | None
-    near: tuple[tuple[str, str], ...] = ()
-    """Words near to "not" in both languages; expressions."""
+    near: tuple[NearWords, ...] = ()
     beside: re.Pattern[str] | None = None
     """What may say it in the language of ``said``."""
+    amounts: tuple[tuple[str, str], ...] = ()
+    """What "not more than" and "not less than" are in both languages; expressions."""
 
     def says(self, small: str) -> bool:
         """Whether a text in small letters says it."""
@@ -61,13 +91,15 @@ class _Words(NamedTuple):
         """Whether a text of the other language, in small letters, says it in any way. The "unless"
         or "without" that the text itself says beside it stands for its own counterpart only.
         """
-        if self.heard.search(small) is None:
-            return False
+        if any(_both(words, beside, small) for words in self.amounts):
+            return True
         rest = small
-        for ours, theirs in self.near:
-            times = len(compiled(ours).findall(beside))
-            rest = compiled(theirs).sub(" ", rest, times) if times else rest
-        return rest is small or self.heard.search(rest) is not None
+        for near in self.near:
+            times = len(compiled(near.ours).findall(beside))
+            if times and near.stands_instead(beside, small):
+                return True
+            rest = near.masked(rest, times) if times else rest
+        return self.heard.search(rest) is not None
 
     def says_more(self, small: str) -> bool:
         """Whether a text that says it once has another word that may say it, too."""
@@ -161,6 +193,11 @@ def _sentences(text: str, language: str) -> list[str]:
     return [span.of(text) for span in get(language).sentences(text)]
 
 
+def _both(words: tuple[str, str], ours: str, theirs: str) -> bool:
+    texts = (ours, theirs)
+    return all(compiled(word).search(text) for word, text in zip(words, texts, strict=True))
+
+
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
@@ -180,10 +217,9 @@ def _words_lost(source: str, target: str) -> _Words | None:
         idioms=re.compile(IDIOMS[source], re.IGNORECASE),
         heard=compiled(HEARD[target]),
         plain=compiled(PLAIN[source]) if source in PLAIN else None,
-        near=tuple(
-            (kind[source], kind[target]) for kind in NEAR if {source, target} <= kind.keys()
-        ),
+        near=near_words(source, target),
         beside=compiled(HEARD[source]),
+        amounts=_amounts(source, target),
     )
 
 
@@ -200,6 +236,28 @@ def _words_added(source: str, target: str) -> _Words | None:
         idioms=re.compile(f"{IDIOMS.get(target, _NEVER)}|{TURNED.get(target, _NEVER)}", re.I),
         heard=compiled(f"{HEARD[source]}|{IMPLIED[source]}"),
         plain=compiled(said),
+    )
+
+
+def _amounts(source: str, target: str) -> tuple[tuple[str, str], ...]:
+    if source not in LEAST or target not in LEAST:
+        return ()
+    ours, theirs = LEAST[source], LEAST[target]
+    return ((ours.one, theirs.one), (ours.other, theirs.other))
+
+
+@cache
+def near_words(source: str, target: str) -> tuple[NearWords, ...]:
+    """The words near to "not" of two languages, or of one."""
+    return tuple(
+        NearWords(
+            kind.words[source],
+            kind.words.get(target, ""),
+            kind.loose.get(target, ""),
+            (kind.instead.get(source, ""), kind.instead.get(target, "")),
+        )
+        for kind in NEAR
+        if source in kind.words
     )
 
 

@@ -13,6 +13,7 @@ from l10n.fidelity.data.opposites.topics import COUNTED, TOPICS, WITH_NOT
 from l10n.fidelity.data.opposites.turns import TURNS
 from l10n.fidelity.exchanged_words import exchanged
 from l10n.fidelity.expressions import compiled
+from l10n.fidelity.limits import turned_limits
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.texts import SKIPPED, small_of, text_of
@@ -34,12 +35,14 @@ class Opposite(NamedTuple):
         ours: what the source says.
         theirs: what the translation says.
         span: where it says so; code-point offsets into the target's document.
+        limit: whether it is a limit beside the same number.
     """
 
     match: Match
     ours: str
     theirs: str
     span: Span
+    limit: bool = False
 
 
 class _Side(NamedTuple):
@@ -88,10 +91,20 @@ def opposites(pair: Pair) -> Iterator[Opposite]:
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
-        topics = _topics(match.source, words)
-        found = _of(match, words, topics) if topics else None
+        found = _limit(match, words)
+        if found is None:
+            topics = _topics(match.source, words)
+            found = _of(match, words, topics) if topics else None
         if found is not None:
             yield found
+
+
+def _limit(match: Match, words: _Words) -> Opposite | None:
+    """The first limit that goes the other way."""
+    for ours, theirs in turned_limits(match, words.languages):
+        span = theirs.unit.flow.source(*theirs.span)
+        return Opposite(match, ours.text, theirs.text, span, limit=True)
+    return None
 
 
 def _topics(units: tuple[Unit, ...], words: _Words) -> list[_Topic]:

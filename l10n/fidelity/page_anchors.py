@@ -49,18 +49,32 @@ class DeadLink(NamedTuple):
     kept: str
 
 
+class MisledLink(NamedTuple):
+    """A link that leads to another heading than that of the source.
+
+    Attributes:
+        match: where it stands.
+        link: the link in the translation.
+        meant: the heading in the translation that it should lead to.
+        there: the one that it leads to.
+    """
+
+    match: Match
+    link: Link
+    meant: Unit
+    there: Unit
+
+
+_Row = tuple[Match, list[Link], list[Link]]
+
+
 def dead_links(pair: Pair) -> Iterator[DeadLink]:
     """Links of the translation to a heading of the same page, which it does not have.
 
     A link whose counterpart in the source leads to no heading, or to one that the translation has
-    lost, is the matter of other rules.
+    lost, is the matter of other rules; so is an id that is no longer written at its heading.
     """
-    rows = [
-        (match, ours, theirs)
-        for match in pair.holding["links"]
-        # Only the same number of links has the same order.
-        if (ours := _into(match.source)) and len(ours) == len(theirs := _into(match.target))
-    ]
+    rows = _rows(pair)
     headings = _headings(pair) if rows else {}
     known = _known(pair) if headings else frozenset[str]()
     for match, ours, theirs in rows if headings else ():
@@ -69,8 +83,40 @@ def dead_links(pair: Pair) -> Iterator[DeadLink]:
             home = headings.get(_letters(kept))
             if home is None or _leads(given, known):
                 continue
+            if given == kept and written_id(home.source[0]):
+                continue
             if given == kept or not _may_transliterate(given, home.target[0].text):
                 yield DeadLink(match, link, home.target[0], kept)
+
+
+def misled_links(pair: Pair) -> Iterator[MisledLink]:
+    """Links of the translation that lead to the counterpart of another heading, to which no link of
+    the block leads in the source, while none leads to the right one.
+    """
+    rows = [
+        (match, ours, theirs)
+        for match, ours, theirs in _rows(pair)
+        if any(x.target != y.target for x, y in zip(ours, theirs, strict=True))
+    ]
+    headings = _headings(pair) if rows else {}
+    places = _places(home.target[0] for home in headings.values())
+    for match, ours, theirs in rows if headings else ():
+        meant = [headings.get(_letters(_fragment(link))) for link in ours]
+        there = [places.get(_letters(_fragment(link))) for link in theirs]
+        right = {home.target[0].index for home in meant if home}
+        led = {unit.index for unit in there if unit}
+        for link, home, unit in zip(theirs, meant, there, strict=True):
+            if home and unit and unit.index not in right and home.target[0].index not in led:
+                yield MisledLink(match, link, home.target[0], unit)
+
+
+def _rows(pair: Pair) -> list[_Row]:
+    """The texts with links into the page, as many on both sides: only they have the same order."""
+    return [
+        (match, ours, theirs)
+        for match in pair.holding["links"]
+        if (ours := _into(match.source)) and len(ours) == len(theirs := _into(match.target))
+    ]
 
 
 def ids_of(pair: Pair) -> dict[int, str]:
@@ -110,12 +156,22 @@ def _headings(pair: Pair) -> dict[str, Match]:
     seen: dict[str, int] = {}
     for match in pair.paired:
         unit = match.source[0]
-        if unit.kind != "heading" or match.target[0].kind != "heading" or written_id(unit):
+        if unit.kind != "heading" or match.target[0].kind != "heading":
             continue
-        letters = _letters(unit.text)
+        letters = _letters(written_id(unit) or unit.text)
         times = seen[letters] = seen.get(letters, -1) + 1
         found.setdefault(f"{letters}{times}" if times else letters, match)
     return found
+
+
+def _places(headings: Iterable[Unit]) -> dict[str, Unit | None]:
+    """Where the ids of some headings lead, by their letters; None where there are two places."""
+    places: dict[str, Unit | None] = {}
+    for unit in headings:
+        own = written_id(unit)
+        for form in [_letters(own)] if own else dict.fromkeys(_made([unit.text])):
+            places[form] = None if form in places else unit
+    return places
 
 
 def _known(pair: Pair) -> frozenset[str]:

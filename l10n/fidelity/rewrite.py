@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from l10n.fidelity.check import distinct
+from l10n.fidelity.drugs import drugs_of, place_of, replaced
 from l10n.fidelity.links import Link, key
 from l10n.fidelity.pair import Pair, pair_from
 from l10n.fidelity.policy import DEFAULT, Policy
@@ -23,6 +24,7 @@ from l10n.fidelity.rules.dose_changed import dose_changed
 from l10n.fidelity.rules.extra_number import extra_number
 from l10n.fidelity.rules.image_lost import image_lost
 from l10n.fidelity.rules.link_lost import link_lost
+from l10n.fidelity.rules.name_replaced import name_replaced
 from l10n.fidelity.rules.negation_lost import negation_lost
 from l10n.fidelity.rules.number_changed import number_changed
 from l10n.fidelity.rules.number_missing import number_missing
@@ -90,6 +92,7 @@ class _Rewrite:
             yield date_changed.rule, found
         yield from self._links()
         yield from self._names()
+        yield from self._drugs()
         for kind, sentence in lost_warnings(self.ours, self.theirs, self.language):
             yield self._warning(kind, sentence)
 
@@ -151,6 +154,18 @@ class _Rewrite:
                     seen.add(name.lower())
                     message = N_("The name “%(name)s” of the source is missing")
                     yield NAME_LOST, self._lost(unit, message, {"name": name})
+
+    def _drugs(self) -> Iterator[tuple[Rule, Hit]]:
+        found = replaced(drugs_of(self.ours), drugs_of(self.theirs))
+        if found is not None:
+            message = N_("“%(target)s” stands where the source has “%(source)s”")
+            advice = N_("Write “%(source)s”.")
+            start = place_of(self.ours, found[0]).start
+            data: Values = {"source": found[0], "target": found[1]}
+            yield (
+                name_replaced.rule,
+                Hit(place_of(self.theirs, found[1]), message, advice, data, source=start),
+            )
 
     def _warning(self, kind: str, sentence: Sentence) -> tuple[Rule, Hit]:
         data: Values = {"text": shortened(sentence.text)}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.alarms import ALARMS
-from l10n.fidelity.data.near_negations import STOP, UNLESS, WITHOUT
-from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, SAID
+from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS
+from l10n.fidelity.expressions import compiled
+from l10n.fidelity.negations import NearWords, near_words
 from l10n.fidelity.same_place import stems
 from l10n.fidelity.units import WORD, Unit
 from l10n.languages.tags import primary
@@ -42,8 +44,11 @@ class _Words(NamedTuple):
     idioms: re.Pattern[str]
     says_no: re.Pattern[str]
     alarms: re.Pattern[str]
-    near: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
-    """Words near to "not": where they stand beside it, and the words alone."""
+    near: tuple[NearWords, ...]
+
+
+_Index = dict[str, set[int]]
+"""Starts of sentences by what they are about."""
 
 
 def lost_warnings(
@@ -58,58 +63,66 @@ def lost_warnings(
     if words is None:
         return
     theirs = list(_sentences(new, language))
-    alarms = [s for s in theirs if words.alarms.search(s.text)]
+    alarms = _index(s for s in theirs if words.alarms.search(s.text))
     ours = [(s, words.idioms.sub(" ", s.text)) for s in _sentences(old, language)]
-    forbidding = [s for s, plain in ours if words.forbids.search(plain)]
+    forbidden = {s.start: s for s, plain in ours if words.forbids.search(plain)}
+    shared = Counter(stem for s in forbidden.values() for stem in s.stems)
+    parted: dict[tuple[NearWords, ...], tuple[_Index, _Index]] = {}
     for sentence, plain in ours:
-        if words.forbids.search(plain):
-            heard, others = _parted(theirs, words, plain)
-            own = _own(sentence, forbidding)
-            if not _given(sentence, heard) or _told(sentence, own, others, heard):
+        if sentence.start in forbidden:
+            near = tuple(n for n in words.near if compiled(n.ours).search(plain.lower()))
+            if near not in parted:
+                parted[near] = _parted(theirs, words, near)
+            forbidding, telling = parted[near]
+            own = frozenset(stem for stem in sentence.stems if shared[stem] == 1)
+            if not _given(sentence, forbidding) or _told(sentence, own, telling, forbidding):
                 yield "not", sentence
         elif words.alarms.search(plain) and not _given(sentence, alarms):
             yield "help", sentence
 
 
-def _parted(
-    sentences: Sequence[Sentence], words: _Words, plain: str
-) -> tuple[list[Sentence], list[Sentence]]:
-    """The sentences that say "no" and those that do not. The "unless", "without" or "stop" that
-    the sentence of the original says beside its "not" does not count.
-    """
-    near = [mask for told, mask in words.near if told.search(plain)]
-    parted: tuple[list[Sentence], list[Sentence]] = ([], [])
+def _index(sentences: Iterable[Sentence]) -> _Index:
+    """Some sentences by what they are about; all of them under ""."""
+    index: _Index = defaultdict(set)
     for sentence in sentences:
-        text = sentence.text
-        for mask in near:
-            text = mask.sub(" ", text)
-        parted[words.says_no.search(text) is None].append(sentence)
-    return parted
+        for stem in ("", *sentence.stems):
+            index[stem].add(sentence.start)
+    return index
 
 
-def _own(sentence: Sentence, others: Sequence[Sentence]) -> frozenset[str]:
-    """What no other of some sentences is about."""
-    return sentence.stems.difference(*(s.stems for s in others if s.start != sentence.start))
+def _parted(
+    sentences: Sequence[Sentence], words: _Words, near: Sequence[NearWords]
+) -> tuple[_Index, _Index]:
+    """The sentences that say "no" and those that do not. An "unless", "without" or "stop" that
+    the sentence of the original says beside its "not" does not count, but what stands for both.
+    """
+    forbidding: list[Sentence] = []
+    telling: list[Sentence] = []
+    for sentence in sentences:
+        text = sentence.text.lower()
+        rest = text
+        for n in near:
+            rest = n.masked(rest, 0)
+        says_no = words.says_no.search(rest) or any(n.stands_instead("", text) for n in near)
+        (forbidding if says_no else telling).append(sentence)
+    return _index(forbidding), _index(telling)
 
 
-def _told(
-    sentence: Sentence,
-    own: frozenset[str],
-    plain: Sequence[Sentence],
-    forbidding: Sequence[Sentence],
-) -> bool:
+def _told(sentence: Sentence, own: frozenset[str], telling: _Index, forbidding: _Index) -> bool:
     """Whether the rewrite tells readers to do what a sentence forbids: one says all of it without
     a "no", and none that says "no" is about what this one alone is about.
     """
-    if not own or any(own & other.stems for other in forbidding):
+    if not own or any(forbidding.get(stem) for stem in own):
         return False
-    return any(sentence.stems <= other.stems for other in plain)
+    fewest = min(sentence.stems, key=lambda stem: len(telling.get(stem, ())))
+    return any(
+        all(start in telling.get(stem, ()) for stem in sentence.stems)
+        for start in telling.get(fewest, ())
+    )
 
 
-def _given(sentence: Sentence, others: Sequence[Sentence]) -> bool:
-    if not sentence.stems:
-        return bool(others)
-    return any(sentence.stems & other.stems for other in others)
+def _given(sentence: Sentence, others: _Index) -> bool:
+    return any(others.get(stem) for stem in sentence.stems or ("",))
 
 
 def _sentences(units: Sequence[Unit], language: str | None) -> Iterator[Sentence]:
@@ -141,18 +154,7 @@ def _list_behind(units: Sequence[Unit], i: int) -> Iterator[str]:
 def _words(language: str) -> _Words | None:
     if language not in FORBIDDEN or language not in ALARMS:
         return None
-    forbids, idioms, says_no, alarms, unless, without, stop, no_stop = (
-        re.compile(pattern, re.IGNORECASE)
-        for pattern in (
-            FORBIDDEN[language],
-            IDIOMS[language],
-            HEARD[language],
-            ALARMS[language],
-            UNLESS[language],
-            WITHOUT[language],
-            STOP[language],
-            rf"(?:{SAID[language]})[^.!?]{{0,20}}(?:{STOP[language]})",
-        )
+    forbids, idioms, says_no, alarms = (
+        re.compile(table[language], re.IGNORECASE) for table in (FORBIDDEN, IDIOMS, HEARD, ALARMS)
     )
-    near = ((unless, unless), (without, without), (no_stop, stop))
-    return _Words(forbids, idioms, says_no, alarms, near)
+    return _Words(forbids, idioms, says_no, alarms, near_words(language, language))

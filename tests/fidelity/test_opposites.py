@@ -135,3 +135,10 @@ def test_a_long_word_takes_no_long_time(language: str) -> None:
     start = time.process_time()
     assert not pattern.search("xob " * 5000 + "x" * 20000)
     assert time.process_time() - start < 1
+
+
+def test_many_limits_take_no_long_time() -> None:
+    source, target = (" ".join(f"{word} {i}." for i in range(3000)) for word in ("over", "más de"))
+    start = time.process_time()
+    assert told(source, target, "es") == []
+    assert time.process_time() - start < 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import l10n
@@ -171,3 +173,17 @@ def test_the_same_in_other_words(language: str, old: str, new: str, rules: list[
     pair = (l10n.parse(text, language=language) for text in (old, new))
     names = [f.rule.removeprefix("fidelity.") for f in l10n.check(*pair, rewrite=True)]
     assert sorted(names) == rules
+
+
+def test_many_prohibitions_take_no_long_time() -> None:
+    names = (f"pill{'abcdefghij'[i % 10] * (i // 10)}" for i in range(800))
+    old = "\n\n".join(f"Do not take the {name} now." for name in names)
+    start = time.process_time()
+    found(old.replace("Do not take", "Never take"), old)
+    assert time.process_time() - start < 3
+
+
+def test_another_drug() -> None:
+    old = "Ask us before you take ibuprofen."
+    assert found("Ask us before you take aspirin.", old) == [("name-replaced", "error", 1, 1)]
+    assert found("Ask us before you take Advil.", old) == []

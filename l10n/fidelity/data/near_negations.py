@@ -1,5 +1,5 @@
 """Words near to "not" that a prohibition may be said with, and that other sentences hold beside it:
-unless and except, without, stop; by kind and language.
+unless and except, without, stop, the same; by kind and language.
 
 A source that says one of them beside its "not" has its translation say both. The expressions are
 for texts in small letters; an "unless" that holds a "not" is found with it ("a meno che non").
@@ -7,30 +7,44 @@ for texts in small letters; an "unless" that holds a "not" is found with it ("a 
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 UNLESS: dict[str, str] = {
     "ar": r"إلا|ما لم|سوى|باستثناء|ما عدا",
-    "de": r"\baußer\b|\bes sei denn\b|\bausgenommen\b"
-    r"|\b(?:wenn|sofern|solange) [^.,;!?]{0,60}?\b(?:nicht|kein)\w*",
+    "de": r"\baußer\b|\bes sei denn\b|\bausgenommen\b",
     "en": r"\bunless\b|\bexcept(?:ing)?\b|\bapart from\b|\bother than\b",
-    "es": r"\ba (?:menos|no ser) que\b|\bsalvo\b|\bexcept\w*|\bsi (?:\w+ ){0,3}no\b",
+    "es": r"\ba (?:menos|no ser) que\b|\bsalvo\b|\bexcept\w*",
     "fa": r"مگر|\bجز\b|\bغیر از\b|در غیر",
     "fr": r"\bà moins (?:que|d[e'’])(?:[^.,;!?]{0,60}?\bn(?:e\b|['’]))?|\bsauf\b|\bexcept\w*"
-    r"|\bhormis\b|\bsi (?:\w+ ){0,3}n(?:e |['’])\w+ pas\b",
+    r"|\bhormis\b",
     "he": r"אלא|מלבד|פרט ל|למעט|כל עוד (?:\S+ ){0,4}?לא",
     "hi": r"जब तक [^।,]{0,60}?(?:नहीं|न(?=\s))|सिवाय|के अलावा",
-    "it": r"\ba meno (?:che|di)(?:[^.,;!?]{0,60}?\bnon\b)?|\bsalvo\b|\btranne\b|\beccetto\b"
-    r"|\bse (?:\w+ ){0,3}non\b",
+    "it": r"\ba meno (?:che|di)(?:[^.,;!?]{0,60}?\bnon\b)?|\bsalvo\b|\btranne\b|\beccetto\b",
     "ja": "ない限り|ないかぎり|なければ|以外",
     "ko": "(?:않는|없는|아닌) 한|않으면|없으면|아니면|제외|이외",
-    "nl": r"\btenzij\b|\bbehalve\b|\bals [^.,;!?]{0,60}?\bniet\b",
-    "pl": r"\bchyba że\b|\b(?:o ile|jeśli|jeżeli|dopóki) [^.,;!?]{0,60}?\bnie\b|\bz wyjątkiem\b",
-    "pt": r"\ba menos que\b|\ba não ser\b|\bsalvo\b|\bexcet\w*|\bexcept\w*|\bse (?:\w+ ){0,3}não\b",
-    "ru": r"\b(?:если|пока) [^.,;!?]{0,60}?\bне\b|\bкроме\b|\bисключ\w*",
+    "nl": r"\btenzij\b|\bbehalve\b",
+    "pl": r"\bchyba że\b|\bz wyjątkiem\b",
+    "pt": r"\ba menos que\b|\ba não ser\b|\bsalvo\b|\bexcet\w*|\bexcept\w*",
+    "ru": r"\bесли только [^.,;!?]{0,60}?\bне\b|\bкроме\b|\bисключ\w*",
     "tr": r"m[ae]d[ıi]k[cç]e?a?|m[ae]di[gğ]i sürece|m[ae]dığı sürece|m[ae]zs[ae]\b",
-    "uk": r"\b(?:якщо|поки) [^.,;!?]{0,60}?\bне\b|\bкрім\b|\bвинятк\w*",
-    "vi": r"\btrừ (?:khi|phi)\b|\bngoại trừ\b|\bngoài\b|\bnếu [^.,;!?]{0,40}?\bkhông\b",
+    "uk": r"\bякщо тільки [^.,;!?]{0,60}?\bне\b|\bкрім\b|\bвинятк\w*|\bхіба що\b",
+    "vi": r"\btrừ (?:khi|phi)\b|\bngoại trừ\b|\bngoài\b",
     "zh": "除非[^。，,]{0,30}[，,]否[则則]|除非|除了|以外|除外|除[^，。]{0,12}外",
 }
+
+IF_NOT: dict[str, str] = {
+    "de": r"\b(?:wenn|sofern|solange) [^.,;!?]{0,60}?\b(?:nicht|kein)\w*",
+    "es": r"\bsi (?:\w+ ){0,3}no\b",
+    "fr": r"\bsi (?:\w+ ){0,3}n(?:e |['’])\w+ pas\b",
+    "it": r"\bse (?:\w+ ){0,3}non\b",
+    "nl": r"\bals [^.,;!?]{0,60}?\bniet\b",
+    "pl": r"\b(?:o ile|jeśli|jeżeli|dopóki) [^.,;!?]{0,60}?\bnie\b",
+    "pt": r"\bse (?:\w+ ){0,3}não\b",
+    "ru": r"\b(?:если|пока) [^.,;!?]{0,60}?\bне\b",
+    "uk": r"\b(?:якщо|поки) [^.,;!?]{0,60}?\bне\b",
+    "vi": r"\bnếu [^.,;!?]{0,40}?\bkhông\b",
+}
+"""Ways to say "unless" with "if" and "not", where no word of its own says it."""
 
 WITHOUT: dict[str, str] = {
     "ar": r"\b[بو]?دون\b|\bبلا\b|بغير|من غير",
@@ -56,7 +70,7 @@ WITHOUT: dict[str, str] = {
 
 STOP: dict[str, str] = {
     "ar": "توقف|توقّف|وقف|إيقاف",
-    "de": r"\babsetz\w*|\bstopp\w*|\babbrech\w*|\bunterbrech\w*|\bsetzen\b[^.!?]*\bab\b",
+    "de": r"\babsetz\w*|\bstopp\w*|\babbrech\w*|\bunterbrech\w*",
     "en": r"\bstop\w*|\bdiscontinu\w*|\binterrupt\w*|\bquit\w*",
     "es": r"\bdej\w* de\b|\bsuspend\w*|\binterrump\w*|\babandon\w*",
     "fa": "قطع|متوقف",
@@ -75,4 +89,102 @@ STOP: dict[str, str] = {
 }
 """Words for stopping: "stop smoking" forbids, "do not stop the tablets" forbids to stop."""
 
-NEAR = (UNLESS, WITHOUT, STOP)
+SAME: dict[str, str] = {
+    "de": r"\bgleich\w*|\bd(?:er|ie|as)selbe\w*",
+    "en": r"\bsame\b|\balike\b",
+    "es": r"\bmism[oa]s?\b|\bigual\w*",
+    "fr": r"\bmêmes?\b|\bpareil\w*",
+    "it": r"\bstess[oaie]\b|\bugual\w*",
+    "pt": r"\bmesm[oa]s?\b|\bigua\w*",
+}
+
+BEFORE: dict[str, str] = {
+    "ar": "قبل|أولا",
+    "de": r"\bbevor\b|\behe\b|\bvorher\b|\bzuerst\b|\bzuvor\b|\berst\b|\bvor (?:de[mr]|einer?)\b",
+    "en": r"\bbefore\b|\bprior to\b|\bfirst\b",
+    "es": r"\bantes\b|\bprimero\b|\bprevi\w*",
+    "fa": "قبل|پیش از|ابتدا",
+    "fr": r"\bavant\b|\bd['’]abord\b|\bpréalable\w*",
+    "he": "לפני|קודם",
+    "hi": "पहले|पूर्व",
+    "it": r"\bprima\b|\bpreviament\w*",
+    "ja": "前に|まず|事前",
+    "ko": "전에|먼저|미리",
+    "nl": r"\bvoordat\b|\bvoor\b|\beerst\b",
+    "pl": r"\bzanim\b|\bprzed\b|\bnajpierw\b",
+    "pt": r"\bantes\b|\bprimeiro\b|\bprévi\w*|\bpreviamente\b",
+    "ru": r"\bпрежде\b|\bперед\b|\bсначала\b|\bпредварительно\b",
+    "tr": r"\bönce\b",
+    "uk": r"\bперш ніж\b|\bперед\b|\bспочатку\b",
+    "vi": r"\btrước\b",
+    "zh": "前|先",
+}
+"""What becomes of "not … without asking": "ask before you …"."""
+
+GO_ON: dict[str, str] = {
+    "ar": "استمر|واصل|تابع",
+    "de": r"\bweiter\w*|\bfortsetz\w*|\bfortführ\w*",
+    "en": r"\bcontinu\w*|\bkeep\b|\bcarry on\b|\bgo on\b",
+    "es": r"\bsig[au]\w*|\bcontin[uú]\w*",
+    "fa": "ادامه",
+    "fr": r"\bcontinu\w*|\bpoursui\w*",
+    "he": "המש[ךי]",
+    "hi": "जारी|रहें",
+    "it": r"\bcontinu\w*|\bprosegu\w*",
+    "ja": "続け",
+    "ko": "계속",
+    "nl": r"\bblijf\w*|\bdoor\b|\bverder\b",
+    "pl": r"\bkontynu\w*|\bnadal\b",
+    "pt": r"\bcontinu\w*|\bprossig\w*|\bmanten\w*",
+    "ru": r"\bпродолж\w*",
+    "tr": r"\bdevam\b",
+    "uk": r"\bпродовж\w*",
+    "vi": r"\btiếp tục\b",
+    "zh": "继续|繼續|坚持|堅持",
+}
+"""What becomes of "not stop"."""
+
+OTHER: dict[str, str] = {
+    "ar": "مختلف|يختلف|تختلف",
+    "de": r"\bander\w*|\bverschied\w*|\bunterscheid\w*",
+    "en": r"\bdiffer\w*|\bother\b|\banother\b",
+    "es": r"\bdifer\w*|\bdistint\w*|\botr[oa]s?\b",
+    "fa": "متفاوت|فرق",
+    "fr": r"\bdiffér\w*|\bautres?\b",
+    "he": "שונ",
+    "hi": "अलग|भिन्न",
+    "it": r"\bdivers\w*|\bdiffer\w*|\baltr\w*",
+    "ja": "異な|違",
+    "ko": "다르|다른|다릅|차이",
+    "nl": r"\bander\w*|\bverschil\w*",
+    "pl": r"\bróżn\w*|\binn\w+",
+    "pt": r"\bdifer\w*|\boutr[oa]s?\b|\bdistint\w*",
+    "ru": r"\bотлич\w*|\bдруг\w*|\bразн\w*",
+    "tr": r"\bfarklı\w*|\bbaşka\b",
+    "uk": r"\bвідрізн\w*|\bінш\w*|\bрізн\w*",
+    "vi": r"\bkhác\b",
+    "zh": "有别|有別|区别|區別",
+}
+"""What becomes of "not the same"."""
+
+
+class Near(NamedTuple):
+    """One kind of words, by language.
+
+    Attributes:
+        words: the words; those of the translation are none for "not" where the source has them.
+        loose: others, looked for where the translation has none of them.
+        instead: what may stand for the "not" and such a word together.
+    """
+
+    words: dict[str, str]
+    loose: dict[str, str]
+    instead: dict[str, str]
+
+
+NEAR = (
+    Near(UNLESS, IF_NOT, BEFORE),
+    Near(WITHOUT, {}, BEFORE),
+    Near(STOP, {}, GO_ON),
+    Near(SAME, {}, OTHER),
+)

@@ -84,7 +84,7 @@ HEARD: dict[str, str] = {
     r"|\bverzicht|\bunterlass|\babgeraten|\babzuraten|\bstatt\b|\baußer\b|\bnein\b"
     r"|\btabu\b|\bhüten\b|\babseh|\babstand|\bverweiger|\bfern|\bmeide|\bstopp|\bunzul"
     r"|\bungeeign|\buntersag|\bun(?:s?achgem|erw|zur|gült|mögl|bekannt)|\bausgeschl"
-    r"|\bnur\b|\bkaum\b",
+    r"|\bnur\b|\bkaum\b|\bausschließlich|\blediglich",
     "en": r"\bno\b|\bnot\b|n['’]t\b|\bnever|\bcannot\b|\bwithout\b|\bnone\b|\bnor\b"
     r"|\bneither\b|\bnobody\b|\bnothing\b|\bavoid|\bforbid|\bprohibit|\brefrain|\bstop"
     r"|\bonly\b|\brather\b|\binstead\b|\bhardly\b|\brarely\b|\bexcept"
@@ -92,7 +92,7 @@ HEARD: dict[str, str] = {
     r"|\bun(?:less|safe|able|like|know|suit|til)",
     "es": r"\bno\b|\bni\b|\bnunca\b|\bjamás\b|\bsin\b|\bning|\bnada\b|\bnadie\b"
     r"|\btampoco|\bproh[ií]b|\bevit|\babst[eéi][nv]|\bimp[ei]d|\bdej[ae]\w* de\b"
-    r"|\bsolo\b|\bsólo\b|\bsolamente|\ben vez\b|\ben lugar\b|\bexcept|\bsalvo\b"
+    r"|\bsolo\b|\bsólo\b|\bsolamente|\búnicamente|\ben vez\b|\ben lugar\b|\bexcept|\bsalvo\b"
     r"|\bapenas\b|\bcontraindic|\bexclu|\bsuspend|\bimposib|\binc?apa|\bdesaconsej"
     r"|\bdescart|\bdesconoc|\baléj|\bfuera\b|\blejos\b",
     "fa": r"\bن(?:شده|داشته|بوده|کرده|گرفته|یافته|خواه|دار|باید|باش|توان|شود|کن)"
@@ -100,25 +100,25 @@ HEARD: dict[str, str] = {
     r"|خودداری|پرهیز|اجتناب|ممنوع|فاقد|مگر|\bجز\b|\bنه\b|قطع",
     "fr": r"\bne\b|\bn['’]|\bpas\b|\bjamais\b|\bsans\b|\baucun|\bni\b|\bnon\b|\brien\b"
     r"|\bpersonne ne|\binterdi|\bévit|\bdéfen[ds]|\babst[ei]n|\bcontre-indi|\bseulement"
-    r"|\bsauf\b|\bplutôt\b|\bau lieu\b|\bcess|\barrêt|\bexclu|\bproscri|\bempêch"
+    r"|\buniquement|\bsauf\b|\bplutôt\b|\bau lieu\b|\bcess|\barrêt|\bexclu|\bproscri|\bempêch"
     r"|\bdéconseil|\bgarde[zr]-vous|\bimposs|\bincap|\binconn|\brenon|\bloin|\bhors\b"
     r"|\billi|\binutil|\babsen|\bpeu\b",
     "he": r"\b[ושהכל]?(?:לא|אין|אל|אסור\w*|בלי|ללא|אינ\w*|איננ\w*|לעולם|שום|מלבד|בלתי"
     r"|טרם|מבלי|פרט)\b|מנוע|הימנע|חדל|הפסיק|רק\b",
     "hi": r"नहीं|नही|(?:^|\s)(?:न|ना|मत|बिन|बिना|बगैर)(?=\s|[।,.!]|$)|वर्जित|निषेध"
-    "|निषिद्ध|मना |रोक|परहेज|बचें|बचना|बचाव|बंद|छोड़|केवल|सिवाय",
+    r"|निषिद्ध|मना |रोक|परहेज|बचें|बचना|बचाव|बंद|छोड़|केवल|सिवाय|ही(?=\s)",
     "it": r"\bnon\b|\bné\b|\bmai\b|\bsenza\b|\bness|\bnulla\b|\bniente\b|\bviet|\bevit"
     r"|\bsmett|\bsolo\b|\bsoltanto\b|\banziché\b|\binvece\b|\bproib|\basten|\btranne\b"
     r"|\bsalvo\b|\bescl|\bcontroindic|\bnepp|\bneanche|\bnemmeno|\bno\b|\bsconsigl"
-    r"|\bimpossib|\bincap|\bfuori\b|\blontan",
+    r"|\bimpossib|\bincap|\bfuori\b|\blontan|\bunicamente|\bsolamente|\besclusivamente",
     "ja": "な[いくかしけぎさ]|ません|(?<![必まわは])ず|ぬ|無|未(?!来)|非(?!常)|不|禁"
-    "|避け|控え|止め|やめ|中止|以外|だけ|まい|ダメ|だめ|厳",
+    "|避け|控え|止め|やめ|中止|以外|だけ|のみ|まい|ダメ|だめ|厳",
     "ko": r"않|\b안\s|안\s?[되됩돼]|못|없|지\s?마|말고|말아|마십|마세|말\s?것|아니"
-    "|아닌|금지|금하|금물|불가|불필요|피하|피해|삼가|자제|중단|제외|거부|미만",
+    r"|아닌|금지|금하|금물|불가|불필요|피하|피해|삼가|자제|중단|제외|거부|미만|만(?=[\s.])",
     "pl": r"\bnie(?!któr)|\bbez\b|\bani\b|\bnigdy|\bżad|\bnikt|\bnic\b|\bzakaz|\bzabron|\bunik"
     r"|\btylko|\bwyklucz|\bprzeciwws|\bpowstrzym",
     "pt": r"\bnão\b|\bnem\b|\bnunca\b|\bjamais\b|\bsem\b|\bnenhum|\bnada\b|\bninguém"
-    r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bem vez\b"
+    r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bunicamente|\bem vez\b"
     r"|\bao invés\b|\bexcet|\bsalvo\b|\babst|\bcontraind|\bexclu|\bimposs|\bincap"
     r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge|\bfora\b",
     "ru": r"\bне(?!котор|скольк)|\bни(?!з|т)|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ"

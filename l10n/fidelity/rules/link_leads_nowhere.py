@@ -48,7 +48,9 @@ def link_leads_nowhere(pair: Pair) -> Iterator[Hit]:
             pair,
             dead.match,
             N_("%(target)s leads to no heading here; in the source it leads to “%(text)s”"),
-            N_("Link to #%(anchor)s, or write {#%(kept)s} at the heading."),
+            N_("Link to #%(anchor)s.")
+            if ids[dead.meant.index] == dead.kept
+            else N_("Link to #%(anchor)s, or write {#%(kept)s} at the heading."),
             {
                 "target": shortened(dead.link.target, 100),
                 "text": shortened(dead.meant.text),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.definitions import place_of
+from l10n.fidelity.page_anchors import ids_of, misled_links
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.phones import mistyped_target
 from l10n.fidelity.rule import Hit, hit, rule, shortened
@@ -24,7 +25,8 @@ def link_target_changed(pair: Pair) -> Iterator[Hit]:
     What it finds:
         Links whose target is not that of the source, nor the same page in the language of the
         translation. A telephone number with a slip of the pen (``tel:``) is an error; that of
-        another country is a warning.
+        another country is a warning. So are links into the page that lead to the translation of
+        another heading.
 
     Why it matters:
         A wrong address leads to a page that says something else, or to none.
@@ -51,3 +53,18 @@ def link_target_changed(pair: Pair) -> Iterator[Hit]:
                 source=link.span,
                 severity=Severity.ERROR if mistyped_target(link.target, other.target) else None,
             )
+    misled = list(misled_links(pair))
+    ids = ids_of(pair) if misled else {}
+    for wrong in misled:
+        yield hit(
+            pair,
+            wrong.match,
+            N_("This leads to “%(there)s”; the link of the source to “%(text)s”"),
+            N_("Link to #%(anchor)s."),
+            {
+                "there": shortened(wrong.there.text),
+                "text": shortened(wrong.meant.text),
+                "anchor": shortened(ids[wrong.meant.index], 300),
+            },
+            span=place_of(pair, wrong.link),
+        )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.fidelity.data.translator_talk import ALL, WORDS
+from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.fidelity.texts import small_of
@@ -23,7 +25,7 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Sentences in which a program says that it is a language model, cannot help, or
-        introduces its translation, and which the source does not have.
+        introduces its translation or offers to change it, and which the source does not have.
 
     Why it matters:
         Readers learn nothing and lose their trust.
@@ -38,14 +40,15 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
         None; it follows from what a translation is.
     """
     small = small_of(pair.target_units)
-    signs = [sign for sign in SIGNS if sign in small]
-    for match in pair.matches if signs else ():
+    signs = [sign for sign in (*SIGNS, *WORDS) if sign in small]
+    if not signs or REFUSAL.search(pair.source.source):
+        return
+    for match in pair.matches:
         for unit in match.target:
-            said = any(sign in unit.small for sign in signs)
-            found = REFUSAL.search(unit.text) if said else None
+            if not any(sign in unit.small for sign in signs):
+                continue
+            found = REFUSAL.search(unit.text) or _talk(match, unit.text)
             if found:
-                if REFUSAL.search(pair.source.source):
-                    return
                 yield hit(
                     pair,
                     match,
@@ -54,6 +57,12 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
                     {"text": shortened(found.group())},
                     span=unit.flow.source(*found.span()),
                 )
+
+
+def _talk(match: Match, text: str) -> re.Match[str] | None:
+    """Where a translator speaks of its translation, which the source does not."""
+    source = small_of(match.source)
+    return None if any(word in source for word in WORDS) else TALK.search(text)
 
 
 SIGNS = (
@@ -78,3 +87,5 @@ REFUSAL = re.compile(
     r"|как языковая модель|بصفتي نموذج[اً]* لغوي|به عنوان یک مدل زبانی",
     re.IGNORECASE,
 )
+
+TALK = re.compile(ALL, re.IGNORECASE)

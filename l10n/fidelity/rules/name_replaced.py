@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.drugs import exchanged_drugs
 from l10n.fidelity.name_parts import lost_parts
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.replaced_names import replaced_names
@@ -25,7 +26,8 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
         Blocks that lack a trade mark, gene or protein of the source and have another one
         instead, which the source names in other blocks. It is a warning where the source
         does not have it at all. So are people with another name behind “Dr.”, and medicines that
-        have lost what stands behind their name, as “XR” or “retard”.
+        have lost what stands behind their name, as “XR” or “retard”. Generic names of about 400
+        medicines are known in languages with Latin letters, however they are spelled there.
 
     Why it matters:
         It is another medicine.
@@ -48,6 +50,15 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
             {"source": found.source, "target": found.target},
             span=found.span,
             severity=None if found.known else Severity.WARNING,
+        )
+    for drug in exchanged_drugs(pair):
+        yield hit(
+            pair,
+            drug.match,
+            N_("“%(target)s” stands where the source has “%(source)s”"),
+            N_("Write “%(source)s”."),
+            {"source": drug.source, "target": drug.target},
+            span=drug.span,
         )
     for lost in lost_parts(pair):
         if lost.target:

@@ -28,6 +28,8 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
         and stop, left and right, hot and cold, benign and malignant, women and men, adults and
         children. Also two such words that changed places while the numbers did not. A
         “not” on one side alone silences the rule: “no sooner than” may well become “after”.
+        It is an error where the same number is a limit upwards in the source and downwards in the
+        translation: “38 °C or higher” and “38 °C o menos”.
 
     Why it matters:
         A tablet before the meal and a tablet after the meal are not the same advice.
@@ -49,4 +51,5 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
             N_("Say what the source says."),
             {"source": found.ours, "target": found.theirs},
             span=found.span,
+            severity=Severity.ERROR if found.limit else None,
         )

@@ -19,20 +19,20 @@ LEAST: Opposites = {
         r"\bbis\b|\bmaxim|\bweniger\b|\binnerhalb|\büber",
     ),
     "en": Sides(
-        r"\bat least\b|\bno (?:less|fewer|earlier|sooner) than\b"
-        r"|\bnot (?:\w+ ){0,3}(?:less|fewer) than\b|\bor more\b|\ba minimum of\b",
-        r"\bat most\b|\bno (?:more|later|longer) than\b"
-        r"|\b(?:not|n['’]t) (?:\w+ ){0,3}more than\b|\bor (?:less|fewer)\b|\ba maximum of\b"
-        r"|\bat the latest\b|\bup to (?=\d)|\bnot exceed",
+        r"\bat least\b|\bno (?:less|fewer|lower|earlier|sooner) than\b"
+        r"|\bnot (?:\w+ ){0,3}(?:less|fewer|lower) than\b|\bor more\b|\ba minimum of\b",
+        r"\bat most\b|\bno (?:more|later|longer|higher) than\b"
+        r"|\b(?:not|n['’]t) (?:\w+ ){0,3}(?:more|longer|higher) than\b"
+        r"|\bor (?:less|fewer)\b|\ba maximum of\b|\bat the latest\b|\bup to (?=\d)|\bnot exceed",
         r"\bminim|\bmore\b|\bover\b|\bfrom\b|\babove\b|\bleast\b",
         r"\bmaxim|\bless\b|\bfewer\b|\bwithin\b|\bunder\b|\bmost\b|\buntil\b|\bby\b",
-        keys="least less fewer more most later longer sooner earlier minimum maximum latest up "
-        "exceed",
+        keys="least less fewer lower more higher most later longer sooner earlier minimum maximum "
+        "latest up exceed",
     ),
     "es": Sides(
-        r"\bal menos\b|\bpor lo menos\b|\bcomo mínimo\b|\b(?:no|ni) (?:\w+ ){0,3}menos de\b"
+        r"\bal menos\b|\bpor lo menos\b|\bcomo mínimo\b|\b(?:no|ni) (?:\w+ ){0,3}menos del?\b"
         r"|\bo más\b|\bun mínimo\b",
-        r"\bcomo máximo\b|\ba lo sumo\b|\bno (?:\w+ ){0,3}más de\b|\ba más tardar\b|\bo menos\b"
+        r"\bcomo máximo\b|\ba lo sumo\b|\bno (?:\w+ ){0,3}más del?\b|\ba más tardar\b|\bo menos\b"
         r"|\bun máximo\b",
         r"\bmínim|\bmás\b|\bdesde\b|\bsiquiera\b",
         r"\bmáxim|\bmenos\b|\bdentro\b|\bexced|\bsuper|\bhasta\b",
@@ -64,9 +64,10 @@ LEAST: Opposites = {
         "तक|अधिक|ज़्यादा|ज्यादा",
     ),
     "it": Sides(
-        r"\balmeno\b|\bcome minimo\b|\bnon (?:\w+ ){0,3}meno di\b|\bo più\b|\bun minimo\b",
-        r"\bal massimo\b|\bnon (?:\w+ ){0,3}più di\b|\bal più tardi\b|\bo meno\b|\bun massimo\b"
-        r"|\bentro\b",
+        r"\balmeno\b|\bcome minimo\b|\bnon (?:\w+ ){0,3}meno d(?:i|e[il]|ell\w*)\b"
+        r"|\bo più\b|\bun minimo\b",
+        r"\bal massimo\b|\bnon (?:\w+ ){0,3}più d(?:i|e[il]|ell\w*)\b|\bal più tardi\b"
+        r"|\bo meno\b|\bun massimo\b|\bentro\b",
         r"\bminim|\bpiù\b|\bda\b",
         r"\bmassim|\bmeno\b|\bsuper|\bfino|\bfino a\b",
     ),
@@ -97,9 +98,9 @@ LEAST: Opposites = {
         r"\bmaks|\bmniej\b|\bw ciągu\b|\bdo\b",
     ),
     "pt": Sides(
-        r"\bpelo menos\b|\bno mínimo\b|\bao menos\b|\bnão (?:\w+ ){0,3}menos de\b|\bou mais\b"
-        r"|\bum mínimo\b",
-        r"\bno máximo\b|\bnão (?:\w+ ){0,3}mais (?:de|do que)\b|\bo mais tardar\b|\bou menos\b"
+        r"\bpelo menos\b|\bno mínimo\b|\bao menos\b|\bnão (?:\w+ ){0,3}menos d(?:e|[oa]s?)\b"
+        r"|\bou mais\b|\bum mínimo\b",
+        r"\bno máximo\b|\bnão (?:\w+ ){0,3}mais d(?:e|[oa]s?)\b|\bo mais tardar\b|\bou menos\b"
         r"|\bum máximo\b",
         r"\bmínim|\bmais\b|\bdesde\b",
         r"\bmáxim|\bmenos\b|\bdentro\b|\bexced|\bultrapass|\baté\b",
@@ -157,8 +158,8 @@ MORE: Opposites = {
         keys="than",
     ),
     "es": Sides(
-        r"\bmás d?e?l? ?de\b|\bmayor(?:es)? (?:de|que|a)\b|\bsuperior(?:es)? a\b",
-        r"\bmenos de\b|\bmenor(?:es)? (?:de|que|a)\b|\binferior(?:es)? a\b",
+        r"\bmás del?\b|\bmayor(?:es)? (?:del?|que|al?)\b|\bsuperior(?:es)? al?\b",
+        r"\bmenos del?\b|\bmenor(?:es)? (?:del?|que|al?)\b|\binferior(?:es)? al?\b",
         r"\bmás\b|\bsobre\b|\bmayor|\bencima\b",
         r"\bmenos\b|\bbajo\b|\bmenor|\bdebajo\b|\bpoco",
     ),
@@ -166,8 +167,8 @@ MORE: Opposites = {
         r"بیش از|بیشتر از|بالاتر از|بالای", r"کمتر از|پایین‌?تر از|زیر", "بیش|بزرگ", "کم|کوچک|پایین"
     ),
     "fr": Sides(
-        r"\bplus d[e'’]|\bsupérieure?s? à\b|\bplus \w+ que\b",
-        r"\bmoins d[e'’]|\binférieure?s? à\b|\bmoins \w+ que\b",
+        r"\bplus d(?:['’]|es?\b|u\b)|\bsupérieure?s? (?:à|aux?)\b|\bplus \w+ que\b",
+        r"\bmoins d(?:['’]|es?\b|u\b)|\binférieure?s? (?:à|aux?)\b|\bmoins \w+ que\b",
         r"\bplus\b|\bau-delà\b|\bau-dessus\b|\bdépass|\bsupér",
         r"\bmoins\b|\bau-dessous\b|\bsous\b|\binfér|\bpeu\b",
     ),
@@ -180,8 +181,8 @@ MORE: Opposites = {
         r"|नीचे|छोट",
     ),
     "it": Sides(
-        r"\bpiù di\b|\bsuperior[ei] a\b|\bmaggior[ei] d",
-        r"\bmeno di\b|\binferior[ei] a\b|\bminor[ei] d",
+        r"\bpiù d(?:i|e[il]|ell\w*)\b|\bsuperior[ei] a(?:[il]|ll\w*)?\b|\bmaggior[ei] d",
+        r"\bmeno d(?:i|e[il]|ell\w*)\b|\binferior[ei] a(?:[il]|ll\w*)?\b|\bminor[ei] d",
         r"\bpiù\b|\boltre\b|\bsopra\b|\bmaggior",
         r"\bmeno\b|\bsotto\b|\bminor|\bpoc",
     ),
@@ -210,8 +211,8 @@ MORE: Opposites = {
         r"\bmni|\bdo\b",
     ),
     "pt": Sides(
-        r"\bmais (?:de|do que)\b|\bmaior(?:es)? (?:do )?que\b|\bsuperior(?:es)? a\b",
-        r"\bmenos (?:de|do que)\b|\bmenor(?:es)? (?:do )?que\b|\binferior(?:es)? a\b",
+        r"\bmais d(?:e|[oa]s?)\b|\bmaior(?:es)? (?:do )?que\b|\bsuperior(?:es)? (?:a|aos?|às?)\b",
+        r"\bmenos d(?:e|[oa]s?)\b|\bmenor(?:es)? (?:do )?que\b|\binferior(?:es)? (?:a|aos?|às?)\b",
         r"\bmais\b|\bacima\b|\bmaior|\balém",
         r"\bmenos\b|\babaixo\b|\bmenor|\bpouc",
     ),

@@ -32,8 +32,8 @@ BEFORE: Opposites = {
         keys="before prior after afterward afterwards",
     ),
     "es": Sides(
-        r"(?<!cuanto )\bantes de\b(?! nada)|\bantes\b$",
-        r"\bdespués\b|\btras\b",
+        r"(?<!cuanto )\bantes del?\b(?! nada)|\bantes\b$|\banterior(?:es)? al?\b",
+        r"\bdespués\b|\btras\b|\b(?:siguiente|posterior)(?:es|s)? al?\b",
         r"\bantes|\bprevi|\bante|\bhasta\b|\bprimero\b|\bhace\b",
         r"\bluego\b|\bposterior|\bsiguiente|\bcuando\b|\bdesde\b|\buna vez\b|\bal \w+r\b",
     ),
@@ -44,7 +44,7 @@ BEFORE: Opposites = {
         r"سپس|هنگام|پس|بعد",
     ),
     "fr": Sides(
-        r"\bavant (?:de|d|le|la|les|l|un|une|chaque|votre|vos|que)\b",
+        r"\bavant (?:d|de|des|du|l|le|la|les|un|une|chaque|ce|cette|ces|toute?|votre|vos|que)\b",
         r"\baprès\b(?!-)",
         r"\bavant|\bd['’]abord\b|\bjusqu|\bpréalable|\bauparavant|\bil y a\b",
         r"\bensuite\b|\bpuis\b|\bdepuis\b|\bsuiv|\bune fois\b|\bdès\b|\bquand\b|\blorsqu",
@@ -54,7 +54,7 @@ BEFORE: Opposites = {
     ),
     "hi": Sides(r"पहले", r"बाद", "पूर्व|तक", "फिर|पश्चात|उपरांत|अगल"),
     "it": Sides(
-        r"\bprima (?:di|del|dell|della|dei|delle|degli|che)\b",
+        r"\bprima (?:di|del|dell|dello|della|dei|delle|degli|che)\b",
         r"\bdopo\b",
         r"\bprima\b|\bfinché\b|\bfino\b|\bantecedent|\bfa\b",
         r"\bpoi\b|\bsuccessiv|\bseguent|\bquando\b|\bdal?\b|\buna volta\b",
@@ -90,7 +90,7 @@ BEFORE: Opposites = {
         r"\bnastępn|\bgdy\b|\bkiedy\b|\bod\b|\bpóźniej|\bpo",
     ),
     "pt": Sides(
-        r"(?<!quanto )\bantes d[eao]s?\b",
+        r"(?<!quanto )\bantes d(?:[eao]s?|ess[ae]s?|est[ae]s?)\b",
         r"\bdepois\b|\bapós\b",
         r"\bantes|\bprevi|\bprévi|\baté\b|\bprimeiro\b|\banterior|\bperante\b|\bhá\b",
         r"\bquando\b|\bseguinte|\bposterior|\bdesde\b|\bem seguida\b|\bao \w+r\b",

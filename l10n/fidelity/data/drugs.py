@@ -1,0 +1,85 @@
+"""Generic names of drugs that pages on cancer and on care at home speak of.
+
+Names are written as the World Health Organization or the United States write them; those joined by
+"=" are one drug. How other languages with Latin letters write them follows from the name
+(``l10n.fidelity.drugs``).
+"""
+
+from __future__ import annotations
+
+NAMES = """
+abiraterone aflibercept alectinib alemtuzumab anastrozole apalutamide asciminib asparaginase
+atezolizumab avelumab axitinib azacitidine belantamab bendamustine bevacizumab bicalutamide
+bleomycin blinatumomab bortezomib bosutinib brentuximab brigatinib busulfan buserelin cabazitaxel
+cabozantinib capecitabine carboplatin carfilzomib carmustine cemiplimab ceritinib cetuximab
+chlorambucil cisplatin cladribine cobimetinib crizotinib cyclophosphamide cyproterone cytarabine
+dabrafenib dacarbazine dactinomycin daratumumab darolutamide dasatinib daunorubicin decitabine
+degarelix denosumab docetaxel dostarlimab doxorubicin durvalumab elotuzumab encorafenib
+enfortumab enzalutamide epirubicin eribulin erlotinib etoposide everolimus exemestane fludarabine
+fluorouracil=fluoruracil flutamide fulvestrant gefitinib gemcitabine gemtuzumab goserelin
+hydroxyurea=hydroxycarbamide ibrutinib idarubicin idelalisib ifosfamide imatinib interferon
+ipilimumab irinotecan isatuximab ixabepilone ixazomib lanreotide lapatinib larotrectinib
+lenalidomide lenvatinib letrozole leuprolide=leuprorelin lomustine lorlatinib megestrol
+medroxyprogesterone melphalan mercaptopurine methotrexate midostaurin mitomycin mitotane
+mitoxantrone=mitozantrone necitumumab nelarabine neratinib nilotinib nilutamide niraparib
+nivolumab obinutuzumab octreotide ofatumumab olaparib osimertinib oxaliplatin paclitaxel
+palbociclib panitumumab pazopanib pembrolizumab pemetrexed pertuzumab polatuzumab pomalidomide
+ponatinib procarbazine raloxifene raltitrexed ramucirumab regorafenib relugolix ribociclib
+rituximab rucaparib ruxolitinib sacituzumab selpercatinib sorafenib sotorasib sunitinib
+talazoparib tamoxifen temozolomide temsirolimus thalidomide thiotepa tioguanine topotecan
+toremifene trabectedin trametinib trastuzumab tretinoin triptorelin tucatinib vandetanib
+vemurafenib venetoclax vinblastine vincristine vindesine vinorelbine vismodegib vorinostat
+abemaciclib afatinib alpelisib capivasertib elacestrant zanubrutinib acalabrutinib
+
+aprepitant fosaprepitant netupitant cyclizine dexamethasone dimenhydrinate domperidone
+granisetron haloperidol hyoscine=scopolamine levomepromazine metoclopramide olanzapine ondansetron
+palonosetron prochlorperazine promethazine tropisetron bisacodyl docusate lactulose loperamide
+macrogol famotidine lansoprazole omeprazole pantoprazole ranitidine esomeprazole
+
+acetaminophen=paracetamol alfentanil amitriptyline buprenorphine celecoxib codeine diclofenac
+dihydrocodeine duloxetine etoricoxib fentanyl gabapentin hydrocodone hydromorphone ibuprofen
+indomethacin=indometacin ketamine ketoprofen ketorolac lidocaine=lignocaine meloxicam
+metamizole=dipyrone methadone morphine naloxone naltrexone naproxen nortriptyline oxycodone
+pethidine=meperidine piroxicam pregabalin tapentadol tramadol aspirin
+
+amoxicillin ampicillin azithromycin aztreonam cefalexin cefazolin cefepime cefotaxime ceftazidime
+ceftriaxone cefuroxime ciprofloxacin clarithromycin clindamycin cotrimoxazole doxycycline
+ertapenem erythromycin flucloxacillin gentamicin imipenem levofloxacin linezolid meropenem
+metronidazole minocycline moxifloxacin nitrofurantoin penicillin piperacillin rifampicin=rifampin
+sulfamethoxazole tazobactam teicoplanin tigecycline tobramycin trimethoprim vancomycin
+acyclovir=aciclovir famciclovir ganciclovir letermovir oseltamivir valaciclovir=valacyclovir
+valganciclovir amphotericin anidulafungin caspofungin clotrimazole fluconazole isavuconazole
+itraconazole ketoconazole micafungin nystatin posaconazole voriconazole pentamidine atovaquone
+
+apixaban clopidogrel dabigatran dalteparin edoxaban enoxaparin fondaparinux heparin
+nadroparin phenprocoumon prasugrel rivaroxaban ticagrelor tinzaparin warfarin acenocoumarol
+
+betamethasone budesonide fludrocortisone hydrocortisone methylprednisolone prednisolone prednisone
+triamcinolone azathioprine basiliximab ciclosporin=cyclosporine infliximab mycophenolate
+sirolimus tacrolimus tocilizumab vedolizumab
+
+darbepoetin eltrombopag epoetin filgrastim lenograstim lipegfilgrastim pegfilgrastim plerixafor
+romiplostim sargramostim
+
+allopurinol rasburicase leucovorin amifostine dexrazoxane cholecalciferol=colecalciferol
+
+alprazolam citalopram clonazepam diazepam escitalopram fluoxetine levetiracetam lorazepam
+midazolam mirtazapine paroxetine phenytoin quetiapine risperidone sertraline temazepam trazodone
+venlafaxine zolpidem zopiclone carbamazepine lamotrigine melatonin
+
+amlodipine atenolol atorvastatin bisoprolol carvedilol digoxin diltiazem enalapril
+furosemide=frusemide hydrochlorothiazide lisinopril losartan metoprolol propranolol ramipril
+rosuvastatin simvastatin spironolactone valsartan verapamil glibenclamide=glyburide gliclazide
+insulin metformin sitagliptin levothyroxine carbimazole propylthiouracil
+albuterol=salbutamol formoterol ipratropium montelukast salmeterol theophylline cetirizine
+chlorphenamine diphenhydramine loratadine epinephrine=adrenaline norepinephrine=noradrenaline
+atropine nifedipine nitroglycerin tamsulosin oxybutynin estradiol progesterone testosterone
+clonidine colchicine hydroxychloroquine
+"""
+
+ACIDS = """
+acetylsalicyl=aspirin alendron=alendronic clodron=clodronic fol=folic folin=leucovorin
+ibandron=ibandronic pamidron=pamidronic risedron=risedronic tranexam=tranexamic valpro=valproic
+zoledron=zoledronic mycophenol=mycophenolate
+"""
+"""What stands in front of "-ic acid", "-ate", "-säure", with the name of the drug."""
