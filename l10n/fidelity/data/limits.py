@@ -2,8 +2,8 @@
 
 ``up`` says that the number or more is meant, ``down`` the number or less; whether the number itself
 belongs to it does not matter. ``before`` stand in front of the number, ``behind`` after it and what
-is counted. Where one begins with another ("no more than", "more than") the longer one counts. The
-expressions are for texts in small letters and stand for whole words, but in ``UNSPACED``.
+is counted. None holds a "not" ("no more than"): that is looked for around it. The expressions are
+for texts in small letters and stand for whole words, but in ``UNSPACED``.
 """
 
 from __future__ import annotations
@@ -26,33 +26,30 @@ class Limits(NamedTuple):
 
 LIMITS: dict[str, Limits] = {
     "ar": Limits(
-        "أكثر من|[يت]زيد (?:عن|على)|أعلى من|أكبر من|فوق|على الأقل|لا [يت]قل عن|[بك]حد أدنى"
-        "|[يت]تجاوز|[يت]تخطى",
-        "أقل من|أدنى من|أصغر من|أخفض من|دون|تحت|على الأكثر|لا [يت]زيد (?:عن|على)|لا [يت]تجاوز"
-        "|[بك]حد أقصى|حتى",
+        "أكثر من|[يت]زيد (?:عن|على)|أعلى من|أكبر من|فوق|على الأقل|[بك]حد أدنى|[يت]تجاوز|[يت]تخطى",
+        "أقل من|أدنى من|أصغر من|أخفض من|دون|تحت|على الأكثر|[بك]حد أقصى|حتى",
         "أو أكثر|أو أعلى|أو أكبر|فأكثر|فأعلى|و?فما فوق|وما فوق|على الأقل|[بك]حد أدنى",
         "أو أقل|أو أدنى|أو أصغر|فأقل|و?فما دون|على الأكثر|[بك]حد أقصى",
         tail="(?:ال)?",
     ),
     "de": Limits(
         r"mehr als|(?:höher|länger|älter|größer|wärmer|schwerer) als|über|oberhalb von|mindestens"
-        r"|wenigstens|minimal|ab|nicht weniger als|nicht unter|überschreit\w*|übersteig\w*|mind\.",
+        r"|wenigstens|minimal|ab|überschreit\w*|übersteig\w*|mind\.",
         r"weniger als|(?:niedriger|kürzer|jünger|kleiner|kälter|leichter) als|unter|unterhalb von"
-        r"|höchstens|maximal|bis zu|nicht (?:mehr|höher|länger|älter) als|nicht über|max\."
-        r"|unterschreit\w*|nicht über(?:schreit|steig)\w*",
+        r"|höchstens|maximal|bis zu|max\."
+        r"|unterschreit\w*",
         r"oder (?:mehr|höher|länger|älter|größer|wärmer|darüber)|und (?:mehr|höher|älter|darüber)"
         r"|mindestens|überschreit\w*|übersteig\w*",
         r"oder (?:weniger|niedriger|kürzer|jünger|kleiner|kälter|darunter)|und (?:jünger|darunter)"
-        r"|höchstens|maximal|unterschreit\w*|nicht über(?:schreit|steig)\w*",
+        r"|höchstens|maximal|unterschreit\w*",
         tail="(?: (?:den|die|das|dem|etwa|ca\\.))?",
     ),
     "en": Limits(
         r"(?:more|higher|greater|longer|older|larger|bigger|hotter|warmer|heavier|taller) than"
-        r"|over|above|at least|minimum(?: of)?|no (?:less|fewer|lower|earlier|sooner) than"
-        r"|not (?:less|fewer|lower) than|not below|not under|exceed(?:s|ed|ing)?|upwards? of",
+        r"|over|above|at least|minimum(?: of)?"
+        r"|exceed(?:s|ed|ing)?|upwards? of",
         r"(?:less|lower|fewer|shorter|younger|smaller|cooler|colder|lighter) than|under|below"
-        r"|at most|maximum(?: of)?|up to|no (?:more|higher|longer|later|older|greater) than"
-        r"|not (?:more|higher|longer|greater) than|not above|not over|not exceed(?:ing)?",
+        r"|at most|maximum(?: of)?|up to",
         r"(?:or|and) (?:more|over|older|above|higher|greater|longer|warmer|hotter|larger|bigger|up"
         r"|upwards|heavier)|at least|minimum",
         r"(?:or|and) (?:less|fewer|under|younger|below|lower|smaller|shorter|colder|cooler|lighter)"
@@ -64,12 +61,10 @@ LIMITS: dict[str, Limits] = {
     ),
     "es": Limits(
         r"más de|más del|mayor(?:es)? (?:de|que|a)|superior(?:es)? al?|por encima del?|al menos"
-        r"|por lo menos|(?:como |un )?mínimo(?: de)?|a partir de|no menos de|no inferior(?:es)? a"
+        r"|por lo menos|(?:como |un )?mínimo(?: de)?|a partir de"
         r"|(?:super|exced|sobrepas|rebas)\w+(?: de)?|pas[ae]n? de",
         r"menos de|menos del|menor(?:es)? (?:de|que|a)|inferior(?:es)? al?|por debajo del?|bajo"
-        r"|como máximo|a lo sumo|(?:un )?máximo(?: de)?|hasta|no (?:\w+ ){0,2}más de"
-        r"|no superior(?:es)? a|no (?:\w+ )?(?:super|exced|sobrepas|rebas)\w+(?: de)?"
-        r"|no (?:\w+ )?pas[ae]n? de|baj[ae]n? de",
+        r"|como máximo|a lo sumo|(?:un )?máximo(?: de)?|hasta|baj[ae]n? de",
         r"o (?:más|mayor(?:es)?|superior(?:es)?)|o por encima|y más|como mínimo|en adelante"
         r"|al menos|por lo menos",
         r"o (?:menos|menor(?:es)?|inferior(?:es)?)|o por debajo|y menos|como máximo|a lo sumo",
@@ -83,17 +78,16 @@ LIMITS: dict[str, Limits] = {
     ),
     "fr": Limits(
         r"plus d(?:e|u)|supérieure?s? (?:à|aux?)|au-dessus de|au moins|(?:au |un )?minimum(?: de)?"
-        r"|à partir de|dès|dépass\w+|excèd\w+|excéd\w+|pas moins de|au-delà de",
+        r"|à partir de|dès|dépass\w+|excèd\w+|excéd\w+|au-delà de",
         r"moins d(?:e|u)|inférieure?s? (?:à|aux?)|(?:au|en)[- ]dessous de|sous|au plus"
-        r"|(?:au |un )?maximum(?: de)?|jusqu['’]à|pas plus de"
-        r"|(?:ne |n['’])(?:\w+ )?(?:dépass|excèd|excéd)\w+(?: pas)?",
+        r"|(?:au |un )?maximum(?: de)?|jusqu['’]à",
         r"ou (?:plus|davantage)|ou au-dessus|ou supérieure?s?|et plus|au moins|au minimum",
         r"ou moins|ou (?:au|en)[- ]dessous|ou inférieure?s?|et moins|au plus(?! t)|au maximum",
         tail="(?: (?:les|la|le))?",
     ),
     "he": Limits(
-        r"יותר מ-?|מעל(?: ל-?)?|גבוה\w* מ-?|לפחות|לא פחות מ-?",
-        r"פחות מ-?|מתחת ל-?|נמוך\w* מ-?|לכל היותר|לא יותר מ-?|עד",
+        r"יותר מ-?|מעל(?: ל-?)?|גבוה\w* מ-?|לפחות",
+        r"פחות מ-?|מתחת ל-?|נמוך\w* מ-?|לכל היותר|עד",
         "או יותר|ומעלה|או גבוה|או מעל|לפחות",
         "או פחות|ומטה|או נמוך|או מתחת|לכל היותר",
     ),
@@ -105,11 +99,10 @@ LIMITS: dict[str, Limits] = {
     ),
     "it": Limits(
         r"più d(?:i|el|ei|elle)|superior[ei] a(?:i|l|lle)?|maggior[ei] d(?:i|ei|elle)"
-        r"|(?:al di )?sopra (?:i|le|di|dei)|oltre|almeno|(?:come |un )?minimo(?: di)?|non meno di"
+        r"|(?:al di )?sopra (?:i|le|di|dei)|oltre|almeno|(?:come |un )?minimo(?: di)?"
         r"|a partire da|super(?:a|i|ano|ino|are)|eccede\w*",
         r"meno d(?:i|el|ei|elle)|inferior[ei] a(?:i|l|lle)?|minor[ei] d(?:i|ei|elle)"
-        r"|(?:al di )?sotto (?:i|le|di|dei)|(?:al |un )?massimo(?: di)?|fino a(?:i|lle)?"
-        r"|non più di|non (?:\w+ )?super(?:a|i|ano|ino|are|ior[ei] a)|non oltre",
+        r"|(?:al di )?sotto (?:i|le|di|dei)|(?:al |un )?massimo(?: di)?|fino a(?:i|lle)?",
         r"o (?:più|oltre|superior[ei]|maggior[ei])|e (?:più|oltre)|in su|almeno|come minimo",
         r"o (?:meno|inferior[ei]|minor[ei])|e meno|in giù|al massimo",
         tail="(?: (?:i|gli|le|la|il))?",
@@ -118,7 +111,7 @@ LIMITS: dict[str, Limits] = {
         "少なくとも|最低でも|最低",
         "多くとも|最大で?|遅くとも|長くても|多くても",
         "以上|を?超え|より(?:も)?(?:多|高|長|大き)|を上回",
-        "以下|未満|以内|より(?:も)?(?:少な|低|短|小さ)|を下回|を?超えな",
+        "以下|未満|以内|より(?:も)?(?:少な|低|短|小さ)|を下回",
     ),
     "ko": Limits(
         "최소한?|적어도",
@@ -128,38 +121,36 @@ LIMITS: dict[str, Limits] = {
     ),
     "nl": Limits(
         "meer dan|(?:hoger|langer|ouder|groter|warmer) dan|boven|minstens|minimaal|ten minste"
-        "|tenminste|vanaf|niet minder dan",
+        "|tenminste|vanaf",
         "minder dan|(?:lager|korter|jonger|kleiner|kouder) dan|onder|hoogstens|maximaal"
-        "|ten hoogste|niet (?:meer|hoger|langer) dan|tot maximaal|niet boven",
+        "|ten hoogste|tot maximaal",
         "of (?:meer|hoger|langer|ouder|warmer|daarboven)|en (?:hoger|ouder)",
         "of (?:minder|lager|korter|jonger|kouder|daaronder)|en (?:lager|jonger)",
         tail="(?: (?:de|het))?",
     ),
     "pl": Limits(
         r"więcej niż|(?:wyżs|starsz|dłużs)\w+ niż|dłużej niż|powyżej|ponad|co najmniej"
-        r"|przynajmniej|nie mniej niż|przekr[ao]cz\w+",
+        r"|przynajmniej|przekr[ao]cz\w+",
         r"mniej niż|(?:niżs|młods|krótsz)\w+ niż|krócej niż|poniżej|co najwyżej|najwyżej"
-        r"|maksymalnie|nie więcej niż|nie dłużej niż|nie przekr[ao]cz\w+",
+        r"|maksymalnie",
         r"(?:lub|albo|i) (?:więcej|wyższ\w+|wyżej|powyżej|dłużej|starsz\w+)",
         r"(?:lub|albo|i) (?:mniej|niższ\w+|niżej|poniżej|krócej|młods\w+)",
     ),
     "pt": Limits(
         r"mais d(?:e|o que|os|as)|maior(?:es)? (?:do )?que|superior(?:es)? a(?:os?)?"
-        r"|acima d(?:e|os|as)|pelo menos|ao menos|(?:no |um )?mínimo(?: de)?|não menos de"
+        r"|acima d(?:e|os|as)|pelo menos|ao menos|(?:no |um )?mínimo(?: de)?"
         r"|a partir d(?:e|os|as)|(?:ultrapass|exced|super)\w+",
         r"menos d(?:e|o que|os|as)|menor(?:es)? (?:do )?que|inferior(?:es)? a(?:os?)?"
-        r"|abaixo d(?:e|os|as)|(?:no |um )?máximo(?: de)?|até|não (?:\w+ ){0,2}mais d(?:e|o que)"
-        r"|não (?:\w+ )?(?:ultrapass|exced|super)\w+",
+        r"|abaixo d(?:e|os|as)|(?:no |um )?máximo(?: de)?|até",
         r"ou (?:mais|superior(?:es)?|maior(?:es)?)|ou acima|e mais|em diante|no mínimo"
         r"|pelo menos",
         r"ou (?:menos|inferior(?:es)?|menor(?:es)?)|ou abaixo|e menos|no máximo",
         tail="(?: (?:os|as|o|a))?",
     ),
     "ru": Limits(
-        r"более(?: чем)?|больше(?: чем)?|выше|старше|свыше|дольше|не менее|не меньше|не ниже"
+        r"более(?: чем)?|больше(?: чем)?|выше|старше|свыше|дольше"
         r"|как минимум|минимум|по крайней мере|начиная с|превы[шс]\w+|хотя бы",
-        r"менее(?: чем)?|меньше(?: чем)?|ниже|моложе|младше|не более|не больше|не выше|не дольше"
-        r"|не старше|максимум|не превы\w+",
+        r"менее(?: чем)?|меньше(?: чем)?|ниже|моложе|младше|максимум",
         r"(?:или|и) (?:более|больше|выше|старше|дольше)",
         r"(?:или|и) (?:менее|меньше|ниже|моложе|младше)",
         tail="(?: (?:чем|на))?",
@@ -173,24 +164,22 @@ LIMITS: dict[str, Limits] = {
         r"|\w*[dt][ae]n (?:daha )?(?:az|düşük|kısa)|altında\w*",
     ),
     "uk": Limits(
-        r"більше(?: ніж)?|більш ніж|понад|вище|старше|довше|не менше|не нижче|щонайменше"
+        r"більше(?: ніж)?|більш ніж|понад|вище|старше|довше|щонайменше"
         r"|принаймні|як мінімум|перевищ\w+",
-        r"менше(?: ніж)?|менш ніж|нижче|молодше|не більше|не вище|щонайбільше|максимум"
-        r"|не перевищ\w+",
+        r"менше(?: ніж)?|менш ніж|нижче|молодше|щонайбільше|максимум",
         "(?:або|чи|і|й) (?:більше|вище|старше|довше)",
         "(?:або|чи|і|й) (?:менше|нижче|молодше)",
     ),
     "vi": Limits(
-        "(?:nhiều |cao |lâu |lớn |dài )?hơn|trên|ít nhất(?: là)?|tối thiểu(?: là)?|không dưới"
+        "(?:nhiều |cao |lâu |lớn |dài )?hơn|trên|ít nhất(?: là)?|tối thiểu(?: là)?"
         "|vượt quá|vượt|quá",
-        r"(?:ít|thấp|ngắn|nhỏ) hơn|dưới|nhiều nhất(?: là)?|tối đa(?: là)?"
-        r"|không (?:\w+ ){0,2}(?:quá|hơn)",
+        r"(?:ít|thấp|ngắn|nhỏ) hơn|dưới|nhiều nhất(?: là)?|tối đa(?: là)?",
         "trở lên|hoặc (?:cao |nhiều |lâu |lớn )?hơn",
         "trở xuống|hoặc (?:thấp|ít|ngắn|nhỏ) hơn",
     ),
     "zh": Limits(
-        "超[过過]|多[于於]|高[于於]|大[于於]|长于|至少|最少|不少[于於]|不低[于於]",
-        r"少[于於]|低[于於]|小[于於]|不\w{0,2}超[过過]|最多|至多|不高[于於]|不多[于於]|不到|不足",
+        "超[过過]|多[于於]|高[于於]|大[于於]|长于|至少|最少",
+        r"少[于於]|低[于於]|小[于於]|最多|至多|不到|不足",
         "或?及?以上|或更[高多长長大久]",
         "或?及?以下|以[内內]|之[内內]|或更[低少短小]",
     ),
