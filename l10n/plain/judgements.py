@@ -96,9 +96,10 @@ def judgement(language: str | None) -> re.Pattern[str] | None:
     either = rf"(?:{said.noun}|{said.quality})"
     if language == "de":  # the verb of a relative clause stands last
         inside = rf"(?:{said.noun_alone}|{said.quality_alone})\s+(?:{verbs})\b"
-        return re.compile(rf"[\"”“]*(?:{relative}{inside}|,\s+{noun}|\s+(?:{verbs})\s+{either})")
-    adverbs = rf"(?:(?:{degrees})\s+)*"
-    return re.compile(rf"s?[\"”“]*(?:(?:{relative}|\s+)(?:{verbs})\s+{adverbs}{either}|,\s+{noun})")
+        return re.compile(rf"\A[\"”“]*(?:{relative}{inside}|,\s+{noun}|\s+(?:{verbs})\s+{either})")
+    adverbs = rf"(?:(?:{degrees})\s+){{0,4}}"
+    frame_of = rf"(?:{relative}|\s+)(?:{verbs})\s+{adverbs}"
+    return re.compile(rf"\As?[\"”“]*(?:{frame_of}{either}|,\s+{noun})")
 
 
 class _Said(NamedTuple):
@@ -116,8 +117,8 @@ def _said(frame: _Frame, language: str | None) -> _Said:
     listed = words("judging-nouns", language)
     always = _choice(tuple(word.removesuffix(" *") for word in listed if word.endswith(" *")))
     nouns = _choice(tuple(word for word in listed if not word.endswith(" *")))
-    described = rf"(?:(?:{frame.degrees}|{adjectives})\s+)*"
-    behind = rf"(?:\s+(?:{frame.degrees}|{adjectives}))*"
+    described = rf"(?:(?:{frame.degrees}|{adjectives})\s+){{0,6}}"
+    behind = rf"(?:\s+(?:{frame.degrees}|{adjectives})){{0,6}}"
     mark = r"\s*(?:[.,;:!?)]|$)"
     opening = rf"(?:(?:{frame.articles})\s*)?\b{described}"
     alone = rf"{opening}(?:{always}|{nouns})\b"

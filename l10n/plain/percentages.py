@@ -135,7 +135,7 @@ def _interval() -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = rf"\b(?:{names})(?![\w-])[^\w.;)]*(?:[^\W\d]+[^\w.;)]+){{0,3}}"
     return (
         re.compile(rf"{before}(?:{_NUMBER}\s?%\W*(?:[^\W\d]+\W+)?)?$", re.IGNORECASE),
-        re.compile(rf"[-\u2010\u2011\s]*(?:{names})\b", re.IGNORECASE),
+        re.compile(rf"(?<![-\u2010\u2011\s])[-\u2010\u2011\s]*(?:{names})\b", re.IGNORECASE),
     )
 
 
