@@ -71,6 +71,17 @@ def turned_limits(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Li
     Limits of which one alone stands beside a "not" are passed by: "not over 5" may well become
     "under 5".
     """
+    return ((a, b) for a, b in _opposed(match, languages) if a.negated == b.negated)
+
+
+def limits_for_not(match: Match, languages: tuple[str, str]) -> Iterator[Limit]:
+    """The limits of a text beside a "not" that its translation says without one, the other way:
+    "not above 30" as "below 30".
+    """
+    return (a for a, b in _opposed(match, languages) if a.negated and not b.negated)
+
+
+def _opposed(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Limit, Limit]]:
     ours, theirs = _words(languages[0]), _words(languages[1])
     if ours is None or theirs is None or languages[0] == languages[1]:
         return
@@ -90,7 +101,7 @@ def turned_limits(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Li
             if len(same) != 1 or max(once[value] for value in number.values) > 1:
                 continue
             other = _limit(*next(iter(same.values())), theirs)
-            if other and limit.up != other.up and limit.negated == other.negated:
+            if other and limit.up != other.up:
                 yield limit, other
 
 

@@ -12,6 +12,7 @@ from l10n.fidelity.data.near_negations import NEAR
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, SIGNS
 from l10n.fidelity.data.opposites.amounts import LEAST
 from l10n.fidelity.expressions import compiled
+from l10n.fidelity.limits import limits_for_not
 from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.texts import TEXTS, small_of, text_of
@@ -129,7 +130,15 @@ def lost_negations(pair: Pair) -> Iterator[Negation]:
     words = _words_lost(here, there)
     for match in pair.paired if words else ():
         if words and _may_say(match.source, words) and _is_text(match):
-            yield from _alone(match, words, match.source, match.target)
+            for found in _alone(match, words, match.source, match.target):
+                if not _is_in_limit(found, (here, there)):
+                    yield found
+
+
+def _is_in_limit(found: Negation, languages: tuple[str, str]) -> bool:
+    """Whether a limit says the "not" of a sentence: "not above 30" as "below 30"."""
+    sentence = found.sentence.lower()
+    return any(limit.text.lower() in sentence for limit in limits_for_not(found.match, languages))
 
 
 def added_negations(pair: Pair) -> Iterator[Negation]:

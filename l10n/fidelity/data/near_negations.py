@@ -167,6 +167,46 @@ OTHER: dict[str, str] = {
 }
 """What becomes of "not the same"."""
 
+EAT: dict[str, str] = {
+    "ar": "أكل|تناول|شرب",
+    "de": r"\bess(?:en|t)?\b|\bisst?\b|\btrink\w*",
+    "en": r"\beat\w*|\bdrink\w*",
+    "es": r"\bcom(?:a|e|as|es|er|en|an)\b|\bbeb\w*",
+    "fa": "بخور|خورد|بنوش|نوشید",
+    "fr": r"\bmang\w*|\bbuv\w*|\bboire\b",
+    "hi": "खा|पी",
+    "it": r"\bmang\w*|\bbev\w*|\bbere\b",
+    "ja": "食べ|飲|食事",
+    "ko": "먹|마시|드시",
+    "nl": r"\beten\b|\beet\b|\bdrink\w*",
+    "pl": r"\bje(?:ść|dz)\w*|\bpi(?:ć|j)\w*",
+    "pt": r"\bcom(?:a|e|as|es|er|em|am)\b|\bbeb\w*",
+    "ru": r"\bе(?:шь|сть|д)\w*|\bпей\w*|\bпить\b",
+    "vi": r"\băn\b|\buống\b",
+    "zh": "吃|喝|进食|饮食",
+}
+"""Words for eating and drinking."""
+
+FASTING: dict[str, str] = {
+    "ar": "صائم|صيام|على الريق",
+    "de": r"\bnüchtern\w*",
+    "en": r"\bfasting\b|\bempty stomach\b",
+    "es": r"\bayun\w*",
+    "fa": "ناشتا",
+    "fr": r"\bà jeun\b",
+    "hi": "खाली पेट|उपवास",
+    "it": r"\bdigiun\w*",
+    "ja": "空腹|絶食",
+    "ko": "공복|금식",
+    "nl": r"\bnuchter\w*",
+    "pl": r"\bna czczo\b",
+    "pt": r"\bjejum\b",
+    "ru": r"\bнатощак\b",
+    "vi": r"\bnhịn ăn\b",
+    "zh": "空腹|禁食",
+}
+"""What "not eat" is in one word."""
+
 
 class Near(NamedTuple):
     """One kind of words, by language.
@@ -187,4 +227,5 @@ NEAR = (
     Near(WITHOUT, {}, BEFORE),
     Near(STOP, {}, GO_ON),
     Near(SAME, {}, OTHER),
+    Near(EAT, {}, FASTING),
 )
