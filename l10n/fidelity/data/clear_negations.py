@@ -95,7 +95,7 @@ IMPLIED: dict[str, str] = {
     "de": r"\bun(?!d\b|s\b|ser|ter|gef[äa]hr|iv)\w{3,}|\w+los\w*\b|\bfehl|\bmangel|\bmiss"
     r"|\bfrei\b|\w+frei\w*\b|\banders\b|\bals\b|\bbis\b|\bbevor\b|\bwenn\b|\bselten|\bwenig"
     r"|\bschwer|\bschwierig|\bob\b|\baber\b|\bselbst\b|\bsondern\b|\ballein|\btrotz|\bkrank"
-    r"|\bschlecht|\baussetz|\babbrech|\babsetz|\bbeend|\bentfern|\bvorbeug|\bschütz|\?",
+    r"|\bgeschlossen|\bschlecht|\baussetz|\babbrech|\babsetz|\bbeend|\bentfern|\bvorbeug|\bschütz|\?",
     "en": r"\bun(?!der|i[tfovq]|ion)\w{3,}|\bdis(?!ease|tan|cuss|trib|cover|play|tric|solv|pens|c\b"
     r"|cs\b|h)\w{3,}"
     r"|\bin(?:correct|valid|complet|accura|suffic|adequa|effect|capab|visib|depend|activ|abil"
@@ -105,7 +105,7 @@ IMPLIED: dict[str, str] = {
     r"|\bil(?:leg|lic|l\b)|\bnon|\bmis|\bmal(?:f|n)|less\b|\bfail|\black|\blos[est]|\bden[iy]"
     r"|\bbut\b|\bdiffer|\bthan\b|\btoo\b|\bfew\b|\blittle\b|\bfree\b|\bhard\b|\bregardless"
     r"|\beven\b|\bwhether\b|\bif\b|\bbefore\b|\bprevent|\bprotect|\bexempt|\bexclud|\bskip"
-    r"|\bignor|\bleav|\bdrop|\bremov|\bempty|\babsen|\botherwise|\belse\b|\bbarely|\bseldom"
+    r"|\bclosed\b|\bignor|\bleav|\bdrop|\bremov|\bempty|\babsen|\botherwise|\belse\b|\bbarely|\bseldom"
     r"|\bcease|\bquit\b|\bopt\b|\bwrong|\bbad\b|\bpoor|\bwaste|\breject|\bout of\b|\bapart\b"
     r"|\bdoubt|\bany\b|\bever\b|\buntil\b|\balone\b|\bmerely|\bjust\b|\bsimply|\bstill\b"
     r"|\byet\b|\bnegativ|\bcontrary|\bagainst|\bhowever|\bthough|\bfalse|\bopp?os|\bboth\b"
