@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.digits import fold
 from l10n.fidelity.months import month_numbers, wide_months
+from l10n.fidelity.named import Named
 from l10n.fidelity.number import Number
 from l10n.fidelity.number_excuses import is_month
 from l10n.fidelity.texts import text_of
@@ -28,33 +29,13 @@ _CAPITALS = frozenset(("en", "de"))
 """Languages in which the name of a month begins with a capital: "may" is none, "May" is one."""
 
 
-class Dated(NamedTuple):
-    """A month beside the day or year of its date: its number, and where it stands; 0 for a date
-    in digits, whose month nobody knows.
-    """
-
-    month: int
-    span: Span
-    unit: Unit
-
-    @property
-    def text(self) -> str:
-        """As written."""
-        return self.span.of(self.unit.text)
-
-    @property
-    def place(self) -> Span:
-        """Where it stands in the document."""
-        return self.unit.flow.source(*self.span)
-
-
 Languages = tuple[str | None, str | None]
 Units = Sequence[Unit]
 
 
 def changed_months(
     source: Units, target: Units, languages: Languages
-) -> Iterator[tuple[Dated, Dated]]:
+) -> Iterator[tuple[Named, Named]]:
     """Months of dates that a text of the same matter does not name at all, and the month of a date
     there that the source does not name.
     """
@@ -65,31 +46,31 @@ def changed_months(
         return
     theirs = [dated for unit in target for dated in _dated(unit, there)]
     new = _distinct(theirs, without=_named(source, here))
-    new += _in_digits(source, target, {dated.month for dated in ours})
+    new += _in_digits(source, target, {dated.number for dated in ours})
     yield from zip(gone, new, strict=False)
 
 
-def _distinct(dated: Sequence[Dated], without: set[int]) -> list[Dated]:
+def _distinct(dated: Sequence[Named], without: set[int]) -> list[Named]:
     """The first date of every month, without those of some months."""
-    first = {one.month: one for one in reversed(dated) if one.month not in without}
+    first = {one.number: one for one in reversed(dated) if one.number not in without}
     return [*first.values()][::-1]
 
 
-def _dated(unit: Unit, language: str | None) -> Iterator[Dated]:
+def _dated(unit: Unit, language: str | None) -> Iterator[Named]:
     """The months of a text that stand beside a day or a year."""
     for number in unit.numbers:
         if is_month(number, unit.text):
             month = next((int(v) for v in number.values if len(v) < 3 and v.isdecimal()), 0)
             sign = _MONTH_SIGN.match(unit.text, number.span.end)
             end = sign.end() if sign else number.span.end
-            yield Dated(month, Span(number.span.start, end), unit)
+            yield Named(month, Span(number.span.start, end), unit)
         elif language and _is_day_or_year(number):
             found = _beside(number, unit.text, language)
             if found is not None:
-                yield Dated(found[0], found[1], unit)
+                yield Named(found[0], found[1], unit)
 
 
-def _in_digits(source: Units, target: Units, months: set[int]) -> Iterator[Dated]:
+def _in_digits(source: Units, target: Units, months: set[int]) -> Iterator[Named]:
     """Dates of the target in digits that have a year of the source and none of its months."""
     years = {n.digits for unit in source for n in unit.numbers if len(n.digits) == _YEAR}
     for unit in target:
@@ -99,7 +80,7 @@ def _in_digits(source: Units, target: Units, months: set[int]) -> Iterator[Dated
                 days.setdefault(number.date, set()).update((number.digits, *number.values))
         for span, parts in days.items():
             if parts & years and parts.isdisjoint(map(str, months)):
-                yield Dated(0, span, unit)
+                yield Named(0, span, unit)
 
 
 def _is_day_or_year(number: Number) -> bool:

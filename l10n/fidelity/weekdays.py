@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.weekdays import ALSO, NAMES, SIGNS
+from l10n.fidelity.named import Named
 from l10n.fidelity.texts import small_of
 from l10n.fidelity.units import Unit
 from l10n.languages.tags import primary
@@ -16,31 +17,13 @@ from l10n.text.spans import Span
 _REST_OF_WORD = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7a3]*")
 
 
-class Weekday(NamedTuple):
-    """A day of the week, 0 for Monday, and where it is named."""
-
-    day: int
-    span: Span
-    unit: Unit
-
-    @property
-    def text(self) -> str:
-        """As written."""
-        return self.span.of(self.unit.text)
-
-    @property
-    def place(self) -> Span:
-        """Where it stands in the document."""
-        return self.unit.flow.source(*self.span)
-
-
 class _Days(NamedTuple):
     sign: str
     any: re.Pattern[str]
     each: tuple[re.Pattern[str], ...]
     also: tuple[re.Pattern[str], ...]
 
-    def named(self, units: Sequence[Unit]) -> Iterator[Weekday]:
+    def named(self, units: Sequence[Unit]) -> Iterator[Named]:
         """The days that some texts name, each once in a text."""
         for unit in units:
             if self.sign not in unit.small or not self.any.search(unit.small):
@@ -49,12 +32,12 @@ class _Days(NamedTuple):
                 found = pattern.search(unit.small)
                 if found:
                     rest = _REST_OF_WORD.match(unit.small, found.end())
-                    yield Weekday(day, Span(found.start(), (rest or found).end()), unit)
+                    yield Named(day, Span(found.start(), (rest or found).end()), unit)
 
 
 def changed_weekdays(
     source: Sequence[Unit], target: Sequence[Unit], languages: tuple[str | None, str | None]
-) -> Iterator[tuple[Weekday, Weekday]]:
+) -> Iterator[tuple[Named, Named]]:
     """Days that a text of the same matter does not name, and a day there that the source does not
     name.
     """
@@ -63,9 +46,9 @@ def changed_weekdays(
     if not said or ours is None or theirs is None:
         return
     here, there = small_of(source), small_of(target)
-    gone = [one for one in said if not theirs.also[one.day].search(there)]
+    gone = [one for one in said if not theirs.also[one.number].search(there)]
     if gone:
-        new = (other for other in theirs.named(target) if not ours.also[other.day].search(here))
+        new = (other for other in theirs.named(target) if not ours.also[other.number].search(here))
         yield from zip(gone, new, strict=False)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.dates import Dated, changed_months
+from l10n.fidelity.dates import changed_months
+from l10n.fidelity.named import Named
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.fidelity.texts import SKIPPED
 from l10n.fidelity.units import Unit
-from l10n.fidelity.weekdays import Weekday, changed_weekdays
+from l10n.fidelity.weekdays import changed_weekdays
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -56,9 +57,7 @@ def date_hits(
         yield _hit(day, other, N_("Write the day of the source."), Severity.WARNING)
 
 
-def _hit(
-    old: Dated | Weekday, new: Dated | Weekday, advice: str, severity: Severity | None = None
-) -> Hit:
+def _hit(old: Named, new: Named, advice: str, severity: Severity | None = None) -> Hit:
     return Hit(
         new.place,
         N_("The source says “%(source)s”; here is “%(target)s”"),
