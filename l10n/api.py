@@ -216,7 +216,7 @@ def check(source: Document, target: Document, *, rewrite: bool = False) -> tuple
             sentences and blocks may differ, its numbers, links, names and warnings may not.
     """
     from l10n.fidelity.check import check as check_pair
-    from l10n.fidelity.rewrite import check_rewrite
+    from l10n.fidelity.rewriting.rewrite import check_rewrite
 
     if rewrite:
         return check_rewrite(source, target)

@@ -19,7 +19,7 @@ COMMANDS = [
 
 AT_A_PLACE = {
     "l10n.catalog.po_read._usual",
-    "l10n.fidelity.vocabulary.range_words",
+    "l10n.fidelity.numbers.vocabulary.range_words",
     "l10n.languages.learned._pattern",
     "l10n.plain.abbreviations._cues",
     "l10n.plain.definitions._kind",

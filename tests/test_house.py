@@ -175,7 +175,7 @@ def test_functions_are_short() -> None:
         ("click", ("l10n.cli",)),
         ("pyromark", ("l10n.text.markdown",)),
         ("xlsxwriter", ("l10n.reporters.xlsx",)),
-        ("jsonschema", ("l10n.fidelity.front_schema",)),
+        ("jsonschema", ("l10n.fidelity.metadata.front_schema",)),
         ("jinja2", ("l10n.reporters.html_templates",)),
         ("textstat", ("l10n.readability",)),
         ("langdetect", ("l10n.languages",)),

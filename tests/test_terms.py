@@ -8,7 +8,7 @@ from l10n import api
 from l10n.catalog.termbase import Termbase
 from l10n.catalog.termbase_read import read_terms
 from l10n.fidelity.catalog_check import check_catalog
-from l10n.fidelity.policy import Policy
+from l10n.fidelity.metadata.policy import Policy
 from tests.paths import ROOT
 
 TERMS = (ROOT / "locales" / "l10n.terms.csv").read_text("utf-8")

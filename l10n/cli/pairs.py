@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from l10n.catalog.local_links import Lead
     from l10n.catalog.message import Catalog
     from l10n.catalog.policy import FrontMatterPolicy
-    from l10n.fidelity.policy import Policy
+    from l10n.fidelity.metadata.policy import Policy
     from l10n.finding import Finding
     from l10n.project.layout import Layout
     from l10n.reporters.report import DocumentReport
@@ -233,7 +233,7 @@ def _pair_report(item: Work, source: str, target: str, policy: Policy) -> Docume
 
 def _rewrite_report(item: Work, source: str, target: str, policy: Policy) -> DocumentReport:
     from l10n import api
-    from l10n.fidelity.rewrite import check_rewrite
+    from l10n.fidelity.rewriting.rewrite import check_rewrite
     from l10n.reporters.report import DocumentReport
 
     document = api.parse(target, path=item.target)

@@ -12,17 +12,17 @@ from itertools import accumulate
 
 from l10n.catalog.message import Catalog, Header, Message
 from l10n.errors import L10nError
-from l10n.fidelity.align import align
-from l10n.fidelity.catalog_language import catalog_language
-from l10n.fidelity.links import names_in_addresses
-from l10n.fidelity.match import Match
-from l10n.fidelity.message_notes import definitions
+from l10n.fidelity.alignment.align import align
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.texts import Vocabulary, vocabulary_of
+from l10n.fidelity.alignment.units import Unit, units_of
+from l10n.fidelity.language.catalog_language import catalog_language
+from l10n.fidelity.links.targets import names_in_addresses
+from l10n.fidelity.markup.message_notes import definitions
+from l10n.fidelity.metadata.policy import DEFAULT, Policy
 from l10n.fidelity.pair import pair_from
-from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.registry import CATALOG_RULES, PAIR_RULES
 from l10n.fidelity.rule import shortened
-from l10n.fidelity.texts import Vocabulary, vocabulary_of
-from l10n.fidelity.units import Unit, units_of
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
 from l10n.frozen import dataclass
 from l10n.remarks.comments import allowed_by

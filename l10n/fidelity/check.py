@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 
 from l10n.errors import FrontMatterError
 from l10n.fidelity.beside import languages_beside
-from l10n.fidelity.expected import expected_language, language_of_path
+from l10n.fidelity.language.expected import expected_language, language_of_path
+from l10n.fidelity.metadata.policy import DEFAULT, Policy
 from l10n.fidelity.pair import Pair, pair_of
-from l10n.fidelity.policy import DEFAULT, Policy
 from l10n.fidelity.registry import PAIR_RULES
 from l10n.fidelity.repair import Repair, repaired
 from l10n.fidelity.rule import Hit, PairRule
@@ -132,7 +132,7 @@ def readable(
 
 def _without_front(text: str) -> str:
     """The text with front matter that cannot be read blanked out; offsets stay the same."""
-    from l10n.fidelity.faults import end_of_front
+    from l10n.fidelity.metadata.faults import end_of_front
 
     end = end_of_front(text)
     return "".join(c if c in "\r\n" else " " for c in text[:end]) + text[end:]

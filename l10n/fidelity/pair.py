@@ -7,16 +7,16 @@ from functools import lru_cache
 from operator import attrgetter
 
 from l10n.errors import FrontMatterError
-from l10n.fidelity.align import align
-from l10n.fidelity.link_changes import LinkChange, link_changes
-from l10n.fidelity.links import names_in_addresses
-from l10n.fidelity.match import Match
-from l10n.fidelity.number import Number
-from l10n.fidelity.number_changes import NumberChange, changes
-from l10n.fidelity.policy import DEFAULT, Policy
-from l10n.fidelity.texts import Vocabulary, text_of
-from l10n.fidelity.units import Unit, units_of
-from l10n.fidelity.voices import Voice, voices_of
+from l10n.fidelity.alignment.align import align
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.texts import Vocabulary, text_of
+from l10n.fidelity.alignment.units import Unit, units_of
+from l10n.fidelity.language.voices import Voice, voices_of
+from l10n.fidelity.links.changes import LinkChange, link_changes
+from l10n.fidelity.links.targets import names_in_addresses
+from l10n.fidelity.metadata.policy import DEFAULT, Policy
+from l10n.fidelity.numbers.changes import NumberChange, changes
+from l10n.fidelity.numbers.number import Number
 from l10n.frozen import dataclass
 from l10n.languages.tags import primary
 from l10n.text.document import Document

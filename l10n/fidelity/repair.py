@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from l10n.fidelity.faults import end_of_front
+from l10n.fidelity.metadata.faults import end_of_front
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, Document
 from l10n.text.parse import parse

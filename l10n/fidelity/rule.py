@@ -12,7 +12,7 @@ from dataclasses import field
 from inspect import getdoc
 
 from l10n.catalog.message import Catalog
-from l10n.fidelity.match import Match
+from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.finding import Certainty, Rule, Severity
 from l10n.frozen import dataclass

@@ -26,7 +26,7 @@ def rules() -> tuple[Rule, ...]:
     from l10n.fidelity.adoption.rules import RULES as ADOPTION
     from l10n.fidelity.pages import RULES as PAGES
     from l10n.fidelity.registry import RULES as FIDELITY
-    from l10n.fidelity.rewrite_rules import RULES as REWRITES
+    from l10n.fidelity.rewriting.rules import RULES as REWRITES
     from l10n.plain.registry import RULES as PLAIN
     from l10n.project.baseline import RULES as BASELINE
     from l10n.readability.gate import RULES as GATE

@@ -29,7 +29,7 @@ def read_schema(path: str, limit: int) -> Mapping[str, Any]:
     if not isinstance(schema, dict):
         raise UsageError("no JSON Schema", path=path, remedy="begin with {") from None
     try:
-        from l10n.fidelity.front_schema import check_schema
+        from l10n.fidelity.metadata.front_schema import check_schema
 
         check_schema(schema, path)
     except ImportError:

@@ -10,7 +10,7 @@ from l10n.project.configuration import Configuration
 if TYPE_CHECKING:
     from l10n.catalog.policy import FrontMatterPolicy
     from l10n.catalog.termbase import Termbase
-    from l10n.fidelity.policy import Policy
+    from l10n.fidelity.metadata.policy import Policy
 
 
 def front_matter_policy(configuration: Configuration) -> FrontMatterPolicy:
@@ -33,7 +33,7 @@ def fidelity_policy(
     schema: Mapping[str, Any] | None = None,
 ) -> Policy:
     """What a translation may do with each key, protected terms and those of a termbase."""
-    from l10n.fidelity.policy import DEFAULT, KeyPolicy, Policy
+    from l10n.fidelity.metadata.policy import DEFAULT, KeyPolicy, Policy
 
     meanings = {
         "translate": KeyPolicy.TRANSLATE,

@@ -14,8 +14,8 @@ from l10n.text.spans import Lines, Span
 
 if TYPE_CHECKING:
     from l10n.catalog.status import Waiting
-    from l10n.fidelity.match import Match
-    from l10n.fidelity.units import Unit
+    from l10n.fidelity.alignment.match import Match
+    from l10n.fidelity.alignment.units import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +107,9 @@ def _begins(match: Match, starts: Sequence[int]) -> bool:
 
 def matches(source: Document, target: Document) -> tuple[Match, ...]:
     """The blocks of two documents that belong together, in the order of the source."""
-    from l10n.fidelity.align import align
-    from l10n.fidelity.links import names_in_addresses
-    from l10n.fidelity.units import units_of
+    from l10n.fidelity.alignment.align import align
+    from l10n.fidelity.alignment.units import units_of
+    from l10n.fidelity.links.targets import names_in_addresses
 
     here, there = source.language, target.language
     names = names_in_addresses(here, there)

@@ -20,7 +20,7 @@ from l10n.reporters.report import DocumentReport, Report, Translate
 from l10n.text.spans import Lines
 
 if TYPE_CHECKING:
-    from l10n.fidelity.units import Unit
+    from l10n.fidelity.alignment.units import Unit
 
 _CELL_CHARACTERS = 32_767
 """What a cell holds at most."""

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from l10n.catalog.po_read import parse_catalog
 from l10n.fidelity.catalog_check import check_catalog
 from l10n.fidelity.check import check_texts
-from l10n.fidelity.policy import DEFAULT, Policy
+from l10n.fidelity.metadata.policy import DEFAULT, Policy
 from l10n.finding import Finding, Severity
 
 FOLDER = Path(__file__).parent / "rules"

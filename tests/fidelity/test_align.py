@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from l10n.fidelity.align import align
-from l10n.fidelity.links import names_in_addresses
-from l10n.fidelity.match import Match
-from l10n.fidelity.units import units_of
+from l10n.fidelity.alignment.align import align
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.units import units_of
+from l10n.fidelity.links.targets import names_in_addresses
 from l10n.text.parse import parse
 
 NAMES = names_in_addresses("en", "es")

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from l10n.fidelity.alignment.units import WORD
 from l10n.fidelity.data.clear_negations import CLEAR
 from l10n.fidelity.data.negations import SAID, SIGNS
 from l10n.fidelity.data.quantities import QUANTITIES
 from l10n.fidelity.expressions import alternatives, compiled
-from l10n.fidelity.forms import Forms, any_of, folded
+from l10n.fidelity.numbers.lookups import Forms, any_of, folded
+from l10n.fidelity.numbers.vocabulary import multiplier_forms, percent_forms, unit_forms, unit_named
 from l10n.fidelity.rules.machine_translation_refusal import REFUSAL
 from l10n.fidelity.rules.machine_translation_refusal import SIGNS as REFUSAL_SIGNS
-from l10n.fidelity.units import WORD
-from l10n.fidelity.vocabulary import multiplier_forms, percent_forms, unit_forms, unit_named
 
 ALL = [form for quantity in QUANTITIES for form in quantity.forms.split()]
 

@@ -9,8 +9,8 @@ from l10n.catalog.termbase import Termbase
 from l10n.catalog.termbase_read import read_terms
 from l10n.fidelity.catalog_check import check_catalog
 from l10n.fidelity.check import check
-from l10n.fidelity.glossary import renders
-from l10n.fidelity.policy import Policy
+from l10n.fidelity.metadata.policy import Policy
+from l10n.fidelity.names.glossary import renders
 from l10n.text.parse import parse
 
 TERMS = """\

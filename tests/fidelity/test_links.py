@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.fidelity.broken_links import broken_links
-from l10n.fidelity.homoglyphs import mixes_scripts
-from l10n.fidelity.links import key, links_of, localised, names_in_addresses, other_anchor
-from l10n.fidelity.page_anchors import dead_links, github_id, ids_of
+from l10n.fidelity.alignment.units import units_of
+from l10n.fidelity.characters.homoglyphs import mixes_scripts
+from l10n.fidelity.links.broken import broken_links
+from l10n.fidelity.links.page_anchors import dead_links, github_id, ids_of
+from l10n.fidelity.links.targets import key, links_of, localised, names_in_addresses, other_anchor
 from l10n.fidelity.pair import pair_of
-from l10n.fidelity.units import units_of
 from l10n.text.parse import parse
 
 NAMES = names_in_addresses("en", "es")

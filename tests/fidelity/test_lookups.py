@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.fidelity.near_names import Names, strong_name, weak_name
-from l10n.fidelity.number import Number
-from l10n.fidelity.number_values import ByValue
-from l10n.fidelity.scripts import holds_letters, share_of
+from l10n.fidelity.language.scripts import holds_letters, share_of
+from l10n.fidelity.names.near import Names, strong_name, weak_name
+from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.values import ByValue
 from l10n.text.spans import Span
 
 VALUES = st.frozensets(st.sampled_from(["1", "2", "30", "30000"]), max_size=2)

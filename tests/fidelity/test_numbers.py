@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.fidelity.digits import Reading, reading_of, values_of
-from l10n.fidelity.number_changes import changes
-from l10n.fidelity.number_words import says_number
-from l10n.fidelity.numbers import numbers_in
+from l10n.fidelity.numbers.changes import changes
+from l10n.fidelity.numbers.digits import Reading, reading_of, values_of
+from l10n.fidelity.numbers.reading import numbers_in
+from l10n.fidelity.numbers.words import says_number
 
 
 @pytest.mark.parametrize(

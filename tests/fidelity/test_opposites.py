@@ -16,8 +16,8 @@ from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOM
 from l10n.fidelity.data.opposites.changes import RISE
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
-from l10n.fidelity.negations import added_negations
-from l10n.fidelity.opposites import opposites
+from l10n.fidelity.meaning.negations import added_negations
+from l10n.fidelity.meaning.opposites import opposites
 from l10n.fidelity.pair import pair_of
 from l10n.text.parse import parse
 

@@ -11,7 +11,7 @@ from babel.units import format_unit
 
 from l10n.fidelity.check import check_texts
 from l10n.fidelity.data.quantities import CLDR_UNITS
-from l10n.fidelity.numbers import numbers_in
+from l10n.fidelity.numbers.reading import numbers_in
 from l10n.finding import Severity
 
 LANGUAGES = """

@@ -22,7 +22,7 @@ from l10n.fidelity.adoption.contradictions import contradicted
 from l10n.fidelity.adoption.offers import Offer, Offers, offers_of
 from l10n.fidelity.adoption.pairing import Doubt
 from l10n.fidelity.adoption.tell import Teller
-from l10n.fidelity.expected import expected_language
+from l10n.fidelity.language.expected import expected_language
 from l10n.finding import Finding
 from l10n.frozen import dataclass
 from l10n.text.document import Document

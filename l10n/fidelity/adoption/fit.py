@@ -10,7 +10,7 @@ from l10n.catalog.links import at_numbers
 from l10n.catalog.segment import Segment, Target
 from l10n.fidelity.adoption.marks import with_marks
 from l10n.fidelity.adoption.reading import Reading, images_of_segment
-from l10n.fidelity.links import is_fragment, key, localised, other_anchor
+from l10n.fidelity.links.targets import is_fragment, key, localised, other_anchor
 
 _BROKEN = re.compile(r"\][ \u3000]?[(（]([^()（）\s]+)[)）]")
 _SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")

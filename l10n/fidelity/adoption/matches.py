@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from l10n.fidelity.align import align
-from l10n.fidelity.evidence import Evidence, Scale, gather, joined
-from l10n.fidelity.likeness import likeness, misfit
-from l10n.fidelity.match import Match
-from l10n.fidelity.units import Unit
+from l10n.fidelity.alignment.align import align
+from l10n.fidelity.alignment.evidence import Evidence, Scale, gather, joined
+from l10n.fidelity.alignment.likeness import likeness, misfit
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.units import Unit
 
 _WEAK = -1.0
 """Likeness under which a pair waits for review; paragraphs of fitting length have 1."""

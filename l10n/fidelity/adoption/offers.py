@@ -16,9 +16,9 @@ from l10n.catalog.verify import verified
 from l10n.fidelity.adoption.fit import Fit, Names, fitted
 from l10n.fidelity.adoption.matches import judged
 from l10n.fidelity.adoption.pairing import Doubt, Paired, Pairing, Side
-from l10n.fidelity.links import names_in_addresses
+from l10n.fidelity.alignment.units import WORD, units_of
+from l10n.fidelity.links.targets import names_in_addresses
 from l10n.fidelity.repair import Repair, repaired
-from l10n.fidelity.units import WORD, units_of
 from l10n.frozen import dataclass
 from l10n.text.document import Document
 from l10n.text.spans import Span

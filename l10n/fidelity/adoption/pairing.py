@@ -11,8 +11,8 @@ from l10n.fidelity.adoption.fit import joined
 from l10n.fidelity.adoption.html_pairs import html_pairs
 from l10n.fidelity.adoption.reading import Reading, block_reading, segment_reading
 from l10n.fidelity.adoption.split import split
-from l10n.fidelity.match import Match
-from l10n.fidelity.units import Unit
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.units import Unit
 from l10n.text.document import Block, BlockKind, Document
 from l10n.text.spans import Span
 

@@ -2,7 +2,7 @@
 
 Names are written as the World Health Organization or the United States write them; those joined by
 "=" are one drug. How other languages with Latin letters write them follows from the name
-(``l10n.fidelity.drugs``).
+(``l10n.fidelity.names.drugs``).
 """
 
 from __future__ import annotations

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.flow import readable
-from l10n.fidelity.match import Match
+from l10n.fidelity.alignment.flow import readable
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.runs import runs
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
-from l10n.fidelity.runs import runs
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 

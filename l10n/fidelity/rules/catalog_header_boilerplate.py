@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.catalog.message import Catalog
-from l10n.fidelity.header_fields import placeholders_in
+from l10n.fidelity.metadata.header_fields import placeholders_in
 from l10n.fidelity.rule import CatalogHit, catalog_rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_

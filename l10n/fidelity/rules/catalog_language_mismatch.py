@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.catalog.message import Catalog, Header
-from l10n.fidelity.catalog_language import language_of_catalog_path
+from l10n.fidelity.language.catalog_language import language_of_catalog_path
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_

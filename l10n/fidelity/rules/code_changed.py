@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.code_changes import CodeChange, code_changes
-from l10n.fidelity.match import Match
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.markup.code_changes import CodeChange, code_changes
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
 from l10n.finding import Certainty, Severity

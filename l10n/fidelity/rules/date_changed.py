@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.dates import changed_months
-from l10n.fidelity.named import Named
+from l10n.fidelity.alignment.texts import SKIPPED
+from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.dates.months_changed import changed_months
+from l10n.fidelity.dates.named import Named
+from l10n.fidelity.dates.weekdays_changed import changed_weekdays
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
-from l10n.fidelity.texts import SKIPPED
-from l10n.fidelity.units import Unit
-from l10n.fidelity.weekdays import changed_weekdays
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 

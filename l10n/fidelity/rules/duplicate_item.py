@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from l10n.fidelity.metadata import shared_lists
+from l10n.fidelity.metadata.fields import shared_lists
+from l10n.fidelity.metadata.policy import KeyPolicy
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.policy import KeyPolicy
 from l10n.fidelity.rule import Hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.dates import changed_months
-from l10n.fidelity.match import Match
-from l10n.fidelity.number_changes import NumberChange
-from l10n.fidelity.number_hits import number_hit
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.dates.months_changed import changed_months
+from l10n.fidelity.numbers.changes import NumberChange
+from l10n.fidelity.numbers.hits import number_hit
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.counted import changed_times
 from l10n.fidelity.data.times import TIMES
-from l10n.fidelity.frequencies import LANGUAGES, changed_frequencies
+from l10n.fidelity.numbers.counted import changed_times
+from l10n.fidelity.numbers.frequencies import LANGUAGES, changed_frequencies
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.faults import kind_of_fault, place_of_fault
+from l10n.fidelity.metadata.faults import kind_of_fault, place_of_fault
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from l10n.fidelity.metadata import after, fronts, key_span, top_keys
+from l10n.fidelity.metadata.fields import after, fronts, key_span, top_keys
+from l10n.fidelity.metadata.policy import KeyPolicy, top
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.policy import KeyPolicy, top
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.definitions import place_of
-from l10n.fidelity.page_anchors import dead_links, ids_of
+from l10n.fidelity.links.definitions import place_of
+from l10n.fidelity.links.page_anchors import dead_links, ids_of
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity

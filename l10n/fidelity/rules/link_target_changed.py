@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.definitions import place_of
-from l10n.fidelity.page_anchors import ids_of, misled_links
+from l10n.fidelity.links.definitions import place_of
+from l10n.fidelity.links.page_anchors import ids_of, misled_links
+from l10n.fidelity.numbers.phones import mistyped_target
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.phones import mistyped_target
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_

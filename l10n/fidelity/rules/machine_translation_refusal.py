@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.texts import small_of
 from l10n.fidelity.data.translator_talk import ALL, WORDS
-from l10n.fidelity.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
-from l10n.fidelity.texts import small_of
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.characters import mojibakes, named
-from l10n.fidelity.lost_letters import lost_letters
+from l10n.fidelity.characters.harmful import mojibakes, named
+from l10n.fidelity.characters.lost_letters import lost_letters
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.drugs import exchanged_drugs
-from l10n.fidelity.name_parts import lost_parts
+from l10n.fidelity.names.drugs import exchanged_drugs
+from l10n.fidelity.names.parts import lost_parts
+from l10n.fidelity.names.replaced import replaced_names
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.replaced_names import replaced_names
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.negations import ADDED_IN, Negation, added_negations
+from l10n.fidelity.meaning.negations import ADDED_IN, Negation, added_negations
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity

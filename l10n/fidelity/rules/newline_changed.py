@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.catalog.message import Catalog
-from l10n.fidelity.catalog_language import catalog_language
+from l10n.fidelity.language.catalog_language import catalog_language
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.languages.tags import primary

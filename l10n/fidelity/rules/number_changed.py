@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.counted import changed_ordinals
-from l10n.fidelity.match import Match
-from l10n.fidelity.number_changes import NumberChange
-from l10n.fidelity.number_hits import number_hit
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.texts import text_of
+from l10n.fidelity.numbers.changes import NumberChange
+from l10n.fidelity.numbers.counted import changed_ordinals
+from l10n.fidelity.numbers.hits import number_hit
+from l10n.fidelity.numbers.phones import mistyped
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.phones import mistyped
 from l10n.fidelity.rule import Hit, hit, rule
-from l10n.fidelity.texts import text_of
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 

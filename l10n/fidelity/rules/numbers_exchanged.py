@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.exchanged_numbers import exchanges
-from l10n.fidelity.number_hits import shown
+from l10n.fidelity.numbers.exchanged import exchanges
+from l10n.fidelity.numbers.hits import shown
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity

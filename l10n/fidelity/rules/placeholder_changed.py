@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.alignment.runs import added
+from l10n.fidelity.markup.placeholder_changes import argument_changes, placeholder_changes
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.placeholder_changes import argument_changes, placeholder_changes
 from l10n.fidelity.rule import Hit, hit, rule, shortened
-from l10n.fidelity.runs import added
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.front_schema import violations
-from l10n.fidelity.metadata import key_span
+from l10n.fidelity.metadata.fields import key_span
+from l10n.fidelity.metadata.front_schema import violations
+from l10n.fidelity.metadata.policy import top
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.policy import top
 from l10n.fidelity.rule import Hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_

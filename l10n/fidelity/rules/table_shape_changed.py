@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.markup.tables import tables_of
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
-from l10n.fidelity.tables import tables_of
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 

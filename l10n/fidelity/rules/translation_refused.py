@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from l10n.catalog.extract import LINKS_FIELD
 from l10n.catalog.message import Catalog, Header, Message
 from l10n.errors import L10nError
-from l10n.fidelity.message_notes import definitions
+from l10n.fidelity.markup.message_notes import definitions
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_

@@ -1,0 +1,59 @@
+"""Sure pairs that cut a long alignment into short ones, so that the work grows with the length
+and not with its square.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+
+from l10n.fidelity.alignment.evidence import Evidence, Scale
+from l10n.fidelity.alignment.likeness import likeness
+
+_VOTES = 3.0
+
+
+def anchors(source: list[Evidence], target: list[Evidence], scale: Scale) -> list[tuple[int, int]]:
+    """Pairs of units that share rare tokens and no rival, in rising order on both sides."""
+    where = [_single(source), _single(target)]
+    votes: dict[tuple[int, int], float] = defaultdict(float)
+    for token in sorted(where[0].keys() & where[1].keys()):
+        votes[where[0][token], where[1][token]] += scale.weights[token]
+    rivals = Counter(x for i, j in votes for x in (("source", i), ("target", j)))
+    best: dict[int, tuple[float, int]] = {}
+    for (i, j), vote in sorted(votes.items()):
+        if rivals["source", i] > 1 or rivals["target", j] > 1:
+            continue
+        if vote >= _VOTES and likeness(source[i], target[j], scale) > 0:
+            best[i] = max(best.get(i, (0.0, -1)), (vote, j))
+    return rising([(i, j) for i, (_, j) in sorted(best.items())])
+
+
+def _single(side: list[Evidence]) -> dict[str, int]:
+    """Tokens that stand in one unit only, with its place."""
+    seen: dict[str, int] = {}
+    for i, evidence in enumerate(side):
+        for token in evidence.hard | evidence.soft:
+            seen[token] = -1 if token in seen else i
+    return {token: i for token, i in seen.items() if i >= 0}
+
+
+def rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest chain that rises on both sides (what crosses it has been moved)."""
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for k, (_, j) in enumerate(pairs):
+        at = bisect_left(tails, j)
+        before.append(ends[at - 1] if at else -1)
+        if at == len(tails):
+            tails.append(j)
+            ends.append(k)
+        else:
+            tails[at], ends[at] = j, k
+    chain: list[tuple[int, int]] = []
+    k = ends[-1] if ends else -1
+    while k >= 0:
+        chain.append(pairs[k])
+        k = before[k]
+    return chain[::-1]

@@ -1,0 +1,1 @@
+"""Single characters that do harm, or that a text has lost."""

@@ -1,0 +1,43 @@
+"""Brackets and addresses that were meant to be links and are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.links.targets import Link
+from l10n.text.document import RunKind
+from l10n.text.spans import Span
+
+_BROKEN = re.compile(
+    r"!?[\[［【]([^\[\]［］【】\n]{0,300})"
+    r"(?:\][ \t\u00a0\u3000]{1,3}\((?=[^()\s]{0,300}[/.#:@])|[\]］】][ \t]?（|[］】][ \t]?\()"
+    r"([^()（）\s]{1,500})[)）]"
+    r"|[(（]([^()（）\n]{1,200})[)）]\[((?:https?://|/|mailto:)[^\[\]\s]{1,500})\]"
+)
+_SIGNS = ("] ", "]\t", "]\u00a0", "]\u3000", "]（", "］", "】", ")[", "）[")
+"""One of these is in whatever is found."""
+
+
+def broken_links(unit: Unit, source: str) -> Iterator[Span]:
+    """Spans of what looks like a link and is none. Code is left out."""
+    text = unit.span.of(source)
+    if unit.kind == "code" or not any(sign in text for sign in _SIGNS):
+        return
+    hidden = [
+        run.span
+        for run in unit.marks
+        if run.kind is RunKind.CODE or (run.link is not None and run.link.style == "inline")
+    ]
+    for found in _BROKEN.finditer(text):
+        span = Span(unit.span.start + found.start(), unit.span.start + found.end())
+        if not any(other.start < span.end and span.start < other.end for other in hidden):
+            yield span
+
+
+def is_broken(units: tuple[Unit, ...], link: Link, source: str) -> bool:
+    """Whether a link that is missing stands in the units with broken syntax."""
+    return any(
+        link.target in span.of(source) for unit in units for span in broken_links(unit, source)
+    )

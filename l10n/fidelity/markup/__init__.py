@@ -1,0 +1,1 @@
+"""What surrounds the words: emphasis, tags, code, placeholders, tables, lists and notes."""

@@ -1,0 +1,275 @@
+"""Sentences that say "not" where the other language says it in no way at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.texts import TEXTS, small_of, text_of
+from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.data.clear_negations import BARRED, CLEAR, IMPLIED, TURNED
+from l10n.fidelity.data.near_negations import NEAR
+from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, SIGNS
+from l10n.fidelity.data.opposites.amounts import LEAST
+from l10n.fidelity.expressions import compiled
+from l10n.fidelity.numbers.limits import limits_for_not
+from l10n.fidelity.pair import Pair
+from l10n.languages.tags import primary
+
+LOST_IN = tuple(sorted(HEARD))
+ADDED_IN = tuple(sorted({*SAID, *CLEAR}))
+"""Languages of translations in which a "not" is missed, and those in which one is seen."""
+
+_SHORT = 18
+_BLOCK = 60
+
+
+class Negation(NamedTuple):
+    """A sentence that says "not" alone: the match, the sentence, whether it forbids something, and
+    whether it is a short one with the "not" beside its verb.
+    """
+
+    match: Match
+    sentence: str
+    forbids: bool
+    plain: bool = False
+
+
+class NearWords(NamedTuple):
+    """Words near to "not" of two languages; expressions, "" for none.
+
+    Attributes:
+        ours: those beside the "not".
+        theirs: their counterparts, which say no "not" of their own.
+        loose: others, which do not where there is none of these.
+        instead: what stands for both together, in the language of the "not" and in the other.
+    """
+
+    ours: str
+    theirs: str
+    loose: str
+    instead: tuple[str, str]
+
+    def stands_instead(self, ours: str, theirs: str) -> bool:
+        """Whether the other text says both in another way: "ask before you stop"."""
+        here, there = self.instead
+        if not there or compiled(there).search(theirs) is None:
+            return False
+        return not here or compiled(here).search(ours) is None
+
+    def masked(self, text: str, times: int) -> str:
+        """A text without so many of the counterparts."""
+        rest, done = compiled(self.theirs).subn(" ", text, times) if self.theirs else (text, 0)
+        return compiled(self.loose).sub(" ", rest, times) if self.loose and not done else rest
+
+
+class _Words(NamedTuple):
+    """The words of the language that says "not", and those of the other that say it, too. The
+    expressions but the idioms are for texts in small letters.
+    """
+
+    languages: tuple[str, str]
+    signs: frozenset[str]
+    said: re.Pattern[str]
+    forbidden: re.Pattern[str]
+    idioms: re.Pattern[str]
+    heard: re.Pattern[str]
+    plain: re.Pattern[str] | None
+    near: tuple[NearWords, ...] = ()
+    beside: re.Pattern[str] | None = None
+    """What may say it in the language of ``said``."""
+    amounts: tuple[tuple[str, str], ...] = ()
+    """What "not more than" and "not less than" are in both languages; expressions."""
+
+    def says(self, small: str) -> bool:
+        """Whether a text in small letters says it."""
+        return self.said.search(small) is not None
+
+    def hears(self, small: str, beside: str) -> bool:
+        """Whether a text of the other language, in small letters, says it in any way. The "unless"
+        or "without" that the text itself says beside it stands for its own counterpart only.
+        """
+        if any(_both(words, beside, small) for words in self.amounts):
+            return True
+        rest = small
+        for near in self.near:
+            times = len(compiled(near.ours).findall(beside))
+            if times and near.stands_instead(beside, small):
+                return True
+            rest = near.masked(rest, times) if times else rest
+        return self.heard.search(rest) is not None
+
+    def says_more(self, small: str) -> bool:
+        """Whether a text that says it once has another word that may say it, too."""
+        return self.beside is not None and len(self.beside.findall(small)) > 1
+
+    def lost(self, ours: Sequence[str], theirs: Sequence[str]) -> str | None:
+        """The one sentence that says it where its translation does not, though others may. Those
+        that do have it of their own, unless there are fewer of them than before.
+        """
+        rows = [(s, s.lower(), other.lower()) for s, other in zip(ours, theirs, strict=True)]
+        said = [self.says(small) for _, small, _ in rows]
+        kept = [self.hears(other, small) for _, small, other in rows]
+        gone = [s for (s, _, _), says, hears in zip(rows, said, kept, strict=True) if says > hears]
+        if len(gone) != 1 or sum(said) > sum(kept):
+            return gone[0] if len(gone) == 1 else None
+        heard = [small for (_, small, _), hears in zip(rows, kept, strict=True) if hears]
+        own = self.beside is not None and all(map(self.beside.search, heard))
+        return gone[0] if own else None
+
+
+def lost_negations(pair: Pair) -> Iterator[Negation]:
+    """The sentences of the source that say "not" where the whole block of the translation does not,
+    and those of blocks with as many sentences of which one that says it has become one that does
+    not.
+    """
+    here, there = primary(pair.source_language), primary(pair.target_language)
+    words = _words_lost(here, there)
+    for match in pair.paired if words else ():
+        if words and _may_say(match.source, words) and _is_text(match):
+            for found in _alone(match, words, match.source, match.target):
+                if not _is_in_limit(found, (here, there)):
+                    yield found
+
+
+def _is_in_limit(found: Negation, languages: tuple[str, str]) -> bool:
+    """Whether a limit says the "not" of a sentence: "not above 30" as "below 30"."""
+    sentence = found.sentence.lower()
+    return any(limit.text.lower() in sentence for limit in limits_for_not(found.match, languages))
+
+
+def added_negations(pair: Pair) -> Iterator[Negation]:
+    """The same the other way round: sentences of the translation where the source says "not" in no
+    way, and nothing that is said with "not" elsewhere.
+    """
+    here, there = primary(pair.source_language), primary(pair.target_language)
+    words = _words_added(here, there)
+    for match in pair.paired if words else ():
+        if words and _may_say(match.target, words) and _is_text(match):
+            yield from _alone(match, words, match.target, match.source)
+
+
+def _is_text(match: Match) -> bool:
+    return match.source[0].kind in TEXTS and match.target[0].kind in TEXTS
+
+
+def _may_say(units: Sequence[Unit], words: _Words) -> bool:
+    """Whether one of the words for "not" is there, as far as they are known."""
+    for unit in units:
+        if not words.signs.isdisjoint(unit.words):
+            return True
+    return not words.signs
+
+
+def _alone(
+    match: Match, words: _Words, units: Sequence[Unit], others: Sequence[Unit]
+) -> Iterator[Negation]:
+    """The sentences of a text that say "not" while the other text does not."""
+    # A block that nobody has translated yet has lost nothing; another rule names it.
+    if not words.says(small_of(units)) or text_of(units) == text_of(others):
+        return
+    text, other = words.idioms.sub(_blank, text_of(units)), text_of(others)
+    small = text.lower()
+    times = len(words.said.findall(small))
+    if not times:
+        return
+    heard = words.hears(other.lower(), small)
+    if heard and times == 1 and not words.says_more(small):
+        return
+    ours = _sentences(text, words.languages[0])
+    if not heard:
+        yield from (_of(match, words, s) for s in ours if words.says(s.lower()))
+        return
+    theirs = _sentences(other, words.languages[1]) if len(ours) > 1 else []
+    gone = words.lost(ours, theirs) if len(ours) == len(theirs) else None
+    if gone is not None:
+        yield _of(match, words, gone)
+
+
+def _of(match: Match, words: _Words, sentence: str) -> Negation:
+    small = sentence.lower()
+    short = len(sentence.split()) <= _SHORT and sum(len(u.words) for u in match.source) <= _BLOCK
+    plain = short and words.plain is not None and words.plain.search(small) is not None
+    return Negation(match, sentence, words.forbidden.search(small) is not None, plain)
+
+
+def _sentences(text: str, language: str) -> list[str]:
+    from l10n.languages import get
+
+    return [span.of(text) for span in get(language).sentences(text)]
+
+
+def _both(words: tuple[str, str], ours: str, theirs: str) -> bool:
+    texts = (ours, theirs)
+    return all(compiled(word).search(text) for word, text in zip(words, texts, strict=True))
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+_NEVER = "(?!)"
+
+
+@cache
+def _words_lost(source: str, target: str) -> _Words | None:
+    if source == target or source not in SAID or target not in HEARD:
+        return None
+    return _Words(
+        (source, target),
+        _signs(source),
+        said=compiled(SAID[source]),
+        forbidden=compiled(FORBIDDEN[source]),
+        idioms=re.compile(IDIOMS[source], re.IGNORECASE),
+        heard=compiled(HEARD[target]),
+        plain=compiled(PLAIN[source]) if source in PLAIN else None,
+        near=near_words(source, target),
+        beside=compiled(HEARD[source]),
+        amounts=_amounts(source, target),
+    )
+
+
+@cache
+def _words_added(source: str, target: str) -> _Words | None:
+    said = SAID.get(target) or CLEAR.get(target)
+    if source == target or said is None or source not in IMPLIED:
+        return None
+    return _Words(
+        (target, source),
+        _signs(target),
+        said=compiled(said),
+        forbidden=compiled(FORBIDDEN.get(target) or BARRED[target]),
+        idioms=re.compile(f"{IDIOMS.get(target, _NEVER)}|{TURNED.get(target, _NEVER)}", re.I),
+        heard=compiled(f"{HEARD[source]}|{IMPLIED[source]}"),
+        plain=compiled(said),
+    )
+
+
+def _amounts(source: str, target: str) -> tuple[tuple[str, str], ...]:
+    if source not in LEAST or target not in LEAST:
+        return ()
+    ours, theirs = LEAST[source], LEAST[target]
+    return ((ours.one, theirs.one), (ours.other, theirs.other))
+
+
+@cache
+def near_words(source: str, target: str) -> tuple[NearWords, ...]:
+    """The words near to "not" of two languages, or of one."""
+    return tuple(
+        NearWords(
+            kind.words[source],
+            kind.words.get(target, ""),
+            kind.loose.get(target, ""),
+            (kind.instead.get(source, ""), kind.instead.get(target, "")),
+        )
+        for kind in NEAR
+        if source in kind.words
+    )
+
+
+def _signs(language: str) -> frozenset[str]:
+    words = SIGNS.get(language, "").split()
+    return frozenset([*words, *(word.replace("'", "’") for word in words)])

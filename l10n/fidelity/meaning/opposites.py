@@ -1,0 +1,267 @@
+"""Texts that say the opposite of their source: before for after, at most for at least."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.texts import SKIPPED, small_of, text_of
+from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.data.negations import HEARD
+from l10n.fidelity.data.opposites import Sides
+from l10n.fidelity.data.opposites.topics import COUNTED, TOPICS, WITH_NOT
+from l10n.fidelity.data.opposites.turns import TURNS
+from l10n.fidelity.expressions import compiled
+from l10n.fidelity.meaning.exchanged_words import exchanged
+from l10n.fidelity.numbers.limits import turned_limits
+from l10n.fidelity.pair import Pair
+from l10n.languages.tags import primary
+from l10n.text.spans import Span
+
+LANGUAGES = tuple(sorted({language for topic in TOPICS for language in topic}))
+"""Of both sides of a pair."""
+
+_UNSPACED = frozenset({"ja", "th", "zh"})
+
+
+class Opposite(NamedTuple):
+    """A text that says the opposite: the match, the words of both sides, and where it says so.
+
+    Attributes:
+        match: the texts.
+        ours: what the source says.
+        theirs: what the translation says.
+        span: where it says so; code-point offsets into the target's document.
+        limit: whether it is a limit beside the same number.
+    """
+
+    match: Match
+    ours: str
+    theirs: str
+    span: Span
+    limit: bool = False
+
+
+class _Side(NamedTuple):
+    """Expressions, which are compiled when a text first asks for them: a page needs few of them."""
+
+    clear: str
+    any: str
+
+    def said(self, text: str) -> re.Match[str] | None:
+        """Where a text says it."""
+        return compiled(self.clear).search(text)
+
+    def heard(self, text: str, other: _Side) -> bool:
+        """Whether a text may say it beside what it says of the other side."""
+        return compiled(self.any).search(compiled(other.clear).sub("", text)) is not None
+
+
+class _Topic(NamedTuple):
+    keys: frozenset[str]
+    touched: str
+    ours: tuple[_Side, _Side]
+    theirs: tuple[_Side, _Side]
+    with_not: bool
+    ordered: bool
+
+
+class _Words(NamedTuple):
+    keys: frozenset[str]
+    keyed: Mapping[str, tuple[_Topic, ...]]
+    others: tuple[_Topic, ...]
+    languages: tuple[str, str]
+    nots: tuple[str, str]
+
+
+_Both = tuple[Span, Span]
+"""Where the source says one thing and the translation the opposite."""
+
+
+def opposites(pair: Pair) -> Iterator[Opposite]:
+    """Blocks, and sentences of blocks with as many sentences, where the source says one side only
+    and the translation only the other, and both or none of them say "not".
+    """
+    words = _words(primary(pair.source_language), primary(pair.target_language))
+    if words is None:
+        return
+    for match in pair.paired:
+        if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
+            continue
+        found = _limit(match, words)
+        if found is None:
+            topics = _topics(match.source, words)
+            found = _of(match, words, topics) if topics else None
+        if found is not None:
+            yield found
+
+
+def _limit(match: Match, words: _Words) -> Opposite | None:
+    """The first limit that goes the other way."""
+    for ours, theirs in turned_limits(match, words.languages):
+        span = theirs.unit.flow.source(*theirs.span)
+        return Opposite(match, ours.text, theirs.text, span, limit=True)
+    return None
+
+
+def _topics(units: tuple[Unit, ...], words: _Words) -> list[_Topic]:
+    """The topics that a text may touch."""
+    touched: dict[_Topic, None] = {}
+    for unit in units:
+        # Most texts hold none of the words.
+        if not words.keys.isdisjoint(unit.words):
+            for key in sorted(words.keys.intersection(unit.words)):
+                touched.update(dict.fromkeys(words.keyed[key]))
+    return [*touched, *words.others]
+
+
+def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
+    """The first opposite; one may be found under two heads: "at most" and "more than"."""
+    ours, theirs = words.languages
+    text = _plain(match.source, ours)
+    touched = [topic for topic in topics if compiled(topic.touched).search(text)]
+    other = _plain(match.target, theirs) if touched else ""
+    for topic in touched:
+        if not _may_turn(text, other, topic):
+            continue
+        found = _turned(text, other, topic, words)
+        if found is None and topic.ordered and len(match.source) == len(match.target) == 1:
+            sides = [[side.clear for side in both] for both in (topic.ours, topic.theirs)]
+            found = exchanged(match.source[0], match.target[0], (text, other), sides)
+        if found is None and (_says_both(text, topic.ours) or _says_both(other, topic.theirs)):
+            found = _in_sentences(match, text, other, topic, words)
+        if found is not None:
+            return _opposite(match, found, words)
+    return None
+
+
+def _may_turn(text: str, other: str, topic: _Topic) -> bool:
+    """Whether the source says both sides, or the translation the one that the source does not."""
+    one, two = (side.said(text) is not None for side in topic.ours)
+    return (one and two) or topic.theirs[1 if one else 0].said(other) is not None
+
+
+def _in_sentences(
+    match: Match, text: str, other: str, topic: _Topic, words: _Words
+) -> _Both | None:
+    """The one sentence that says the opposite, in blocks with as many sentences."""
+    turned: list[_Both] = []
+    for here, there in _paired_sentences(match, words.languages):
+        found = _turned(here.of(text), there.of(other), topic, words)
+        if found is not None:
+            turned.append((_moved(found[0], here.start), _moved(found[1], there.start)))
+    return turned[0] if len(turned) == 1 else None
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _says_both(text: str, sides: tuple[_Side, _Side]) -> bool:
+    return all(side.said(text) for side in sides)
+
+
+def _turned(text: str, other: str, topic: _Topic, words: _Words) -> _Both | None:
+    """What both say, where they say the opposite."""
+    for here, there in ((0, 1), (1, 0)):
+        ours = topic.ours[here].said(text)
+        theirs = topic.theirs[there].said(other) if ours else None
+        if ours is None or theirs is None:
+            continue
+        if topic.ours[there].heard(text, topic.ours[here]):
+            continue
+        if topic.theirs[here].heard(other, topic.theirs[there]):
+            continue
+        if topic.with_not or _same_nots(text, other, words):
+            return Span(*ours.span()), Span(*theirs.span())
+    return None
+
+
+def _same_nots(text: str, other: str, words: _Words) -> bool:
+    ours, theirs = (compiled(pattern) for pattern in words.nots)
+    return (ours.search(text) is None) == (theirs.search(other) is None)
+
+
+def _opposite(match: Match, found: _Both, words: _Words) -> Opposite:
+    ours = _whole(text_of(match.source), found[0], words.languages[0])
+    theirs = _whole(text_of(match.target), found[1], words.languages[1])
+    said = theirs.of(text_of(match.target))
+    return Opposite(match, ours.of(text_of(match.source)), said, _place(match, theirs))
+
+
+def _whole(text: str, span: Span, language: str) -> Span:
+    """A part of a text with all of the words that it touches."""
+    start, end = span
+    while language not in _UNSPACED and start and text[start - 1 : start + 1].isalpha():
+        start -= 1
+    while language not in _UNSPACED and text[end - 1 : end + 1].isalpha() and end < len(text):
+        end += 1
+    return Span(start, end)
+
+
+def _place(match: Match, span: Span) -> Span:
+    start = span.start
+    for unit in match.target:
+        if start <= len(unit.text):
+            return unit.flow.source(start, min(len(unit.text), start + span.end - span.start))
+        start -= len(unit.text) + 1
+    return match.target[0].span
+
+
+def _paired_sentences(match: Match, languages: tuple[str, str]) -> list[tuple[Span, Span]]:
+    from l10n.languages import get
+
+    texts = (text_of(match.source), text_of(match.target))
+    ours, theirs = (
+        get(language).sentences(whole) for whole, language in zip(texts, languages, strict=True)
+    )
+    same = len(ours) == len(theirs) > 1
+    return list(zip(ours, theirs, strict=True)) if same else []
+
+
+def _plain(units: tuple[Unit, ...], language: str) -> str:
+    """A text, as long as it was, in small letters, with blanks for turns of phrase."""
+    text, turns = small_of(units), TURNS.get(language)
+    return text if turns is None else compiled(turns).sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+@cache
+def _words(source: str, target: str) -> _Words | None:
+    if source == target:
+        return None
+    topics = [
+        _Topic(
+            frozenset(topic[source].keys.split()),
+            _either(topic[source].one, topic[source].other),
+            _sides(topic[source]),
+            _sides(topic[target]),
+            topic in WITH_NOT,
+            topic in COUNTED,
+        )
+        for topic in TOPICS
+        if source in topic and target in topic
+    ]
+    if not topics:
+        return None
+    nots = (HEARD.get(source, "(?!)"), HEARD.get(target, "(?!)"))
+    keyed = {key: tuple(t for t in topics if key in t.keys) for t in topics for key in t.keys}
+    others = tuple(topic for topic in topics if not topic.keys)
+    return _Words(frozenset(keyed), keyed, others, (source, target), nots)
+
+
+def _sides(sides: Sides) -> tuple[_Side, _Side]:
+    return (
+        _Side(sides.one, _either(sides.one, sides.one_heard)),
+        _Side(sides.other, _either(sides.other, sides.other_heard)),
+    )
+
+
+def _either(said: str, heard: str) -> str:
+    return f"{said}|{heard}" if heard else said

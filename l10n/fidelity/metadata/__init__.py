@@ -1,0 +1,1 @@
+"""Front matter and catalog headers of a source and its translation."""

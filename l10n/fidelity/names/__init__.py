@@ -1,0 +1,1 @@
+"""Names that a translation keeps: terms, drugs, people, and words that are nearly one of them."""

@@ -1,0 +1,127 @@
+"""Names of drugs, told alike in all languages with Latin letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import filterfalse
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.texts import SKIPPED
+from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.data.drugs import ACIDS, NAMES
+from l10n.fidelity.language.scripts import scripts_of
+from l10n.fidelity.pair import Pair
+from l10n.text.memo import remembered
+from l10n.text.spans import Span
+
+_LEAST = 6
+_SPELT = (
+    ("ph", "f"), ("qu", "c"), ("ks", "x"), ("ae", "e"), ("oe", "e"), ("ch", "k"), ("h", ""),
+    ("y", "i"), ("w", "v"), ("ce", "se"), ("ci", "si"), ("c", "k"), ("x", "s"), ("z", "s"),
+)  # fmt: skip
+"""Letters that languages write one for the other."""
+
+_ALIKE = str.maketrans("ykxz", "icss")
+
+_END = re.compile(r"(?:um|us|[aeo]s?)$")
+_DOUBLE = re.compile(r"(.)\1")
+_ACID = re.compile(r"(?:ik|at|saur)$")
+
+
+class Exchanged(NamedTuple):
+    """A drug of a text and the one that stands in its place, as written there."""
+
+    match: Match
+    source: str
+    target: str
+    span: Span
+
+
+def exchanged_drugs(pair: Pair) -> Iterator[Exchanged]:
+    """The first drug of every block that its translation does not name, where that names another
+    one that the block does not have. Both languages have Latin letters.
+    """
+    if not all("latin" in scripts_of(tag) for tag in (pair.source_language, pair.target_language)):
+        return
+    for match in pair.paired:
+        ours = drugs_of(match.source)
+        theirs = drugs_of(match.target) if ours else {}
+        found = replaced(ours, theirs)
+        if found is not None:
+            yield Exchanged(match, *found, place_of(match.target, found[1]))
+
+
+def replaced(ours: Mapping[str, str], theirs: Mapping[str, str]) -> tuple[str, str] | None:
+    """A drug that is gone and one that came, as written; None where there are not both. What holds
+    the other one's name ("pegfilgrastim") may be the same.
+    """
+    gone = [drug for drug in ours if not any(drug in o or o in drug for o in theirs)]
+    come = [drug for drug in theirs if not any(drug in o or o in drug for o in ours)]
+    return (ours[gone[0]], theirs[come[0]]) if gone and come else None
+
+
+def drugs_of(units: Sequence[Unit]) -> dict[str, str]:
+    """The drugs of some texts, in order, with how they are written there, in small letters."""
+    found: dict[str, str] = {}
+    for unit in units:
+        if unit.kind not in SKIPPED and any(map(_drug, unit.vocabulary)):
+            for word in unit.words:
+                drug = _drug(word)
+                if drug:
+                    found.setdefault(drug, word)
+    return found
+
+
+def place_of(units: Sequence[Unit], word: str) -> Span:
+    """Where a word first stands in some texts; code-point offsets into their document."""
+    unit = next(unit for unit in units if word in unit.vocabulary)
+    start = unit.small.find(word)
+    return unit.flow.source(start, start + len(word))
+
+
+def _named(word: str) -> str:
+    """The drug that a word in small letters names; "" for none."""
+    if len(word) < _LEAST or not word.isalpha():
+        return ""
+    # Most words end in no way in which names of drugs end.
+    if word.isascii() and _tail(word) not in _tails():
+        return ""
+    form = _form(word)
+    return _table().get(form) or _acids().get(_ACID.sub("", form), "")
+
+
+_drug = remembered(_named)
+
+
+def _form(word: str) -> str:
+    """What the spellings of a name have in common: "ciclofosfamida", "Cyclophosphamid"."""
+    plain = word if word.isascii() else "".join(filterfalse(combining, normalize("NFD", word)))
+    for letters, other in _SPELT:
+        plain = plain.replace(letters, other)
+    return _DOUBLE.sub(r"\1", _END.sub("", plain))
+
+
+def _tail(word: str) -> str:
+    return word.rstrip("aeosu")[-3:].translate(_ALIKE)
+
+
+@cache
+def _tails() -> frozenset[str]:
+    others = "fin fen nic lic mic oic niq liq miq oiq".split()
+    return frozenset((*map(_tail, NAMES.replace("=", " ").split()), *map(_tail, others)))
+
+
+@cache
+def _table() -> Mapping[str, str]:
+    rows = [row.split("=") for row in NAMES.split()]
+    return {_form(name): names[0] for names in rows for name in names}
+
+
+@cache
+def _acids() -> Mapping[str, str]:
+    rows = [row.split("=") for row in ACIDS.split()]
+    return {_form(start): name for start, name in rows}

@@ -1,0 +1,139 @@
+"""Amounts: one said in two units ("60 minutes", "1 hora"), and one that its readers read as
+another ("1,500 mg" in German).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from l10n.fidelity.data.frequencies import FREQUENCIES
+from l10n.fidelity.numbers.digits import reading_of
+from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.vocabulary import Unit
+from l10n.fidelity.numbers.words import says_amount, says_half
+from l10n.languages.tags import primary
+
+_SCALES = (
+    {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800},
+    {"month": 1, "year": 12},
+    {"ng": 1, "mcg": 10**3, "mg": 10**6, "g": 10**9, "kg": 10**12},
+    {"ml": 1, "dl": 100, "l": 1000},
+    {"mm": 1, "cm": 10, "km": 10**6},
+)
+_SCALE_OF = {name: scale for scale in _SCALES for name in scale}
+_HALF = Decimal("0.5")
+_MOST_WORDED = 12
+_LONGEST = 18
+_WITHOUT_ONE = frozenset(("ar", "he", "ru"))
+"""Languages that say "in a week" without a word for one."""
+
+Languages = tuple[str | None, str | None]
+
+
+def misread(source: Number, target: Number, languages: Languages) -> bool:
+    """Whether an amount, written as in another language, reads as another one in its own."""
+    unit = target.any_unit
+    if unit is None or unit.kind != "measure":
+        return False
+    reading = reading_of(target.text, languages[1])
+    return reading is not None and reading.value not in _values(source, languages[0])
+
+
+def converted(
+    left: Sequence[Number], right: Sequence[Number], languages: Languages
+) -> Iterator[tuple[Number, Number]]:
+    """The numbers of a text that its translation says in another unit, and what they are there.
+
+    Numbers that the translation has with the very unit are none of them.
+    """
+    ours, theirs = ([n for n in side if _scale(n)] for side in (left, right))
+    if not ours or not theirs or {n.any_unit for n in ours} == {n.any_unit for n in theirs}:
+        return
+    waiting = [b for b in theirs if not any(_same(a, b) for a in ours)]
+    for a in ours:
+        if any(_same(a, b) for b in theirs):
+            continue
+        other = next((b for b in waiting if same_amount(a, b, languages)), None)
+        if other is not None:
+            waiting.remove(other)
+            yield a, other
+
+
+def same_amount(one: Number, other: Number, languages: Languages) -> bool:
+    """Whether two numbers say one amount, each in its unit."""
+    scale = _scale(one)
+    if scale is None or scale is not _scale(other) or one.sign != other.sign:
+        return False
+    return not _amounts(one, languages[0]).isdisjoint(_amounts(other, languages[1]))
+
+
+def said_otherwise(number: Number, texts: tuple[str, str], languages: Languages) -> bool:
+    """Whether the other of two texts says an amount in words and in another unit, which the
+    number's own does not: "14 days" as "dos semanas", "30 minutes" as "media hora".
+    """
+    scale, own = _scale(number), number.any_unit
+    for name, factor in scale.items() if scale and own else ():
+        for amount in _amounts(number, languages[0]):
+            count, unit = amount / factor, Unit(name, own.kind if own else "")
+            if unit == own or count > _MOST_WORDED:
+                continue
+            there = _says(texts[1], count, languages[1], unit)
+            if there and not _may_say(texts[0], count, languages[0], unit):
+                return True
+    return False
+
+
+def _says(text: str, count: Decimal, language: str | None, unit: Unit) -> bool:
+    """Whether a text says so many of a unit in words, or for one of them "every week"."""
+    if count == _HALF:
+        return says_half(text, language, unit)
+    if count != int(count):
+        return False
+    if says_amount(text, int(count), language, unit):
+        return True
+    code = primary(language)
+    words = FREQUENCIES.get(code, {}).get(unit.name) if count == 1 else None
+    if words is None:
+        return False
+    said = words.word if code in _WITHOUT_ONE else words.every
+    return any(
+        not text[: found.start()].rstrip()[-1:].isdigit()
+        for found in re.finditer(said, text, re.IGNORECASE)
+    )
+
+
+def _may_say(text: str, count: Decimal, language: str | None, unit: Unit) -> bool:
+    """Whether a text says it as well, so that the words of the other may stand for that."""
+    words = FREQUENCIES.get(primary(language), {}).get(unit.name)
+    if count == 1 and words is not None:
+        return re.search(words.word, text, re.IGNORECASE) is not None
+    return _says(text, count, language, unit)
+
+
+def _same(one: Number, other: Number) -> bool:
+    return one.any_unit == other.any_unit and one.equals(other)
+
+
+def _scale(number: Number) -> dict[str, int] | None:
+    """The units into which that of a number can be converted, with their sizes."""
+    unit = number.any_unit
+    return _SCALE_OF.get(unit.name) if unit is not None else None
+
+
+def _amounts(number: Number, language: str | None) -> frozenset[Decimal]:
+    scale, unit = _scale(number), number.any_unit
+    if scale is None or unit is None:
+        return frozenset()
+    return frozenset(
+        Decimal(value) * scale[unit.name]
+        for value in _values(number, language)
+        if value[0] not in "T+" and len(value) <= _LONGEST
+    )
+
+
+def _values(number: Number, language: str | None) -> frozenset[str]:
+    """The values of a number as the readers of its language take it."""
+    reading = reading_of(number.text, language)
+    return number.scaled or number.values if reading is None else frozenset((reading.value,))

@@ -1,0 +1,140 @@
+"""Why a number may be missing or new without anything being lost: a month, or a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from l10n.fidelity.dates.months import month_numbers
+from l10n.fidelity.numbers.digits import fold
+from l10n.fidelity.numbers.forms import VULGAR
+from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.words import says_amount, says_fraction, says_number, says_pair
+
+_MONTH_SIGNS = ("月", "월")
+_MONTH_SIGN = re.compile(r" ?[月월](?!間)")
+_MONTH_WORDS = ("tháng ",)
+_FRACTION = re.compile(rf"[{VULGAR}]|\d/\d")
+_NUMBER_BEFORE = re.compile(r"\d\W{0,3}(?:de |d’|d')?$")
+_NUMBER_AFTER = re.compile(r"\W{0,2}\d")
+
+
+def without_months(
+    left: list[Number],
+    right: list[Number],
+    texts: tuple[str, str],
+    languages: tuple[str | None, str | None],
+) -> tuple[list[Number], list[Number]]:
+    """Leave out numbers that are months which the other text, and only that, names with a word."""
+    if not any(map(_may_be_month, (*left, *right))):
+        return left, right
+    here, there = (
+        {str(month) for _, _, month in month_numbers(text, language)}
+        for text, language in zip(texts, languages, strict=True)
+    )
+    ours, theirs = (set(_dated(text, tag)) for text, tag in zip(texts, languages, strict=True))
+    if ours - there - _in_dates(right) and theirs - here - _in_dates(left):
+        return left, right  # one month was put for another
+    return _outside(left, there - here), _outside(right, here - there)
+
+
+def _in_dates(numbers: list[Number]) -> set[str]:
+    """The numbers of dates that are all digits."""
+    return {value for number in numbers if number.date is not None for value in number.values}
+
+
+def _dated(text: str, language: str | None) -> Iterator[str]:
+    """The months that stand as a word beside a number, as in "3 April"."""
+    folded = fold(text)
+    for start, end, month in month_numbers(folded, language):
+        if _NUMBER_BEFORE.search(folded[max(0, start - 6) : start]) or _NUMBER_AFTER.match(
+            folded, end
+        ):
+            yield str(month)
+
+
+def months_apart(
+    right: list[Number], texts: tuple[str, str], languages: tuple[str | None, str | None]
+) -> tuple[list[Number], list[Number]]:
+    """The numbers of a translation that are no months, and those that are months which the source
+    does not name, where it names its months with words and the translation with numbers.
+    """
+    marked = [number for number in right if is_month(number, texts[1])]
+    if not marked:
+        return right, []
+    if not any(_dated(texts[0], languages[0])) or any(map(texts[0].__contains__, _MONTH_SIGNS)):
+        return right, []
+    named = {str(month) for _, _, month in month_numbers(texts[0], languages[0])}
+    wrong = [number for number in marked if not number.values & named]
+    return [n for n in right if n not in marked], wrong
+
+
+def _outside(numbers: list[Number], months: set[str]) -> list[Number]:
+    return [n for n in numbers if not (_may_be_month(n) and n.values & months)]
+
+
+def _may_be_month(number: Number) -> bool:
+    return number.small and not number.unit and not number.percent
+
+
+def is_month(number: Number, text: str) -> bool:
+    """Whether a number stands in a text as the number of a month."""
+    start, end = number.span
+    return _MONTH_SIGN.match(text, end) is not None or text.endswith(_MONTH_WORDS, 0, start)
+
+
+def is_wrong_month(number: Number | None, text: str) -> bool:
+    """Whether a number without a counterpart stands in a text as the number of a month."""
+    return number is not None and is_month(number, text)
+
+
+def said(number: Number | None, text: str, language: str | None) -> bool | None:
+    """Whether a small number stands in a text as a word; None where nobody knows."""
+    if number is None or not number.small:
+        return None
+    value = next(int(v) for v in number.values if len(v) < 3 and v.isdigit() and int(v) <= 12)
+    if value == 2 and number.unit is not None and says_pair(text, language, number.unit):
+        return True
+    return says_number(text, value, language)
+
+
+def said_as_amount(number: Number | None, text: str, language: str | None) -> bool:
+    """Whether a small number stands in a text as a word, in front of its unit if it has one."""
+    if number is None or not said(number, text, language):
+        return False
+    if number.percent:
+        return False
+    value = min(int(v) for v in number.values if len(v) < 3 and v.isdigit())
+    return number.unit is None or says_amount(text, value, language, number.unit)
+
+
+def worded_fraction(number: Number | None, text: str, language: str | None) -> bool:
+    """Whether a vulgar fraction (½, 3/4) stands in a text as a word, or nobody knows."""
+    if number is None or not (_FRACTION.search(number.text)):
+        return False
+    return any(says_fraction(text, value, language) for value in number.values)
+
+
+def slips(left: Iterable[Number], right: Iterable[Number]) -> list[tuple[Number, Number]]:
+    """Numbers of names without a counterpart, and numbers in their place: COVID-19 and Covid 29,
+    C49.4 and C94.4, stage III and stage II.
+    """
+    others = list(right)
+    out = []
+    for number in left:
+        other = next((o for o in others if _slipped(number, o)), None)
+        if other is None and number.roman:
+            plain = [o for o in others if o.small and not (o.unit or o.percent or o.apart)]
+            other = plain[0] if len(plain) == 1 and number.small else None
+        if other is not None:
+            others.remove(other)
+            out.append((number, other))
+    return out
+
+
+def _slipped(a: Number, b: Number) -> bool:
+    if a.roman or b.roman:
+        return a.roman and b.roman
+    if not a.optional or len(a.digits) != len(b.digits) or len(a.digits) < 2:
+        return False
+    return sum(map(str.__ne__, a.digits, b.digits)) == 1 or sorted(a.digits) == sorted(b.digits)

@@ -1,0 +1,77 @@
+"""Hits about numbers: where the number stands and what the two texts say."""
+
+from __future__ import annotations
+
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.numbers.changes import NumberChange
+from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.vocabulary import percent_forms, unit_forms
+from l10n.fidelity.pair import Pair
+from l10n.fidelity.rule import Hit, hit
+from l10n.finding import Severity
+
+
+def number_hit(
+    pair: Pair,
+    match: Match,
+    change: NumberChange,
+    template: str,
+    advice: str,
+    *,
+    severity: Severity | None = None,
+) -> Hit:
+    """A hit at the number of the target, else at the block that lacks it.
+
+    The template may use ``%(source)s`` and ``%(target)s``: the number with what follows it.
+    """
+    show = _range_shown if change.kind == "turned" else _shown
+    data = {
+        "source": show(change.source, match.source),
+        "target": show(change.target, match.target),
+    }
+    span = None
+    if change.target is not None:
+        unit = _unit(change.target, match.target)
+        span = unit.flow.source(*change.target.span)
+    source = None
+    if change.source is not None:
+        source = _unit(change.source, match.source).flow.source(*change.source.span)
+    return hit(pair, match, template, advice, data, span=span, source=source, severity=severity)
+
+
+def small(change: NumberChange) -> bool:
+    """Whether the number of the source is a whole one up to twelve."""
+    return change.source is not None and change.source.small
+
+
+def _unit(number: Number, units: tuple[Unit, ...]) -> Unit:
+    return next(unit for unit in units if any(n is number for n in unit.numbers))
+
+
+def _shown(number: Number | None, units: tuple[Unit, ...]) -> str:
+    """The number with its sign and unit, as written."""
+    if number is None:
+        return ""
+    return shown(number, _unit(number, units).text)
+
+
+def _range_shown(number: Number | None, units: tuple[Unit, ...]) -> str:
+    """A number and the next one, with what stands between and behind, as written."""
+    if number is None:
+        return ""
+    unit = _unit(number, units)
+    following = next((n for n in unit.numbers if n.span.start >= number.span.end), number)
+    return unit.text[number.span.start : following.span.start] + shown(following, unit.text)
+
+
+def shown(number: Number, text: str) -> str:
+    """A number with its sign and unit, as it is written in a text."""
+    if number.date is not None:
+        return number.date.of(text)
+    start, end = number.span
+    start -= bool(number.sign)
+    if number.unit or number.percent:
+        found = percent_forms().match(text, end) or unit_forms().match(text, end)
+        return text[start : found.end if found else end]
+    return text[start:end]

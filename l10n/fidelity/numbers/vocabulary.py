@@ -1,0 +1,116 @@
+"""The word tables of ``quantities`` as patterns, compiled once on first use."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from l10n.fidelity.data.quantities import (
+    MINUS_WORDS,
+    MULTIPLIERS,
+    PERCENT,
+    PERCENT_BEFORE,
+    QUANTITIES,
+    RANGE_WORDS,
+)
+from l10n.fidelity.numbers.lookups import GAP, GAPS, QUOTE, Forms, any_of
+
+_QUOTES = re.compile(QUOTE)
+_SPACES = re.compile("[\u00a0\u202f]")
+_PERCENT_BEFORE = tuple(PERCENT_BEFORE.split())
+_NEAR = 12
+"""How far before a number percent is looked for."""
+
+
+class Unit(NamedTuple):
+    """A unit that was read: its canonical name and its kind (``measure``, ``time``, ``form``)."""
+
+    name: str
+    kind: str
+
+
+@cache
+def unit_forms() -> Forms:
+    """A unit directly after a number."""
+    forms = [form for quantity in QUANTITIES for form in quantity.forms.split()]
+    return Forms(forms, f"(?:[-\u2010\u2011]|{GAP})")
+
+
+@cache
+def _units() -> tuple[dict[str, Unit], tuple[tuple[str, Unit], ...]]:
+    exact: dict[str, Unit] = {}
+    stems: list[tuple[str, Unit]] = []
+    for quantity in QUANTITIES:
+        unit = Unit(quantity.name, quantity.kind)
+        for form in quantity.forms.split():
+            text = form.rstrip("*").replace("_", " ").lower()
+            exact.setdefault(text, unit)
+            if form.endswith("*"):
+                stems.append((text, unit))
+    return exact, tuple(sorted(stems, key=lambda stem: -len(stem[0])))
+
+
+def unit_named(text: str) -> Unit | None:
+    """The unit that a matched form stands for."""
+    exact, stems = _units()
+    word = _SPACES.sub(" ", _QUOTES.sub('"', text)).lower()
+    return exact.get(word) or next((unit for stem, unit in stems if word.startswith(stem)), None)
+
+
+@cache
+def unit_anywhere(name: str) -> re.Pattern[str]:
+    """Any form of one unit, wherever it stands in a text."""
+    forms = next(quantity.forms for quantity in QUANTITIES if quantity.name == name).split()
+    return re.compile(rf"(?<![^\W\d_])(?:{any_of(forms)})", re.IGNORECASE)
+
+
+@cache
+def percent_forms() -> Forms:
+    """Percent or per mille directly after a number."""
+    return Forms(["‰", *PERCENT.split()])
+
+
+def percent_before(text: str, start: int) -> bool:
+    """Whether percent stands directly in front of a number."""
+    near = text[max(0, start - _NEAR) : start]
+    ends = near.rstrip(GAPS).lower().endswith(_PERCENT_BEFORE)
+    return ends and _percent_before_pattern().search(near) is not None
+
+
+@cache
+def _percent_before_pattern() -> re.Pattern[str]:
+    """Percent directly in front of a number, at the end of a text."""
+    return re.compile(f"(?<!\\d)(?<!\\d )(?:{any_of(PERCENT_BEFORE.split())}){GAP}$", re.IGNORECASE)
+
+
+@cache
+def percent_anywhere() -> re.Pattern[str]:
+    """Percent, wherever it stands."""
+    return re.compile(any_of((PERCENT + " ‰ 百分之 百分比 百分").split()), re.IGNORECASE)
+
+
+@cache
+def multiplier_forms() -> Forms:
+    """A word that multiplies the number before it."""
+    return Forms([word for word, _, _ in MULTIPLIERS])
+
+
+@cache
+def multiplier_named(text: str) -> tuple[int, bool]:
+    """Factor of a matched word, and whether the number alone is never meant."""
+    word = re.sub("[\u00a0\u202f]", " ", text).lower()
+    return next((n, always) for w, n, always in MULTIPLIERS if w.replace("_", " ") == word)
+
+
+@cache
+def minus_words() -> re.Pattern[str]:
+    """A word for minus or below zero."""
+    return re.compile(any_of(MINUS_WORDS.split()), re.IGNORECASE)
+
+
+@cache
+def range_words() -> re.Pattern[str]:
+    """A text that is nothing but the sign or word between two ends of a range."""
+    words = any_of(RANGE_WORDS.split())
+    return re.compile(f"\\s*(?:[-\u2010-\u2015~～〜]|{words})\\s*", re.IGNORECASE)

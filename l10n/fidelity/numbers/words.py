@@ -1,0 +1,112 @@
+"""Numbers from zero to twelve as words: a small number that is there as a word is not missing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from l10n.fidelity.data.duals import DUALS
+from l10n.fidelity.data.fractions import HALF, QUARTER, THIRD
+from l10n.fidelity.data.number_words import NUMBER_WORDS
+from l10n.fidelity.numbers.groups import unit_after
+from l10n.fidelity.numbers.vocabulary import Unit
+from l10n.languages.tags import primary
+
+_FRACTIONS = {
+    "5": HALF,
+    "25": QUARTER,
+    "75": QUARTER,
+    "333333": THIRD,
+    "666667": THIRD,
+}
+
+_ENDING = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7a3]{1,12}")
+_JOINT = re.compile(r"['’个個]| an?\b")
+"""What may join a number to what it counts: "un’ora", "一个小时", "half an hour"."""
+
+
+def says_number(text: str, value: int, language: str | None) -> bool | None:
+    """Whether a text holds a number from 0 to 12 as a word; None for a language without a list.
+
+    Args:
+        text: running text.
+        value: the number.
+        language: BCP 47 tag of the text, or None.
+    """
+    words = words_for(value, language)
+    return None if words is None else words.search(text) is not None
+
+
+def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool:
+    """Whether a text holds a number from 0 to 12 as a word in front of a unit or in one with it."""
+    if value == 2 and says_pair(text, language, unit):
+        return True
+    words = words_for(value, language)
+    return words is not None and any(
+        _counts(text, found.end(), unit) for found in words.finditer(text)
+    )
+
+
+def says_half(text: str, language: str | None, unit: Unit) -> bool:
+    """Whether a text says half of a unit in words: "half an hour", "media hora", "полчаса"."""
+    form = HALF.get(primary(language))
+    halves = re.finditer(form, text, re.IGNORECASE) if form else ()
+    return any(_counts(text, half.end(), unit) for half in halves)
+
+
+def _counts(text: str, end: int, unit: Unit) -> bool:
+    """Whether a unit stands behind the stem of a word that ends here: behind the stem, the word, or
+    what joins word and unit.
+    """
+    ending = _ENDING.match(text, end)
+    ends = {end, ending.end() if ending else end}
+    joints = {joint.end() for place in ends if (joint := _JOINT.match(text, place))}
+    return any(unit_after(text, place) == unit for place in ends | joints)
+
+
+def says_pair(text: str, language: str | None, unit: Unit) -> bool:
+    """Whether a text says two of a unit in one word, as Arabic ``يومين`` says "two days"."""
+    code = primary(language)
+    forms = DUALS.get(code, {}).get(unit.name)
+    return forms is not None and _pattern(forms.split()).search(text) is not None
+
+
+def says_fraction(text: str, value: str, language: str | None) -> bool:
+    """Whether a text holds a half, third or quarter as a word, or nobody knows.
+
+    Args:
+        text: running text.
+        value: the fraction as a decimal.
+        language: BCP 47 tag of the text, or None.
+    """
+    code = primary(language)
+    table = _FRACTIONS.get(value.rpartition(".")[2])
+    form = table.get(code) if table else None
+    return form is None or re.search(form, text, re.IGNORECASE) is not None
+
+
+def words_for(value: int, language: str | None) -> re.Pattern[str] | None:
+    """The words for a number from 0 to 12, or None."""
+    patterns = _patterns(primary(language))
+    return patterns[value] if 0 <= value < len(patterns) else None
+
+
+@cache
+def _patterns(primary: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(_pattern(row.split()) for row in NUMBER_WORDS.get(primary, ()))
+
+
+def _pattern(forms: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(_form, forms)), re.IGNORECASE)
+
+
+def _form(form: str) -> str:
+    text = re.escape(form.rstrip("*").replace("_", " "))
+    if form[0] >= "\u2e80":
+        return text
+    end = "" if form.endswith("*") else r"(?![^\W\d_])"
+    # Arabic and Hebrew glue "and", "in" and the article to the word.
+    start = (
+        r"(?<![^\W\d_])(?:[وبلفكהובלמש]|ال|وال|بال)?" if form[0] >= "\u0590" else r"(?<![^\W\d_])"
+    )
+    return start + text + end

@@ -1,0 +1,1 @@
+"""A plain-language rewrite held against its original."""
