@@ -19,11 +19,12 @@ from l10n.fidelity.alignment.units import Unit, units_of
 from l10n.fidelity.language.catalog_language import catalog_language
 from l10n.fidelity.links.targets import names_in_addresses
 from l10n.fidelity.markup.message_notes import definitions
+from l10n.fidelity.markup.message_places import Place, places_of
 from l10n.fidelity.metadata.policy import DEFAULT, Policy
 from l10n.fidelity.pair import pair_from
 from l10n.fidelity.registry import CATALOG_RULES, PAIR_RULES
-from l10n.fidelity.rule import shortened
-from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.fidelity.rule import Hit, shortened
+from l10n.finding import Finding, Position, Rule
 from l10n.frozen import dataclass
 from l10n.remarks.comments import allowed_by
 from l10n.text.document import Document
@@ -40,6 +41,7 @@ class _Text:
     """A msgid with one of its translations, both parsed."""
 
     message: Message
+    form: int
     source: Document
     target: Document
     left: tuple[Unit, ...]
@@ -53,7 +55,8 @@ def check_catalog(catalog: Catalog, *, policy: Policy = DEFAULT) -> tuple[Findin
     ``l10n: allow RULE reason`` silences a rule for its message.
 
     Args:
-        catalog: the catalog as it was read; its findings name the line of the msgid.
+        catalog: the catalog as it was read; what is wrong with a translation stands at its line of
+            the msgstr and names that of the msgid.
         policy: what the project lets its translations do.
     """
     spans = _spans(catalog)
@@ -64,7 +67,7 @@ def check_catalog(catalog: Catalog, *, policy: Policy = DEFAULT) -> tuple[Findin
     found = (
         finding
         for finding in (*_of_catalog(catalog, spans), *_of_messages(catalog, policy, spans))
-        if finding.rule not in allowed.get(finding.line, ())
+        if finding.rule not in allowed.get(finding.source_line or finding.line, ())
     )
     return tuple(sorted(found, key=lambda f: (f.line, *f.sort_key())))
 
@@ -94,8 +97,9 @@ def _of_messages(catalog: Catalog, policy: Policy, spans: dict[int, Span]) -> It
     names = names_in_addresses(here, there)
     seen: set[tuple[int, str, str]] = set()
     for text in texts:
-        for finding in _of_text(text, names, policy, (here, there), words, spans, catalog.path):
-            key = (finding.line, finding.rule, finding.message)
+        hits = _of_text(text, names, policy, (here, there), words)
+        for finding in _findings(text, hits, spans, catalog.path) if hits else ():
+            key = (finding.source_line or 0, finding.rule, finding.message)
             if key not in seen:
                 seen.add(key)
                 yield finding
@@ -115,7 +119,7 @@ def _texts(catalog: Catalog, here: str, there: str | None) -> Iterator[_Text]:
                 target, right = _read(msgstr + notes, there)
             except L10nError:
                 continue
-            yield _Text(message, source, target, left, right)
+            yield _Text(message, i, source, target, left, right)
 
 
 def _source(text: str, language: str) -> tuple[Document, tuple[Unit, ...]]:
@@ -143,9 +147,7 @@ def _of_text(
     policy: Policy,
     languages: tuple[str | None, str | None],
     words: Vocabulary,
-    spans: dict[int, Span],
-    path: str | None,
-) -> Iterator[Finding]:
+) -> list[tuple[Rule, Hit]]:
     if len(text.left) == len(text.right) == 1:
         matches: tuple[Match, ...] = (Match(text.left, text.right),)
     else:
@@ -153,42 +155,32 @@ def _of_text(
     pair = pair_from(
         text.source, text.target, matches, policy=policy, languages=languages, vocabulary=words
     )
+    return [(rule.rule, hit) for rule in _RULES for hit in rule.search(pair)]
+
+
+def _findings(
+    text: _Text, hits: list[tuple[Rule, Hit]], spans: dict[int, Span], path: str | None
+) -> Iterator[Finding]:
+    """The findings of a translation, each at its line of the msgstr."""
     line = text.message.line or 1
-    for rule in _RULES:
-        for hit in rule.search(pair):
-            yield _finding(
-                rule.rule,
-                hit.severity,
-                hit.certainty,
-                (hit.template, hit.advice, {**hit.data, "msgid": shortened(text.message.msgid)}),
-                line,
-                spans.get(line, Span(0, 0)),
-                path,
-            )
-
-
-def _finding(
-    rule: Rule,
-    severity: Severity | None,
-    certainty: Certainty | None,
-    words: tuple[str, str, dict[str, str | int | float]],
-    line: int,
-    span: Span,
-    path: str | None,
-) -> Finding:
-    template, advice, data = words
-    return Finding(
-        rule=rule.id,
-        severity=severity or rule.severity,
-        certainty=certainty or rule.certainty,
-        path=path,
-        span=span,
-        start=Position(line, 1),
-        end=Position(line, 1),
-        template=template,
-        advice=advice,
-        data=data,
-    )
+    entry = spans.get(line)
+    whole = Place(entry or Span(0, 0), Position(line, 1), Position(line, 1))
+    places = places_of(text.message, text.form, [hit.span.start for _, hit in hits])
+    for (rule, hit), found in zip(hits, places, strict=True):
+        place = whole if found is None or entry is None else found.moved(entry.start)
+        yield Finding(
+            rule=rule.id,
+            severity=hit.severity or rule.severity,
+            certainty=hit.certainty or rule.certainty,
+            path=path,
+            span=place.span,
+            start=place.start,
+            end=place.end,
+            template=hit.template,
+            advice=hit.advice,
+            data={**hit.data, "msgid": shortened(text.message.msgid)},
+            source_line=line,
+        )
 
 
 def _spans(catalog: Catalog) -> dict[int, Span]:

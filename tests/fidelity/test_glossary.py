@@ -63,7 +63,7 @@ def test_messages() -> None:
         'msgid "A side effect"\nmsgstr "Un efecto adverso"\n'
     )
     found = [f for f in check_catalog(catalog, policy=POLICY) if f.rule == MISSING]
-    assert [f.line for f in found] == [4]
+    assert [(f.line, f.source_line) for f in found] == [(5, 4)]
 
 
 def test_names_of_placeholders_are_no_terms() -> None:

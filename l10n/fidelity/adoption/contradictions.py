@@ -28,6 +28,7 @@ _ERRORS = (
 _ALWAYS = (
     "fidelity.number-changed",
     "fidelity.comparison-changed",
+    "fidelity.date-changed",
     "fidelity.frequency-changed",
     "fidelity.opposite-said",
 )

@@ -22,6 +22,9 @@ class Limits(NamedTuple):
     """Small words between a word in front and its number."""
     keys: str = ""
     """Words of which one stands wherever a limit is said; looking for them is quick."""
+    during: str = ""
+    """Words in front that mean no limit but how long something takes, where hours are counted:
+    "infused over 3 hours"."""
 
 
 LIMITS: dict[str, Limits] = {
@@ -43,6 +46,7 @@ LIMITS: dict[str, Limits] = {
         r"oder (?:weniger|niedriger|kürzer|jünger|kleiner|kälter|darunter)|und (?:jünger|darunter)"
         r"|höchstens|maximal|unterschreit\w*",
         tail="(?: (?:den|die|das|dem|etwa|ca\\.))?",
+        during="(?<!seit )(?<!dauert )(?<!dauern )(?<!anhält )über",
     ),
     "en": Limits(
         r"(?:more|higher|greater|longer|older|larger|bigger|hotter|warmer|heavier|taller) than"
@@ -58,6 +62,7 @@ LIMITS: dict[str, Limits] = {
         keys="than over above least minimum exceed exceeds exceeded exceeding upward upwards under "
         "below most maximum up more older higher greater longer warmer hotter larger bigger heavier"
         " less fewer younger lower smaller shorter colder cooler lighter",
+        during="(?<!for )(?<!last )(?<!lasts )(?<!lasted )(?<!lasting )(?<!take )(?<!takes )over",
     ),
     "es": Limits(
         r"más de|más del|mayor(?:es)? (?:de|que|a)|superior(?:es)? al?|por encima del?|al menos"

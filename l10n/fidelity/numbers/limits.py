@@ -21,6 +21,9 @@ LANGUAGES = tuple(sorted(LIMITS))
 _NEAR = 44
 """Letters in front of a number and behind it that are looked at."""
 
+_TIMES = frozenset({"second", "minute", "hour", "day", "week"})
+"""What something may take; months and years are ages as well."""
+
 _FAR = 400
 """How far a sentence is looked at."""
 
@@ -63,6 +66,7 @@ class _Words(NamedTuple):
     before: re.Pattern[str]
     behind: re.Pattern[str]
     nots: re.Pattern[str]
+    during: re.Pattern[str]
 
 
 def turned_limits(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Limit, Limit]]:
@@ -124,6 +128,8 @@ def _limit(unit: Unit, number: Number, words: _Words) -> Limit | None:
     if not found or len({_up(limit) for limit in found}) > 1:
         return None
     span = Span(*found[0].span(found[0].lastgroup or 0))
+    if number.unit and number.unit.name in _TIMES and words.during.match(text, span.start):
+        return None
     around = _sentence(text, start)
     rest = text[around.start : span.start] + " " + text[span.end : around.end]
     return Limit(unit, span, _up(found[0]), words.nots.search(rest) is not None)
@@ -156,4 +162,5 @@ def _words(language: str) -> _Words | None:
         re.compile(rf"(?<!\w){before}" if spaced else before),
         re.compile(rf"{_GAP}{behind}{_WHOLE}" if spaced else rf"[^。、,\d]{{0,9}}?{behind}"),
         compiled(HEARD[language]),
+        compiled(limits.during or "(?!)"),
     )

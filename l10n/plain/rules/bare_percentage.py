@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
-from l10n.plain.page import Role
+from l10n.plain.page import Role, holding
 from l10n.plain.people import people
 from l10n.plain.percentages import WHOLE, Meaning, Percentage, frequency_pattern
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Sentence, Subject
 from l10n.text.document import ContainerKind
-from l10n.text.spans import Span
 
 
 @rule(
@@ -114,8 +113,7 @@ def _by_sentence(subject: Subject) -> Iterator[tuple[Sentence, list[Percentage]]
 
 
 def _silent(subject: Subject, percentage: Percentage) -> bool:
-    place = Span(percentage.start, percentage.end)
-    if any(code.holds(place) for code in subject.page.code):
+    if holding(subject.page.code, percentage.start, percentage.end):
         return True
     whole = percentage.low in (0.0, 100.0) and not percentage.range
     return whole or subject.page.passage_at(percentage.start).role is Role.HEADING
