@@ -8,12 +8,13 @@ over (``moves``).
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise, repeat
+from collections.abc import Iterator
+from itertools import accumulate, islice, pairwise, repeat
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.absorbed import absorbed
 from l10n.fidelity.alignment.anchors import anchors
-from l10n.fidelity.alignment.evidence import GAP, MERGE, Evidence, Scale, gather, joined
+from l10n.fidelity.alignment.evidence import GAP, MERGE, Evidence, Scale, Side, gather, joined
 from l10n.fidelity.alignment.likeness import alike, apart, length
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.moves import moved
@@ -41,11 +42,10 @@ def align(
     left, right, scale = gather(source, order.units, languages)
     steps = _segments(left, right, scale)
     matches = [_match(source[i:k], order.units[j:m], order.moved) for i, k, j, m in steps]
-    by_index = _by_index(source, left), _by_index(order.units, right)
-    matches = absorbed(matches, *by_index, scale)
+    matches = absorbed(matches, scale.ratio)
     lost = [match.source[0] for match in matches if not match.target]
     new = [match.target[0] for match in matches if not match.source]
-    for a, b in moved(lost, new, *by_index, scale):
+    for a, b in moved(lost, new, left, right, scale):
         at = next(n for n, match in enumerate(matches) if match.source == (a,) and not match.target)
         matches[at] = Match((a,), (b,), moved=True)
         matches = [match for match in matches if match.source or match.target != (b,)]
@@ -56,13 +56,7 @@ def _match(source: tuple[Unit, ...], target: tuple[Unit, ...], elsewhere: frozen
     return Match(source, target, bool(source and target) and target[0].index in elsewhere)
 
 
-def _by_index(units: tuple[Unit, ...], evidence: list[Evidence]) -> dict[int, Evidence]:
-    return {unit.index: one for unit, one in zip(units, evidence, strict=True)}
-
-
-def _segments(
-    left: list[Evidence], right: list[Evidence], scale: Scale
-) -> list[tuple[int, int, int, int]]:
+def _segments(left: Side, right: Side, scale: Scale) -> list[tuple[int, int, int, int]]:
     cuts = anchors(left, right, scale) if len(left) * len(right) > _SMALL else []
     out: list[tuple[int, int, int, int]] = []
     i = j = 0
@@ -87,38 +81,67 @@ def _both_in(first: Evidence, second: Evidence, whole: Evidence) -> bool:
     return bool(one - two) and bool(two - one)
 
 
-class _Joined(NamedTuple):
-    """Two neighbours as one: how long they are together, and on which side they stand."""
+class _Place(NamedTuple):
+    """A unit: what identifies it, how long it is, and it and the one before it as one where a
+    translator may have made one of them.
+    """
 
-    whole: Evidence
+    evidence: Evidence
     length: float
-    left: bool
+    joined: _Place | None
 
 
-def _joined(a: Evidence, b: Evidence, ratio: float, *, left: bool) -> _Joined | None:
-    whole = joined(a, b)
-    return None if whole is None else _Joined(whole, length(whole.size * ratio), left)
+def _places(side: Side, ratio: float) -> Iterator[_Place]:
+    before: Evidence | None = None
+    for evidence in side:
+        whole = None if before is None else joined(before, evidence)
+        both = None if whole is None else _Place(whole, length(whole.size * ratio), None)
+        yield _Place(evidence, length(evidence.size * ratio), both)
+        before = evidence
+
+
+class _Row(NamedTuple):
+    """The scores of the best ways to the cells of a row, from its first cell on."""
+
+    low: int
+    scores: list[float]
+
+    def at(self, j: int) -> float:
+        """The score of a cell."""
+        place = j - self.low
+        return self.scores[place] if 0 <= place < len(self.scores) else _NEVER
+
+    def above(self, low: int, high: int) -> list[float]:
+        """The scores from the cell before a first one, which is none before the row, to a last."""
+        scores = self.scores
+        reached = scores[low - 1 - self.low :] if low > self.low else [_NEVER, *scores]
+        return [*reached, *repeat(_NEVER, high - low + 2 - len(reached))]
 
 
 class _Table:
     """The dynamic programme of a segment with units on both sides. Cells outside the band cannot be
-    reached.
+    reached. A segment may be as long as a document: but for the steps, only what the next row
+    needs is held.
     """
 
-    def __init__(self, left: list[Evidence], right: list[Evidence], scale: Scale) -> None:
-        self._left, self._right, self._scale = left, right, scale
+    def __init__(self, left: Side, right: Side, scale: Scale) -> None:
+        self._scale = scale
         self._n, self._m = len(left), len(right)
         self._width = min(_WIDEST, _BAND + abs(self._n - self._m))
-        self._here = [length(e.size * scale.ratio) for e in left]
-        self._there = [length(e.size) for e in right]
-        self._left2 = [None, *(_joined(a, b, scale.ratio, left=True) for a, b in pairwise(left))]
-        self._right2 = [None, *(_joined(a, b, 1.0, left=False) for a, b in pairwise(right))]
-        self._rows: list[tuple[int, list[float], list[int]]] = []
+        self._down, self._across = _places(left, scale.ratio), _places(right, 1.0)
+        self._left: list[_Place] = []
+        self._right: list[_Place] = []
+        self._first = 1  # the cell that the first of them is for
+        self._rows: list[_Row] = []
+        self._moves: list[tuple[int, bytes]] = []
 
     def path(self) -> list[tuple[int, int, int, int]]:
         """Steps (source from, to, target from, to) in order."""
         for i in range(self._n + 1):
-            self._rows.append(self._row(i))
+            low, high = self._bounds(i)
+            scores, moves = self._row(low, high) if i else self._top(high)
+            self._rows = [*self._rows[-1:], _Row(low, scores)]
+            self._moves.append((low, bytes(moves)))
         return self._back()
 
     def _bounds(self, i: int) -> tuple[int, int]:
@@ -126,82 +149,89 @@ class _Table:
         slope = self._m // self._n + 1
         return max(0, centre - self._width - slope), min(self._m, centre + self._width + slope)
 
-    def _row(self, i: int) -> tuple[int, list[float], list[int]]:
+    def _top(self, high: int) -> tuple[list[float], list[int]]:
+        return [*accumulate(repeat(GAP, high), initial=0.0)], [0, *repeat(1, high)]
+
+    def _row(self, low: int, high: int) -> tuple[list[float], list[int]]:
         """Scores of the best ways to the cells of a row, and their last steps: source units times
         four plus target units.
         """
-        low, high = self._bounds(i)
-        if i == 0:
-            return low, [*accumulate(repeat(GAP, high), initial=0.0)], [0, *repeat(1, high)]
         scores: list[float] = []
         moves: list[int] = []
-        left, size = self._left[i - 1], self._here[i - 1]
+        self._reach(low, high)
+        left, columns, first = self._left[-1], self._right, self._first
         here = _NEVER
-        above = self._above(i, low, high)
+        above = self._rows[-1].above(low, high)
         for j, (cornered, upper) in zip(range(low, high + 1), pairwise(above), strict=True):
             best, move = here + GAP, 1
             if upper + GAP >= best or not j:
                 best, move = upper + GAP, 4
             if j:
-                right = self._right[j - 1]
-                off = apart(size, self._there[j - 1])
-                single = cornered + alike(left, right, self._scale, off)
+                right = columns[j - first]
+                off = apart(left.length, right.length)
+                single = cornered + alike(left.evidence, right.evidence, self._scale, off)
                 if single >= best:
                     best, move = single, 5
-                if left.kind == right.kind:
-                    best, move = self._merged(i, j, off, (best, move))
+                if left.evidence.kind == right.evidence.kind:
+                    best, move = self._merged(j, off, (best, move))
             here = best
             scores.append(best)
             moves.append(move)
-        return low, scores, moves
+        return scores, moves
 
-    def _above(self, i: int, low: int, high: int) -> list[float]:
-        """The scores of the row before, from the cell before a first one to a last one."""
-        first, scores, _ = self._rows[i - 1]
-        reached = scores[low - 1 - first :] if low > first else [_NEVER, *scores]
-        return [*reached, *repeat(_NEVER, high - low + 2 - len(reached))]
+    def _reach(self, low: int, high: int) -> None:
+        """Go on to the next unit of the source, and to those of the target for some cells and the
+        one before them.
+        """
+        self._left = [*self._left[-1:], next(self._down)]
+        behind = max(0, low - 1 - self._first)
+        del self._right[:behind]
+        self._first += behind
+        self._right += islice(self._across, high + 1 - self._first - len(self._right))
 
-    def _at(self, i: int, j: int) -> float:
-        low, scores, _ = self._rows[i]
-        return scores[j - low] if 0 <= j - low < len(scores) else _NEVER
-
-    def _merged(self, i: int, j: int, off: float, best: tuple[float, int]) -> tuple[float, int]:
-        """The best way to a cell and its step, where it may be two units for one or one for two."""
-        two, one = self._left2[i - 1], self._right2[j - 1]
-        if two is not None:
-            best = max(best, (self._merge(i, j, two, off), 9))
-        return best if one is None else max(best, (self._merge(i, j, one, off), 6))
-
-    def _merge(self, i: int, j: int, pair: _Joined, off: float) -> float:
-        """Score of two units for one or one for two, all of one kind, where that fits the lengths
-        better than one for one.
+    def _merged(self, j: int, off: float, best: tuple[float, int]) -> tuple[float, int]:
+        """The best way to a cell and its step, where it may be two units for one or one for two,
+        all of one kind.
 
         Args:
-            i: units of the source up to here.
-            j: those of the target.
-            pair: the two as one.
-            off: how far off the lengths of the last two units are.
+            j: the cell.
+            off: how far off the lengths of the last units are.
+            best: the best way with one unit for one or none.
         """
-        left, right = self._left[i - 1], self._right[j - 1]
-        if pair.left:
-            before, other = self._at(i - 2, j - 1), self._left[i - 2]
-            one, two, parts = pair.whole, right, (left, other, right)
-            second = apart(self._here[i - 2], self._there[j - 1])
-            together = apart(pair.length, self._there[j - 1])
-        else:
-            before, other = self._at(i - 1, j - 2), self._right[j - 2]
-            one, two, parts = left, pair.whole, (right, other, left)
-            second = apart(self._here[i - 1], self._there[j - 2])
-            together = apart(self._here[i - 1], pair.length)
-        if before == _NEVER or (together + _GAIN > min(off, second) and not _both_in(*parts)):
+        left, right = self._left[-1], self._right[j - self._first]
+        if left.joined is not None:
+            before = self._rows[0].at(j - 1)
+            best = max(best, (self._merge(before, (self._left[0], left), right, off), 9))
+        if right.joined is not None:
+            before = self._rows[-1].at(j - 2)
+            other = self._right[j - 1 - self._first]
+            best = max(best, (self._merge(before, (other, right), left, off), 6))
+        return best
+
+    def _merge(self, before: float, two: tuple[_Place, _Place], one: _Place, off: float) -> float:
+        """Score of two units for one, where that fits the lengths better than one for one.
+
+        Args:
+            before: the score of the way to what stands before them.
+            two: the two.
+            one: what stands for both.
+            off: how far off its length is from that of the second.
+        """
+        first, second = two
+        whole = second.joined
+        assert whole is not None
+        together = apart(whole.length, one.length)
+        loose = min(off, apart(first.length, one.length))
+        parts = first.evidence, second.evidence, one.evidence
+        if before == _NEVER or (together + _GAIN > loose and not _both_in(*parts)):
             return _NEVER
-        return before + MERGE + alike(one, two, self._scale, together)
+        return before + MERGE + alike(whole.evidence, one.evidence, self._scale, together)
 
     def _back(self) -> list[tuple[int, int, int, int]]:
         i, j = self._n, self._m
         steps = []
         while i or j:
-            low, _, moves = self._rows[i]
+            low, moves = self._moves[i]
             rows, columns = divmod(moves[j - low], 4)
             steps.append((i - rows, i, j - columns, j))
             i, j = i - rows, j - columns

@@ -7,13 +7,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 
-from l10n.fidelity.alignment.evidence import Evidence, Scale
+from l10n.fidelity.alignment.evidence import Scale, Side
 from l10n.fidelity.alignment.likeness import likeness
 
 _VOTES = 3.0
 
 
-def anchors(source: list[Evidence], target: list[Evidence], scale: Scale) -> list[tuple[int, int]]:
+def anchors(source: Side, target: Side, scale: Scale) -> list[tuple[int, int]]:
     """Pairs of units that share rare tokens and no rival, in rising order on both sides."""
     where = [_single(source), _single(target)]
     votes: dict[tuple[int, int], float] = defaultdict(float)
@@ -29,7 +29,7 @@ def anchors(source: list[Evidence], target: list[Evidence], scale: Scale) -> lis
     return rising([(i, j) for i, (_, j) in sorted(best.items())])
 
 
-def _single(side: list[Evidence]) -> dict[str, int]:
+def _single(side: Side) -> dict[str, int]:
     """Tokens that stand in one unit only, with its place."""
     seen: dict[str, int] = {}
     for i, evidence in enumerate(side):

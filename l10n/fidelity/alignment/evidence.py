@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from math import sqrt
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
+from l10n.fidelity.alignment.shared_words import Shared, shared_words
 from l10n.fidelity.alignment.texts import TEXTS
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.links.slugs import anchor_of, flat_anchor
 from l10n.fidelity.links.targets import is_fragment, key
 from l10n.frozen import dataclass
-from l10n.text.memo import remembered
-
-_SHORTEST = 3
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,40}")
-_SOFT = 80
-"""Words in Latin script of one unit that are looked at."""
 
 _LINES = 40
 """Lines of a code block that are looked at."""
 
-_soft_tokens = remembered(lambda word: tuple(_LATIN.findall(word)))
-"""The soft tokens of a word in small letters."""
 _WEIGHTS = {
     "l:": 3.0,
     "i:": 4.0,
@@ -45,6 +37,9 @@ UNHEADED = TEXTS - {"heading"}
 
 _JOINED = UNHEADED | {"html"}
 HEADS = frozenset({"heading", "empty-heading", "title", "bold-heading"})
+
+_FIXED = frozenset({"code", "macro"})
+"""Kinds of units whose length means nothing."""
 
 _NOTHING = frozenset[str]()
 
@@ -117,77 +112,86 @@ def hard_tokens(unit: Unit, languages: tuple[str, ...]) -> set[str]:
     return hard
 
 
-class _Words:
-    """The words of a document as soft tokens: those of ASCII letters are tokens themselves, others
-    may have some in them.
-    """
-
-    def __init__(self, units: Sequence[Unit]) -> None:
-        self._units = units
-        self._words = frozenset[str]().union(*[unit.words for unit in units])
-        odd = [word for word in self._words if not (word.isascii() and word.isalnum())]
-        self._parts = {word: _soft_tokens(word) for word in odd}
-
-    def tokens(self) -> frozenset[str]:
-        """Every soft token, and words that are too short to be one."""
-        plain = self._words.difference(self._parts)
-        return plain.union(chain.from_iterable(self._parts.values()))
-
-    def shared(self, others: frozenset[str]) -> Iterator[frozenset[str]]:
-        """The soft tokens of each unit that are among some others."""
-        parts = {
-            word: kept
-            for word, found in self._parts.items()
-            if (kept := others.intersection(found))
-        }
-        odd = frozenset(parts)
-        for unit in self._units:
-            if len(unit.words) > _SOFT:
-                first = islice(chain.from_iterable(map(_soft_tokens, unit.words)), _SOFT)
-                yield others.intersection(first)
-                continue
-            found = others.intersection(unit.words)
-            if odd and not odd.isdisjoint(unit.words):
-                found = found.union(*[parts[word] for word in odd.intersection(unit.words)])
-            yield found
-
-
 def _target(target: str, languages: tuple[str, ...]) -> str:
     """A place on the same page may be named in another language."""
     return "#" if is_fragment(target) else key(target, languages)
 
 
+class Side(Sequence[Evidence]):
+    """The evidence of the units of one document. It is made where it is asked for: the sets of all
+    units together would take several times the room of the text.
+    """
+
+    def __init__(
+        self, units: Sequence[Unit], hard: Mapping[int, frozenset[str]], shared: Shared
+    ) -> None:
+        """The evidence of some units.
+
+        Args:
+            units: the units.
+            hard: the hard tokens of a unit that both documents hold, by its index, where it has
+                some.
+            shared: the words of a unit that both documents hold.
+        """
+        self._units, self._hard, self._shared = units, hard, shared
+
+    def __len__(self) -> int:
+        """How many units there are."""
+        return len(self._units)
+
+    @overload
+    def __getitem__(self, at: int) -> Evidence: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Side: ...
+
+    def __getitem__(self, at: int | slice) -> Evidence | Side:
+        """The evidence of one of them, or of some."""
+        if isinstance(at, slice):
+            return Side(self._units[at], self._hard, self._shared)
+        return self.of(self._units[at])
+
+    def __iter__(self) -> Iterator[Evidence]:
+        """The evidence of one after the other."""
+        return map(self.of, self._units)
+
+    def of(self, unit: Unit) -> Evidence:
+        """The evidence of a unit."""
+        kind = unit.kind
+        hard = self._hard.get(unit.index, _NOTHING)
+        fixed = kind in _FIXED
+        counts = bool(unit.numbers) and _counts(unit)
+        soft = self._shared(unit)
+        return _EVIDENCE((kind, unit.level, hard, soft, unit.size, fixed, unit.text, counts))
+
+
 def gather(
-    source: tuple[Unit, ...], target: tuple[Unit, ...], languages: tuple[str, ...]
-) -> tuple[list[Evidence], list[Evidence], Scale]:
+    source: Sequence[Unit], target: Sequence[Unit], languages: tuple[str, ...]
+) -> tuple[Side, Side, Scale]:
     """The evidence of all units; tokens that only one of the documents holds say nothing and are
     left out.
     """
-    sides = [
-        list(zip([hard_tokens(unit, languages) for unit in units], soft, strict=True))
-        for units, soft in zip((source, target), _soft(source, target), strict=True)
+    documents, shared = (source, target), shared_words(source, target)
+    hard = [_hard(units, languages) for units in documents]
+    counts = [
+        Counter(chain.from_iterable(chain(tokens.values(), map(words, units))))
+        for units, tokens, words in zip(documents, hard, shared, strict=True)
     ]
-    counts = [Counter(chain.from_iterable(chain.from_iterable(side))) for side in sides]
     weights = {
         token: _weight(token, max(counts[0][token], counts[1][token]))
         for token in counts[0].keys() & counts[1].keys()
     }
     known = frozenset(weights)
-    rows = [
-        [
-            _evidence(unit, known & hard if hard else _NOTHING, soft)
-            for unit, (hard, soft) in zip(units, side, strict=True)
-        ]
-        for units, side in zip((source, target), sides, strict=True)
+    left, right = [
+        Side(units, {i: known & tokens for i, tokens in found.items()}, words)
+        for units, found, words in zip(documents, hard, shared, strict=True)
     ]
-    return rows[0], rows[1], Scale(weights, _ratio(rows[0], rows[1]))
+    return left, right, Scale(weights, _ratio(source, target))
 
 
-def _evidence(unit: Unit, hard: frozenset[str], soft: frozenset[str]) -> Evidence:
-    kind = unit.kind
-    fixed = kind == "code" or kind == "macro"
-    counts = bool(unit.numbers) and _counts(unit)
-    return _EVIDENCE((kind, unit.level, hard, soft, unit.size, fixed, unit.text, counts))
+def _hard(units: Iterable[Unit], languages: tuple[str, ...]) -> dict[int, set[str]]:
+    """What a translation keeps of units, by their indexes, where there is something."""
+    return {unit.index: found for unit in units if (found := hard_tokens(unit, languages))}
 
 
 def _counts(unit: Unit) -> bool:
@@ -198,14 +202,6 @@ def _counts(unit: Unit) -> bool:
     return False
 
 
-def _soft(
-    source: Sequence[Unit], target: Sequence[Unit]
-) -> tuple[Iterator[frozenset[str]], Iterator[frozenset[str]]]:
-    here, there = _Words(source), _Words(target)
-    both = frozenset([t for t in here.tokens() & there.tokens() if len(t) >= _SHORTEST])
-    return here.shared(both), there.shared(both)
-
-
 def _weight(token: str, frequency: int) -> float:
     weight = _WEIGHTS.get(token[:2], _SOFT_WEIGHT)
     if token.startswith("n:") and len(token) < 4:
@@ -213,9 +209,9 @@ def _weight(token: str, frequency: int) -> float:
     return weight / sqrt(frequency)
 
 
-def _ratio(source: Iterable[Evidence], target: Iterable[Evidence]) -> float:
+def _ratio(source: Iterable[Unit], target: Iterable[Unit]) -> float:
     """Means, not sums: a lost block must not make all others look too short."""
-    sizes = [[e.size for e in side if not e.fixed] for side in (source, target)]
+    sizes = [[u.size for u in side if u.kind not in _FIXED] for side in (source, target)]
     means = [(sum(side) + 40) / (len(side) + 1) for side in sizes]
     return min(4.0, max(0.25, means[1] / means[0]))
 

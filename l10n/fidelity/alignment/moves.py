@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from l10n.fidelity.alignment.evidence import Evidence, Scale
+from l10n.fidelity.alignment.evidence import Evidence, Scale, Side
 from l10n.fidelity.alignment.likeness import likeness, misfit
 from l10n.fidelity.alignment.units import Unit
 
@@ -16,8 +16,8 @@ _LONG = 60.0
 def moved(
     lost: Sequence[Unit],
     new: Sequence[Unit],
-    left: dict[int, Evidence],
-    right: dict[int, Evidence],
+    left: Side,
+    right: Side,
     scale: Scale,
 ) -> Iterator[tuple[Unit, Unit]]:
     """Pairs of a lost and a new unit that are the same thing, the surest first.
@@ -28,16 +28,18 @@ def moved(
     Args:
         lost: units of the source without a counterpart.
         new: units of the target without one.
-        left: the evidence of the source's units by their index.
-        right: that of the target's.
+        left: the evidence of the source.
+        right: that of the target.
         scale: what the documents have in common.
     """
     lost, new = lost[:_LIMIT], new[:_LIMIT]
+    ours = [(unit.index, left.of(unit)) for unit in lost]
+    theirs = [(unit.index, right.of(unit)) for unit in new]
     ranked = sorted(
-        (-likeness(left[a.index], right[b.index], scale), a.index, b.index)
-        for a in lost
-        for b in new
-        if _alike(left[a.index], right[b.index], scale, alone=len(lost) == len(new) == 1)
+        (-likeness(a, b, scale), i, j)
+        for i, a in ours
+        for j, b in theirs
+        if _alike(a, b, scale, alone=len(lost) == len(new) == 1)
     )
     by_index = {a.index: a for a in lost}, {b.index: b for b in new}
     gone: set[int] = set()

@@ -1,0 +1,66 @@
+"""Words in Latin script that a document and its translation both hold: names, mostly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import chain, islice
+from typing import TypeAlias
+
+from l10n.fidelity.alignment.units import Unit
+from l10n.text.memo import remembered
+
+_SHORTEST = 3
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,40}")
+_MOST = 80
+"""Words in Latin script of one unit that are looked at."""
+
+_tokens_in = remembered(lambda word: tuple(_LATIN.findall(word)))
+"""The tokens of a word in small letters."""
+
+Shared: TypeAlias = Callable[[Unit], frozenset[str]]
+"""The words of a unit that both documents hold."""
+
+
+def shared_words(source: Iterable[Unit], target: Iterable[Unit]) -> tuple[Shared, Shared]:
+    """The words that two documents share, as a function of a unit of either."""
+    here, there = _Words(source), _Words(target)
+    both = frozenset([t for t in here.tokens() & there.tokens() if len(t) >= _SHORTEST])
+    return here.among(both), there.among(both)
+
+
+class _Words:
+    """The words of a document as tokens: those of ASCII letters are tokens themselves, others may
+    have some in them.
+    """
+
+    def __init__(self, units: Iterable[Unit]) -> None:
+        self._words = frozenset[str]().union(*[unit.words for unit in units])
+        odd = [word for word in self._words if not (word.isascii() and word.isalnum())]
+        self._parts = {word: _tokens_in(word) for word in odd}
+
+    def tokens(self) -> frozenset[str]:
+        """Every token, and words that are too short to be one."""
+        plain = self._words.difference(self._parts)
+        return plain.union(chain.from_iterable(self._parts.values()))
+
+    def among(self, others: frozenset[str]) -> Shared:
+        """The tokens of a unit that are among some others."""
+        parts = {
+            word: kept
+            for word, found in self._parts.items()
+            if (kept := others.intersection(found))
+        }
+        odd = frozenset(parts)
+
+        def shared(unit: Unit) -> frozenset[str]:
+            words = unit.words
+            if len(words) > _MOST:
+                first = islice(chain.from_iterable(map(_tokens_in, words)), _MOST)
+                return others.intersection(first)
+            found = others.intersection(words)
+            if odd and not odd.isdisjoint(words):
+                found = found.union(*[parts[word] for word in odd.intersection(words)])
+            return found
+
+        return shared
