@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import l10n
 from l10n.errors import L10nError
-from l10n.plain.after import edited
+from l10n.plain.edited import edited
 from l10n.plain.effects import burden_after
 from l10n.plain.flag import FlagReport, flag_document
 from l10n.plain.gains import Gain

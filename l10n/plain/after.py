@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
-from l10n.plain.gains import applied
+from l10n.plain.edited import edited
 from l10n.plain.recount import Recount, level_of
 from l10n.plain.rewording import reworded_page
 from l10n.plain.rule import Edit
@@ -13,8 +13,6 @@ from l10n.plain.subject import Subject
 from l10n.readability.facts import counts_of
 from l10n.readability.report import ReadingReport
 from l10n.readability.scoring import Score, score_counts
-from l10n.text.document import Document
-from l10n.text.parse import parse
 
 
 class After:
@@ -57,9 +55,3 @@ class After:
             return self.reading.score(formula) if self.same else None
         scored = score_counts(counts_of(sum(self._facts)), self._subject.reading.code)
         return next((score for score in scored.scores if score.formula == formula), None)
-
-
-def edited(document: Document, edits: Iterable[Edit]) -> Document:
-    """The document after some edits, parsed afresh."""
-    text = applied(document.source, edits)
-    return parse(text, path=document.path, language=document.language)

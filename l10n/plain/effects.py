@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from l10n.finding import Finding
 from l10n.messages import N_
-from l10n.plain.after import After, edited
+from l10n.plain.after import After
 from l10n.plain.burden import Burden, Scales, burden_of
+from l10n.plain.edited import edited
 from l10n.plain.gains import Gain, gains_of
 from l10n.plain.recount import Recount
 from l10n.plain.rule import Edit

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.finding import Finding
-from l10n.plain.recount import Recount, Share, share_of
+from l10n.plain.edited import block_alone
+from l10n.plain.recount import NOTHING, Recount, Share, share_of
 from l10n.plain.rule import Edit, edit_of, edits_of
 from l10n.plain.subject import Subject
 from l10n.readability.facts import numbers_of
 from l10n.text.document import Block
-from l10n.text.parse import parse
-from l10n.text.spans import Span
 
 
 class Gain(NamedTuple):
@@ -37,22 +37,6 @@ class Gain(NamedTuple):
         return self.edit == edit_of(self.finding)
 
 
-def applied(source: str, edits: Iterable[Edit]) -> str:
-    """The text after some edits; of two that overlap the first counts.
-
-    Args:
-        source: the document's source.
-        edits: spans are half-open code-point offsets into ``source``.
-    """
-    parts: list[str] = []
-    at = 0
-    for edit in sorted(edits, key=lambda edit: edit.span):
-        if edit.span.start >= at:
-            parts += (source[at : edit.span.start], edit.text)
-            at = edit.span.end
-    return "".join((*parts, source[at:]))
-
-
 def gains_of(subject: Subject, findings: Sequence[Finding], recount: Recount) -> tuple[Gain, ...]:
     """Every edit that findings propose with what it takes off, the most first."""
     gains = _gains(subject, findings, recount)
@@ -61,49 +45,31 @@ def gains_of(subject: Subject, findings: Sequence[Finding], recount: Recount) ->
 
 def _gains(subject: Subject, findings: Sequence[Finding], recount: Recount) -> Iterator[Gain]:
     passages = subject.page.passages
-    blocks = [passage.block for passage in passages]
+    ends = [passage.block.content.end for passage in passages]
     counted = {id(block) for block in subject.prose.blocks}
+    proposed = []
     for finding, edit in ((f, edit) for f in findings for edit in edits_of(f)):
-        at = _home(blocks, edit)
-        if at is None:
-            continue
-        block, section = blocks[at], passages[at].section
-        if id(block) not in counted:
-            # Captions and headings are no prose: whatever is done to them moves no grade.
-            yield Gain(finding, edit, 0.0, _level(subject, section, recount.facts[section]))
-            continue
-        new = recount.after(block, (edit,))
-        if new is None:
-            old, new = (_parsed(subject, block, edits) for edits in ((), (edit,)))
-        else:
-            old = recount.now(block)
-        level = _level(subject, section, recount.facts[section] - old.facts + new.facts)
+        at = bisect_right(ends, edit.span.start)
+        if at < len(ends) and passages[at].block.content.holds(edit.span):
+            proposed.append((finding, edit, passages[at]))
+    recount.expect((p.block, (edit,)) for _, edit, p in proposed if id(p.block) in counted)
+    for finding, edit, passage in proposed:
+        old = new = NOTHING  # captions and headings are no prose, whatever is done to them
+        if id(passage.block) in counted:
+            old, new = _before_and_after(subject, recount, passage.block, edit)
+        facts = recount.facts[passage.section] - old.facts + new.facts
+        level = _level(subject, passage.section, facts)
         yield Gain(finding, edit, old.burden - new.burden, level)
 
 
-def _home(blocks: Sequence[Block], edit: Edit) -> int | None:
-    """Index of the block whose content holds an edit; blocks are in source order."""
-    low, high = 0, len(blocks)
-    while low < high:
-        middle = (low + high) // 2
-        if blocks[middle].content.end <= edit.span.start:
-            low = middle + 1
-        else:
-            high = middle
-    return low if low < len(blocks) and blocks[low].content.holds(edit.span) else None
-
-
-def _parsed(subject: Subject, block: Block, edits: tuple[Edit, ...]) -> Share:
-    """A block after some edits, parsed on its own."""
-    start = block.content.start
-    moved = (
-        Edit(Span(edit.span.start - start, edit.span.end - start), edit.text) for edit in edits
-    )
-    text = applied(block.content.of(subject.document.source), moved)
-    if block.prefix:
-        text = text.replace(f"\n{block.prefix}", "\n")
-    document = parse(f"{text}\n", language=subject.document.language)
-    return share_of(document, subject.scales)
+def _before_and_after(
+    subject: Subject, recount: Recount, block: Block, edit: Edit
+) -> tuple[Share, Share]:
+    after = recount.after(block, (edit,))
+    if after is None:
+        old, new = (block_alone(subject.document, block, edits) for edits in ((), (edit,)))
+        return share_of(old, subject.scales), share_of(new, subject.scales)
+    return recount.now(block), after
 
 
 def _level(subject: Subject, section: int, facts: int) -> float | None:

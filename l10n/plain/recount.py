@@ -7,19 +7,24 @@ still those of the whole edited text.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from l10n.plain.burden import Scales
-from l10n.plain.rewording import by_block, reworded
+from l10n.plain.edited import block_alone
+from l10n.plain.rewording import by_block, is_wording, reworded
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Subject
 from l10n.readability.facts import counts_of
 from l10n.readability.scoring import unscorable
 from l10n.readability.tokens import Sentences, read
-from l10n.text.document import Block, Document
+from l10n.text.document import Block, BlockKind, Document
 from l10n.text.prose import prose_of
 from l10n.text.spans import Span
+
+_TOGETHER = 500
+"""Blocks that are read together: enough for speed, and no second copy of a long document."""
 
 
 class Share(NamedTuple):
@@ -32,6 +37,9 @@ class Share(NamedTuple):
 
     burden: float
     facts: int
+
+
+NOTHING = Share(0.0, 0)
 
 
 class Recount:
@@ -63,25 +71,58 @@ class Recount:
 
     def after(self, block: Block, edits: tuple[Edit, ...]) -> Share | None:
         """What it adds after edits of words; None where one of them may be more."""
-        key = id(block), edits
-        if key not in self._after:
-            copy = reworded(block, edits)
-            scales = self._subject.scales
-            share = None if copy is None else share_of(self._document, scales, (copy,))
-            self._after[key] = share
-        return self._after[key]
+        self.expect([(block, edits)])
+        return self._after[id(block), edits]
+
+    def expect(self, changes: Iterable[tuple[Block, tuple[Edit, ...]]]) -> None:
+        """Read blocks after edits that will be asked for: faster for many of them together."""
+        copies: dict[tuple[int, tuple[Edit, ...]], Block] = {}
+        for block, edits in changes:
+            key = id(block), edits
+            if key not in self._after:
+                copy = reworded(block, edits)
+                if copy is None:
+                    self._after[key] = self._alone(block, edits)
+                else:
+                    copies[key] = copy
+            if len(copies) == _TOGETHER:
+                self._read(copies)
+                copies = {}
+        self._read(copies)
+
+    def _alone(self, block: Block, edits: tuple[Edit, ...]) -> Share | None:
+        """What it adds after edits that may be of more than words, where it is a paragraph that
+        reads on its own as on its page; else None.
+        """
+        if not all(block.content.holds(edit.span) and is_wording(edit.text) for edit in edits):
+            return None
+        shares = []
+        for some in ((), edits):
+            alone = block_alone(self._document, block, some)
+            if [found.kind for found in alone.blocks] != [BlockKind.PARAGRAPH]:
+                return None
+            copy = replace(block, runs=alone.blocks[0].runs)
+            shares += shares_of(alone, self._subject.scales, (copy,))
+        before, after = shares
+        return after if before == self.now(block) else None
+
+    def _read(self, copies: Mapping[tuple[int, tuple[Edit, ...]], Block]) -> None:
+        shares = shares_of(self._document, self._subject.scales, tuple(copies.values()))
+        self._after.update(zip(copies, shares, strict=True))
 
     def sections(self, edits: Sequence[Edit]) -> list[int] | None:
         """The packed counts of every section after edits of words; None where one of them may be
         more.
         """
-        changed = by_block(self._document, edits)
-        if changed is None:
+        by_place = by_block(self._document, edits)
+        if by_place is None:
             return None
+        changed = [(block, tuple(inside)) for block, inside in by_place.values()]
+        self.expect(changed)
         starts = [section.span.start for section in self._subject.sections]
         found = list(self.facts)
-        for block, inside in changed.values():
-            after = self.after(block, tuple(inside))
+        for block, inside in changed:
+            after = self.after(block, inside)
             if after is None:
                 return None
             home = bisect_right(starts, block.span.start) - 1
@@ -89,10 +130,23 @@ class Recount:
         return found
 
 
-def share_of(document: Document, scales: Scales, blocks: Sequence[Block] | None = None) -> Share:
-    """What a document adds up to, or some of its blocks."""
-    text = prose_of(document, blocks).text
-    return _share(read(text, scales.language), scales)
+def share_of(document: Document, scales: Scales) -> Share:
+    """What a document adds up to."""
+    return _share(read(prose_of(document).text, scales.language), scales)
+
+
+def shares_of(document: Document, scales: Scales, blocks: Sequence[Block]) -> list[Share]:
+    """What some blocks of a document add to it, one by one."""
+    prose = prose_of(document, blocks)
+    sentences = read(prose.text, scales.language)
+    ends = {id(b): place.end for b, place in zip(prose.blocks, prose.paragraphs, strict=True)}
+    shares, first = [], 0
+    for block in blocks:
+        # A block without prose has no paragraph: it ends where the one before it does.
+        last = bisect_left(sentences.starts, ends[id(block)]) if id(block) in ends else first
+        shares.append(_share(sentences[first:last], scales))
+        first = last
+    return shares
 
 
 def _share(sentences: Sentences, scales: Scales) -> Share:

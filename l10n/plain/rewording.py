@@ -8,16 +8,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from l10n.plain.rule import Edit
 from l10n.text.document import Block, BlockKind, Document, Run, RunKind
+from l10n.text.kinds import QUOTE_DISTANCE
+from l10n.text.spans import Span
 
 _WORDS = re.compile(r"(?:[^\W_]|[ .,;:'’\"“”%()—–-])*")
 _MARKS = frozenset("\\`*_{}[]<>#+=~|!&$^@")
 _STOPS = ",.;"
+_PAUSES = f"{_STOPS}:—–"
 _WRAPS = (RunKind.EMPHASIS, RunKind.STRONG, RunKind.STRIKE)
+_WRITTEN_OUT = ("inline", "full")
+"""Styles of links whose text is no label of a definition."""
+
+_CLOSE = QUOTE_DISTANCE + 1
+"""How far from a pull quote, or from the name under it, the words that it repeats may stand."""
 
 
 def reworded(block: Block, edits: Sequence[Edit]) -> Block | None:
@@ -37,15 +45,18 @@ def by_block(
 
     None where the edits may change more than the words of their blocks.
     """
-    if any(block.kind is BlockKind.PULL_QUOTE for block in document.blocks):
-        return None  # it is one because it repeats the words of another block
-    ends = [block.content.end for block in document.blocks]
+    blocks = document.blocks
+    ends = [block.content.end for block in blocks]
     found: dict[int, tuple[Block, list[Edit]]] = {}
     for edit in edits:
         at = bisect_right(ends, edit.span.start)
         if at == len(ends):
             return None
-        found.setdefault(at, (document.blocks[at], []))[1].append(edit)
+        found.setdefault(at, (blocks[at], []))[1].append(edit)
+    quotes = (i for i, block in enumerate(blocks) if block.kind is BlockKind.PULL_QUOTE)
+    # One is one because it repeats the words of a block close by.
+    if any(not found.keys().isdisjoint(range(i - _CLOSE, i + _CLOSE + 1)) for i in quotes):
+        return None
     return found
 
 
@@ -66,20 +77,62 @@ def reworded_page(document: Document, edits: Sequence[Edit]) -> Document | None:
 def _runs(runs: Sequence[Run], left: list[Edit]) -> tuple[Run, ...]:
     """The runs after the last edits of a list, in which those are left that do not fit."""
     found = []
-    for run in reversed(runs):
+    for run in _joined(runs, left):
         if left and run.span.start <= left[0].span.start:
             if run.kind is RunKind.TEXT:
                 run = _text(run, left)
-            elif run.kind in _WRAPS:
+            elif _wraps(run):
                 run = run._replace(children=_runs(run.children, left))
         found.append(run)
     return tuple(reversed(found))
 
 
+def _wraps(run: Run) -> bool:
+    """Whether the words inside a run may change without changing what it is."""
+    if run.kind is RunKind.LINK:
+        return run.link is not None and run.link.style in _WRITTEN_OUT
+    return run.kind in _WRAPS
+
+
+def _joined(runs: Sequence[Run], edits: Sequence[Edit]) -> Iterator[Run]:
+    """The runs, the last one first; lines are one run where an edit takes the line end between
+    them.
+    """
+    rest, held = list(reversed(edits)), list(runs)
+    while held:
+        run = held.pop()
+        while len(held) > 1 and _are_lines(held[-2], held[-1], run):
+            *_, line, end = held
+            while rest and rest[-1].span.start > end.span.start:
+                rest.pop()
+            if not rest or not rest[-1].span.holds(end.span):
+                break
+            del held[-2:]
+            between = " " * (run.span.start - line.span.end)
+            run = line._replace(
+                span=Span(line.span.start, run.span.end), text=f"{line.text}{between}{run.text}"
+            )
+        yield run
+
+
+def _are_lines(first: Run, end: Run, second: Run) -> bool:
+    return (
+        end.kind is RunKind.SOFT_BREAK
+        and first.kind is second.kind is RunKind.TEXT
+        and _is_exact(first)
+        and _is_exact(second)
+    )
+
+
+def _is_exact(run: Run) -> bool:
+    """Whether a run of text shows what stands in the source, letter for letter."""
+    return len(run.text) == run.span.end - run.span.start
+
+
 def _text(run: Run, left: list[Edit]) -> Run:
-    start, end = run.span
+    start = run.span.start
     text = run.text
-    while left and len(run.text) == end - start and _fits(run, left[0]):
+    while left and _is_exact(run) and _fits(run, left[0]):
         edit = left.pop(0)
         text = text[: edit.span.start - start] + edit.text + text[edit.span.end - start :]
     return run._replace(text=text)
@@ -88,13 +141,18 @@ def _text(run: Run, left: list[Edit]) -> Run:
 def _fits(run: Run, edit: Edit) -> bool:
     text, start = run.text, run.span.start
     first, last = edit.span.start - start, edit.span.end - start
-    if not (0 <= first < last <= len(text) and _WORDS.fullmatch(edit.text)):
+    if not (0 <= first < last <= len(text) and is_wording(edit.text)):
         return False
     opens = text[first - 1] not in _MARKS if first else _alike(text[:1], edit.text[:1])
     closes = text[last] not in _MARKS if last < len(text) else _alike(text[-1:], edit.text[-1:])
     return opens and closes
 
 
+def is_wording(text: str) -> bool:
+    """Whether a text brings no markup."""
+    return _WORDS.fullmatch(text) is not None
+
+
 def _alike(old: str, new: str) -> bool:
     """Whether what stands at the edge of a run looks the same to the markup beside it."""
-    return (old.isalpha() and new.isalpha()) or (old in _STOPS and new != "" and new in _STOPS)
+    return (old.isalpha() and new.isalpha()) or (old in _PAUSES and new != "" and new in _STOPS)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from l10n.errors import L10nError
 from l10n.finding import Finding
 from l10n.messages import N_
-from l10n.plain.gains import applied
+from l10n.plain.edited import applied
 from l10n.plain.rule import Edit, edit_of, edits_of
 from l10n.text.document import Document, Run, RunKind
 from l10n.text.parse import parse

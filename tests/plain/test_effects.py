@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from l10n.plain.after import edited
+from l10n.plain.edited import applied, edited
 from l10n.plain.effects import (
     HOLLOW,
     REWRITE,
@@ -16,7 +16,6 @@ from l10n.plain.effects import (
     document_burden,
 )
 from l10n.plain.flag import FlagReport, flag_document
-from l10n.plain.gains import applied
 from l10n.plain.rule import Edit, edit_of
 from l10n.text.parse import parse
 from l10n.text.spans import Span

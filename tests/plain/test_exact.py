@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from l10n.plain.after import edited
+from l10n.plain.edited import edited
 from l10n.plain.flag import flag_document
 from l10n.plain.subject import Subject
 from l10n.readability.report import score_document

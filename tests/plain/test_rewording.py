@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from l10n.plain.after import edited
+from l10n.plain.edited import edited
 from l10n.plain.flag import flag_document
+from l10n.plain.recount import Recount
 from l10n.plain.rewording import reworded, reworded_page
 from l10n.plain.rule import Edit, edit_of
+from l10n.plain.subject import Subject
 from l10n.readability.report import score_document
 from l10n.text.parse import parse
 from l10n.text.spans import Span
@@ -35,6 +37,7 @@ def _edit(text: str, old: str, new: str) -> Edit:
     return Edit(Span(start, start + len(old)), new)
 
 
+LONG = "it with the water that you have at home, slowly and"
 TEXT = "Take it prior to bed, *unless* you feel sick, and ask [the nurse](x) first.\n"
 
 
@@ -45,6 +48,7 @@ TEXT = "Take it prior to bed, *unless* you feel sick, and ask [the nurse](x) fir
         ("Take", "Use", "Use it prior to bed"),
         (", and", ". And", "you feel sick. And ask"),
         ("unless", "if", "bed, if you feel"),
+        ("the nurse", "us", "and ask us first"),
     ],
 )
 def test_words_in_the_place_of_words(old: str, new: str, expected: str) -> None:
@@ -63,7 +67,7 @@ def test_several_in_any_order() -> None:
 @pytest.mark.parametrize(
     ("text", "old", "new"),
     [
-        (TEXT, "the nurse", "us"),  # the text of a link may be its label
+        ("Ask [the nurse].\n\n[the nurse]: x\n", "the nurse", "us"),  # it names the definition
         (TEXT, "first", "*first*"),  # brings markup
         (TEXT, "bed, *unless*", "bed"),  # reaches over markup
         (TEXT, "Take ", ""),  # what a line opens with may be markup
@@ -79,6 +83,21 @@ def test_what_may_change_more_than_words_is_left_to_the_parser(
     assert reworded_page(parse(text), [_edit(text, old, new)]) is None
 
 
+LINES = "> Ask *the nurse*,\n> and take it prior\n> to bed.\n"
+
+
+def test_a_line_end_goes_with_the_words_around_it() -> None:
+    edits = [_edit(LINES, ",\n> and t", ". T"), _edit(LINES, "prior\n> to", "before")]
+    block = reworded(parse(LINES).blocks[0], edits)
+    assert block is not None
+    assert block.plain() == "Ask the nurse. Take it before bed."
+
+
+def test_a_line_end_beside_markup_is_left_to_the_parser() -> None:
+    text = "Ask *the nurse*\nand take it.\n"
+    assert reworded(parse(text).blocks[0], [_edit(text, "\nand t", ". T")]) is None
+
+
 def test_an_edit_outside_all_blocks_is_none_of_words() -> None:
     assert reworded_page(parse(TEXT), [Edit(Span(len(TEXT), len(TEXT)), "more")]) is None
 
@@ -86,4 +105,23 @@ def test_an_edit_outside_all_blocks_is_none_of_words() -> None:
 def test_a_pull_quote_repeats_what_may_change() -> None:
     quote = "Do not stop taking your tablets without asking us first."
     text = f"{quote}\n\nSome people feel better soon. {quote} It may come back if you do.\n"
+    text += "\nOne.\n\nTwo.\n\nThree.\n\nMany of us take them with water.\n"
     assert reworded_page(parse(text), [_edit(text, "Some people", "Many")]) is None
+    assert reworded_page(parse(text), [_edit(text, "Many", "Most")]) is not None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [(" because", ". Because"), (" &mdash; it", ". It"), ("`2 ml` of", "all")],
+)
+def test_a_paragraph_that_reads_alone_as_on_its_page_is_parsed_alone(old: str, new: str) -> None:
+    text = f"# Pain\n\nTake {LONG} [a `2 ml` of it](x) because it helps &mdash; it does.\n"
+    document, edit = parse(text, language="en"), _edit(text, old, new)
+    assert reworded(document.blocks[1], [edit]) is None
+    after = Recount(Subject(document)).sections([edit])
+    assert after == Recount(Subject(edited(document, [edit]))).facts
+
+
+def test_a_paragraph_that_needs_its_page_is_not() -> None:
+    text = "Take [the pill] because it helps.\n\n[the pill]: x\n"
+    assert Recount(Subject(parse(text))).sections([_edit(text, " because", ". Because")]) is None
