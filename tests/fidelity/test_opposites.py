@@ -14,6 +14,8 @@ from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.amounts import LEAST, MORE
 from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOMEN
 from l10n.fidelity.data.opposites.changes import RISE
+from l10n.fidelity.data.opposites.medicines import FOOD, FRIDGE, ORAL, SKIN, SPOON
+from l10n.fidelity.data.opposites.rates import LONGER, OFTEN
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
 from l10n.fidelity.meaning.negations import added_negations
@@ -28,13 +30,20 @@ TOPICS = {
     "benign": BENIGN,
     "children": CHILDREN,
     "early": EARLY,
+    "food": FOOD,
+    "fridge": FRIDGE,
     "high": HIGH,
     "hot": HOT,
     "left": LEFT,
+    "longer": LONGER,
     "more": MORE,
     "morning": MORNING,
+    "often": OFTEN,
+    "oral": ORAL,
     "positive": POSITIVE,
     "rise": RISE,
+    "skin": SKIN,
+    "spoon": SPOON,
     "start": START,
     "women": WOMEN,
 }

@@ -12,7 +12,7 @@ from l10n.fidelity.alignment.texts import SKIPPED, small_of, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.negations import HEARD
 from l10n.fidelity.data.opposites import Sides
-from l10n.fidelity.data.opposites.topics import COUNTED, TOPICS, WITH_NOT
+from l10n.fidelity.data.opposites.topics import BESIDE_NOT, COUNTED, TOPICS, WITH_NOT
 from l10n.fidelity.data.opposites.turns import TURNS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.exchanged_words import exchanged
@@ -66,6 +66,7 @@ class _Topic(NamedTuple):
     ours: tuple[_Side, _Side]
     theirs: tuple[_Side, _Side]
     with_not: bool
+    beside_not: bool
     ordered: bool
 
 
@@ -175,9 +176,17 @@ def _turned(text: str, other: str, topic: _Topic, words: _Words) -> _Both | None
             continue
         if topic.theirs[here].heard(other, topic.theirs[there]):
             continue
-        if topic.with_not or _same_nots(text, other, words):
+        rest = (text, other)
+        if topic.beside_not:
+            rest = (_without(text, ours), _without(other, theirs))
+        if topic.with_not or _same_nots(*rest, words):
             return Span(*ours.span()), Span(*theirs.span())
     return None
+
+
+def _without(text: str, said: re.Match[str]) -> str:
+    """The rest of a text."""
+    return f"{text[: said.start()]} {text[said.end() :]}"
 
 
 def _same_nots(text: str, other: str, words: _Words) -> bool:
@@ -243,6 +252,7 @@ def _words(source: str, target: str) -> _Words | None:
             _sides(topic[source]),
             _sides(topic[target]),
             topic in WITH_NOT,
+            topic in BESIDE_NOT,
             topic in COUNTED,
         )
         for topic in TOPICS

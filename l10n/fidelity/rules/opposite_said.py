@@ -26,7 +26,9 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
         before and after, at least and at most, more than and less than, high and low, rise and
         fall, better and worse, positive and negative, morning and evening, early and late, start
         and stop, left and right, hot and cold, benign and malignant, women and men, adults and
-        children. Also two such words that changed places while the numbers did not. A
+        children, common and rare, longer and shorter, by mouth and by injection, under the skin and
+        into a vein, with food and on an empty stomach, teaspoon and tablespoon, refrigerator and
+        freezer. Also two such words that changed places while the numbers did not. A
         “not” on one side alone silences the rule: “no sooner than” may well become “after”.
         It is an error where the same number is a limit upwards in the source and downwards in the
         translation: “38 °C or higher” and “38 °C o menos”.

@@ -171,6 +171,18 @@ WOMEN: Opposites = {
     ),
     "ja": Sides("女性|女子|女の子", "男性|男子|男の子", "女|母|妊|彼女", "男|父|彼"),
     "ko": Sides("여성|여자|소녀", "남성|남자|소년", "여|어머|임신|그녀", "남|아버"),
+    "nl": Sides(
+        r"\bvrouw(?:en)?\b",
+        r"\bman(?:nen)?\b",
+        r"vrouw|\bmeisje|\bzij\b|\bmoeder|\bzwanger|\bdochter",
+        r"\bman|\bjongen|\bhij\b|\bvader|\bzoon|\bmens",
+    ),
+    "pl": Sides(
+        r"\bkobiet",
+        r"\bmężczyzn",
+        r"\bkobie|\bżeń|\bciąż|\bmatk|\bdziewcz|\bona\b",
+        r"\bmęż|\bmęsk|\bojc|\bchłop|\bon\b",
+    ),
     "pt": Sides(
         r"\bmulher",
         r"\bhome[mn]s?\b",
@@ -212,11 +224,25 @@ CHILDREN: Opposites = {
         r"\bjeune|\bbéb|\bpédiat|\bfils\b|\bfille|\benfan|\bnourr",
         r"\badult|\bgrand|\bâgé",
     ),
+    "he": Sides("ילד", "מבוגר", "ילד|תינוק|נוער|פעוט|בן|בת", "מבוגר|גדול|קשיש"),
+    "hi": Sides("बच्च", "वयस्क", "बच्च|शिशु|किशोर", "वयस्क|बड़|बुज़ुर्ग"),
     "it": Sides(
         r"\bbambin", r"\badult", r"\bfigli|\bragazz|\bpediat|\binfan|\bneonat", r"\bgrand|\banzian"
     ),
     "ja": Sides("子ども|子供|小児|児童|こども", "成人|大人|おとな", "子|児|幼|若", "成|高齢"),
     "ko": Sides("어린이|아이|소아|아동", "성인|어른", "아기|청소년|자녀|유아", "성년|노인"),
+    "nl": Sides(
+        r"\bkind(?:eren|s)?\b",
+        r"\bvolwassen",
+        r"kind|\bjong|\bbaby|\bzuigeling|\btiener|\bzoon|\bdochter",
+        r"volwassen|\bgroot|\bgrote|\boud",
+    ),
+    "pl": Sides(
+        r"\bdzieci\b|\bdzieck|\bdziecięc",
+        r"\bdoro[sś]",
+        r"\bdzie[cć]|\bmłod|\bniemowl|\bnastol|\bsyn|\bcórk",
+        r"\bdoro[sś]|\bstarsz|\bpełnolet",
+    ),
     "pt": Sides(
         r"\bcrianças?\b",
         r"\badult[oa]s?\b",
@@ -228,6 +254,18 @@ CHILDREN: Opposites = {
         r"\bвзросл",
         r"\bдет|\bмладен|\bподрост|\bмалыш",
         r"\bстарш|\bпожил",
+    ),
+    "tr": Sides(
+        r"\bçocuk", r"\byetişkin|\berişkin", "çocuk|bebek|ergen|genç", "yetiş|eriş|yaşlı|büyük"
+    ),
+    "uk": Sides(
+        r"\bдіт(?:и|ей|ям|ях|ьми)\b|\bдитин|\bдитяч",
+        r"\bдоросл",
+        r"\bдіт|\bдит|\bнемовл|\bпідліт|\bмалю",
+        r"\bдоросл|\bстарш|\bлітн",
+    ),
+    "vi": Sides(
+        r"\btrẻ (?:em|nhỏ)\b", r"\bngười (?:lớn|trưởng thành)\b", "trẻ|bé|con", "lớn|trưởng|già"
     ),
     "zh": Sides("儿童|孩子|小孩|兒童|小儿", "成人|成年人|大人", "婴|嬰|幼|青少年|儿|童", "成年|老"),
 }

@@ -6,6 +6,8 @@ from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.amounts import LEAST, MORE
 from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOMEN
 from l10n.fidelity.data.opposites.changes import RISE
+from l10n.fidelity.data.opposites.medicines import FOOD, FRIDGE, ORAL, SKIN, SPOON
+from l10n.fidelity.data.opposites.rates import LONGER, OFTEN
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
 
@@ -25,10 +27,20 @@ TOPICS: tuple[Opposites, ...] = (
     BENIGN,
     WOMEN,
     CHILDREN,
+    ORAL,
+    SKIN,
+    FOOD,
+    SPOON,
+    FRIDGE,
+    OFTEN,
+    LONGER,
 )
 
 WITH_NOT: tuple[Opposites, ...] = (LEAST, START)
 """Topics whose words hold the "not" themselves: "no more than", "stop"."""
+
+BESIDE_NOT: tuple[Opposites, ...] = (FOOD,)
+"""Topics of which one side is said with a "not": "without food". Another "not" still counts."""
 
 COUNTED: tuple[Opposites, ...] = (MORNING, LEFT, WOMEN, CHILDREN)
 """Topics whose two sides often have a number each: "3 for adults, 1 for children"."""

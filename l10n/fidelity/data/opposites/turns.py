@@ -22,9 +22,12 @@ TURNS: dict[str, str] = {
     "fr": r"\bavant-bras\b|\bavant tout\b|\bbas (?:de contention|du|de la|des)\b|\bplus ou moins\b"
     r"|\barrêts? (?:cardiaque|de travail|maladie)\b|\bà la hauteur\b",
     "it": r"\bprima di tutto\b|\bquanto prima\b|\bpiù o meno\b|\bdopo tutto\b",
+    "pl": r"\bniepożądan\w*",
     "pt": r"\b(?:de|a|da|ter|receber) alta\b|\balta (?:médica|hospitalar)\b|\bquanto antes\b"
     r"|\bantes de mais\b|\bmais ou menos\b",
     "tr": r"\bdüşük yap",
+    "uk": r"\bнебажан\w*",
     "vi": r"\bmiếng cao\b|\bcao dán\b",
+    "zh": "[切摘清]除",
 }
 """Their letters are taken for blanks."""

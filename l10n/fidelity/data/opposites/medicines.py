@@ -1,0 +1,381 @@
+"""How a medicine is taken and kept: mouth and needle, skin and vein, food, spoons, cold."""
+
+from __future__ import annotations
+
+from l10n.fidelity.data.opposites import Opposites, Sides
+
+ORAL: Opposites = {
+    "ar": Sides(
+        "عن طريق الفم|بالفم|فموي|ابتلع|ابتلاع",
+        "حقن|وريدي|الوريد|تسريب",
+        "فم|بلع|قرص|أقراص|حبوب|حبة|كبسول|شرب",
+        "حقن|وريد|تسريب|إبر",
+    ),
+    "de": Sides(
+        r"\b(?:durch|über) den mund\b|\boral(?:e[nrsm]?)?\b|\bschluck(?:en|t)\b",
+        r"\binjektion|\binjizier|\binfusion|\bintravenös|\bspritzen?\b",
+        "mund|oral|schluck|einnehm|einzunehm|eingenommen|nehmen|tablette|kapsel|pille|trink",
+        r"injekt|injiz|infu|vene|nadel|spritz|tropf|\bintra|subkutan",
+    ),
+    "en": Sides(
+        r"\bby mouth\b|\borally\b|\bswallow(?:s|ed|ing)?\b",
+        r"\binject(?:ions?|ed|s)\b|\binfus(?:ions?|ed)\b|\bintravenous(?:ly)?\b"
+        r"|\b(?:by|into (?:a|the|your)) vein\b",
+        r"\bmouth|\boral|\bpill|\btablet|\bcapsule|\bswallow|\bdrink",
+        r"\binject|\binfus|\bvein|\bneedle|\bshots?\b|\bdrip|\bintra|\bport\b",
+        keys="mouth orally swallow swallows swallowed swallowing injection injections injected "
+        "injects infusion infusions infused intravenous intravenously vein",
+    ),
+    "es": Sides(
+        r"\bvía oral\b|\bpor (?:la )?boca\b|\boralmente\b|\btrag(?:ue|ar|a)(?:se|los|las|lo|la)?\b",
+        r"\binyecci|\binyect|\binfusi[oó]n|\binfund|\bintraven|\bendoven",
+        r"\boral|\bboca|\bbucal|\btrag|\bpastill|\bcomprimid|\btablet|\bcápsul|\bbeb|\bingi?er"
+        r"|\bpíldor",
+        r"\binyec|\binfu|\bvena\b|\bsuero|\bgoteo|\baguja|\bintra|\bendo|\bsubcut",
+    ),
+    "fa": Sides(
+        "خوراکی|از راه دهان|از طریق دهان|قورت",
+        "تزریق|وریدی",
+        "دهان|خوراک|قرص|کپسول|بلع|قورت|نوش|بخور",
+        "تزریق|ورید|سرم|آمپول|سوزن|انفوزیون",
+    ),
+    "fr": Sides(
+        r"\b(?:voie|administration) orale\b|\bpar la bouche\b|\boralement\b|\bavale[rz]\b",
+        r"\binjec|\bperfus|\bintravein|\bpiqûre",
+        r"\boral|\bbouche|\bbuccal|\baval|\bcomprim|\bgélule|\bcapsule|\bpilule|\bboi[rstv]"
+        r"|\bcachet|\bingér",
+        r"\binject|\bveine|\baiguille|\bgoutte|\bintra|\bsous-cut|\binfus",
+    ),
+    "he": Sides(
+        "דרך הפה|פומי|לבלוע|בלעו|בבליעה",
+        "זריק|הזרק|עירוי|תוך[- ]?ורידי|לווריד",
+        "פה|פומי|בלי|בלע|טבלי|כדור|קפסול|כמוס|שת",
+        "זרק|זריק|עירוי|וריד|מחט",
+    ),
+    "hi": Sides(
+        "मुँह से|मुंह से|मौखिक|निगल",
+        "इंजेक्शन|नस में|अंतःशिरा",
+        "मुँह|मुंह|मौखिक|निगल|गोली|गोलिय|कैप्सूल|टैबलेट|पी",
+        "इंजेक्शन|सुई|नस|शिरा|ड्रिप|इन्फ्यूजन",
+    ),
+    "it": Sides(
+        r"\bvia orale\b|\bper bocca\b|\boralmente\b|\binghiott|\bdeglut|\bingoi",
+        r"\biniezion|\biniett|\binfusion|\bendoven|\bintraven",
+        r"\boral|\bbocca|\bingoi|\bingh|\bcompress|\bcapsul|\bpillol|\bpastigli|\bbev|\bdeglut"
+        r"|\binger",
+        r"\binie|\binfus|\bvena\b|\bago\b|\bintra|\bendo|\bsottocut|\bpuntur|\bflebo",
+    ),
+    "ja": Sides(
+        "口から|経口|内服|飲み込", "注射|点滴|静注|静脈", "口|内服|飲|錠|カプセル", "注|点滴|静|針"
+    ),
+    "ko": Sides(
+        "입으로|경구|삼키|삼켜",
+        "주사|정맥|점적",
+        "입|경구|삼[키켜]|복용|먹|알약|캡슐|정제|마[시셔]",
+        "주사|정맥|점적|링거|수액|바늘|주입",
+    ),
+    "nl": Sides(
+        r"\b(?:via|door) de mond\b|\boraal\b|\borale\b|\b(?:door)?slik(?:ken|t)?\b",
+        r"\binjectie|\bgeïnjecteerd|\binfuus|\binfusie|\bintraveneus",
+        r"mond|\bora|slik|tablet|capsule|\bpil|drink|innemen|ingenomen",
+        r"inject|infu|\bader|naald|prik|spuit|\bintra|onderhuids",
+    ),
+    "pl": Sides(
+        r"\bdoustn|\bprzez usta\b|\bpołkn|\bpołyk",
+        r"\bwstrzyk|\bzastrzyk|\bwlew|\bdożyln|\binfuzj|\bkroplów",
+        r"\bust[ay]\b|\bdoust|\bpoł[yk]|tablet|kapsuł|piguł|\bwypi|\bpopi",
+        r"strzyk|\bżył|\bigł|wlew|podskórn|\binfuz|kropl",
+    ),
+    "pt": Sides(
+        r"\bvia oral\b|\bpela boca\b|\boralmente\b|\bengol(?:ir|e|a)\b",
+        r"\binjeç|\binjeta|\binfusão|\binfusões|\bintraven|\bendoven",
+        r"\boral|\bboca|\bbucal|\bengol|\bcomprimid|\bcápsul|\bpílul|\bpastilh|\bbeb|\binger"
+        r"|\bingir",
+        r"\binje|\binfus|\bveia|\bsoro|\bagulha|\bintra|\bendo|\bsubcut|\bgotej|\bpicada",
+    ),
+    "ru": Sides(
+        r"\bперорально|\bчерез рот\b|\bвнутрь\b|\bпроглатыва|\bпроглот",
+        r"\bинъекц|\bвнутривенн|\bинфузи|\bкапельниц",
+        r"\bрот\b|\bрта\b|орально|\bвнутрь|глот|глат|таблет|капсул|\bпить\b|\bпей|\bзапива",
+        r"инъек|\bвен[аыуе]\b|\bигл|\bукол|капельн|внутри|подкож|инфуз",
+    ),
+    "tr": Sides(
+        r"\bağızdan\b|\bağız yoluyla\b|\boral\b|\byutu",
+        r"\benjeksiyon|\binfüzyon|\bdamar yol|\bdamardan\b",
+        r"\bağız|oral|yut|tablet|kapsül|\bhap|\biç",
+        r"enje|iğne|inf|damar|serum|deri alt",
+    ),
+    "uk": Sides(
+        r"\bперорально|\bчерез рот\b|\bвсередину\b|\bковтай|\bковтати",
+        r"\bін['’ʼ]єкц|\bвнутрішньовенн|\bінфузі|\bкрапельниц",
+        r"\bрот|перорал|всередин|ковт|таблет|капсул|\bпит|\bзапив",
+        r"єкц|\bвен[уиаі]\b|\bголк|\bукол|крапел|внутрішньо|підшкір|інфуз",
+    ),
+    "vi": Sides(
+        r"\bđường uống\b|\bbằng miệng\b|\bnuốt\b",
+        r"\btiêm\b|\btruyền\b|\btĩnh mạch\b",
+        "uống|miệng|nuốt|viên",
+        "tiêm|truyền|tĩnh mạch|chích|kim",
+    ),
+    "zh": Sides(
+        "口服|吞服|吞下|经口|經口",
+        "注射|静脉|靜脈|输液|輸液|输注|输入",
+        "口|服|吞|胶囊|膠囊|药片|喝",
+        "注|静脉|靜脈|输|輸|针|針|滴",
+    ),
+}
+
+SKIN: Opposites = {
+    "ar": Sides("تحت الجلد", "في الوريد|وريدي|بالوريد|عبر الوريد", "جلد", "وريد|أورد"),
+    "de": Sides(
+        r"\bunter (?:die|der) haut\b|\bsubkutan",
+        r"\bintravenös|\bin (?:eine|die|ihre) vene\b",
+        "haut|subkut",
+        "vene|intraven|venös|infus",
+    ),
+    "en": Sides(
+        r"\b(?:under|beneath) (?:the|your) skin\b|\bsubcutaneous(?:ly)?\b",
+        r"\binto (?:a|the|your) vein\b|\bby vein\b|\bintravenous(?:ly)?\b",
+        r"\bskin\b|\bsubcut",
+        r"\bvein|\bintraven|\bvenous|\binfus",
+        keys="skin subcutaneous subcutaneously vein intravenous intravenously",
+    ),
+    "es": Sides(
+        r"\b(?:bajo|debajo de) la piel\b|\bsubcut",
+        r"\bintraven|\b(?:en|por) (?:una|la) vena\b|\bendoven",
+        r"\bpiel\b|cután|\bhipod",
+        r"\bven[ao]|intraven|endoven|\binfus",
+    ),
+    "fa": Sides(
+        "زیر پوست|زیرپوستی|زیر ?جلدی", "وریدی|(?:داخل|در|درون) ورید", "پوست|جلد", "ورید|رگ"
+    ),
+    "fr": Sides(
+        r"\bsous la peau\b|\bsous-cut",
+        r"\bintravein|\bdans (?:une|la|votre) veine\b",
+        r"\bpeau\b|cutan",
+        "vein|perfus",
+    ),
+    "he": Sides("מתחת לעור|תת[- ]?עורי", "תוך[- ]?ורידי|לווריד|בווריד", "עור", "וריד|עירוי"),
+    "hi": Sides("त्वचा के नीचे", "नस में|शिरा में|अंतःशिरा", "त्वचा|चमड़ी", "नस|शिरा"),
+    "it": Sides(
+        r"\bsotto (?:la )?pelle\b|\bsottocut",
+        r"\bendoven|\bin (?:una )?vena\b|\bintraven",
+        r"\bpelle\b|cutan",
+        r"\bvena|\bvene\b|vein|venos|\binfus|\bflebo",
+    ),
+    "ja": Sides("皮下", "静脈|静注|点滴", "皮", "静|点滴"),
+    "ko": Sides("피하|피부 (?:아래|밑)", "정맥", "피하|피부", "정맥|혈관"),
+    "nl": Sides(
+        r"\bonder (?:de|uw) huid\b|\bonderhuids|\bsubcut",
+        r"\bin (?:een|de|uw) ader\b|\bintraven",
+        "huid|subcut",
+        r"\bader|\bvenen|veneu|infu",
+    ),
+    "pl": Sides(r"\bpodskórn|\bpod skórę\b", r"\bdożyln|\bdo żyły\b", "skór", "żył|żyln|wlew"),
+    "pt": Sides(
+        r"\b(?:sob|debaixo d|por baixo d)a? ?a? ?pele\b|\bsubcut",
+        r"\bintraven|\bendoven|\b(?:na|numa|em uma) veia\b",
+        r"\bpele\b|cutân",
+        r"\bvei[ao]|venos|\binfus",
+    ),
+    "ru": Sides(
+        r"\bподкожн|\bпод кожу\b", r"\bвнутривенн|\bв вену\b", "кож", r"\bвен[аыуе]|венн|инфуз"
+    ),
+    "tr": Sides(
+        r"\bderi alt|\bcilt alt", r"\bdamar i[çc]|\bdamardan\b|\bintraven", "deri|cilt", "damar|ven"
+    ),
+    "uk": Sides(
+        r"\bпідшкірн|\bпід шкіру\b", r"\bвнутрішньовенн|\b[ув] вену\b", "шкір", r"\bвен|венн"
+    ),
+    "vi": Sides(r"\bdưới da\b", r"\btĩnh mạch\b", r"\bda\b", "tĩnh|truyền"),
+    "zh": Sides("皮下", "静脉|靜脈", "皮", "静脉|靜脈|滴|输|輸"),
+}
+
+FOOD: Opposites = {
+    "ar": Sides(
+        "مع (?:ال)?(?:طعام|أكل|وجبة|وجبات)",
+        "(?<!أو )(?:بدون|من دون|دون) (?:ال)?(?:طعام|أكل)|على معدة (?:فارغة|خاوية)|على الريق",
+        "(?:مع|بعد) (?:تناول )?(?:ال)?(?:طعام|أكل|وجب)",
+        "فارغ|خاوي|الريق|دون|قبل",
+    ),
+    "de": Sides(
+        r"\bmit (?:nahrung|(?:dem |etwas )?essen|einer mahlzeit|den mahlzeiten|speisen)\b"
+        r"|\bzu (?:einer|den|der) mahlzeit|\bzum essen\b",
+        r"(?<!oder )\bohne (?:nahrung|essen|mahlzeit|speisen)\b|\bnüchternen magen\b"
+        r"|\bleeren magen\b",
+        r"\b(?:mit|nach|zu|zum|beim|während) (?:\w+ ){0,2}(?:nahrung|essen|mahlzeit|speise)",
+        r"nüchtern|\bleer|\bohne\b|\bvor\b|unabhängig",
+    ),
+    "en": Sides(
+        r"\bwith (?:food|meals?|a meal|a snack)\b",
+        r"(?<!or )\bwithout food\b|\ban empty stomach\b",
+        r"\b(?:with|after) (?:\w+ ){0,2}(?:food|meal|eat|snack|breakfast|dinner)",
+        r"\bempty|\bwithout\b|\bbefore\b|\bfasting",
+        keys="food meal meals snack stomach",
+    ),
+    "es": Sides(
+        r"\bcon (?:alimentos?|(?:la |las |algo de )?comidas?|un refrigerio)\b",
+        r"(?<!\bo )\bsin (?:alimentos?|comida|comer)\b|\bestómago vacío\b|\ben ayunas\b",
+        r"\b(?:con|después de|tras|durante) (?:\w+ ){0,2}(?:aliment|comid|comer|desayun|cen)",
+        r"\bayun|\bvací|\bsin\b|\bantes\b",
+    ),
+    "fr": Sides(
+        r"\bavec (?:de la |la )?nourriture\b|\bavec (?:des |un |les |le )?(?:aliments?|repas)\b"
+        r"|\b(?:au cours|pendant) (?:du|d['’]un|le|les|des) repas\b",
+        r"(?<!\bou )\bsans (?:nourriture|aliments?|manger)\b|\bà jeun\b|\bestomac vide\b",
+        r"\b(?:avec|après|pendant) (?:\w+ ){0,2}(?:nourrit|aliment|repas|manger)|\bcours",
+        r"\bjeun|\bvide|\bsans\b|\bavant\b",
+    ),
+    "it": Sides(
+        r"\bcon (?:il |del )?cibo\b|\b(?:durante|con) (?:i|il|un) past[oi]\b|\bai pasti\b"
+        r"|\bstomaco pieno\b",
+        r"(?<!\bo )\bsenza cibo\b|\bstomaco vuoto\b|\ba digiuno\b",
+        r"\b(?:con|dopo|durante) (?:\w+ ){0,2}(?:cibo|past|mangi)|\bpieno",
+        r"\bdigiun|\bvuoto|\bsenza\b|\bprima\b|\blontan",
+    ),
+    "ja": Sides("(?:食べ物|食事)と(?:一緒|とも)|食事中", "空腹|食間", "食", "空腹|食間|食前|なし"),
+    "ko": Sides(
+        "(?:음식|식사)[과와] 함께|식사 중", "공복|빈 ?속", "음식|식사|식후", "공복|빈|식전|없이"
+    ),
+    "nl": Sides(
+        r"\bmet (?:voedsel|(?:wat )?eten|een maaltijd)\b|\b(?:bij|tijdens) (?:de|een) maaltijd",
+        r"(?<!of )\bzonder (?:voedsel|eten|maaltijd)\b|\blege maag\b",
+        r"\b(?:met|na|bij|tijdens) (?:\w+ ){0,2}(?:voedsel|eten|maaltijd)",
+        r"nuchter|\bleeg|\blege\b|\bzonder\b|\bvoor\b",
+    ),
+    "pl": Sides(
+        r"\bz (?:jedzeniem|posiłk\w+|pokarm\w+)|\b(?:podczas|w trakcie) (?:posiłk|jedzeni)",
+        r"(?<!lub )(?<!albo )\bbez (?:jedzenia|posiłku|pokarmu)\b|\bna czczo\b"
+        r"|\bpust(?:y żołądek|ym żołądku)\b",
+        r"\b(?:z|po|podczas|trakcie) (?:\w+ ){0,2}(?:jedz|posił|pokarm)",
+        r"\bczczo|\bpust|\bbez\b|\bprzed\b",
+    ),
+    "pt": Sides(
+        r"\bcom (?:alimentos?|comida|(?:a |uma )?refeição|(?:as )?refeições)\b|\bàs refeições\b",
+        r"(?<!\bou )\bsem (?:alimentos?|comida|comer)\b|\bestômago vazio\b|\bem jejum\b",
+        r"\b(?:com|após|depois|durante) (?:\w+ ){0,2}(?:aliment|comid|refei|comer)",
+        r"\bjejum|\bvazi|\bsem\b|\bantes\b",
+    ),
+    "ru": Sides(
+        r"\b(?:с|во время) (?:пищей|едой|еды|при[её]ма пищи)\b",
+        r"(?<!или )\bбез (?:пищи|еды)\b|\bнатощак\b|\bпустой желудок\b",
+        r"\b(?:с|после|во время) (?:\w+ ){0,2}(?:пищ|ед[ыо])",
+        r"\bнатощак|\bпуст|\bбез\b|\bдо\b|\bперед\b",
+    ),
+    "zh": Sides(
+        "(?:与|和|與)食物(?:一起|同服|同时|一同)|随餐|隨餐|餐中", "空腹", "食物|餐|饭|飯", "空腹"
+    ),
+}
+
+SPOON: Opposites = {
+    "ar": Sides("(?:ملعقة|ملاعق) (?:صغيرة|شاي)", "(?:ملعقة|ملاعق) (?:كبيرة|طعام)"),
+    "de": Sides(r"\bteelöffel|\bkaffeelöffel", r"\besslöffel|\beßlöffel", "tee|kaffee", "ess|eß"),
+    "en": Sides(
+        r"\bteaspoon",
+        r"\btablespoon",
+        r"\btsp",
+        r"\btbs",
+        keys="teaspoon teaspoons teaspoonful teaspoonfuls tablespoon tablespoons tablespoonful "
+        "tablespoonfuls",
+    ),
+    "es": Sides(
+        r"\bcucharadit|\bcucharill|\bcuchar\w+ de (?:té|café|postre)\b",
+        r"\bcucharadas?\b(?! (?:de (?:té|café|postre)\b|pequeñ))|\bcuchar\w+ soper",
+        r"\bcucharit|\bpequeñ|\bté\b|\bcafé|\bpostre",
+        r"\bcuchar(?:ada|a)s?\b|\bsop",
+    ),
+    "fa": Sides("قاشق (?:چای|مربا)", "قاشق (?:غذا|سوپ)"),
+    "fr": Sides(
+        r"\bcuill(?:è|e)r(?:e|ée)s? à (?:café|thé)\b",
+        r"\bcuill(?:è|e)r(?:e|ée)s? à (?:soupe|table)\b",
+        r"\bcafé|\bthé\b",
+        r"\bsoupe|\btable\b",
+    ),
+    "it": Sides(
+        r"\bcucchiain|\bcucchiai\w* da (?:tè|caffè)",
+        r"\bcucchiai(?:o|ate?)?\b(?! da (?:tè|caffè))",
+        r"\btè\b|\bcaffè",
+        r"\bcucchiai(?!n)",
+    ),
+    "ja": Sides("小さじ|小匙|茶さじ", "大さじ|大匙"),
+    "ko": Sides("작은 ?술|티스푼|찻숟", "큰 ?술|테이블 ?스푼|밥숟"),
+    "nl": Sides(r"\btheelepel|\bkoffielepel", r"\beetlepel|\bsoeplepel"),
+    "pl": Sides(r"\błyżecz", r"\błyż(?:k[aęiąo]|ek)\w* stołow", r"\bherbat", r"\błyżk|\błyżek"),
+    "pt": Sides(
+        r"\bcolher(?:es)?(?: \(?\w+\)?)? de (?:chá|café|sobremesa)\b",
+        r"\bcolher(?:es)?(?: \(?\w+\)?)? de sopa\b",
+        r"\bchá\b|\bcafé|\bsobrem",
+        r"\bsopa",
+    ),
+    "ru": Sides(r"\bчайн\w+ лож", r"\bстолов\w+ лож", r"\bчай|\bчайн", r"\bстолов"),
+    "tr": Sides(r"\b(?:çay|tatlı) kaşı", r"\b(?:yemek|çorba) kaşı"),
+    "uk": Sides(r"\bчайн\w+ лож", r"\bстолов\w+ лож", r"\bчай|\bчайн", r"\bстолов"),
+    "vi": Sides(r"\b(?:thìa|muỗng) (?:cà phê|nhỏ)\b", r"\b(?:thìa|muỗng) (?:canh|súp|lớn)\b"),
+    "zh": Sides("茶匙|小匙", "汤匙|湯匙|大匙"),
+}
+
+FRIDGE: Opposites = {
+    "ar": Sides(
+        r"\b(?:ال|بال)?ثلاجة|\bالبراد\b", "مجم[دّ]|فريزر|تجميد", "ثلاج|براد|تبريد", "جم[دّ]|فريزر"
+    ),
+    "de": Sides(
+        r"\bkühlschr",
+        r"\bgefrier|\btiefkühl|\beingefr|\btiefgefr",
+        r"\bkühl|\bgekühl|\bkalt",
+        r"frier|fror|tiefk|\beis",
+    ),
+    "en": Sides(
+        r"\brefrigerat|\bfridge\b",
+        r"\bfreez(?:e|er|ers)\b|\bfrozen\b",
+        r"\brefrig|\bfridge|\bcool|\bcold",
+        r"\bfreez|\bfroz|\bice",
+        keys="refrigerator refrigerators refrigerate refrigerated refrigeration fridge freeze "
+        "freezer freezers frozen",
+    ),
+    "es": Sides(
+        r"\brefriger|\bnevera\b|\bfrigoríf|\bheladera",
+        r"\bcongel",
+        r"\brefrig|\bnevera|\bfr[ií]"
+        r"|\bfresc|\bhelad",
+        r"\bcongel|\bhiel",
+    ),
+    "fa": Sides("یخچال", "فریزر|منجمد", "یخچال|سرد|خنک", "فریز|منجمد|یخ"),
+    "fr": Sides(
+        r"\bréfrigér|\bfrigo",
+        r"\bcongél|\bcongel",
+        r"\bréfrig|\bfrigo|\bfroid|\bfrais",
+        r"\bcong|\bgel|\bglac",
+    ),
+    "he": Sides("מקרר|קירור", "מקפיא|להקפיא", "קר|קיר", "קפא|קפיא|קפו"),
+    "it": Sides(
+        r"\bfrigo|\brefriger",
+        r"\bcongel|\bfreezer|\bsurgel",
+        r"\bfr[ei]|\brefrig",
+        r"\bcong|\bfreez|\bsurg|\bghiac",
+    ),
+    "ja": Sides("冷蔵", "冷凍|凍結", "冷蔵|冷所|涼", "凍"),
+    "ko": Sides("냉장", "냉동|얼리", "냉장|시원", "냉동|얼"),
+    "nl": Sides(
+        r"\bkoelkast|\bgekoeld",
+        r"\bvriez|\bdiepvries|\binvries|\bingevror",
+        "koel|koud",
+        "vri|vro|ijs",
+    ),
+    "pl": Sides(r"\blodówk", r"\bzamraża|\bzamroż", "lodów|chłod|zimn", "mraż|mroż|lód"),
+    "pt": Sides(
+        r"\bgeladeira|\bfrigoríf|\brefriger",
+        r"\bcongel|\bfreezer",
+        r"\bgelad|\bfr[ie]|\brefrig",
+        r"\bcongel|\bfreezer|\bgelo",
+    ),
+    "ru": Sides(
+        r"\bхолодильник",
+        r"\bморозил|\bзаморож|\bзаморажив",
+        "холод",
+        "мороз|морож|мораж|л[её]д|льд",
+    ),
+    "tr": Sides(r"\bbuzdolab", r"\bdondur", "dolab|soğu", "don"),
+    "uk": Sides(r"\bхолодильник", r"\bморозил|\bзаморож", "холод", "мороз|морож|л[іь]д"),
+    "vi": Sides(r"\btủ lạnh\b|\bngăn mát\b", r"\btủ đông\b|\bngăn đá\b", "lạnh|mát", "đông|đá"),
+    "zh": Sides("冷藏|冰箱", "冷冻|冷凍", "冷藏|冰箱|阴凉|陰涼", "冻|凍"),
+}
