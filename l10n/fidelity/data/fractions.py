@@ -24,7 +24,7 @@ HALF: dict[str, str] = {
     "ja": "半",
     "ko": "절반|반",
     "nb": r"\bhalv",
-    "nl": r"\bhal[fv]|helft|anderhalv",
+    "nl": r"\bhal[fv]|helft|anderhal[fv]",
     "pl": r"\bp[óo][łl]",
     "pt": r"\bmei[oa]|\bmetade",
     "ro": r"\bjum[ăa]t|\bjumătate",
@@ -38,6 +38,28 @@ HALF: dict[str, str] = {
     "zh": "半",
 }
 """Patterns for a half."""
+
+HALF_OF: dict[str, str] = {
+    "ar": "نصف",
+    "de": r"\bhälfte",
+    "en": r"\bhalf\b",
+    "es": r"\bmitad",
+    "fr": r"\bmoitié",
+    "he": "מחצית|חצי",
+    "hi": "आध",
+    "it": r"\bmetà",
+    "ja": "半数|半分",
+    "ko": "절반",
+    "nl": r"\bhelft",
+    "pl": r"\bpołow",
+    "pt": r"\bmetade",
+    "ru": r"\bполовин",
+    "tr": "yarı",
+    "uk": r"\bполовин",
+    "vi": r"\bnửa",
+    "zh": "一半|半数|半數",
+}
+"""Patterns for a half of some people or things, which mean nothing else."""
 
 THIRD: dict[str, str] = {
     "ar": "ثلث",
@@ -63,7 +85,7 @@ THIRD: dict[str, str] = {
 
 QUARTER: dict[str, str] = {
     "ar": "ربع|أرباع",
-    "de": r"\bviertel",
+    "de": r"\b(?:drei)?viertel",
     "en": r"\bquarters?\b",
     "es": r"\bcuart",
     "fa": "چهارم|ربع",
@@ -82,3 +104,11 @@ QUARTER: dict[str, str] = {
     "ko": "사분",
 }
 """Patterns for a quarter."""
+
+QUARTER_HOUR: dict[str, str] = {
+    "de": "viertelstunde",
+    "nl": r"\bkwartier",
+    "pl": r"\bkwadrans",
+    "zh": "刻",
+}
+"""Words that say a quarter of an hour without a word for the hour."""

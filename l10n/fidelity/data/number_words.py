@@ -20,7 +20,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "تسع*",
         "عشر*",
         "أحد_عشر إحدى_عشرة",
-        "اثن*_عشر*",
+        "اثن*_عشر* دزينة",
     ),
     "de": (
         "null",
@@ -35,7 +35,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "neun*",
         "zehn*",
         "elf*",
-        "zwölf*",
+        "zwölf* dutzend",
     ),
     "en": (
         "zero no",
@@ -50,7 +50,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "nine* ninth*",
         "ten tenth*",
         "eleven*",
-        "twelve* twelfth*",
+        "twelve* twelfth* dozen",
     ),
     "es": (
         "cero",
@@ -65,7 +65,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "nueve",
         "diez",
         "once",
-        "doce",
+        "doce docena*",
     ),
     "fa": (
         "صفر",
@@ -80,7 +80,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "نه نهم*",
         "ده دهم*",
         "یازده*",
-        "دوازده*",
+        "دوازده* دوجین",
     ),
     "fr": (
         "zéro",
@@ -110,7 +110,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "תשע* תשיע*",
         "עשר* עשיר*",
         "אחד_עשר אחת_עשרה",
-        "שנים_עשר שתים_עשרה",
+        "שנים_עשר שתים_עשרה תריסר",
     ),
     "hi": (
         "शून्य",
@@ -125,7 +125,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "नौ*",
         "दस*",
         "ग्यारह*",
-        "बारह*",
+        "बारह* दर्जन",
     ),
     "it": (
         "zero",
@@ -140,7 +140,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "nove non*",
         "dieci decim*",
         "undici",
-        "dodici",
+        "dodici dozzin*",
     ),
     "ja": (
         "零 ゼロ",
@@ -155,7 +155,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "九 ここの",
         "十",
         "十一",
-        "十二",
+        "十二 ダース",
     ),
     "ko": (
         "영",
@@ -185,7 +185,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "dziewię*",
         "dziesię*",
         "jedenaś* jedenast*",
-        "dwanaś* dwunast*",
+        "dwanaś* dwunast* tuzin*",
     ),
     "pt": (
         "zero",
@@ -200,7 +200,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "nove",
         "dez",
         "onze",
-        "doze",
+        "doze dúzia*",
     ),
     "ru": (
         "ноль нуля",
@@ -215,7 +215,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "девят*",
         "десят*",
         "одиннадцат*",
-        "двенадцат*",
+        "двенадцат* дюжин*",
     ),
     "tr": (
         "sıfır",
@@ -230,7 +230,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "dokuz*",
         "on onu*",
         "on_bir*",
-        "on_iki*",
+        "on_iki* düzine",
     ),
     "uk": (
         "нуль",
@@ -245,7 +245,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
         "дев'ят* дев’ят*",
         "десят*",
         "одинадцят*",
-        "дванадцят*",
+        "дванадцят* дюжин*",
     ),
     "vi": (
         "không",

@@ -11,6 +11,7 @@ from decimal import Decimal
 from l10n.fidelity.data.frequencies import FREQUENCIES
 from l10n.fidelity.numbers.digits import reading_of
 from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.parts import says_part
 from l10n.fidelity.numbers.vocabulary import Unit
 from l10n.fidelity.numbers.words import says_amount, says_half
 from l10n.languages.tags import primary
@@ -90,7 +91,7 @@ def _says(text: str, count: Decimal, language: str | None, unit: Unit) -> bool:
     if count == _HALF:
         return says_half(text, language, unit)
     if count != int(count):
-        return False
+        return says_part(text, count, language, unit)
     if says_amount(text, int(count), language, unit):
         return True
     code = primary(language)

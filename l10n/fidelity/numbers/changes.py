@@ -14,7 +14,7 @@ from l10n.fidelity.numbers.excuses import (
     said_as_amount,
     slips,
     without_months,
-    worded_fraction,
+    worded_part,
 )
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.phones import dialled_otherwise
@@ -128,7 +128,7 @@ def _unworded(
 ) -> Iterator[NumberChange]:
     """Leave out small numbers that one of the two languages writes as a word."""
     for change in found:
-        if change.kind == "missing" and worded_fraction(change.source, texts[1], languages[1]):
+        if change.kind == "missing" and worded_part(change.source, texts[1], languages[1]):
             continue
         here = said(change.source, texts[1], languages[1])
         there = said(change.target, texts[0], languages[0])

@@ -9,12 +9,14 @@ from l10n.fidelity.dates.months import month_numbers
 from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.forms import VULGAR
 from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.shares import says_percent
 from l10n.fidelity.numbers.words import says_amount, says_fraction, says_number, says_pair
 
 _MONTH_SIGNS = ("月", "월")
 _MONTH_SIGN = re.compile(r" ?[月월](?!間)")
 _MONTH_WORDS = ("tháng ",)
 _FRACTION = re.compile(rf"[{VULGAR}]|\d/\d")
+_PARTS = (".5", ".25", ".75")
 _NUMBER_BEFORE = re.compile(r"\d\W{0,3}(?:de |d’|d')?$")
 _NUMBER_AFTER = re.compile(r"\W{0,2}\d")
 
@@ -108,11 +110,20 @@ def said_as_amount(number: Number | None, text: str, language: str | None) -> bo
     return number.unit is None or says_amount(text, value, language, number.unit)
 
 
-def worded_fraction(number: Number | None, text: str, language: str | None) -> bool:
-    """Whether a vulgar fraction (½, 3/4) stands in a text as a word, or nobody knows."""
-    if number is None or not (_FRACTION.search(number.text)):
+def worded_part(number: Number | None, text: str, language: str | None) -> bool:
+    """Whether a vulgar fraction (½, 3/4) stands in a text as a word, or nobody knows; also halves
+    and quarters of what is no measure ("0.5 tablets"), and percentages (33% as "one in three").
+    """
+    if number is None:
         return False
-    return any(says_fraction(text, value, language) for value in number.values)
+    if number.percent == "%":
+        return any(says_percent(text, value, language) for value in number.values)
+    if _FRACTION.search(number.text):
+        return any(says_fraction(text, value, language) for value in number.values)
+    if number.any_percent or (number.any_unit and number.any_unit.kind == "measure"):
+        return False
+    parts = [value for value in number.values if value.endswith(_PARTS)]
+    return any(says_fraction(text, value, language) for value in parts)
 
 
 def slips(left: Iterable[Number], right: Iterable[Number]) -> list[tuple[Number, Number]]:

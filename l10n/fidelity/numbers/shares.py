@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from l10n.fidelity.data.fractions import HALF, QUARTER
+from l10n.fidelity.data.fractions import HALF, HALF_OF, QUARTER, THIRD
 from l10n.fidelity.numbers.words import words_for
 from l10n.languages.tags import primary
 
 SHARE_OF = re.compile(
-    r"\s*(?:\w+\s){0,2}(?:in|out of|of|de|sur|von|su|em)\s+(?:every\s|each\s|cada\s|je\s|ogni\s)?",
+    r"\s*(?:\w+\s){0,2}(?:in|out of|of|de|sur|von|su|em|из|op|na|z)\s+"
+    r"(?:every\s|each\s|cada\s|je\s|ogni\s|de\s)?",
     re.IGNORECASE,
 )
 """What stands between the two numbers of a share."""
 
 _MOST = 12
+_LONGEST = 11
+_ROUNDED = Fraction(1, 100)
+"""How far a percentage may be off the share that it is rounded from."""
 
 
 def says_share(text: str, share: Fraction, language: str | None) -> bool:
@@ -30,6 +34,24 @@ def says_share(text: str, share: Fraction, language: str | None) -> bool:
         return three is not None and three.search(text) is not None
     wholes = range(share.denominator, _MOST + 1, share.denominator)
     return any(_says(text, int(share * whole), whole, language) for whole in wholes)
+
+
+def says_percent(text: str, percent: str, language: str | None) -> bool:
+    """Whether a text says about a percentage as a share in words: 33% as "one in three"."""
+    if len(percent) > _LONGEST or percent[0] in "T+":
+        return False
+    share, code = Fraction(percent) / 100, primary(language)
+    if share == Fraction(1, 2):
+        return _holds(HALF_OF.get(code), text)
+    near = {
+        Fraction(part, whole)
+        for whole in range(3, _MOST + 1)
+        if (part := round(share * whole)) and abs(share - Fraction(part, whole)) < _ROUNDED
+    }
+    thirds = any(other.denominator == 3 for other in near)
+    if thirds and _holds(THIRD.get(code), text):
+        return True
+    return any(says_share(text, other, language) for other in sorted(near))
 
 
 def _holds(form: str | None, text: str) -> bool:

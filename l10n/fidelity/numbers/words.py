@@ -8,9 +8,10 @@ from functools import cache
 from l10n.fidelity.data.duals import DUALS
 from l10n.fidelity.data.fractions import HALF, QUARTER, THIRD
 from l10n.fidelity.data.number_words import NUMBER_WORDS
-from l10n.fidelity.numbers.groups import unit_after
+from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import Unit
 from l10n.languages.tags import primary
+from l10n.text.spans import Span
 
 _FRACTIONS = {
     "5": HALF,
@@ -43,7 +44,7 @@ def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool
         return True
     words = words_for(value, language)
     return words is not None and any(
-        _counts(text, found.end(), unit) for found in words.finditer(text)
+        _counts(text, found.end(), unit, language) for found in words.finditer(text)
     )
 
 
@@ -51,17 +52,17 @@ def says_half(text: str, language: str | None, unit: Unit) -> bool:
     """Whether a text says half of a unit in words: "half an hour", "media hora", "полчаса"."""
     form = HALF.get(primary(language))
     halves = re.finditer(form, text, re.IGNORECASE) if form else ()
-    return any(_counts(text, half.end(), unit) for half in halves)
+    return any(_counts(text, half.end(), unit, language) for half in halves)
 
 
-def _counts(text: str, end: int, unit: Unit) -> bool:
+def _counts(text: str, end: int, unit: Unit, language: str | None) -> bool:
     """Whether a unit stands behind the stem of a word that ends here: behind the stem, the word, or
     what joins word and unit.
     """
     ending = _ENDING.match(text, end)
     ends = {end, ending.end() if ending else end}
     joints = {joint.end() for place in ends if (joint := _JOINT.match(text, place))}
-    return any(unit_after(text, place) == unit for place in ends | joints)
+    return any(unit_at(text, Span(end, place), language) == unit for place in ends | joints)
 
 
 def says_pair(text: str, language: str | None, unit: Unit) -> bool:

@@ -9,8 +9,9 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.numbers.changes import NumberChange
 from l10n.fidelity.numbers.digits import reading_of
 from l10n.fidelity.numbers.hits import number_hit
+from l10n.fidelity.numbers.worded import changed_amounts
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.rule import Hit, rule
+from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -30,6 +31,8 @@ def dose_changed(pair: Pair) -> Iterator[Hit]:
         read as an amount a thousand times smaller or larger: ``1,500 mg`` in German. Where the
         countries of a language differ (Spanish), that is a warning; the region tells (``es-MX``,
         ``es-ES``). The same amount in another unit is none: ``60 minutes`` as ``1 hora``.
+        So with times, tablets, capsules, drops and cups counted in words: ``every eight hours`` as
+        ``cada seis horas``, ``six weeks`` as ``seis meses``.
 
     Why it matters:
         A patient can take ten times the dose.
@@ -56,6 +59,15 @@ def dose_changed(pair: Pair) -> Iterator[Hit]:
             )
         elif change.kind == "notation" and pair.voice(match).kind != "source":
             yield _misread(pair, match, change)
+    for found in changed_amounts(pair):
+        yield hit(
+            pair,
+            found.match,
+            N_("The source says %(source)s; here is %(target)s"),
+            N_("Write the amount of the source."),
+            {"source": found.source, "target": found.target},
+            span=found.span,
+        )
 
 
 def _misread(pair: Pair, match: Match, change: NumberChange) -> Hit:

@@ -1,0 +1,69 @@
+"""The numbers from two to twelve as they stand in front of what is counted, by language, in order.
+
+Every form is a whole word in small letters; ``|`` stands between forms of one number, ``-`` for
+one that means too much else. In Chinese and Japanese they stand in one with what is counted.
+"""
+
+from __future__ import annotations
+
+COUNTS: dict[str, str] = {
+    "ar": "- ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثماني|ثمانية|ثمان تسع|تسعة عشر|عشرة "
+    "- -",
+    "bg": "два|две три четири пет шест седем осем девет десет единадесет|единайсет "
+    "дванадесет|дванайсет",
+    "ca": "dos|dues tres quatre cinc sis set vuit nou deu onze dotze",
+    "cs": "dva|dvě|dvou tři|tří čtyři|čtyř pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti "
+    "deset|deseti jedenáct|jedenácti dvanáct|dvanácti",
+    "da": "to tre fire fem seks syv otte ni ti elleve tolv",
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "en": "two three four five six seven eight nine ten eleven twelve",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "fa": "دو سه چهار پنج شش هفت هشت - ده یازده دوازده",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
+    "he": "שני|שתי שלוש|שלושה ארבע|ארבעה חמש|חמישה שש|שישה שבע|שבעה שמונה תשע|תשעה עשר|עשרה - -",
+    "hi": "दो तीन चार पाँच|पांच छह|छः|छ: सात आठ नौ दस ग्यारह बारह",
+    "hu": "két|kettő három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét|tizenkettő",
+    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "ja": "二 三 四 五 六 七 八 九 十 十一 十二",
+    "ko": "두 세 네 다섯 여섯 일곱 여덟 아홉 열 - -",
+    "nb": "to tre fire fem seks sju|syv åtte ni ti elleve tolv",
+    "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "pl": "dwa|dwie|dwóch|dwu trzy|trzech cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu "
+    "osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu jedenaście|jedenastu dwanaście|dwunastu",
+    "pt": "dois|duas três quatro cinco seis sete oito nove dez onze doze",
+    "ro": "două|doi trei patru cinci șase|şase șapte|şapte opt nouă zece unsprezece "
+    "doisprezece|douăsprezece",
+    "ru": "два|две|двух три|трех|трёх четыре|четырех|четырёх пять|пяти шесть|шести семь|семи "
+    "восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати двенадцать|двенадцати",
+    "sv": "två tre fyra fem sex sju åtta nio tio elva tolv",
+    "tr": "iki üç dört beş altı yedi sekiz dokuz on - -",
+    "uk": "два|дві|двох три|трьох чотири|чотирьох п'ять|п’ять|п'яти|п’яти шість|шести сім|семи "
+    "вісім|восьми дев'ять|дев’ять|дев'яти|дев’яти десять|десяти одинадцять|одинадцяти "
+    "дванадцять|дванадцяти",
+    "vi": "hai ba bốn năm sáu bảy tám chín mười - -",
+    "zh": "两|兩|二 三 四 五 六 七 八 九 十 十一 十二",
+}
+
+LARGER: dict[str, str] = {
+    "ar": "و",
+    "bg": "и сто двадесет тридесет",
+    "cs": "sto dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát dvaceti třiceti",
+    "en": "and hundred twenty thirty forty fifty sixty seventy eighty ninety",
+    "es": "y cien ciento",
+    "fa": "و صد",
+    "fr": "et cent vingt trente quarante cinquante soixante",
+    "he": "ו",
+    "pl": "sto dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt "
+    "osiemdziesiąt dziewięćdziesiąt dwudziestu trzydziestu czterdziestu pięćdziesięciu",
+    "pt": "e cem cento",
+    "ro": "și şi sută",
+    "ru": "сто двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто "
+    "двадцати тридцати сорока пятидесяти шестидесяти",
+    "tr": "yüz yirmi otuz kırk elli altmış yetmiş seksen doksan",
+    "uk": "сто двадцять тридцять сорок п'ятдесят п’ятдесят шістдесят сімдесят вісімдесят "
+    "дев'яносто дев’яносто двадцяти тридцяти сорока",
+    "vi": "mươi mười trăm",
+}
+"""Words in front of such a word with which it is a part of a larger number."""
+
+UNSPACED = frozenset({"ja", "zh"})

@@ -1,0 +1,151 @@
+"""Times and portions that are counted in words: "every eight hours", "six weeks", "two tablets"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.alignment.texts import SKIPPED, text_of
+from l10n.fidelity.alignment.units import Unit as Text
+from l10n.fidelity.data.counts import COUNTS, LARGER, UNSPACED
+from l10n.fidelity.data.fractions import HALF
+from l10n.fidelity.numbers.amounts import same_amount
+from l10n.fidelity.numbers.counted import Recount
+from l10n.fidelity.numbers.hits import shown
+from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.units import unit_at
+from l10n.fidelity.numbers.words import says_amount, says_pair
+from l10n.fidelity.pair import Pair
+from l10n.languages.tags import primary
+from l10n.text.spans import Span
+
+LANGUAGES = tuple(sorted(COUNTS))
+
+_UNITS = frozenset({"tablet", "capsule", "drop", "cup"})
+"""What is counted, besides times; how many times is another rule's matter."""
+
+_MEASURES = ("个", "個")
+"""What Chinese has between a number and hours."""
+
+_DIGITS = "一二三四五六七八九十百千万萬两兩几幾数數第"
+
+
+class _Words(NamedTuple):
+    values: Mapping[str, int]
+    before: frozenset[str]
+    pattern: re.Pattern[str]
+    spaced: bool
+
+
+class _Counted(NamedTuple):
+    number: Number
+    text: Text
+    worded: bool
+
+
+def changed_amounts(pair: Pair) -> Iterator[Recount]:
+    """The one time or portion of a text that its translation does not say, where that says one that
+    the source does not: another number of the same, or the same number of something else. At least
+    one of the two is counted in words.
+    """
+    languages = (primary(pair.source_language), primary(pair.target_language))
+    ours, theirs = _words(languages[0]), _words(languages[1])
+    if ours is None or theirs is None or not pair.translated or languages[0] == languages[1]:
+        return
+    for match in pair.paired:
+        if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
+            continue
+        said = _counted(match.source, ours, languages[0])
+        there = _counted(match.target, theirs, languages[1]) if said else []
+        if there:
+            yield from _changed(match, said, there, languages)
+
+
+def _changed(
+    match: Match, said: list[_Counted], there: list[_Counted], languages: tuple[str, str]
+) -> Iterator[Recount]:
+    texts = (text_of(match.source), text_of(match.target))
+    gone = [a for a in said if not _is_said(a.number, there, texts[1], languages)]
+    come = [b for b in there if not _is_said(b.number, said, texts[0], languages[::-1])]
+    if len(gone) != 1 or len(come) != 1 or _half(texts, languages):
+        return
+    (a,), (b,) = gone, come
+    same_unit, same_count = a.number.unit == b.number.unit, a.number.equals(b.number)
+    # Digits that are another number are told as such.
+    if same_unit == same_count or not (a.worded if same_unit else a.worded or b.worded):
+        return
+    if same_unit and not b.worded:
+        return
+    ours, theirs = (shown(x.number, x.text.text) for x in (a, b))
+    yield Recount(match, ours, theirs, b.text.flow.source(*b.number.span))
+
+
+def _half(texts: tuple[str, str], languages: tuple[str, str]) -> bool:
+    """Whether one of two texts speaks of halves, which may be a part of an amount."""
+    forms = [HALF.get(language, "") for language in languages]
+    return any(
+        form and re.search(form, text, re.IGNORECASE) is not None
+        for form, text in zip(forms, texts, strict=True)
+    )
+
+
+def _is_said(
+    number: Number, others: Sequence[_Counted], text: str, languages: tuple[str, str]
+) -> bool:
+    """Whether another text says an amount: as a number, in another unit, or in words."""
+    unit = number.unit
+    if unit is None:
+        return True
+    for other in others:
+        if other.number.unit == unit and number.equals(other.number):
+            return True
+        if same_amount(number, other.number, languages):
+            return True
+    if says_pair(text, languages[1], unit) and "2" in number.values:
+        return True
+    return any(says_amount(text, int(v), languages[1], unit) for v in number.values if v.isdigit())
+
+
+def _counted(units: Sequence[Text], words: _Words, language: str) -> list[_Counted]:
+    """The small amounts of a text, in words and in digits."""
+    found = []
+    for unit in units:
+        if not words.spaced or not words.values.keys().isdisjoint(unit.words):
+            found += [_Counted(number, unit, True) for number in _in_words(unit, words, language)]
+        for number in unit.numbers:
+            kind = number.unit
+            if kind is not None and (kind.kind == "time" or kind.name in _UNITS):
+                found.append(_Counted(number, unit, False))
+    return found
+
+
+def _in_words(text: Text, words: _Words, language: str) -> Iterator[Number]:
+    for found in words.pattern.finditer(text.small):
+        start, end = found.span()
+        joined = text.small.startswith(_MEASURES, end)
+        unit = unit_at(text.text, Span(start, end), language)
+        if unit is None and joined:
+            unit = unit_at(text.text, Span(start, end + 1), language)
+        if unit is None or not (unit.kind == "time" or unit.name in _UNITS):
+            continue
+        before = text.small[: found.start()].split()[-1:] if words.spaced else []
+        if words.before.isdisjoint(before):
+            values = frozenset((str(words.values[found.group()]),))
+            yield Number(Span(start, end), text.text[start:end], values, unit)
+
+
+@cache
+def _words(language: str) -> _Words | None:
+    row = COUNTS.get({"no": "nb", "nn": "nb"}.get(language, language))
+    if row is None:
+        return None
+    numbers = enumerate(row.split(), 2)
+    values = {form: n for n, forms in numbers for form in forms.split("|") if form != "-"}
+    forms = "|".join(map(re.escape, sorted(values, key=len, reverse=True)))
+    spaced = language not in UNSPACED
+    start, end = (r"(?<![\w'’-])", r"(?=[ \u00a0-])") if spaced else (f"(?<![{_DIGITS}])", "")
+    larger = frozenset((*values, *LARGER.get(language, "").split()))
+    return _Words(values, larger, re.compile(f"{start}(?:{forms}){end}"), spaced)
