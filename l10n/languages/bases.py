@@ -6,6 +6,7 @@ Guesses by ending; a guess that is no word does no harm, because only known word
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from l10n.languages.arabic import spellings
 from l10n.languages.plurals import plurals
@@ -15,8 +16,11 @@ _DERIVED = ("ed", "ing", "er", "ers", "est", "ly", "ness", "ful", "less", "able"
 
 _NOT = "un"
 _SHORTEST = 3
+_MEMORY = 1 << 13
+"""Words that are remembered: those of a page are asked about several times."""
 
 
+@lru_cache(maxsize=_MEMORY)
 def bases(word: str, language: str) -> tuple[str, ...]:
     """A word in lower case and the words it may be a regular form of, the word itself first."""
     found: dict[str, None] = {word: None}

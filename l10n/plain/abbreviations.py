@@ -87,9 +87,11 @@ def _latin(subject: Subject) -> list[tuple[int, int, str]]:
 
 @cache
 def _prescribed() -> re.Pattern[str]:
-    listed = words("prescription-abbreviations", None)
-    choice = "|".join(re.escape(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?<![\w.])(?:{choice})(?!\w)", re.IGNORECASE)
+    listed = sorted(words("prescription-abbreviations", None), key=lambda w: (-len(w), w))
+    # Beginning with one class of characters, it is searched for several times faster.
+    first = "".join(sorted({letter for w in listed for letter in (w[0].lower(), w[0].upper())}))
+    rest = "|".join(rf"(?<={w[0]}){re.escape(w[1:])}" for w in listed)
+    return re.compile(rf"[{first}](?<![\w.][{first}])(?i:{rest})(?!\w)")
 
 
 def unexplained(subject: Subject) -> dict[str, list[tuple[int, int]]]:

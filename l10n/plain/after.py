@@ -12,7 +12,7 @@ from l10n.plain.rule import Edit
 from l10n.plain.subject import Subject
 from l10n.readability.facts import counts_of
 from l10n.readability.report import ReadingReport
-from l10n.readability.scoring import Score, score_counts
+from l10n.readability.scoring import Score, score_of
 
 
 class After:
@@ -53,5 +53,4 @@ class After:
         """The score of the whole page by a formula."""
         if self._facts is None:
             return self.reading.score(formula) if self.same else None
-        scored = score_counts(counts_of(sum(self._facts)), self._subject.reading.code)
-        return next((score for score in scored.scores if score.formula == formula), None)
+        return score_of(formula, counts_of(sum(self._facts)), self._subject.reading.code)

@@ -15,6 +15,7 @@ from l10n.plain.judgements import judgement
 from l10n.plain.page import Role
 from l10n.plain.subject import Subject
 from l10n.plain.words import words
+from l10n.text.memo import remembered
 
 _REACH = 60
 """Characters that are looked at before and behind a term."""
@@ -62,7 +63,7 @@ def _defined_at(subject: Subject, start: int, end: int) -> bool:
     passage = subject.page.passage_at(start)
     if passage.role is Role.HEADING:
         return _ASKS.match(text, passage.start) is not None
-    if _GLOSSARY.search(subject.sections[passage.section].title):
+    if _is_glossary(subject.sections[passage.section].title):
         return True
     if _opens(text, passage.start, start) and _COLON.match(text, end):
         return passage.role is not Role.TEXT or _marked(subject, start)
@@ -71,6 +72,11 @@ def _defined_at(subject: Subject, start: int, end: int) -> bool:
     after = _ABBREVIATION.match(text, end)
     behind = after.end() if after else end
     return _bracketed(text, start, end) or _dashed(text, end) or _cued(subject, start, behind)
+
+
+@remembered
+def _is_glossary(title: str) -> bool:
+    return _GLOSSARY.search(title) is not None
 
 
 def _introduced(subject: Subject, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from l10n.plain.subject import Subject
 _STEMS = (
     # cancer and blood
     "mab|tinib|anib|rafenib|metinib|ciclib|parib|lisib|zomib|degib|toclax|platin|taxel|trexed|tecan"
-    "|rubicin|bicin|mustin|fosfamid|citabin|uridin|trexat|purin|poside?|blastin|cristin|lutamid"
+    "|rubicin|bicin|mustin|fosfamid|citabin|uridin|trexat|purin|posid|poside|blastin|cristin|lutamid"
     "|trozol|mestan|oxifen|estrant|relin|relix|grastim|poetin|cept|leukin|lidomid|limus|dronat|dronic"
     "|azacitidin|arabin|dribin|sulfan|phalan|tepa|carbazin|razoxan|vorin|reotid|gestrol|prolid|rateron"
     "|remifen|relbin|ribulin|epilon|uracil|phosphamid|zolomid|xantron|inib|inostat|metostat|depsin"
@@ -33,15 +33,21 @@ _STEMS = (
     "|olol|pril|sartan|dipin|statin|fibrat|thiazid|tiazid|semid|lacton|parin|xaban|gatran|farin"
     "|grel|formin|gliptin|gliflozin|glutid|glitazon|tidin|prazol|peramid|metason|nisolon|nison"
     "|cortison|terol|tropium|phyllin|fillin|lukast|ratadin|rizin|hydramin|purinol|terid|thyroxin"
-    "|tiroxin|estradiol|gestrel|methason|sporin|onidin|goxin|darone?|fenolat|phenolat|mofetil"
+    "|tiroxin|estradiol|gestrel|methason|sporin|onidin|goxin|daron|darone|fenolat|phenolat|mofetil"
 )
-_WHOLE = (
-    "cef(?!al)\\w+|valpro\\w+"
-    "|(?:morphin|morfin|codein|fentan[yi]l|mofetil|interferon|gabapentin|methadon|metadon)[aeo]?"
+_WHOLE = re.compile(
+    r"cef(?!al)\w+|valpro\w+"
+    r"|(?:morphin|morfin|codein|fentan[yi]l|mofetil|interferon|gabapentin|methadon|metadon)[aeo]?"
 )
 """Names that are a stem, and beginnings that tell."""
 
-_STEM = re.compile(rf"[^\W\d_]{{2,}}(?:{_STEMS})(?:[aeo]|um|s)?|{_WHOLE}")
+_ENDINGS = frozenset(
+    f"{stem}{vowel}" for stem in _STEMS.split("|") for vowel in ("", "a", "e", "o", "um", "s")
+)
+"""The stems as words end in them."""
+
+_LENGTHS = range(min(map(len, _ENDINGS)), max(map(len, _ENDINGS)) + 1)
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _BRAND = re.compile(r"\s?\((?:[A-Z][A-Z\d-]*+[a-z][\w-]*+|[A-Z][\w-]++\s?[®™])\)|\s?[®™]")
 """A brand behind a word shows that it names a drug. Capitals alone are an abbreviation of the words
 before them ("the endoplasmic reticulum (ER)").
@@ -71,5 +77,12 @@ def names_a_drug(subject: Subject, i: int) -> bool:
 
 def has_drug_stem(word: str) -> bool:
     """Whether a word in lower case ends like the common names of drugs."""
-    plain = "".join(c for c in normalize("NFD", word) if not combining(c))
-    return plain not in _ORDINARY and _STEM.fullmatch(plain) is not None
+    plain = word
+    if not word.isascii():
+        plain = "".join(c for c in normalize("NFD", word) if not combining(c))
+    if plain in _ORDINARY:
+        return False
+    if _WHOLE.fullmatch(plain):
+        return True
+    stems = (length for length in _LENGTHS if plain[-length:] in _ENDINGS)
+    return any(_LETTERS.fullmatch(plain[:-length]) for length in stems)

@@ -99,9 +99,9 @@ def one_in(word: str, language: str) -> int | None:
     return None if zipf is None else round(10 ** (_BILLION - zipf))
 
 
-def in_doubt(words: set[str], language: str) -> set[str]:
-    """Those of some words in lower case that may be harder than a limit, and that ``is_harder`` has
-    to be asked for. They are looked up together, which is faster.
+def harder(words: set[str], language: str, limit: float) -> set[str]:
+    """Those of some words in lower case that ``is_harder`` holds for. They are looked up together,
+    which is faster.
     """
     from l10n.readability.word_steps import common_themselves, expect_families
 
@@ -112,7 +112,7 @@ def in_doubt(words: set[str], language: str) -> set[str]:
         hard = (word for word in forms if _exceeds(word, "de", _GERMAN.hard))
         pairs = chain.from_iterable(map(_cuts, hard))
         expect_families(set(chain.from_iterable(pairs)), language)
-    return found
+    return {word for word in found if is_harder(word, language, limit)}
 
 
 @lru_cache(maxsize=65536)

@@ -71,8 +71,10 @@ class Recount:
 
     def after(self, block: Block, edits: tuple[Edit, ...]) -> Share | None:
         """What it adds after edits of words; None where one of them may be more."""
-        self.expect([(block, edits)])
-        return self._after[id(block), edits]
+        key = id(block), edits
+        if key not in self._after:
+            self.expect([(block, edits)])
+        return self._after[key]
 
     def expect(self, changes: Iterable[tuple[Block, tuple[Edit, ...]]]) -> None:
         """Read blocks after edits that will be asked for: faster for many of them together."""
@@ -88,7 +90,8 @@ class Recount:
             if len(copies) == _TOGETHER:
                 self._read(copies)
                 copies = {}
-        self._read(copies)
+        if copies:
+            self._read(copies)
 
     def _alone(self, block: Block, edits: tuple[Edit, ...]) -> Share | None:
         """What it adds after edits that may be of more than words, where it is a paragraph that

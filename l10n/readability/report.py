@@ -19,13 +19,13 @@ from l10n.readability.agreement import disagreement
 from l10n.readability.audience import stated
 from l10n.readability.counts import Counts
 from l10n.readability.facts import counts_of, words_of
-from l10n.readability.registry import NEUTRAL, code_of
+from l10n.readability.registry import NEUTRAL, code_of, formulas
 from l10n.readability.scoring import (
     ONE_WORD,
     Score,
-    Scored,
     language_caveats,
-    score_counts,
+    primary_of,
+    score_of,
     unscorable,
 )
 from l10n.readability.targets import DEFAULTS, VERDICT_WORDS, Target, Targets, target_for
@@ -66,21 +66,23 @@ class _Reading:
     targets: Targets = field(repr=False)
 
     @cached_property
-    def _scored(self) -> Scored:
-        return score_counts(self.counts, self.code, self.reason)
+    def _known(self) -> dict[str, Score | None]:
+        """Scores by the id of the formula, as far as somebody asked."""
+        return {}
 
-    @property
+    @cached_property
     def scores(self) -> tuple[Score, ...]:
         """Every formula of the language, its own first;
 
         Values are None with a reason where there is none.
         """
-        return self._scored.scores
+        found = (self.score(formula.id) for formula in formulas(self.code or NEUTRAL))
+        return tuple(score for score in found if score is not None)
 
     @property
     def primary(self) -> Score | None:
         """The score that speaks for the text; None for languages without a formula."""
-        return self._scored.primary
+        return primary_of(self.score, self.code)
 
     @property
     def target(self) -> Target | None:
@@ -92,7 +94,9 @@ class _Reading:
 
     def score(self, formula: str) -> Score | None:
         """The score of a formula, or None where the language has no such formula."""
-        return next((s for s in self.scores if s.formula == formula), None)
+        if formula not in self._known:
+            self._known[formula] = score_of(formula, self.counts, self.code, self.reason)
+        return self._known[formula]
 
     @property
     def _rankable(self) -> bool:

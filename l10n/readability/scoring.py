@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -81,13 +81,6 @@ class Score(NamedTuple):
         return None if self.value is None else self.direction * self.value
 
 
-class Scored(NamedTuple):
-    """All scores of a piece of prose, and the one that speaks for it."""
-
-    scores: tuple[Score, ...]
-    primary: Score | None
-
-
 def unscorable(counts: Counts, language: str | None) -> str | None:
     """Why prose with these counts gets no scores at all (a message), or None."""
     if language is None:
@@ -102,41 +95,43 @@ def unscorable(counts: Counts, language: str | None) -> str | None:
     return None
 
 
-def score_counts(counts: Counts, language: str | None, reason: str | None = None) -> Scored:
-    """All formulas of a language for these counts; values are None with ``reason`` where that is
-    given.
+def score_of(
+    formula: str, counts: Counts, language: str | None, reason: str | None = None
+) -> Score | None:
+    """The score of a formula by its id for these counts; its value is None with ``reason`` where
+    that is given. None where the language has no such formula.
 
     ``language`` is a code of ``registry.code_of``; None for unknown.
     """
-    reason = reason or unscorable(counts, language)
-    numbers = counts._asdict()
     code = language or NEUTRAL
-    scores = tuple(
-        [
-            _score(formula, numbers, code, reason or uncounted)
-            for formula, uncounted in _with_reasons(code)
-        ]
-    )
-    return Scored(scores, _primary(scores, code))
+    found = _by_id(code).get(formula)
+    if found is None:
+        return None
+    reason = reason or unscorable(counts, language) or found.uncounted
+    return _score(found.formula, counts._asdict(), code, reason)
+
+
+class _Known(NamedTuple):
+    """A formula of a language, and the reason why it can never be scored here, or None."""
+
+    formula: Formula
+    uncounted: str | None
 
 
 @cache
-def _with_reasons(code: str) -> tuple[tuple[Formula, str | None], ...]:
-    """The formulas of a language, each with the reason why it can never be scored here, or None."""
-    return tuple(
-        (formula, WORD_LIST if set(formula.needs) & set(NOT_COUNTED) else None)
+def _by_id(code: str) -> Mapping[str, _Known]:
+    return {
+        formula.id: _Known(formula, WORD_LIST if set(formula.needs) & set(NOT_COUNTED) else None)
         for formula in formulas(code)
-    )
+    }
 
 
-def _primary(scores: tuple[Score, ...], code: str) -> Score | None:
-    names = next((names for name, names in PRIMARY if name == code), ())
-    have = {score.formula: score for score in scores}
-    ranked = [have[name] for name in names if name in have]
-    if not ranked:
-        return None
+def primary_of(score: Callable[[str], Score | None], language: str | None) -> Score | None:
+    """The score that speaks for a text, of those that ``score`` tells by the ids of formulas."""
+    names = next((names for name, names in PRIMARY if name == (language or NEUTRAL)), ())
+    ranked = [found for found in map(score, names) if found is not None]
     enough = (s for s in ranked if s.value is not None and s.sample is Sample.OK)
-    return next(enough, ranked[-1])
+    return next(enough, ranked[-1] if ranked else None)
 
 
 def _score(formula: Formula, counts: Mapping[str, float], code: str, reason: str | None) -> Score:

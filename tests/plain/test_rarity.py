@@ -33,7 +33,9 @@ def test_words_looked_up_together_need_no_table() -> None:
         listed = frequency.table(code, size_of(code))
         assert listed is not None
         rarity.is_harder.cache_clear()
-        for word in rarity.in_doubt(words, code):
-            rarity.is_harder(word, code, dict(rarity._LIMITS)[code].hard)
+        limit = dict(rarity._LIMITS)[code].hard
+        assert rarity.harder(words, code, limit) == {
+            w for w in words if rarity.is_harder(w, code, limit)
+        }
         assert not listed.zipf.whole
     frequency.table.cache_clear()

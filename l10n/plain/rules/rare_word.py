@@ -13,7 +13,7 @@ from l10n.plain.abbreviations import in_name, is_passing_code
 from l10n.plain.definitions import defined
 from l10n.plain.drugs import names_a_drug
 from l10n.plain.page import Role, holding
-from l10n.plain.rarity import Limits, in_doubt, is_hard, is_harder, limits_of, one_in
+from l10n.plain.rarity import Limits, harder, is_hard, is_harder, limits_of, one_in
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
@@ -104,9 +104,9 @@ def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[
     small = _written_small(subject, forms)
     codes = {word for form, word in forms.items() if _is_code(form)}
     asked = _in_question(subject, limits) - _known(subject)
-    doubt = in_doubt(set(map(_stem, asked & small)), subject.language or "")
-    for word in asked & (codes | {word for word in small if _stem(word) in doubt}):
-        first = _first_use(subject, word, doubt, limits, apart)
+    hard = harder(set(map(_stem, asked & small)), subject.language or "", limits.hard)
+    for word in asked & (codes | {word for word in small if _stem(word) in hard}):
+        first = _first_use(subject, word, hard, apart)
         if first is None or holding(terms, subject.bare_start(first), subject.words.ends[first]):
             continue
         if _hard(subject, first, limits):
@@ -129,17 +129,15 @@ def _written_small(subject: Subject, forms: Mapping[str, str]) -> set[str]:
     return {word for word in small if len(word) >= _LEAST and word.replace("'", "").isalpha()}
 
 
-def _first_use(
-    subject: Subject, word: str, doubt: set[str], limits: Limits, apart: Collection[int]
-) -> int | None:
-    """Where a word that may be too hard stands free for the first time."""
+def _first_use(subject: Subject, word: str, hard: set[str], apart: Collection[int]) -> int | None:
+    """Where a code or one of the hard words stands free for the first time."""
     for i in subject.bare_places[word]:
         if i in apart:
             continue
         if not _is_code(subject.forms[i]):
             if len(word) < _LEAST or not _shaped(subject, i):
                 continue
-            if _stem(word) not in doubt or not _is_harder(subject, i, limits.hard):
+            if _stem(word) not in hard:
                 return None
             if names_a_drug(subject, i):
                 continue
@@ -166,6 +164,8 @@ def _letter_codes(subject: Subject) -> dict[int, list[tuple[int, int]]]:
 @remembered
 def _is_code(form: str) -> bool:
     """Whether a word mixes capitals or digits into small letters or capitals (mRNA, ABCB1, p53)."""
+    if form[1:].islower() and form.isalpha():
+        return False  # as most words are
     return _CODE.fullmatch(form) is not None and _NAME.match(form) is None
 
 
