@@ -12,10 +12,11 @@ from l10n.fidelity.alignment.texts import SKIPPED, small_of, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.negations import HEARD
 from l10n.fidelity.data.opposites import Sides
-from l10n.fidelity.data.opposites.topics import BESIDE_NOT, COUNTED, TOPICS, WITH_NOT
+from l10n.fidelity.data.opposites.topics import BESIDE_NOT, COUNTED, RELATIONS, TOPICS, WITH_NOT
 from l10n.fidelity.data.opposites.turns import TURNS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.exchanged_words import exchanged
+from l10n.fidelity.names.exchanged import turned_names
 from l10n.fidelity.numbers.limits import turned_limits
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
@@ -68,6 +69,7 @@ class _Topic(NamedTuple):
     with_not: bool
     beside_not: bool
     ordered: bool
+    related: bool
 
 
 class _Words(NamedTuple):
@@ -134,7 +136,7 @@ def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
             found = exchanged(match.source[0], match.target[0], (text, other), sides)
         if found is None and (_says_both(text, topic.ours) or _says_both(other, topic.theirs)):
             found = _in_sentences(match, text, other, topic, words)
-        if found is not None:
+        if found is not None and not (topic.related and turned_names(match)):
             return _opposite(match, found, words)
     return None
 
@@ -254,6 +256,7 @@ def _words(source: str, target: str) -> _Words | None:
             topic in WITH_NOT,
             topic in BESIDE_NOT,
             topic in COUNTED,
+            topic in RELATIONS,
         )
         for topic in TOPICS
         if source in topic and target in topic

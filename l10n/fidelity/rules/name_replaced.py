@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.meaning.exchanged_texts import exchanged
 from l10n.fidelity.names.drugs import exchanged_drugs
+from l10n.fidelity.names.exchanged import exchanged_names
 from l10n.fidelity.names.parts import lost_parts
 from l10n.fidelity.names.replaced import replaced_names
 from l10n.fidelity.pair import Pair
@@ -29,6 +31,9 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
         have lost what stands behind their name, as “XR” or “retard”. Generic names of about 400
         medicines are known in languages with Latin letters, however they are spelled there.
 
+        Names that changed places, too: those of two blocks, and two in one block beside numbers,
+        times of day, sides or people that kept their places, or around "before" or "more than".
+
     Why it matters:
         It is another medicine.
 
@@ -41,7 +46,23 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
+    moved = list(exchanged_names(pair))
+    whole = {id(match) for both in exchanged(pair) for match in both} if moved else set[int]()
+    for name in moved:
+        if {id(name.match), id(name.partner)} <= whole and not name.alone:
+            continue  # the texts around them may have moved as well, which another rule tells
+        yield hit(
+            pair,
+            name.match,
+            N_("“%(source)s” and “%(target)s” changed places"),
+            N_("Write “%(source)s”."),
+            {"source": name.name, "target": name.other},
+            span=name.span,
+        )
+    told = {id(match) for name in moved for match in (name.match, name.partner)}
     for found in replaced_names(pair):
+        if id(found.match) in told:
+            continue
         yield hit(
             pair,
             found.match,
@@ -52,6 +73,8 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
             severity=None if found.known else Severity.WARNING,
         )
     for drug in exchanged_drugs(pair):
+        if id(drug.match) in told:
+            continue
         yield hit(
             pair,
             drug.match,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.meaning.exchanged_texts import exchanged
+from l10n.fidelity.names.exchanged import exchanged_names
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -38,7 +39,11 @@ def texts_exchanged(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for first, second in exchanged(pair):
+    found = list(exchanged(pair))
+    names = [(n.match, n.partner) for n in exchanged_names(pair) if n.alone] if found else []
+    for first, second in found:
+        if (first, second) in names:
+            continue  # only their names have moved
         yield hit(
             pair,
             first,

@@ -42,5 +42,8 @@ WITH_NOT: tuple[Opposites, ...] = (LEAST, START)
 BESIDE_NOT: tuple[Opposites, ...] = (FOOD,)
 """Topics of which one side is said with a "not": "without food". Another "not" still counts."""
 
+RELATIONS: tuple[Opposites, ...] = (BEFORE, MORE)
+"""Topics that relate one thing to another one: what is before it has it after."""
+
 COUNTED: tuple[Opposites, ...] = (MORNING, LEFT, WOMEN, CHILDREN)
 """Topics whose two sides often have a number each: "3 for adults, 1 for children"."""
