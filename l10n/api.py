@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from l10n.text.files import FILE_BYTES, read_utf8
 
 if TYPE_CHECKING:
-    from l10n.catalog.memory import Memory
+    from l10n.catalog.memory.store import Memory
     from l10n.catalog.message import Catalog
     from l10n.finding import Finding
     from l10n.plain.flag import FlagReport
@@ -100,7 +100,7 @@ def parse_catalog(text: str, *, path: str | None = None) -> Catalog:
     Raises:
         CatalogError: it is no catalog.
     """
-    from l10n.catalog.po_read import parse_catalog as parse_po
+    from l10n.catalog.po.read import parse_catalog as parse_po
 
     return parse_po(text, path=path)
 
@@ -130,7 +130,7 @@ def extract(*documents: Document, flags: bool = False) -> Catalog:
 
     With ``flags`` comments say how hard a text is, and what a writer should settle in it first.
     """
-    from l10n.catalog.extract import extract as extract_template
+    from l10n.catalog.segmenting.extract import extract as extract_template
     from l10n.plain.unsettled import hints
 
     return extract_template(documents, hints=hints if flags else None)
@@ -138,7 +138,7 @@ def extract(*documents: Document, flags: bool = False) -> Catalog:
 
 def update(catalog: Catalog, template: Catalog) -> Catalog:
     """A translator's catalog with the messages of a new template; no translation is dropped."""
-    from l10n.catalog.update import update as update_catalog
+    from l10n.catalog.updating.update import update as update_catalog
 
     return update_catalog(catalog, template)
 
@@ -147,9 +147,9 @@ def build(document: Document, catalog: Catalog) -> str:
     """The translated document.
 
     What has no translation stays as it is, and so does a segment whose translation would break the
-    structure of the page; ``l10n.catalog.build`` tells which.
+    structure of the page; ``l10n.catalog.building.build`` tells which.
     """
-    from l10n.catalog.build import build as build_document
+    from l10n.catalog.building.build import build as build_document
 
     return build_document(document, catalog).text
 
@@ -170,7 +170,7 @@ def adopt(source: Document, target: Document) -> Catalog:
 
 def compile(catalog: Catalog) -> bytes:
     """The bytes of a ``.mo`` file with the finished translations of a catalog, as of ``msgfmt``."""
-    from l10n.catalog.compile import compile_catalog
+    from l10n.catalog.po.compile import compile_catalog
 
     return compile_catalog(catalog)
 
@@ -178,10 +178,10 @@ def compile(catalog: Catalog) -> bytes:
 def doctor(catalog: Catalog) -> Catalog:
     """A catalog without what other tools write wrongly into catalogs of documents.
 
-    False format flags ("35% of") go, lost previous msgids come back; ``l10n.catalog.doctor`` tells
-    which.
+    False format flags ("35% of") go, lost previous msgids come back; ``l10n.catalog.po.doctor``
+    tells which.
     """
-    from l10n.catalog.doctor import repaired
+    from l10n.catalog.po.doctor import repaired
 
     return repaired(catalog).catalog
 
@@ -193,9 +193,9 @@ def memory(*catalogs: Catalog, source_language: str = "en") -> Memory:
         catalogs: translators' catalogs, in any languages.
         source_language: BCP 47 tag of the msgids in catalogs that do not name it.
     """
-    from l10n.catalog.extract import SOURCE_FIELD
-    from l10n.catalog.memory import Memory
-    from l10n.catalog.memory_units import units_of
+    from l10n.catalog.memory.store import Memory
+    from l10n.catalog.memory.units import units_of
+    from l10n.catalog.segmenting.extract import SOURCE_FIELD
 
     made = Memory()
     made.add(

@@ -38,7 +38,7 @@ def extract(
         ConfigurationError: the project's configuration cannot be read.
     """
     from l10n import api
-    from l10n.catalog.segments import segments_of
+    from l10n.catalog.segmenting.segments import segments_of
     from l10n.project.configuration import load
     from l10n.project.policies import front_matter_policy
     from l10n.text.files import decode_utf8
@@ -56,7 +56,7 @@ def extract(
 
 
 def _links(options: Mapping[str, Any]) -> str:
-    from l10n.catalog.segment import Links
+    from l10n.catalog.segmenting.segment import Links
     from l10n.errors import Said, UsageError, did_you_mean
 
     links = str(options.get("links", Links.NUMBERED)).strip()

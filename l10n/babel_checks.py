@@ -11,8 +11,8 @@ from __future__ import annotations
 from babel.messages import checkers
 from babel.messages.catalog import Catalog, Message
 
-from l10n.catalog.doctor import false_formats
 from l10n.catalog.message import Message as Ours
+from l10n.catalog.po.doctor import false_formats
 
 _FORMAT = "python-format"
 _compared = getattr(checkers, "_validate_format", None)

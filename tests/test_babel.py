@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po
 from l10n import api
 from l10n.babel import extract
 from l10n.catalog.message import Catalog
-from l10n.catalog.po_write import write_catalog
+from l10n.catalog.po.write import write_catalog
 from l10n.errors import EncodingError, UsageError
 from tests.paths import CORPUS, read
 

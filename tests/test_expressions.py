@@ -18,7 +18,7 @@ COMMANDS = [
 ]
 
 AT_A_PLACE = {
-    "l10n.catalog.po_read._usual",
+    "l10n.catalog.po.read._usual",
     "l10n.fidelity.numbers.vocabulary.range_words",
     "l10n.languages.learned._pattern",
     "l10n.plain.abbreviations._cues",

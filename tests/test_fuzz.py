@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.termbase_read import read_tbx
-from l10n.catalog.tmx import read_tmx
+from l10n.catalog.memory.tmx import read_tmx
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.terms.reading import read_tbx
 from l10n.errors import CatalogError, EncodingError, UsageError
 from l10n.project.baseline import parse_baseline
 from l10n.text.front_matter import read_front_matter, replaced

@@ -171,7 +171,7 @@ def test_functions_are_short() -> None:
 @pytest.mark.parametrize(
     ("library", "homes"),
     [
-        ("polib", ("l10n.catalog.polib_bridge",)),
+        ("polib", ("l10n.catalog.po.polib_bridge",)),
         ("click", ("l10n.cli",)),
         ("pyromark", ("l10n.text.markdown",)),
         ("xlsxwriter", ("l10n.reporters.xlsx",)),

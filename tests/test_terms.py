@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from l10n import api
-from l10n.catalog.termbase import Termbase
-from l10n.catalog.termbase_read import read_terms
+from l10n.catalog.terms.reading import read_terms
+from l10n.catalog.terms.termbase import Termbase
 from l10n.fidelity.catalog_check import check_catalog
 from l10n.fidelity.metadata.policy import Policy
 from tests.paths import ROOT

@@ -27,7 +27,7 @@ for name in (
     "l10n": """\
 import sys
 import l10n
-from l10n.catalog.po_write import write_catalog
+from l10n.catalog.po.write import write_catalog
 text = write_catalog(l10n.read_catalog(sys.argv[1]))
 open("l10n.po", "w", encoding="utf-8").write(text)
 """,

@@ -11,15 +11,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from l10n.catalog.build import build
-from l10n.catalog.extract import extract
+from l10n.catalog.building.build import build
+from l10n.catalog.memory.tmx import read_tmx, write_tmx
 from l10n.catalog.message import Catalog, Header, Message
-from l10n.catalog.plurals import plural_forms_of
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.po_write import write_catalog
+from l10n.catalog.po.plurals import plural_forms_of
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.po.write import write_catalog
+from l10n.catalog.segmenting.extract import extract
 from l10n.catalog.shape import difference
-from l10n.catalog.termbase_read import read_csv, read_tbx, read_terms
-from l10n.catalog.tmx import read_tmx, write_tmx
+from l10n.catalog.terms.reading import read_csv, read_tbx, read_terms
 from l10n.errors import L10nError, UsageError
 from l10n.project import configuration
 from l10n.project.baseline import parse_baseline

@@ -38,8 +38,8 @@ def wanted(fresh: dict[Path, str]) -> Iterator[tuple[Path, str]]:
         fresh: the sources as they will be, where they are made anew.
     """
     from l10n import api
-    from l10n.catalog.build import build
-    from l10n.catalog.po_write import write_catalog
+    from l10n.catalog.building.build import build
+    from l10n.catalog.po.write import write_catalog
     from l10n.project.configuration import Configuration
     from l10n.project.layout import Layout
     from l10n.project.local_pages import lead_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from l10n.catalog.html import tags
-from l10n.catalog.inline import one_line
-from l10n.catalog.remarks import OUTDATED
-from l10n.catalog.titles import definition_title
+from l10n.catalog.segmenting.html import tags
+from l10n.catalog.segmenting.inline import one_line
+from l10n.catalog.segmenting.remarks import OUTDATED
+from l10n.catalog.segmenting.titles import definition_title
 from l10n.text.document import Block, BlockKind, Container, Document, Run, RunKind
 
 _PARAGRAPHS = frozenset(

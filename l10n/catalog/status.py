@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from l10n.catalog.extract import SOURCE_FIELD
 from l10n.catalog.message import Catalog, Message
-from l10n.catalog.segment import Segment
-from l10n.catalog.visible import visible
+from l10n.catalog.segmenting.extract import SOURCE_FIELD
+from l10n.catalog.segmenting.segment import Segment
+from l10n.catalog.segmenting.visible import visible
 from l10n.frozen import dataclass
 from l10n.languages.tags import canonical
 

@@ -16,7 +16,7 @@ from l10n.project.keys import key_of
 from l10n.project.texts import Texts
 
 if TYPE_CHECKING:
-    from l10n.catalog.build import Built
+    from l10n.catalog.building.build import Built
     from l10n.catalog.message import Catalog
     from l10n.text.document import Document
 
@@ -112,8 +112,8 @@ def _catalog(
         UsageError: they are in another language than is asked for.
     """
     from l10n import api
-    from l10n.catalog.extract import extract
-    from l10n.catalog.pseudo import pseudo_catalog
+    from l10n.catalog.building.pseudo import pseudo_catalog
+    from l10n.catalog.segmenting.extract import extract
     from l10n.cli.guard import refuse_other_locale
     from l10n.project.policies import front_matter_policy
 
@@ -129,7 +129,7 @@ def _catalog(
 def _built(
     document: Document, catalog: Catalog, job: Job, wishes: Wishes, settings: Settings
 ) -> Built:
-    from l10n.catalog.build import build
+    from l10n.catalog.building.build import build
     from l10n.project.local_pages import lead_of
     from l10n.project.policies import front_matter_policy
 

@@ -40,8 +40,8 @@ def _with_terms(template: Catalog, settings: Settings, target: str | None) -> Ca
     termbase = settings.termbase
     if termbase is None:
         return template
-    from l10n.catalog.extract import SOURCE_FIELD
-    from l10n.catalog.termbase import commented
+    from l10n.catalog.segmenting.extract import SOURCE_FIELD
+    from l10n.catalog.terms.termbase import commented
     from l10n.cli.memories import source_language
 
     source = template.header.get(SOURCE_FIELD) or source_language(settings)
@@ -50,7 +50,7 @@ def _with_terms(template: Catalog, settings: Settings, target: str | None) -> Ca
 
 def catalog_text(catalog: Catalog, settings: Settings) -> str:
     """The text of a PO file, with long lines broken or not."""
-    from l10n.catalog.po_write import write_catalog
+    from l10n.catalog.po.write import write_catalog
 
     wrap = settings.configuration.wrap and not settings.no_wrap
     return write_catalog(catalog, wrap=wrap)

@@ -96,7 +96,7 @@ def _refuse_collisions(jobs: tuple[Job, ...]) -> None:
 
 
 def _compile(job: Job, fuzzy: bool, settings: Settings) -> None:
-    from l10n.catalog.compile import compile_catalog
+    from l10n.catalog.po.compile import compile_catalog
     from l10n.cli.catalogs import read
     from l10n.cli.output import note
     from l10n.project.writer import write_bytes

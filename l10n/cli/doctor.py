@@ -14,7 +14,7 @@ from l10n.messages import N_
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from l10n.catalog.doctor import Repair
+    from l10n.catalog.po.doctor import Repair
     from l10n.cli.inputs import Input
     from l10n.cli.settings import Settings
 
@@ -45,7 +45,7 @@ def command(paths: tuple[str, ...], locales: tuple[str, ...], check: bool, **res
 
 
 def _look(item: Input, settings: Settings) -> int:
-    from l10n.catalog.doctor import repaired
+    from l10n.catalog.po.doctor import repaired
     from l10n.cli.catalogs import read
     from l10n.cli.output import emit
 
@@ -78,8 +78,8 @@ def _repair(item: Input, settings: Settings) -> int:
 
 def _mended(text: str, path: str) -> tuple[str, tuple[Repair, ...]]:
     from l10n import api
-    from l10n.catalog.doctor import repaired
-    from l10n.catalog.po_write import write_catalog
+    from l10n.catalog.po.doctor import repaired
+    from l10n.catalog.po.write import write_catalog
 
     result = repaired(api.parse_catalog(text, path=path))
     return write_catalog(result.catalog), result.repairs

@@ -13,8 +13,8 @@ from l10n.project.keys import key_of, text_stamp
 from l10n.text.files import read_utf8
 
 if TYPE_CHECKING:
-    from l10n.catalog.compendium import Compendium
     from l10n.catalog.message import Catalog
+    from l10n.catalog.updating.compendium import Compendium
     from l10n.project.cache import Cache
 
 _ENOUGH = 0.5
@@ -34,7 +34,7 @@ class Elsewhere:
 
     @cached_property
     def _compendia(self) -> dict[str | None, Compendium]:
-        from l10n.catalog.compendium import Compendium
+        from l10n.catalog.updating.compendium import Compendium
 
         languages = dict.fromkeys(catalog.language for catalog in self.catalogs)
         return {
@@ -96,7 +96,7 @@ class Holding:
         if isinstance(known, str):
             return known
         from l10n import api
-        from l10n.catalog.carry import has_text
+        from l10n.catalog.updating.carry import has_text
 
         try:
             catalog = api.parse_catalog(text, path=path)

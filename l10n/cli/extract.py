@@ -13,7 +13,7 @@ from l10n.frozen import dataclass
 from l10n.messages import N_
 
 if TYPE_CHECKING:
-    from l10n.catalog.extract import Hints
+    from l10n.catalog.segmenting.extract import Hints
     from l10n.cli.inputs import Input
     from l10n.cli.making import Made
     from l10n.cli.plans import Job
@@ -164,7 +164,7 @@ def _document(item: Input, settings: Settings, texts: Texts) -> Document:
 def _write(
     documents: list[Document], output: str | None, wishes: Wishes, settings: Settings
 ) -> Made:
-    from l10n.catalog.extract import extract
+    from l10n.catalog.segmenting.extract import extract
     from l10n.cli.catalog_style import catalog_text, prepared
     from l10n.cli.guard import refuse_translations
     from l10n.cli.making import Made

@@ -32,7 +32,7 @@ def day_of(given: str | None) -> str:
     Raises:
         UsageError: it is no day.
     """
-    from l10n.catalog.header import creation_date
+    from l10n.catalog.po.header import creation_date
 
     if given is None:
         return creation_date()[:10]

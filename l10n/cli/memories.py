@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from l10n.cli.settings import Settings
 
 if TYPE_CHECKING:
-    from l10n.catalog.memory import Memory
-    from l10n.catalog.memory_units import Unit
+    from l10n.catalog.memory.store import Memory
+    from l10n.catalog.memory.units import Unit
     from l10n.catalog.message import Catalog
 
 
@@ -45,7 +45,7 @@ def tmx_units(path: str, settings: Settings) -> tuple[Unit, ...]:
     Raises:
         L10nError: it cannot be read, or is no TMX.
     """
-    from l10n.catalog.tmx import read_tmx
+    from l10n.catalog.memory.tmx import read_tmx
     from l10n.text.files import decode_marked, read_bytes
 
     text = decode_marked(read_bytes(path, limit=settings.configuration.max_file_bytes), path)

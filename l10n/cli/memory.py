@@ -12,8 +12,8 @@ from l10n.errors import Said
 from l10n.messages import N_
 
 if TYPE_CHECKING:
-    from l10n.catalog.memory import Memory
-    from l10n.catalog.memory_units import Unit
+    from l10n.catalog.memory.store import Memory
+    from l10n.catalog.memory.units import Unit
     from l10n.cli.inputs import Input
     from l10n.cli.settings import Settings
     from l10n.errors import L10nError, Said
@@ -165,8 +165,8 @@ def _count(memory: Memory, locales: tuple[str, ...], format_: str) -> int:
 
 def _import(path: str, settings: Settings) -> int:
     """Add the units of a file to the memory file; returns how many were new."""
-    from l10n.catalog.memory import Memory
-    from l10n.catalog.tmx import read_tmx
+    from l10n.catalog.memory.store import Memory
+    from l10n.catalog.memory.tmx import read_tmx
     from l10n.cli.memories import memory_file, source_language, tmx_units
     from l10n.cli.output import note
     from l10n.project.writer import rewrite
@@ -201,7 +201,7 @@ def _export(memory: Memory, locales: tuple[str, ...], output: str, settings: Set
 
 def _tmx(units: list[Unit], settings: Settings) -> str:
     from l10n import __version__
-    from l10n.catalog.tmx import write_tmx
+    from l10n.catalog.memory.tmx import write_tmx
     from l10n.cli.memories import source_language
 
     return write_tmx(units, source_language=source_language(settings), version=__version__)

@@ -18,9 +18,9 @@ from l10n.frozen import dataclass
 from l10n.project.texts import Texts
 
 if TYPE_CHECKING:
-    from l10n.catalog.local_links import Lead
+    from l10n.catalog.building.local_links import Lead
     from l10n.catalog.message import Catalog
-    from l10n.catalog.policy import FrontMatterPolicy
+    from l10n.catalog.segmenting.policy import FrontMatterPolicy
     from l10n.fidelity.metadata.policy import Policy
     from l10n.finding import Finding
     from l10n.project.layout import Layout
@@ -151,8 +151,8 @@ class Checking:
         """What the catalog makes of the source, without and with translations under review; with
         the stamp, the ids of headings and the local links that the page may have been built with.
         """
-        from l10n.catalog.build import build
-        from l10n.catalog.stamp import stamp_field
+        from l10n.catalog.building.build import build
+        from l10n.catalog.building.stamp import stamp_field
 
         document = _document(page.source_text or "", item.source, self.language)
         there = _document(page.source, item.target)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from l10n.errors import CatalogError, Said
 
 if TYPE_CHECKING:
-    from l10n.catalog.build import Built
-    from l10n.catalog.policy import FrontMatterPolicy
+    from l10n.catalog.building.build import Built
+    from l10n.catalog.segmenting.policy import FrontMatterPolicy
     from l10n.text.document import Document
 
 _WORDS = 3
@@ -60,7 +60,7 @@ def refuse_to_undo(
 
 
 def _texts(document: Document, policy: FrontMatterPolicy) -> list[str]:
-    from l10n.catalog.segments import segments_of
+    from l10n.catalog.segmenting.segments import segments_of
 
     found = [segment.span.of(document.source) for segment in segments_of(document, policy=policy)]
     return [text for text in found if len(text.split()) >= _WORDS]

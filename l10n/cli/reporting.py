@@ -90,7 +90,7 @@ class Reporting:
         """How far the catalog of a translation is, and what it lacks; as it was where there is none
         that can be read."""
         from l10n import api
-        from l10n.catalog.segments import segments_of
+        from l10n.catalog.segmenting.segments import segments_of
         from l10n.catalog.status import progress, waiting
 
         if catalog is None:

@@ -14,7 +14,7 @@ from l10n.finding import NEVER, Finding, Severity
 from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
-    from l10n.catalog.termbase import Termbase
+    from l10n.catalog.terms.termbase import Termbase
     from l10n.project.cache import Place
     from l10n.project.configuration import Configuration
     from l10n.project.layout import Layout

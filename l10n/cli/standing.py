@@ -13,7 +13,7 @@ from l10n.frozen import dataclass
 if TYPE_CHECKING:
     from l10n.catalog.coverage import Coverage
     from l10n.catalog.message import Template
-    from l10n.catalog.segment import Links
+    from l10n.catalog.segmenting.segment import Links
     from l10n.project.layout import Source
     from l10n.text.document import Document
 
@@ -71,8 +71,8 @@ class Original:
     def _coverage(self, path: str, state: str) -> Coverage | None:
         from l10n import api
         from l10n.catalog.coverage import coverage
-        from l10n.catalog.extract import links_of
-        from l10n.catalog.segment import Links
+        from l10n.catalog.segmenting.extract import links_of
+        from l10n.catalog.segmenting.segment import Links
 
         if Path(path).is_file():
             catalog = api.read_catalog(path, limit=self.settings.configuration.max_file_bytes)
@@ -81,7 +81,7 @@ class Original:
 
     def _state(self, page: str) -> str:
         from l10n import api
-        from l10n.catalog.stamp import stamp_field
+        from l10n.catalog.building.stamp import stamp_field
 
         if not Path(page).is_file():
             return MISSING
@@ -90,7 +90,7 @@ class Original:
         return OUTDATED if stamp is not None and stamp.value != self._stamp else THERE
 
     def _template(self, links: Links) -> Template:
-        from l10n.catalog.extract import extract
+        from l10n.catalog.segmenting.extract import extract
         from l10n.project.policies import front_matter_policy
 
         if links not in self._templates:
@@ -100,7 +100,7 @@ class Original:
 
     @cached_property
     def _stamp(self) -> str:
-        from l10n.catalog.stamp import stamp_of
+        from l10n.catalog.building.stamp import stamp_of
 
         return stamp_of(self._document)
 

@@ -17,9 +17,9 @@ from l10n.project.tempfiles import has_stale
 from l10n.text.files import read_utf8
 
 if TYPE_CHECKING:
-    from l10n.catalog.memory import Memory
+    from l10n.catalog.memory.store import Memory
     from l10n.catalog.message import Catalog
-    from l10n.catalog.update import Merged, Updated
+    from l10n.catalog.updating.update import Merged, Updated
     from l10n.cli.elsewhere import Elsewhere
     from l10n.cli.making import Made
     from l10n.project.cache import Cache
@@ -214,8 +214,8 @@ class Updating:
     def _updated(
         self, old: Catalog | None, template: Catalog, path: str, locale: str | None
     ) -> Updated:
-        from l10n.catalog.carry import has_text
-        from l10n.catalog.update import updated
+        from l10n.catalog.updating.carry import has_text
+        from l10n.catalog.updating.update import updated
         from l10n.cli.catalog_style import prepared
 
         if old is None:
@@ -235,7 +235,7 @@ class Updating:
         """The catalog with what the memory knows, and for how many messages it knew something."""
         if not self._pretranslate:
             return catalog, 0
-        from l10n.catalog.pretranslate import pretranslate
+        from l10n.catalog.memory.pretranslate import pretranslate
 
         filled, exact, fuzzy = pretranslate(catalog, self._memory)
         return filled, exact + fuzzy
@@ -263,7 +263,7 @@ def summary(merged: Merged, filled: int = 0) -> str:
 
 def _differences(before: Catalog, after: Catalog, path: str) -> Iterator[str]:
     """For each text to review: where it stands, its change word by word, its translation."""
-    from l10n.catalog.word_diff import changed, word_diff
+    from l10n.catalog.updating.word_diff import changed, word_diff
 
     for message in changed(before, after):
         assert message.previous is not None
@@ -274,7 +274,7 @@ def _differences(before: Catalog, after: Catalog, path: str) -> Iterator[str]:
 
 def _new(template: Catalog, path: str, locale: str | None) -> Catalog:
     """A catalog without translations."""
-    from l10n.catalog.create import new_catalog
+    from l10n.catalog.updating.create import new_catalog
     from l10n.errors import UsageError
     from l10n.project.places import locale_of_catalog
 

@@ -11,9 +11,9 @@ from itertools import groupby
 from operator import add
 from typing import NamedTuple
 
-from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
-from l10n.catalog.segment import Segment
-from l10n.catalog.segments import segments_of
+from l10n.catalog.segmenting.policy import DEFAULT_POLICY, FrontMatterPolicy
+from l10n.catalog.segmenting.segment import Segment
+from l10n.catalog.segmenting.segments import segments_of
 from l10n.finding import Finding
 from l10n.plain.flag import flag_document
 from l10n.plain.registry import RULES

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from l10n.project.configuration import Configuration
 
 if TYPE_CHECKING:
-    from l10n.catalog.policy import FrontMatterPolicy
-    from l10n.catalog.termbase import Termbase
+    from l10n.catalog.segmenting.policy import FrontMatterPolicy
+    from l10n.catalog.terms.termbase import Termbase
     from l10n.fidelity.metadata.policy import Policy
 
 
 def front_matter_policy(configuration: Configuration) -> FrontMatterPolicy:
     """Which values are translated, set or kept when a document is translated."""
-    from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
+    from l10n.catalog.segmenting.policy import DEFAULT_POLICY, FrontMatterPolicy
 
     own = configuration.front_matter
     if not own:

@@ -86,7 +86,7 @@ def _matching(
 
 
 def _is_left(path: str, layout: Layout) -> bool:
-    from l10n.catalog.po_read import parse_catalog
+    from l10n.catalog.po.read import parse_catalog
     from l10n.text.files import read_utf8
 
     try:
@@ -98,8 +98,8 @@ def _is_left(path: str, layout: Layout) -> bool:
 
 def is_left(catalog: Catalog, layout: Layout) -> bool:
     """Whether the pages of a catalog or template are gone: all that it refers to."""
-    from l10n.catalog.doctor import is_of_document
-    from l10n.catalog.extract import LINKS_FIELD
+    from l10n.catalog.po.doctor import is_of_document
+    from l10n.catalog.segmenting.extract import LINKS_FIELD
 
     references = tuple(place for m in catalog.messages for place in m.references)
     if not references:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from l10n.catalog.termbase import Termbase
-from l10n.catalog.termbase_read import read_terms
+from l10n.catalog.terms.reading import read_terms
+from l10n.catalog.terms.termbase import Termbase
 from l10n.text.files import read_utf8
 
 

@@ -9,7 +9,7 @@ from html import unescape
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from l10n.catalog.html import html_texts
+from l10n.catalog.segmenting.html import html_texts
 from l10n.finding import Severity
 from l10n.frozen import dataclass
 from l10n.reporters.escape import page

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from l10n.catalog.header import stated_moment
+from l10n.catalog.po.header import stated_moment
 from l10n.errors import UsageError
 from l10n.messages import N_
 from l10n.readability.targets import target_for

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.catalog.alignment import proven
 from l10n.catalog.message import Catalog, Header, Message
-from l10n.catalog.update import update
+from l10n.catalog.updating.alignment import proven
+from l10n.catalog.updating.update import update
 
 HEADER = Header("Language: es\n")
 

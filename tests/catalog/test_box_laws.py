@@ -5,9 +5,9 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.catalog.build import build
-from l10n.catalog.extract import extract
-from l10n.catalog.pseudo import pseudo_catalog
+from l10n.catalog.building.build import build
+from l10n.catalog.building.pseudo import pseudo_catalog
+from l10n.catalog.segmenting.extract import extract
 from l10n.catalog.shape import difference
 from l10n.text.parse import parse
 

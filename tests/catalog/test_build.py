@@ -2,9 +2,9 @@
 
 import pytest
 
-from l10n.catalog.build import build
-from l10n.catalog.extract import extract
+from l10n.catalog.building.build import build
 from l10n.catalog.message import Catalog, Header, Message
+from l10n.catalog.segmenting.extract import extract
 from l10n.text.parse import parse
 
 

@@ -3,10 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.catalog.build import build
-from l10n.catalog.extract import extract
+from l10n.catalog.building.build import build
 from l10n.catalog.message import Catalog, Header
-from l10n.catalog.segments import segments_of
+from l10n.catalog.segmenting.extract import extract
+from l10n.catalog.segmenting.segments import segments_of
 from l10n.catalog.shape import difference
 from l10n.errors import DocumentError
 from l10n.text.parse import parse

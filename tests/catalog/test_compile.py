@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from l10n.catalog.compile import compile_catalog
-from l10n.catalog.header import new_header
 from l10n.catalog.message import Catalog, Header, Message
-from l10n.catalog.po_write import write_catalog
+from l10n.catalog.po.compile import compile_catalog
+from l10n.catalog.po.header import new_header
+from l10n.catalog.po.write import write_catalog
 from tests.catalog import texts
 from tests.catalog.gettext_tools import needs_gettext, run
 

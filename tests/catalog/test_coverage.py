@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from l10n.catalog.coverage import coverage
-from l10n.catalog.extract import extract
 from l10n.catalog.message import Catalog, Message
+from l10n.catalog.segmenting.extract import extract
 from l10n.text.parse import parse
 
 

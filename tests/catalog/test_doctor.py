@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.catalog.doctor import Fault, repaired
 from l10n.catalog.message import Previous
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.po_write import write_catalog
+from l10n.catalog.po.doctor import Fault, repaired
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.po.write import write_catalog
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 DOCUMENT = "#: pages/rest.md:3\n"

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.catalog.header import creation_date, new_header
 from l10n.catalog.message import Catalog, Header, Message
-from l10n.catalog.po_write import write_catalog
+from l10n.catalog.po.header import creation_date, new_header
+from l10n.catalog.po.write import write_catalog
 from l10n.errors import UsageError
 from tests.catalog.gettext_tools import msgcat, needs_gettext, run
 

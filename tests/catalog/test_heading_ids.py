@@ -2,7 +2,7 @@
 
 import pytest
 
-from l10n.catalog.heading_ids import with_heading_ids
+from l10n.catalog.building.heading_ids import with_heading_ids
 from l10n.text.parse import parse
 
 # source, built page, built page with ids

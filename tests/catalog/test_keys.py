@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.catalog.keys import loose, retargeted, seen
-from l10n.catalog.links import targets
+from l10n.catalog.segmenting.links import targets
+from l10n.catalog.updating.keys import loose, retargeted, seen
 
 SAME = [
     ("*a* b", "_a_ b"),

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from l10n.catalog.links import at_numbers, targets, untargeted, with_targets
+from l10n.catalog.segmenting.links import at_numbers, targets, untargeted, with_targets
 
 FOUND = {
     "[a](1)": ["1"],

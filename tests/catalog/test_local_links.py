@@ -2,7 +2,7 @@
 
 import pytest
 
-from l10n.catalog.local_links import with_local_links
+from l10n.catalog.building.local_links import with_local_links
 
 
 def lead(target: str) -> str | None:

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.catalog.likeness import Likeness, best
-from l10n.catalog.memory import Memory
-from l10n.catalog.memory_units import Suggestion, Unit, units_of
-from l10n.catalog.memory_words import stems
+from l10n.catalog.memory.pretranslate import pretranslate
+from l10n.catalog.memory.store import Memory
+from l10n.catalog.memory.units import Suggestion, Unit, units_of
+from l10n.catalog.memory.words import stems
 from l10n.catalog.message import Catalog, Header, Message, Previous
-from l10n.catalog.pretranslate import pretranslate
+from l10n.catalog.updating.likeness import Likeness, best
 from l10n.errors import CatalogError
 
 SPANISH = Header("Language: es\n")

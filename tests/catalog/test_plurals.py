@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.catalog.plurals import plural_forms_of, plural_header
+from l10n.catalog.po.plurals import plural_forms_of, plural_header
 
 NUMBERS = (*range(1_100), 10_000, 100_000)
 ORDER = ("zero", "one", "two", "few", "many", "other")

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from l10n.catalog.message import Message, Previous
-from l10n.catalog.po_entry import read_entry
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.po_write import write_catalog
+from l10n.catalog.po.entry import read_entry
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.po.write import write_catalog
 from l10n.errors import CatalogError
 from tests.catalog.gettext_tools import needs_gettext, run
 

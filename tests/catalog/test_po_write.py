@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.catalog.header import new_header
 from l10n.catalog.message import Catalog, Header, Message, Previous
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.po_write import write_catalog, write_message
-from l10n.catalog.wrap import quoted
+from l10n.catalog.po.header import new_header
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.po.wrap import quoted
+from l10n.catalog.po.write import write_catalog, write_message
 from tests.catalog import texts
 from tests.catalog.gettext_tools import msgcat, needs_gettext
 

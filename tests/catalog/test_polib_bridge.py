@@ -3,11 +3,11 @@ from __future__ import annotations
 import polib
 import pytest
 
-from l10n.catalog.header import new_header
 from l10n.catalog.message import Catalog, Message, Previous
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.po_write import write_catalog
-from l10n.catalog.polib_bridge import from_polib, to_polib
+from l10n.catalog.po.header import new_header
+from l10n.catalog.po.polib_bridge import from_polib, to_polib
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.po.write import write_catalog
 from tests.catalog import texts
 
 HEADER = new_header("es", project="test", created="2026-01-01 00:00+0000")

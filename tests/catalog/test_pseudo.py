@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from l10n.catalog.header import new_header
+from l10n.catalog.building.pseudo import pseudo_catalog, pseudo_text
 from l10n.catalog.message import Catalog, Message
-from l10n.catalog.pseudo import pseudo_catalog, pseudo_text
+from l10n.catalog.po.header import new_header
 from l10n.errors import UsageError
 
 KEPT = [

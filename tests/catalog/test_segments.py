@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from l10n.catalog.extract import extract
-from l10n.catalog.segment import Form
-from l10n.catalog.segments import segments_of
+from l10n.catalog.segmenting.extract import extract
+from l10n.catalog.segmenting.segment import Form
+from l10n.catalog.segmenting.segments import segments_of
 from l10n.text.parse import parse
 
 DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.md"))
@@ -18,7 +18,7 @@ def msgids(source: str, links: str = "numbered") -> list[str]:
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
 def test_template(path: Path) -> None:
-    from l10n.catalog.po_write import write_catalog
+    from l10n.catalog.po.write import write_catalog
 
     source = path.read_text(encoding="utf-8")
     template = extract(parse(source, path=path.name))

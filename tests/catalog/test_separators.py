@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from l10n import parse
-from l10n.catalog.compile import compile_catalog
-from l10n.catalog.extract import extract
-from l10n.catalog.po_read import parse_catalog
+from l10n.catalog.po.compile import compile_catalog
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.segmenting.extract import extract
 from l10n.errors import CatalogError, DocumentError
 from tests.catalog.gettext_tools import needs_gettext, run
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from l10n.catalog.stamp import KEY, stamp_field, stamp_of, stamped
+from l10n.catalog.building.stamp import KEY, stamp_field, stamp_of, stamped
 from l10n.text.parse import parse
 
 PAGE = "---\ntitle: Pain\nversion: v1\n---\n# Pain\n\nTake it [daily](a).\n\n```\ncode\n```\n"

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.catalog.termbase import Status, Term
-from l10n.catalog.termbase_read import read_terms
+from l10n.catalog.terms.reading import read_terms
+from l10n.catalog.terms.termbase import Status, Term
 from l10n.errors import CatalogError
 
 CSV = """en,es,fr,keep,note

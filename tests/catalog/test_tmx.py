@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.catalog.memory_units import Unit
-from l10n.catalog.tmx import read_tmx, write_tmx
+from l10n.catalog.memory.tmx import read_tmx, write_tmx
+from l10n.catalog.memory.units import Unit
 from l10n.errors import CatalogError
 
 UNITS = (

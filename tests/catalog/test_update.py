@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from l10n.catalog.extract import extract
-from l10n.catalog.loss import nothing_lost
 from l10n.catalog.message import Catalog, Header, Message, Previous
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.po_write import write_catalog
-from l10n.catalog.update import update, updated
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.po.write import write_catalog
+from l10n.catalog.segmenting.extract import extract
+from l10n.catalog.updating.loss import nothing_lost
+from l10n.catalog.updating.update import update, updated
 from l10n.errors import CatalogError
 from l10n.text.parse import parse
 

@@ -3,12 +3,12 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.catalog.carry import has_text
-from l10n.catalog.keys import seen
 from l10n.catalog.message import Catalog, Header, Message, Previous
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.po_write import write_catalog
-from l10n.catalog.update import update
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.po.write import write_catalog
+from l10n.catalog.updating.carry import has_text
+from l10n.catalog.updating.keys import seen
+from l10n.catalog.updating.update import update
 
 HEADER = Header("Language: es\nPlural-Forms: nplurals=2; plural=(n != 1);\n")
 SENTENCES = [

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from l10n.catalog.message import Catalog, Message, Previous
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.po_write import write_catalog
-from l10n.catalog.update import update
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.po.write import write_catalog
+from l10n.catalog.updating.update import update
 from tests.catalog.gettext_tools import needs_gettext
 
 HEADER = (

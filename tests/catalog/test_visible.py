@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from l10n.catalog.message import Catalog, Header, Message
+from l10n.catalog.segmenting.visible import visible
 from l10n.catalog.status import progress
-from l10n.catalog.visible import visible
 
 SHOWN = {
     '<a class="btn btn-primary" href="https://x.org/a/b" target="_blank">Call us</a>': "Call us",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalog.word_diff import LONGEST, word_diff
+from l10n.catalog.updating.word_diff import LONGEST, word_diff
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from l10n.catalog.po_read import parse_catalog
+from l10n.catalog.po.read import parse_catalog
 from l10n.fidelity.catalog_check import check_catalog
 from l10n.fidelity.check import check_texts
 from l10n.fidelity.metadata.policy import DEFAULT, Policy

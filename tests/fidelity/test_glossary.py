@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.termbase import Termbase
-from l10n.catalog.termbase_read import read_terms
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.terms.reading import read_terms
+from l10n.catalog.terms.termbase import Termbase
 from l10n.fidelity.catalog_check import check_catalog
 from l10n.fidelity.check import check
 from l10n.fidelity.metadata.policy import Policy

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from l10n.catalog.po_read import parse_catalog
+from l10n.catalog.po.read import parse_catalog
 from l10n.fidelity.catalog_check import check_catalog
 
 _HEADER = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'

@@ -53,8 +53,8 @@ def test_what_is_beyond_a_limit_is_told_with_its_name(changed, text):
 
 
 def test_memories_and_termbases_have_limits():
-    from l10n.catalog.termbase_read import read_csv
-    from l10n.catalog.tmx import read_tmx
+    from l10n.catalog.memory.tmx import read_tmx
+    from l10n.catalog.terms.reading import read_csv
 
     with within(DEFAULTS._replace(xml_depth=2, term_length=3)):
         with pytest.raises(CatalogError, match=r"limit of 2 .*limits\.xml-depth"):

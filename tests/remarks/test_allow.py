@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.catalog.extract import extract
-from l10n.catalog.po_read import parse_catalog
-from l10n.catalog.po_write import write_catalog
+from l10n.catalog.po.read import parse_catalog
+from l10n.catalog.po.write import write_catalog
+from l10n.catalog.segmenting.extract import extract
 from l10n.fidelity.catalog_check import check_catalog
 from l10n.fidelity.check import check
 from l10n.plain.flag import flag_document

@@ -9,7 +9,7 @@ from pathlib import Path
 import polib
 import pytest
 
-from l10n.catalog.pseudo import pseudo_text
+from l10n.catalog.building.pseudo import pseudo_text
 from l10n.languages.direction import direction
 from l10n.messages import translator
 from l10n.readability import formulas

@@ -12,11 +12,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from l10n.catalog.carry import FUZZY
-from l10n.catalog.create import new_catalog
-from l10n.catalog.extract import extract, reference_path
 from l10n.catalog.message import Catalog, Key, Message
-from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
+from l10n.catalog.segmenting.extract import extract, reference_path
+from l10n.catalog.segmenting.policy import DEFAULT_POLICY, FrontMatterPolicy
+from l10n.catalog.updating.carry import FUZZY
+from l10n.catalog.updating.create import new_catalog
 from l10n.errors import Said, UsageError
 from l10n.fidelity.adoption.contradictions import contradicted
 from l10n.fidelity.adoption.offers import Offer, Offers, offers_of

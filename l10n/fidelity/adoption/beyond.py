@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from l10n.catalog.policy import Action
+from l10n.catalog.segmenting.policy import Action
 from l10n.fidelity.adoption.offers import Offers
 from l10n.messages import N_
 from l10n.text.document import BlockKind, Document, Field

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from l10n.catalog.links import at_numbers
-from l10n.catalog.segment import Segment, Target
+from l10n.catalog.segmenting.links import at_numbers
+from l10n.catalog.segmenting.segment import Segment, Target
 from l10n.fidelity.adoption.marks import with_marks
 from l10n.fidelity.adoption.reading import Reading, images_of_segment
 from l10n.fidelity.links.targets import is_fragment, key, localised, other_anchor

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
-from l10n.catalog.keys import anchors, tokens
-from l10n.catalog.segment import Segment
+from l10n.catalog.segmenting.segment import Segment
+from l10n.catalog.updating.keys import anchors, tokens
 
 _SHARED = 2.0
 _PLAIN = 0.5

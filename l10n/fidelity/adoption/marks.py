@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from l10n.catalog.escape import escaped
-from l10n.catalog.html import tags
+from l10n.catalog.building.escape import escaped
+from l10n.catalog.segmenting.html import tags
 
 _TAG = re.compile(r"</?([A-Za-z][\w-]*)(?=[\s/>])[^<>]*>")
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]")

@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from l10n.catalog.build import build
-from l10n.catalog.carry import FUZZY, has_text
-from l10n.catalog.extract import links_of
+from l10n.catalog.building.build import build
 from l10n.catalog.message import Catalog, Key, Message
-from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
+from l10n.catalog.segmenting.extract import links_of
+from l10n.catalog.segmenting.policy import DEFAULT_POLICY, FrontMatterPolicy
+from l10n.catalog.updating.carry import FUZZY, has_text
 from l10n.errors import Said, joined
 from l10n.fidelity.adoption.offers import Offer, offers_of
 from l10n.fidelity.adoption.tell import Teller

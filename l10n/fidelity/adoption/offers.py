@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from l10n import languages
+from l10n.catalog.building.render import prepared
+from l10n.catalog.building.splice import Translation
+from l10n.catalog.building.verify import verified
 from l10n.catalog.message import Message
-from l10n.catalog.policy import DEFAULT_POLICY, FrontMatterPolicy
-from l10n.catalog.render import prepared
-from l10n.catalog.segment import Form, Segment
-from l10n.catalog.segments import segments_of
-from l10n.catalog.splice import Translation
-from l10n.catalog.verify import verified
+from l10n.catalog.segmenting.policy import DEFAULT_POLICY, FrontMatterPolicy
+from l10n.catalog.segmenting.segment import Form, Segment
+from l10n.catalog.segmenting.segments import segments_of
 from l10n.fidelity.adoption.fit import Fit, Names, fitted
 from l10n.fidelity.adoption.matches import judged
 from l10n.fidelity.adoption.pairing import Doubt, Paired, Pairing, Side

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from l10n.catalog.segment import Form, Segment
+from l10n.catalog.segmenting.segment import Form, Segment
 from l10n.fidelity.adoption.fit import joined
 from l10n.fidelity.adoption.html_pairs import html_pairs
 from l10n.fidelity.adoption.reading import Reading, block_reading, segment_reading

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from l10n.catalog.inline import inline_of, is_prose, one_line
-from l10n.catalog.segment import Form, Links, Segment, Target
+from l10n.catalog.segmenting.inline import inline_of, is_prose, one_line
+from l10n.catalog.segmenting.segment import Form, Links, Segment, Target
 from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.spans import Span
 

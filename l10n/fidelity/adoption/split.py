@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from math import log
 from typing import NamedTuple
 
-from l10n.catalog.keys import numbers
-from l10n.catalog.links import targets
-from l10n.catalog.segment import Segment
+from l10n.catalog.segmenting.links import targets
+from l10n.catalog.segmenting.segment import Segment
+from l10n.catalog.updating.keys import numbers
 from l10n.fidelity.adoption.reading import Reading
 from l10n.text.spans import Span
 

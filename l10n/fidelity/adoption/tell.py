@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from l10n.catalog.segment import Segment
+from l10n.catalog.segmenting.segment import Segment
 from l10n.fidelity.adoption.beyond import beyond_catalogs
 from l10n.fidelity.adoption.offers import Offer, Offers
 from l10n.fidelity.adoption.pairing import Doubt

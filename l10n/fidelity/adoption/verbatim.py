@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from l10n.catalog.segment import Links, Segment
-from l10n.catalog.segments import segments_of
+from l10n.catalog.segmenting.segment import Links, Segment
+from l10n.catalog.segmenting.segments import segments_of
 from l10n.fidelity.adoption.offers import Offer, Offers
 
 _NUMBER = re.compile(r"\]\((\d{1,4})\)")

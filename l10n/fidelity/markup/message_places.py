@@ -7,7 +7,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from l10n.catalog.message import Message
-from l10n.catalog.po_text import unescaped
+from l10n.catalog.po.text import unescaped
 from l10n.finding import Position
 from l10n.frozen import dataclass
 from l10n.text.spans import Span

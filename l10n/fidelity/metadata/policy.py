@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
-    from l10n.catalog.termbase import Termbase
+    from l10n.catalog.terms.termbase import Termbase
 
 
 class KeyPolicy(StrEnum):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from l10n.catalog.termbase import Concept, Found, Status, Term, Termbase
+from l10n.catalog.terms.termbase import Concept, Found, Status, Term, Termbase
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.markup.placeholders import without_placeholders

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.catalog.message import Catalog
-from l10n.catalog.plurals import PluralForms, plural_forms_of, plural_header
+from l10n.catalog.po.plurals import PluralForms, plural_forms_of, plural_header
 from l10n.errors import CatalogError
 from l10n.fidelity.language.catalog_language import catalog_language
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened

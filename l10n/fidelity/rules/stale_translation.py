@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.catalog.stamp import stamp_field, stamp_of
+from l10n.catalog.building.stamp import stamp_field, stamp_of
 from l10n.fidelity.metadata.fields import is_older, shared_fields
 from l10n.fidelity.metadata.policy import KeyPolicy
 from l10n.fidelity.pair import Pair

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from l10n.catalog.extract import LINKS_FIELD
 from l10n.catalog.message import Catalog, Header, Message
+from l10n.catalog.segmenting.extract import LINKS_FIELD
 from l10n.errors import L10nError
 from l10n.fidelity.markup.message_notes import definitions
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
@@ -63,7 +63,7 @@ def _may_break(message: Message) -> bool:
 
 def _is_refused(message: Message, header: Header) -> bool:
     """Whether a page of nothing but the msgid would refuse the translation."""
-    from l10n.catalog.build import build
+    from l10n.catalog.building.build import build
     from l10n.text.parse import parse
 
     try:

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 import l10n
-from l10n.catalog.build import build
-from l10n.catalog.po_write import write_catalog
+from l10n.catalog.building.build import build
+from l10n.catalog.po.write import write_catalog
 from l10n.errors import UsageError
 from l10n.fidelity.adoption.adopt import Adopted, adopt
 from l10n.text.document import Document

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.catalog.po_read import parse_catalog
+from l10n.catalog.po.read import parse_catalog
 from l10n.fidelity.adoption.contradictions import contradicted
 
 _EMPTY = parse_catalog(

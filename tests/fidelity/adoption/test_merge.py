@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import l10n
-from l10n.catalog.build import build
+from l10n.catalog.building.build import build
 from l10n.catalog.message import Catalog
 from l10n.fidelity.adoption.adopt import adopt
 from l10n.fidelity.adoption.merge import Edits, merge
@@ -137,8 +137,8 @@ def test_what_build_escapes_is_no_edit(msgstr):
 
 
 def test_a_catalog_with_verbatim_links_takes_edits_too() -> None:
-    from l10n.catalog.extract import extract
     from l10n.catalog.message import Header
+    from l10n.catalog.segmenting.extract import extract
 
     long = "See [your team](https://example.org/team) and ![a pill](pill.png)."
     document = l10n.parse(f"# Pills\n\n{long}\n", path="en/p.md", language="en")

@@ -1,0 +1,1 @@
+"""A document and a catalog to the translated document."""

@@ -1,0 +1,1 @@
+"""Translation memories: what was ever translated, and TMX."""

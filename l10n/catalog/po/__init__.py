@@ -1,0 +1,1 @@
+"""PO and MO files: reading without loss, writing as GNU gettext does."""

@@ -1,0 +1,1 @@
+"""What a document holds for a translator: its segments and their texts."""

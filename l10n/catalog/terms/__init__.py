@@ -1,0 +1,1 @@
+"""Termbases: terms of several languages."""

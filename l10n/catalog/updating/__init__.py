@@ -1,0 +1,1 @@
+"""A catalog brought up to date: no translation is lost."""
