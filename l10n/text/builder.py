@@ -54,11 +54,11 @@ class Builder:
         self,
         source: str,
         start: int,
-        points: Points,
         path: str | None,
         boxes: Mapping[int, Box] | None = None,
     ) -> None:
-        self._source, self._start, self._points, self._path = source, start, points, path
+        self._source, self._start, self._path = source, start, path
+        self._points: Points = {}
         self._boxes = boxes or {}
         self.opened: set[Box] = set()
         self.blocks: list[Block] = []
@@ -76,34 +76,36 @@ class Builder:
         self._column = 0
         self._prefixes: dict[str, str] = {}
 
-    def read(self, events: Iterable[tuple[Any, Any]]) -> None:
+    def read(self, events: Iterable[tuple[Any, Any]], points: Points) -> None:
         """All events with their byte ranges; they are used up."""
-        points = self._points
+        self._points, plain = points, PLAIN.get
         for event, place in events:
             name, value = (event, "") if event.__class__ is str else event.popitem()
-            if name == "Start":
+            kind = plain(name)
+            if kind is not None and self._runs is not None:
+                span = _new(Span, (points[place["start"]], points[place["end"]]))
+                self._runs.append(_new(Run, (kind, span, value, (), None)))
+            elif name == "Start":
                 self._begin(value, place)
             elif name == "End":
                 self._finish(value)
-            elif self._runs is None or name not in PLAIN:
-                self._outside(name, value, place)
             else:
-                span = _new(Span, (points[place["start"]], points[place["end"]]))
-                self._runs.append(_new(Run, (PLAIN[name], span, value, (), None)))
+                self._outside(name, value, place)
         self._end_implicit()
 
     def _begin(self, value: Any, place: Any) -> None:
         tag, detail = (value, None) if value.__class__ is str else value.popitem()
         start = place["start"]
         span = _new(Span, (self._points[start], self._points[place["end"]]))
-        if tag in INLINE:
+        leaf = LEAVES.get(tag)
+        if leaf is None and tag in INLINE:
             self._enter_inline(INLINE[tag], span, detail)
             return
         if self._implicit:
             self._end_implicit()
-        if tag in LEAVES:
-            self._leaf, self._span, self._detail = LEAVES[tag], span, detail
-            self._runs, self._code = None if self._leaf in _OPAQUE else [], None
+        if leaf is not None:
+            self._leaf, self._span, self._detail, self._code = leaf, span, detail, None
+            self._runs = None if leaf in _OPAQUE else []
         elif tag == "BlockQuote" and start in self._boxes:
             self._enter_box(self._boxes[start], span.end)
         elif tag in CONTAINERS:

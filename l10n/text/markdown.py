@@ -19,6 +19,7 @@ from l10n.text.boxes import Box, Shifted, shifted
 from l10n.text.builder import Builder, Points
 from l10n.text.document import Block, BlockKind, ContainerKind
 from l10n.text.patterns import sign
+from l10n.text.plain_lines import paragraph, parts
 from l10n.text.spans import CodePoints, Span
 
 ATTEMPTS = 4
@@ -56,7 +57,7 @@ def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[
         view = shifted(body, without)
         if view is None:
             break
-        builder = _built(source, start, view.text, path, view)
+        builder = _built_of_view(source, start, view, path)
         false = set(_unfounded(view, start, builder.opened, builder.blocks))
         if not false:
             return tuple(builder.blocks)
@@ -64,21 +65,31 @@ def blocks_of(source: str, start: int = 0, *, path: str | None = None) -> tuple[
     return tuple(_built(source, start, body, path).blocks)
 
 
-def _built(
-    source: str, start: int, text: str, path: str | None, view: Shifted | None = None
-) -> Builder:
-    """What the parser finds in a text that was made of the source."""
-    own, boxes = _points(text, start if view is None else 0), None
-    points: Points = own
-    if view is not None:
-        points, boxes = _Back(own, view, start), _by_bytes(text, view.boxes)
-    builder = Builder(source, start, points, path, boxes)
-    builder.read(events_with_range(text, options=_OPTIONS))
+def _built(source: str, start: int, body: str, path: str | None) -> Builder:
+    """What stands in the source from an offset on; ``body`` is what the parser reads of it."""
+    builder, length = Builder(source, start, path), len(source)
+    for at, text, plain in parts(body):
+        if plain:
+            builder.blocks.append(paragraph(start + at, text, length))
+        else:
+            _read(text, _points(text, start + at), builder)
+    return builder
+
+
+def _built_of_view(source: str, start: int, view: Shifted, path: str | None) -> Builder:
+    """What stands in the source by a text that was made of it."""
+    builder = Builder(source, start, path, _by_bytes(view.text, view.boxes))
+    _read(view.text, _Back(_points(view.text, 0), view, start), builder)
+    return builder
+
+
+def _read(text: str, points: Points, builder: Builder) -> None:
+    """Let the parser read a text."""
+    builder.read(events_with_range(text, options=_OPTIONS), points)
     definitions = reference_definitions(text, options=_OPTIONS) if _LABEL.search(text) else {}
     if definitions:
         builder.blocks += _definitions(definitions, points)
         builder.blocks.sort(key=lambda block: block.span.start)
-    return builder
 
 
 def _points(body: str, start: int) -> Points:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from io import StringIO
 from itertools import accumulate
@@ -97,29 +97,51 @@ def _starts(text: str) -> list[int]:
 class CodePoints(dict[int, int]):
     """The code-point offsets of UTF-8 byte offsets that stand between two characters.
 
-    Each is worked out when it is first asked for, from the piece of the text in which it stands.
-    Those asked for last are remembered: the end of one thing is mostly the start of another.
+    Each is worked out when it is first asked for. Those asked for last are remembered: the end of
+    one thing is mostly the start of another.
     """
 
     def __init__(self, text: str, start: int = 0) -> None:
         """The offsets into a text; ``start`` is the code-point offset at which it begins."""
         super().__init__()
-        self._data = data = text.encode("utf-8", "surrogatepass")
-        sizes = [_length(data[at : at + _PIECE]) for at in range(0, len(data), _PIECE)]
-        self._before = [*accumulate(sizes, initial=start)]
+        data = text.encode("utf-8", "surrogatepass")
+        sparse = (len(data) - len(text)) * _SPARSE < len(data)
+        self._find = (_by_characters if sparse else _by_pieces)(data, start)
 
     def __missing__(self, offset: int) -> int:
         if len(self) >= _REMEMBERED:
             self.clear()
-        place = offset // _PIECE
-        found = self._before[place] + _length(self._data[place * _PIECE : offset])
-        self[offset] = found
+        self[offset] = found = self._find(offset)
         return found
 
 
 _PIECE = 128
 _REMEMBERED = 1024
+_SPARSE = 16
 _CONTINUING = bytes(range(0x80, 0xC0))
+_CONTINUED = b"\x80"
+_MARKED = bytes(range(0x80)) + _CONTINUED * 0x40 + bytes(range(0xC0, 0x100))
+
+
+def _by_characters(data: bytes, start: int) -> Callable[[int], int]:
+    """The function from byte to code-point offsets for a text with few characters of several
+    bytes: those bytes are known that begin none.
+    """
+    parts = data.translate(_MARKED).split(_CONTINUED)
+    ends = list(accumulate([len(part) + 1 for part in parts]))
+    return lambda offset: start + offset - bisect_right(ends, offset)
+
+
+def _by_pieces(data: bytes, start: int) -> Callable[[int], int]:
+    """The same for any text: the piece in which an offset stands is looked at."""
+    sizes = [_length(data[at : at + _PIECE]) for at in range(0, len(data), _PIECE)]
+    before = [*accumulate(sizes, initial=start)]
+
+    def find(offset: int) -> int:
+        place = offset // _PIECE
+        return before[place] + _length(data[place * _PIECE : offset])
+
+    return find
 
 
 def _length(data: bytes) -> int:

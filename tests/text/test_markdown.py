@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from l10n.errors import DocumentError, LimitError
+from l10n.text import markdown
 from l10n.text.document import Block, BlockKind, Document, Run, RunKind
+from l10n.text.markdown import blocks_of
 from l10n.text.parse import parse
 from tests.paths import CORPUS, read, shared
 
@@ -47,6 +49,21 @@ def check_runs(runs: tuple[Run, ...], start: int, end: int, source: str) -> None
             raw = run.link.target_span.of(source)
             assert html.unescape(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", raw)) == run.link.target
         check_runs(run.children, run.span.start, run.span.end, source)
+
+
+@given(st.lists(PIECES | st.sampled_from(["\n\nPlain text", "\nmore", "Plain"]), max_size=30))
+def test_plain_paragraphs_are_what_the_parser_finds(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    found = blocks_of(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markdown, "parts", lambda body: [(0, body, False)])
+        assert repr(found) == repr(blocks_of(text))
+
+
+def test_plain_paragraphs_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(markdown, "events_with_range")
+    blocks = blocks_of("One line (of 2).\n\nTwo\nlines’ text.\n")
+    assert [block.plain() for block in blocks] == ["One line (of 2).", "Two lines’ text."]
 
 
 @given(TEXTS)
