@@ -154,7 +154,8 @@ def finder(manner: str = "spaced") -> Callable[[str], Sequence[str]]:
     def find(piece: str) -> Sequence[str]:
         if not piece.isascii():
             return _pattern_for(piece, manner).findall(piece)
-        return (piece,) if piece.isalnum() else plain(piece)
+        word = piece.rstrip(_BEHIND)
+        return (word,) if word.isalnum() else plain(piece)
 
     return find
 
