@@ -35,7 +35,10 @@ _CLOSES = re.compile(r"[.,;:)\n]|$")
 
 _LETTER = re.compile(r"[^\W\d_]+")
 _OPENING = re.compile(r"(?<![\s*_])[\s*_]*+[(\[]\s?[\"“*_]*+$")
-_JOINED = re.compile(r"(?<![\s*_,])[\s*_,]++(?:or|o|ou|oder)\s++$")
+_BRACKETS = ("(", "[")
+_JOINS = ("or", "o", "ou", "oder")
+_JOINED = re.compile(rf"(?<![\s*_,])[\s*_,]++(?:{'|'.join(_JOINS)})\s++$")
+_QUOTES = '"“«„(*'
 _GLOSS = re.compile(r"\s?\(([^()\n]{4,120})\)")
 _STOP = re.compile(r"[^\w\s'’-]|\n\s*\n")
 _COMPOUND = 16
@@ -152,7 +155,8 @@ def spelled_out(subject: Subject, places: list[tuple[int, int]], letters: str) -
 def _here(text: str, start: int, end: int, letters: str, language: str | None) -> bool:
     before = text[max(start - 120, 0) : start]
     after = text[end : end + 160]
-    if _OPENING.search(before):
+    # What a text ends with is seen sooner than found by an expression from its beginning on.
+    if before.rstrip('"“*_').rstrip().endswith(_BRACKETS) and _OPENING.search(before):
         phrase = _OPENING.sub("", before)
         # Translations keep the English letters: "variante de significado incierto (VUS)".
         foreign = language != "en" and len([w for w in phrase.split()[-3:] if w.islower()]) >= 2
@@ -160,26 +164,33 @@ def _here(text: str, start: int, end: int, letters: str, language: str | None) -
             return True
     if before[-1:].isspace() and _named_by(before, letters, language):
         return True
-    joined = _JOINED.search(before)
+    joined = before.rstrip().endswith(_JOINS) and _JOINED.search(before)
     if joined and _stands_for(before[: joined.start()], letters, within=len(letters) + 2):
         return True
     gloss = _GLOSS.match(after)
     if gloss and (_covers(gloss.group(1), letters) or gloss.group(1).count(" ") >= 1):
         return True
-    head, tail = _cues(language)
-    if head is not None and head.search(before.lower().replace("’", "'")):
+    phrases, head, tail = _cues(language)
+    small = before.lower().replace("’", "'")
+    if small.rstrip(_QUOTES).rstrip().endswith(phrases) and head is not None and head.search(small):
         return True
     return tail is not None and tail.match(after.lower()) is not None
 
 
 @cache
-def _cues(language: str | None) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    """Match the phrases before and behind an abbreviation that explain it."""
+def _cues(
+    language: str | None,
+) -> tuple[tuple[str, ...], re.Pattern[str] | None, re.Pattern[str] | None]:
+    """The phrases before an abbreviation that explain it, and what matches those before and
+    behind it.
+    """
     cues = [cue.split("*", 1) for cue in words("spelled-out-cues", language)]
-    before = "|".join(re.escape(left.strip()) for left, _ in cues if left)
+    phrases = tuple(left.strip() for left, _ in cues if left)
+    before = "|".join(map(re.escape, phrases))
     behind = "|".join(re.escape(right.strip()) for left, right in cues if not left)
     return (
-        re.compile(rf"(?:^|\W)(?:{before})\s+[\"“«„(*]*$") if before else None,
+        phrases,
+        re.compile(rf"(?:^|\W)(?:{before})\s+[{_QUOTES}]*$") if before else None,
         re.compile(rf"s?[\"”»)]*\s+(?:{behind})\b") if behind else None,
     )
 

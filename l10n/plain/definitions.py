@@ -132,16 +132,20 @@ def _cued(subject: Subject, start: int, end: int) -> bool:
         apart and (found := apart.search(head)) and not _LISTS.search(head[: found.start()])
     ):
         return True
-    kind, judged = _kind(subject.language), judgement(subject.language)
-    if judged and judged.match(tail):
-        return False
-    return bool(
+    kind = _kind(subject.language)
+    said = (
         (kind and kind.match(tail))
         or (after and after.match(tail))
         or (
             commas and (behind := commas.match(tail)) and not _in_list(head, behind.group(1), apart)
         )
     )
+    return bool(said) and not _only_judged(subject.language, tail)
+
+
+def _only_judged(language: str | None, tail: str) -> bool:
+    judged = judgement(language)
+    return judged is not None and judged.match(tail) is not None
 
 
 def _in_list(head: str, cue: str, apart: re.Pattern[str] | None) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from l10n.frozen import dataclass
-from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
+from l10n.text.document import Block, BlockKind, ContainerKind, Run, RunKind, Section
 from l10n.text.prose import Prose
 from l10n.text.spans import Span
 
@@ -90,6 +90,7 @@ class Page:
     _starts: tuple[int, ...]
     _begins: tuple[int, ...]
     _places: tuple[int, ...]
+    _link_starts: tuple[int, ...]
 
     def source_span(self, start: int, end: int) -> Span:
         """The source span of half-open offsets into ``text``; markup inside is covered, markup
@@ -103,15 +104,17 @@ class Page:
 
     def _at_edges(self, start: int, end: int) -> Iterator[PageLink]:
         """Links that begin or end the text together with more than themselves."""
-        for i in (bisect_right(self.links, start, key=_link_start) - 1, self._last_before(end)):
-            if i >= 0:
-                link = self.links[i]
+        for place in (start, end - 1):
+            link = self.link_before(place)
+            if link is not None:
                 inside = start <= link.start and link.end <= end
                 if inside and (link.start == start) != (link.end == end):
                     yield link
 
-    def _last_before(self, end: int) -> int:
-        return bisect_right(self.links, end - 1, key=_link_start) - 1
+    def link_before(self, offset: int) -> PageLink | None:
+        """The last link that begins at or before an offset into ``text``."""
+        i = bisect_right(self._link_starts, offset) - 1
+        return self.links[i] if i >= 0 else None
 
     def offset_at(self, place: int) -> int:
         """The offset into ``text`` of a source offset; that of the next text where none stands
@@ -137,25 +140,25 @@ class Page:
         return source if into <= 0 else source + width if after else source
 
 
-def page_of(document: Document) -> Page:
-    """The page of a document; headings, paragraphs, items, cells and captions, without URLs,
-    credits, code blocks.
+def page_of(sections: Sequence[Section]) -> Page:
+    """The page of a document by its sections; headings, paragraphs, items, cells and captions,
+    without URLs, credits, code blocks.
     """
-    return _Builder(document).page()
+    return _Builder().page(sections)
 
 
 class _Builder:
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self) -> None:
         self._parts: list[str] = []
         self._at = 0
         self._links: list[PageLink] = []
         self._code: list[Span] = []
         self._pieces: list[tuple[int, int, int, int]] = []
 
-    def page(self) -> Page:
+    def page(self, sections: Sequence[Section]) -> Page:
+        """The page of some sections."""
         passages = []
-        for index, heading, block in _in_sections(self._document):
+        for index, heading, block in _in_sections(sections):
             role = Role.HEADING if heading else _role(block)
             if role is None:
                 continue
@@ -175,6 +178,7 @@ class _Builder:
             tuple(piece[0] for piece in self._pieces) or (0,),
             tuple(passage.start for passage in passages) or (0,),
             tuple(piece[1] for piece in self._pieces) or (0,),
+            tuple(link.start for link in self._links),
         )
 
     def _add_raw(self, text: str) -> None:
@@ -207,8 +211,8 @@ class _Builder:
             self._run(child)
 
 
-def _in_sections(document: Document) -> Iterator[tuple[int, bool, Block]]:
-    for index, section in enumerate(document.sections):
+def _in_sections(sections: Sequence[Section]) -> Iterator[tuple[int, bool, Block]]:
+    for index, section in enumerate(sections):
         for block in section.headings:
             yield index, True, block
         for block in section.blocks:
@@ -262,7 +266,3 @@ def among(spans: Sequence[Span], start: int, end: int) -> list[Span]:
 
 def _end_of(span: Span) -> int:
     return span.end
-
-
-def _link_start(link: PageLink) -> int:
-    return link.start

@@ -129,11 +129,13 @@ def _meaning(subject: Subject, start: int, end: int) -> Meaning:
 
 
 @cache
-def _interval() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Matches the name of an interval before a percentage, and behind one."""
-    names = _choice(words("interval-words", None))
+def _interval() -> tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]]:
+    """The names of intervals, and what matches one before a percentage, and behind one."""
+    listed = words("interval-words", None)
+    names = _choice(listed)
     before = rf"\b(?:{names})(?![\w-])[^\w.;)]*(?:[^\W\d]+[^\w.;)]+){{0,3}}"
     return (
+        tuple(map(str.lower, listed)),
         re.compile(rf"{before}(?:{_NUMBER}\s?%\W*(?:[^\W\d]+\W+)?)?$", re.IGNORECASE),
         re.compile(rf"(?<![-\u2010\u2011\s])[-\u2010\u2011\s]*(?:{names})\b", re.IGNORECASE),
     )
@@ -141,9 +143,12 @@ def _interval() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _tells_how_sure(text: str, start: int, end: int) -> bool:
     """Whether a percentage belongs to an interval: both in "95% CI 20% to 30%"."""
-    before, behind = _interval()
+    names, before, behind = _interval()
     near = text[max(start - _NEAR, 0) : start]
-    return behind.match(text, end) is not None or before.search(near) is not None
+    if behind.match(text, end) is not None:
+        return True
+    small = near.lower()
+    return any(name in small for name in names) and before.search(near) is not None
 
 
 def _names_strength(subject: Subject, start: int, before: list[str], after: list[str]) -> bool:

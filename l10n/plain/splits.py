@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from l10n.plain.page import among, holding
@@ -82,15 +83,19 @@ def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, bool, S
 def _joined(subject: Subject, sentence: Sentence) -> Iterator[int]:
     """Words that open a clause without a mark before them: "because it", "and they"."""
     lower, text = subject.lower, subject.text
-    joins = word_set("plain-joins", subject.language)
     subjects = word_set("sentence-subjects", subject.language)
     openers = word_set("strong-openers", subject.language)
-    for word in _among(subject, sentence, openers | joins):
+    for word in _among(subject, sentence, _open_or_join(subject.language)):
         if not text[subject.words.starts[word] - 2].isalnum():
             continue
         opens = lower[word] in openers or lower[word + 1] in subjects
         if opens and not _bound(subject, sentence, word):
             yield word
+
+
+@cache
+def _open_or_join(language: str | None) -> frozenset[str]:
+    return word_set("strong-openers", language) | word_set("plain-joins", language)
 
 
 def _bound(subject: Subject, sentence: Sentence, word: int) -> bool:

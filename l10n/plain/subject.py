@@ -120,7 +120,7 @@ class Subject:
     @cached_property
     def page(self) -> Page:
         """Everything a reader sees, as one text."""
-        return page_of(self.document)
+        return page_of(self.sections)
 
     @property
     def text(self) -> str:

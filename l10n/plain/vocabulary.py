@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -86,11 +85,10 @@ class Vocabulary:
 
     def _titles_a_link(self, start: int, end: int) -> bool:
         """Whether a term is only a part of a link's text: the title of the page behind the link."""
-        links = self._subject.page.links
-        i = bisect_right(links, start, key=lambda link: link.start) - 1
-        if i < 0 or links[i].end < end:
+        link = self._subject.page.link_before(start)
+        if link is None or link.end < end:
             return False
-        around = links[i].end - links[i].start - (end - start)
+        around = link.end - link.start - (end - start)
         return around > _TITLE_LETTERS
 
     @cached_property
