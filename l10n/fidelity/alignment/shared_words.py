@@ -25,8 +25,9 @@ Shared: TypeAlias = Callable[[Unit], frozenset[str]]
 def shared_words(source: Iterable[Unit], target: Iterable[Unit]) -> tuple[Shared, Shared]:
     """The words that two documents share, as a function of a unit of either."""
     here, there = _Words(source), _Words(target)
-    both = frozenset([t for t in here.tokens() & there.tokens() if len(t) >= _SHORTEST])
-    return here.among(both), there.among(both)
+    both = here.tokens() & there.tokens()
+    tokens = frozenset([t for t in both if len(t) >= _SHORTEST and t.isascii() and t.isalnum()])
+    return here.among(tokens), there.among(tokens)
 
 
 class _Words:
@@ -36,13 +37,15 @@ class _Words:
 
     def __init__(self, units: Iterable[Unit]) -> None:
         self._words = frozenset[str]().union(*[unit.words for unit in units])
-        odd = [word for word in self._words if not (word.isascii() and word.isalnum())]
-        self._parts = {word: _tokens_in(word) for word in odd}
+        self._parts = {
+            word: found
+            for word in self._words
+            if not (word.isascii() and word.isalnum()) and (found := _tokens_in(word))
+        }
 
     def tokens(self) -> frozenset[str]:
-        """Every token, and words that are too short to be one."""
-        plain = self._words.difference(self._parts)
-        return plain.union(chain.from_iterable(self._parts.values()))
+        """Every token, and words that are none."""
+        return self._words.union(chain.from_iterable(self._parts.values()))
 
     def among(self, others: frozenset[str]) -> Shared:
         """The tokens of a unit that are among some others."""

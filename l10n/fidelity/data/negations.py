@@ -56,8 +56,8 @@ PLAIN: dict[str, str] = {
 """A "not" beside the verb of a sentence, which other languages seldom say the other way round."""
 
 IDIOMS: dict[str, str] = {
-    "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern Sie nicht\b"
-    r"|\bvergessen Sie nicht\b|\b(?:oder|wenn) nicht\b|\bob\b[^.!?]{0,80}\boder nicht\b",
+    "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern sie nicht\b"
+    r"|\bvergessen sie nicht\b|\b(?:oder|wenn) nicht\b|\bob\b[^.!?]{0,80}\boder nicht\b",
     # One edge of a word for all: what is none is passed by at once.
     "en": r"\b(?:(?:do not|don['’]t|never) (?:hesitate|forget|worry|be (?:afraid|shy"
     r"|surprised)|panic|mind|miss)|(?:should|must)(?: not|n['’]t) (?:need|be (?:a|an"
@@ -66,7 +66,7 @@ IDIOMS: dict[str, str] = {
     r"|very )?(?:much|many|long|far)|to mention|yet|sure|until|unless)\b|(?:if|why|or"
     r"|whether or|but) not\b|why (?:do|does|did|is|are|was|wo|ca)n['’]t\b"
     r"|can(?:not|['’]t| not) (?:help|wait)\b|not\?)"
-    "|n['’]t (?:only|just|necessarily|hesitate|forget|worry|you|it|we|they|he|she|I"
+    "|n['’]t (?:only|just|necessarily|hesitate|forget|worry|you|it|we|they|he|she|i"
     r"|until|unless)\b",
     "es": r"\bno (?:solo|sólo|solamente|dude|dudes|olvide|olvides|obstante|más que)\b"
     r"|\bsi no\b|\bo no\b|¿no\b",

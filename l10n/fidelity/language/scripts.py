@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache, lru_cache
-
-from l10n.text.memo import remembered
 
 _RANGES: tuple[tuple[str, str], ...] = (
     ("latin", "A-Za-zÀ-ÖØ-öø-ʯḀ-ỿＡ-Ｚａ-ｚ"),
@@ -98,31 +95,23 @@ def letters_by_script(text: str) -> dict[str, int]:
     return counts
 
 
-def holds_letters(text: str, scripts: tuple[str, ...], least: float) -> bool:
-    """Whether a text holds as many letters of some scripts; what follows them is not looked at."""
-    count = 0
-    for own, _ in map(_sharer(scripts), text.split()):
-        count += own
-        if count >= least:
-            return True
-    return False
+def holds_letters(text: str, scripts: tuple[str, ...], least: int) -> bool:
+    """Whether a text holds as many letters of some scripts."""
+    patterns = _patterns_of(scripts)
+    # Most texts that do hold them soon.
+    return _letters(text[: 2 * least], patterns) >= least or _letters(text, patterns) >= least
 
 
 def share_of(text: str, scripts: tuple[str, ...]) -> tuple[int, int]:
     """How many letters of some scripts, and how many letters in all, stand in a text."""
-    shares = [*map(_sharer(scripts), text.split())]
-    return sum([own for own, _ in shares]), sum([letters for _, letters in shares])
+    return _letters(text, _patterns_of(scripts)), _letters(text, (_LETTERS,))
 
 
 @cache
-def _sharer(scripts: tuple[str, ...]) -> Callable[[str], tuple[int, int]]:
-    """The same for a piece without white space."""
-    patterns = [pattern for name, pattern in _PATTERNS if name in scripts]
-    return remembered(
-        lambda piece: (sum(_length(p, piece) for p in patterns), _length(_LETTERS, piece))
-    )
+def _patterns_of(scripts: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(pattern for name, pattern in _PATTERNS if name in scripts)
 
 
-def _length(pattern: re.Pattern[str], text: str) -> int:
-    """How many characters a pattern finds."""
-    return sum(map(len, pattern.findall(text)))
+def _letters(text: str, patterns: tuple[re.Pattern[str], ...]) -> int:
+    """How many characters some patterns find."""
+    return sum([len(run) for pattern in patterns for run in pattern.findall(text)])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from math import ceil
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
@@ -107,15 +108,22 @@ def _voice(
         return None
     units = [unit for unit in match.target if unit.kind in TEXTS or unit.kind in ("row", "html")]
     for unit in units:
-        found = _copied(match.source, unit, here) or _strange(unit, here, there, tag, document)
+        own = unit.vocabulary
+        found = _copied(match.source, unit, own)
+        found = found or _strange(unit, own, (here, there), tag, document)
         if found:
             return found
     return None
 
 
-def _copied(source: tuple[Unit, ...], unit: Unit, here: str) -> Voice | None:
-    """A run of words taken over from the source."""
-    own = unit.vocabulary
+def _copied(source: tuple[Unit, ...], unit: Unit, own: frozenset[str]) -> Voice | None:
+    """A run of words taken over from the source.
+
+    Args:
+        source: what the unit stands for.
+        unit: a unit of the translation.
+        own: its words.
+    """
     common = own.intersection(chain.from_iterable([other.words for other in source]))
     if len(common) < min(RUN - 2, len(own)):
         return None
@@ -199,26 +207,31 @@ def _may_name(text: str) -> bool:
 
 
 def _strange(
-    unit: Unit, here: str, there: str, tag: str | None, document: Vocabulary
+    unit: Unit,
+    own: frozenset[str],
+    languages: tuple[str, str],
+    tag: str | None,
+    document: Vocabulary,
 ) -> Voice | None:
     """Text in another script, or text that does not sound like the rest of the document."""
+    here, there = languages
     if unit.kind not in TEXTS or len(unit.text) < _MIN_LETTERS:
         return None
     text = _blanked(unit.text)
     words = unit.words if text is unit.text else WORD.findall(text.lower())
     scripts, spaced = scripts_of(tag), there not in _UNSPACED
     # Most blocks are soon seen to hold enough letters of their script.
-    if not (spaced and holds_letters(text, scripts, max(_MIN_LETTERS, _OWN * len(text)))):
-        own, total = share_of(text, scripts)
+    if not (spaced and holds_letters(text, scripts, max(_MIN_LETTERS, ceil(_OWN * len(text))))):
+        letters, total = share_of(text, scripts)
         if total < _MIN_LETTERS:
             return None
-        if own < _OWN * total:
+        if letters < _OWN * total:
             foreign = [w for w in words if w not in document.source]
             return _other_script(foreign, letters_by_script(text), scripts, _whole(unit), total)
         sister = _sister(text, there, total)
         if sister:
             return Voice("other", _whole(unit), language=sister)
-    different = unit.vocabulary if text is unit.text else set(words)
+    different = own if text is unit.text else frozenset(words)
     if not spaced or document.size < 6 or len(different) < _MIN_WORDS:
         return None
     # Most blocks are soon seen to hold enough words that others hold, too.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.expressions import signs
 from l10n.fidelity.links.targets import Link
 from l10n.text.document import RunKind
 from l10n.text.spans import Span
@@ -16,14 +17,14 @@ _BROKEN = re.compile(
     r"([^()（）\s]{1,500})[)）]"
     r"|[(（]([^()（）\n]{1,200})[)）]\[((?:https?://|/|mailto:)[^\[\]\s]{1,500})\]"
 )
-_SIGNS = ("] ", "]\t", "]\u00a0", "]\u3000", "]（", "］", "】", ")[", "）[")
+_SIGNS = signs(("] ", "]\t", "]\u00a0", "]\u3000", "]（", "］", "】", ")[", "）["))
 """One of these is in whatever is found."""
 
 
 def broken_links(unit: Unit, source: str) -> Iterator[Span]:
     """Spans of what looks like a link and is none. Code is left out."""
     text = unit.span.of(source)
-    if unit.kind == "code" or not any(sign in text for sign in _SIGNS):
+    if unit.kind == "code" or not _SIGNS.search(text):
         return
     hidden = [
         run.span

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.data.drafts import DRAFTS
+from l10n.fidelity.expressions import signs
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
@@ -49,7 +50,7 @@ class Mark(NamedTuple):
 
 
 class _Words(NamedTuple):
-    hints: tuple[str, ...]
+    hint: re.Pattern[str]
     open: re.Pattern[str]
     note: re.Pattern[str]
 
@@ -58,14 +59,13 @@ def marks(pair: Pair) -> Iterator[Mark]:
     """The marks of a translation that its source does not have, two for a block at the most."""
     language = primary(pair.target_language)
     words = _words(language)
-    hints = [hint for hint in (*_HINTS, *words.hints) if hint in pair.target.source]
-    if not hints:
+    if not words.hint.search(pair.target.source):
         return
     known = ""
     for match in pair.matches:
         for unit in match.target:
             text = unit.text
-            if unit.kind in _SKIPPED or not any(hint in text for hint in hints):
+            if unit.kind in _SKIPPED or not words.hint.search(text):
                 continue
             for found, certain, note in _found(text, words, language):
                 known = known or pair.source.source.lower()
@@ -92,7 +92,7 @@ def _words(language: str) -> _Words:
     """The words of a language, and those of English, in which many tools write."""
     drafts = [DRAFTS[tag] for tag in dict.fromkeys((language, "en")) if tag in DRAFTS]
     return _Words(
-        tuple(hint for draft in drafts for hint in draft.hints),
+        signs((*_HINTS, *(hint for draft in drafts for hint in draft.hints))),
         re.compile(f"{_OPEN}(?:{'|'.join(d.open for d in drafts)}){_CLOSE}", re.IGNORECASE),
         re.compile("|".join(draft.note for draft in drafts), re.IGNORECASE),
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
@@ -68,7 +69,7 @@ class NearWords(NamedTuple):
 
 class _Words(NamedTuple):
     """The words of the language that says "not", and those of the other that say it, too. The
-    expressions but the idioms are for texts in small letters.
+    expressions are for texts in small letters.
     """
 
     languages: tuple[str, str]
@@ -79,6 +80,8 @@ class _Words(NamedTuple):
     heard: re.Pattern[str]
     plain: re.Pattern[str] | None
     near: tuple[NearWords, ...] = ()
+    nearby: re.Pattern[str] | None = None
+    """Any of the near words beside the "not"."""
     beside: re.Pattern[str] | None = None
     """What may say it in the language of ``said``."""
     amounts: tuple[tuple[str, str], ...] = ()
@@ -92,19 +95,20 @@ class _Words(NamedTuple):
         """Whether a text of the other language, in small letters, says it in any way. The "unless"
         or "without" that the text itself says beside it stands for its own counterpart only.
         """
-        if any(_both(words, beside, small) for words in self.amounts):
-            return True
         rest = small
-        for near in self.near:
+        for near in self.near if self.nearby and self.nearby.search(beside) else ():
             times = len(compiled(near.ours).findall(beside))
             if times and near.stands_instead(beside, small):
                 return True
             rest = near.masked(rest, times) if times else rest
-        return self.heard.search(rest) is not None
+        # Nearly every text that says it says it with one of these words.
+        if self.heard.search(rest) is not None:
+            return True
+        return any(_both(words, beside, small) for words in self.amounts)
 
     def says_more(self, small: str) -> bool:
         """Whether a text that says it once has another word that may say it, too."""
-        return self.beside is not None and len(self.beside.findall(small)) > 1
+        return self.beside is not None and len([*islice(self.beside.finditer(small), 2)]) > 1
 
     def lost(self, ours: Sequence[str], theirs: Sequence[str]) -> str | None:
         """The one sentence that says it where its translation does not, though others may. Those
@@ -168,14 +172,18 @@ def _alone(
     match: Match, words: _Words, units: Sequence[Unit], others: Sequence[Unit]
 ) -> Iterator[Negation]:
     """The sentences of a text that say "not" while the other text does not."""
-    # A block that nobody has translated yet has lost nothing; another rule names it.
-    if not words.says(small_of(units)) or text_of(units) == text_of(others):
-        return
-    text, other = words.idioms.sub(_blank, text_of(units)), text_of(others)
-    small = text.lower()
+    text, small, other = text_of(units), small_of(units), text_of(others)
     times = len(words.said.findall(small))
-    if not times:
+    # A block that nobody has translated yet has lost nothing; another rule names it.
+    if not times or text == other:
         return
+    idioms = [found.span() for found in words.idioms.finditer(small)]
+    if idioms:
+        text = _blanked(text, idioms)
+        small = text.lower()
+        times = len(words.said.findall(small))
+        if not times:
+            return
     heard = words.hears(other.lower(), small)
     if heard and times == 1 and not words.says_more(small):
         return
@@ -207,8 +215,10 @@ def _both(words: tuple[str, str], ours: str, theirs: str) -> bool:
     return all(compiled(word).search(text) for word, text in zip(words, texts, strict=True))
 
 
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found.group())
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 _NEVER = "(?!)"
@@ -218,15 +228,17 @@ _NEVER = "(?!)"
 def _words_lost(source: str, target: str) -> _Words | None:
     if source == target or source not in SAID or target not in HEARD:
         return None
+    near = near_words(source, target)
     return _Words(
         (source, target),
         _signs(source),
         said=compiled(SAID[source]),
         forbidden=compiled(FORBIDDEN[source]),
-        idioms=re.compile(IDIOMS[source], re.IGNORECASE),
+        idioms=compiled(IDIOMS[source]),
         heard=compiled(HEARD[target]),
         plain=compiled(PLAIN[source]) if source in PLAIN else None,
-        near=near_words(source, target),
+        near=near,
+        nearby=compiled("|".join(words.ours for words in near)) if near else None,
         beside=compiled(HEARD[source]),
         amounts=_amounts(source, target),
     )
@@ -242,7 +254,7 @@ def _words_added(source: str, target: str) -> _Words | None:
         _signs(target),
         said=compiled(said),
         forbidden=compiled(FORBIDDEN.get(target) or BARRED[target]),
-        idioms=re.compile(f"{IDIOMS.get(target, _NEVER)}|{TURNED.get(target, _NEVER)}", re.I),
+        idioms=compiled(f"{IDIOMS.get(target, _NEVER)}|{TURNED.get(target, _NEVER)}"),
         heard=compiled(f"{HEARD[source]}|{IMPLIED[source]}"),
         plain=compiled(said),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -45,15 +45,35 @@ weak_name = remembered(lambda name: _named(name, 1))
 
 
 class Names:
+    """Names that words may nearly be. Most words are in small letters, and most names need more
+    than those.
+    """
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        ordered = sorted(names, key=attrgetter("name"))
+        small = [name for name in ordered if name.small]
+        self._any = _Shelves(ordered) if ordered else None
+        self._small = _Shelves(small) if small else None
+
+    def may_fit(self, text: str) -> bool:
+        """Whether words of a text may nearly be a name."""
+        return (self._small if text.islower() else self._any) is not None
+
+    def near(self, word: str) -> str | None:
+        """The first name in the order of letters that a word nearly is."""
+        shelves = self._small if word.islower() else self._any
+        return None if shelves is None else shelves.near(word)
+
+
+class _Shelves:
     """Names by what a word that is nearly one of them has, too: a half, of which one edit leaves at
     least one as it is; where two edits are allowed, about as many letters.
     """
 
-    def __init__(self, names: list[Name]) -> None:
+    def __init__(self, names: Iterable[Name]) -> None:
         self._by_half: dict[str, list[Name]] = {}
         self._by_size: dict[int, list[Name]] = {}
-        self._small = any(name.small for name in names)
-        for name in sorted(names, key=attrgetter("name")):
+        for name in names:
             if name.most == 1:
                 for half in name.halves:
                     self._by_half.setdefault(half, []).append(name)
@@ -61,17 +81,16 @@ class Names:
                 for size in range(len(name.name) - name.most, len(name.name) + name.most + 1):
                     self._by_size.setdefault(size, []).append(name)
 
-    def may_fit(self, word: str) -> bool:
-        """Whether a word may nearly be a name; most names need more than small letters."""
-        return self._small or not word.islower()
-
     def near(self, word: str) -> str | None:
-        """The first name in the order of letters that a word nearly is."""
-        shelves: list[Sequence[Name]] = [self._by_size.get(len(word), ())]
-        # Names of as many letters, and of one more or less, have halves of one of these sizes.
-        half = len(word) // 2
-        for part in (*_halves(word, half), *_halves(word, half - 1)) if self._by_half else ():
-            shelves.append(self._by_half.get(part, ()))
+        """The first of the names, in the order that they came in, that a word nearly is."""
+        letters = frozenset(word)
+        long = self._by_size.get(len(word), ())
+        shelves = [[name for name in long if len(name.letters - letters) <= name.most]]
+        if self._by_half:
+            # Names of as many letters, and of one more or less, have halves of one of these sizes.
+            half = len(word) // 2
+            parts = (*_halves(word, half), *_halves(word, half - 1))
+            shelves += [names for part in parts if (names := self._by_half.get(part))]
         firsts = (next((n.name for n in names if n.near(word)), None) for names in shelves if names)
         return min(filter(None, firsts), default=None)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -77,10 +77,11 @@ def _of_block(pair: Pair, match: Match, foreign: bool) -> Iterator[Misspelt]:
     strong = _strong(pair.policy.terms, match.source, theirs)
     if not strong and not foreign:
         return
-    kept = _all(_latin_of, _pieces(match.target))
-    weak = _weak(theirs - kept) if foreign else set()
+    pieces = _pieces(match.target)
+    weak = _weak(theirs - _all(_latin_of, pieces)) if foreign else set()
     names = Names([*map(strong_name, strong), *map(weak_name, weak - strong)])
-    near = _near_names(kept - theirs, names, theirs)
+    new = _all(_latin_of, filter(names.may_fit, pieces)) - theirs
+    near = _near_names(new, names, theirs)
     for unit in match.target if near else ():
         for found in _LATIN.finditer(unit.text):
             word = found.group()
@@ -98,9 +99,7 @@ def _near_names(
     """The words that the source does not have and that nearly are one of its names, or a part of
     them is, with the name and the part.
     """
-    found = {
-        word: near for word in words if names.may_fit(word) and (near := [*_alike(word, names)])
-    }
+    found = {word: near for word in words if (near := [*_alike(word, names)])}
     if not found:
         return found
     known = {word.lower() for word in theirs}
@@ -129,7 +128,7 @@ def _pieces(units: tuple[Unit, ...]) -> set[str]:
     return set(chain.from_iterable([unit.text.split() for unit in units]))
 
 
-def _all(words: Callable[[str], tuple[str, ...]], pieces: set[str]) -> set[str]:
+def _all(words: Callable[[str], tuple[str, ...]], pieces: Iterable[str]) -> set[str]:
     return set(chain.from_iterable(map(words, pieces)))
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.languages.tags import primary
+from l10n.text.memo import remembered
 
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -101,7 +102,7 @@ def values_of(token: str, language: str | None) -> frozenset[str]:
     "1.5"}.
     """
     if token.isdigit():
-        return frozenset((canonical(token, ""),))
+        return value_of(token)
     readings = [_read(token, signs) for signs in symbols(language)]
     if _THOUSANDS.fullmatch(token) and (symbols(language)[0] != ENGLISH or _points(language)):
         # A full stop groups in many texts of languages for which CLDR has a space.
@@ -131,6 +132,10 @@ def canonical(whole: str, fraction: str) -> str:
     whole = whole.lstrip("0") or "0"
     fraction = fraction.rstrip("0")
     return f"{whole}.{fraction}" if fraction else whole
+
+
+value_of = remembered(lambda digits: frozenset((canonical(digits, ""),)))
+"""The value of digits without a sign, alone."""
 
 
 def _points(language: str | None) -> bool:

@@ -42,6 +42,10 @@ _SAME = str.maketrans(
 )
 
 
+_START = 2
+"""How many letters tell what forms may stand at a place: of most words none."""
+
+
 class Found(NamedTuple):
     """A form in a text.
 
@@ -67,27 +71,30 @@ class Forms:
     def __init__(self, forms: Iterable[str], lead: str = GAP) -> None:
         self._lead = re.compile(lead)
         self._ends: dict[tuple[str, bool], re.Pattern[str]] = {}
-        sizes: dict[str, set[tuple[int, bool]]] = defaultdict(set)
+        self._starts: dict[str, set[tuple[int, bool]]] = defaultdict(set)
         for form in forms:
             stem = form.endswith("*")
             text = folded(form.rstrip("*").replace("_", " "))
             for written in {text, text.replace('"', _TWO)}:
                 self._ends[written, stem] = _end(form)
-                sizes[written[0]].add((len(written), stem))
-        # The longest first; the star of a stem counts.
-        ordered = {
-            letter: sorted(found, key=lambda size: (-sum(size), not size[1]))
-            for letter, found in sizes.items()
-        }
-        self._sizes = remembered(lambda letter: ordered.get(letter) or ordered.get(folded(letter)))
-        self._longest = max(size for found in ordered.values() for size, _ in found)
+                self._starts[written[:_START]].add((len(written), stem))
+        self._longest = max(len(written) for written, _ in self._ends)
+        self._sizes = remembered(self._sizes_of)
+
+    def _sizes_of(self, start: str) -> list[tuple[int, bool]]:
+        """How long the forms are that may stand where a text begins so, and whether they are stems;
+        the longest first, where the star of a stem counts.
+        """
+        start = folded(start)
+        sizes = {size for part in (start, start[:1]) for size in self._starts.get(part, ())}
+        return sorted(sizes, key=lambda size: (-sum(size), not size[1]))
 
     def match(self, text: str, at: int = 0) -> Found | None:
         """The longest form at an offset, with what leads to it."""
         lead = self._lead.match(text, at)
         start = lead.end() if lead else at
-        sizes = self._sizes(text[start : start + 1])
-        if sizes is None:
+        sizes = self._sizes(text[start : start + _START])
+        if not sizes:
             return None
         here = folded(text[start : start + self._longest])
         for size, stem in sizes:

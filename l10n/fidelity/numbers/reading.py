@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from l10n.fidelity.dates.day_periods import halves_of, minutes
-from l10n.fidelity.numbers.digits import canonical, fold, values_of
+from l10n.fidelity.numbers.digits import canonical, fold, value_of, values_of
 from l10n.fidelity.numbers.forms import FRACTION, POWER, VULGAR, eastern, fraction, power, romans
 from l10n.fidelity.numbers.groups import multiplied, shared, unit_per
 from l10n.fidelity.numbers.local_words import local_words
@@ -63,7 +63,14 @@ _PLAIN = (
     r"(?P<plain>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,٫]\d+)?(?!\d)"
     r"|\d+(?:[.,'’٫٬]\d+)*|(?<!\S)\.\d+)"
 )
-_TOKEN = re.compile("|".join((_DATE, FRACTION, POWER, _PHONE, _CLOCK, _PLAIN)))
+_ALONE = (
+    r"(?P<alone>\d++)"
+    rf"(?![-. \u00a0\u202f\u2009/,:'’٫٬]{{0,2}}[\d({VULGAR}^⁻⁰¹²³⁴-⁹h時时點点시gU])"
+)
+"""Digits behind which nothing follows that any of the other tokens goes on with: most are soon read
+so.
+"""
+_TOKEN = re.compile("|".join((_ALONE, _DATE, FRACTION, POWER, _PHONE, _CLOCK, _PLAIN)))
 _START = re.compile(rf"[\d+(.{VULGAR}](?:(?<=[\d{VULGAR}])|(?=[\d(]))")
 """How a token begins: looking for this first is several times faster, with the class in front,
 which the search jumps to.
@@ -134,7 +141,7 @@ def _read(token: re.Match[str], text: str, language: str | None) -> Sequence[Num
     if _is_name(text, start, end):
         return _in_name(token)
     kind = token.lastgroup
-    if kind == "plain":
+    if kind == "alone" or kind == "plain":
         return _plain(text, start, end, language)
     if kind == "date":
         return _parts(token, Span(start, end))
@@ -169,20 +176,21 @@ def _is_name(text: str, start: int, end: int) -> bool:
 def _in_name(token: re.Match[str]) -> Sequence[Number]:
     """Digits of a name, which another language may set apart: COVID-19, Covid 19."""
     text = token.group()
-    if _NAME_DIGITS.fullmatch(text):
-        whole, _, part = text.partition(".")
-        value = canonical(whole, part)
+    if text.isdigit():
+        values = value_of(text)
+    elif _NAME_DIGITS.fullmatch(text):
+        values = frozenset((canonical(*text.split(".")),))
     elif _VERSION.fullmatch(text):
-        value = f"+{text}"
+        values = frozenset((f"+{text}",))
     else:
         return ()
-    return (Number(Span(*token.span()), text, frozenset((value,)), optional=True),)
+    return (Number(Span(*token.span()), text, values, optional=True),)
 
 
 def _parts(token: re.Match[str], date: Span | None = None) -> list[Number]:
     """The runs of digits in a token, each as a number."""
     return [
-        Number(span, digits, frozenset((canonical(digits, ""),)), date=date)
+        Number(span, digits, value_of(digits), date=date)
         for span, digits in _pieces(token, _DIGITS)
     ]
 
@@ -251,7 +259,7 @@ def _unread(text: str, start: int, end: int, language: str | None) -> Sequence[N
     if _VERSION.fullmatch(token):
         return (Number(Span(start, end), token, frozenset((f"+{token}",))),)
     parts = [Span(start + p.start(), start + p.end()) for p in _DIGITS.finditer(token)]
-    return [_dressed(text, s, frozenset((canonical(s.of(text), ""),)), language) for s in parts]
+    return [_dressed(text, s, value_of(s.of(text)), language) for s in parts]
 
 
 def _half(text: str, start: int, end: int, language: str | None) -> str:

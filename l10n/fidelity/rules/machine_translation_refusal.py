@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import small_of
+from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.translator_talk import ALL, WORDS
+from l10n.fidelity.expressions import signs
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -39,24 +41,27 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    small = small_of(pair.target_units)
-    signs = [sign for sign in (*SIGNS, *WORDS) if sign in small]
-    if not signs or REFUSAL.search(pair.source.source):
+    if not _MAY_TALK.search(small_of(pair.target_units)):
         return
-    for match in pair.matches:
-        for unit in match.target:
-            if not any(sign in unit.small for sign in signs):
-                continue
-            found = REFUSAL.search(unit.text) or _talk(match, unit.text)
-            if found:
-                yield hit(
-                    pair,
-                    match,
-                    N_("“%(text)s” is no translation"),
-                    N_("Translate the block."),
-                    {"text": shortened(found.group())},
-                    span=unit.flow.source(*found.span()),
-                )
+    said = [(match, unit, _said(match, unit)) for match in pair.matches for unit in match.target]
+    told = [(match, unit, found) for match, unit, found in said if found]
+    if not told or REFUSAL.search(pair.source.source):
+        return
+    for match, unit, found in told:
+        yield hit(
+            pair,
+            match,
+            N_("“%(text)s” is no translation"),
+            N_("Translate the block."),
+            {"text": shortened(found.group())},
+            span=unit.flow.source(*found.span()),
+        )
+
+
+def _said(match: Match, unit: Unit) -> re.Match[str] | None:
+    if not _MAY_TALK.search(unit.small):
+        return None
+    return REFUSAL.search(unit.text) or _talk(match, unit.text)
 
 
 def _talk(match: Match, text: str) -> re.Match[str] | None:
@@ -74,6 +79,8 @@ SIGNS = (
     "языковая модель", "بصفتي نموذج", "مدل زبانی",
 )  # fmt: skip
 """One of these is in every refusal, in small letters; looking for them is quick."""
+
+_MAY_TALK = signs((*SIGNS, *WORDS))
 
 REFUSAL = re.compile(
     r"\bas an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)\b"
