@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.groups import counted_by
 from l10n.fidelity.numbers.number import Number
-from l10n.fidelity.numbers.reading import says_minus
-from l10n.fidelity.numbers.vocabulary import percent_anywhere, unit_anywhere
+from l10n.fidelity.numbers.vocabulary import percent_anywhere, says_minus, unit_anywhere
 
 
 def dress_changes(a: Number, b: Number, source_text: str, target_text: str) -> Iterator[str]:

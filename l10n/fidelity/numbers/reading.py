@@ -20,7 +20,6 @@ from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.phone_digits import dialled
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import (
-    minus_words,
     multiplier_forms,
     percent_before,
     percent_forms,
@@ -298,8 +297,3 @@ def _sign(text: str, start: int) -> str:
         if start == 1 or text[start - 2] in " \u00a0\u202f\t\n([（\u2028≥≤<>~\u200e\u200f"
         else ""
     )
-
-
-def says_minus(text: str) -> bool:
-    """Whether a text holds a word for minus."""
-    return minus_words().search(text) is not None

@@ -103,9 +103,13 @@ def multiplier_named(text: str) -> tuple[int, bool]:
     return next((n, always) for w, n, always in MULTIPLIERS if w.replace("_", " ") == word)
 
 
+def says_minus(text: str) -> bool:
+    """Whether a text holds a word for minus or below zero."""
+    return _minus_words().search(text) is not None
+
+
 @cache
-def minus_words() -> re.Pattern[str]:
-    """A word for minus or below zero."""
+def _minus_words() -> re.Pattern[str]:
     return re.compile(any_of(MINUS_WORDS.split()), re.IGNORECASE)
 
 
