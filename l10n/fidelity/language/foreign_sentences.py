@@ -17,13 +17,13 @@ from l10n.text.spans import Span
 _TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "row"})
 _LEAST = 4
 _END = re.compile(r"[.!?…][ \u00a0]+|[。！？।۔]\s*|\n|$")
-_QUOTED = re.compile(r"[“„«\"‘「『][^”“»\"’」』]{0,400}[”“»\"’」』]")
+QUOTED = re.compile(r"[“„«\"‘「『][^”“»\"’」』]{0,400}[”“»\"’」』]")
 _FEW = 2
 
 
 def foreign_sentences(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     """The first sentence of every block whose small words are all of another language."""
-    foreign, own = _small_words(primary(pair.source_language), primary(pair.target_language))
+    foreign, own = small_words(primary(pair.source_language), primary(pair.target_language))
     if not foreign or not pair.translated:
         return
     for match, voice in zip(pair.matches, pair.voices, strict=True):
@@ -32,7 +32,7 @@ def foreign_sentences(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
         for unit in match.target:
             if foreign.isdisjoint(unit.words) or unit.kind not in _TEXTS:
                 continue
-            if not any(_QUOTED.search(u.text) for u in match.source):  # a citation may stay
+            if not any(QUOTED.search(u.text) for u in match.source):  # a citation may stay
                 yield from _of_unit(match, unit, foreign, own)
 
 
@@ -41,7 +41,7 @@ def _of_unit(
 ) -> Iterator[tuple[Match, str, Span]]:
     ends = [0, *(found.end() for found in _END.finditer(unit.text))]
     for start, end in pairwise(ends):
-        words = WORD.findall(_QUOTED.sub(" ", unit.text[start:end]))
+        words = WORD.findall(QUOTED.sub(" ", unit.text[start:end]))
         if len(words) < _LEAST or not _is_foreign(words, foreign, own):
             continue
         text = unit.text[start:end].strip()
@@ -61,7 +61,7 @@ def _is_foreign(words: list[str], foreign: frozenset[str], own: frozenset[str]) 
 
 
 @cache
-def _small_words(here: str, there: str) -> tuple[frozenset[str], frozenset[str]]:
+def small_words(here: str, there: str) -> tuple[frozenset[str], frozenset[str]]:
     """Small words of the source's language and English that the target's has not, and its own."""
     from l10n.languages import get
 

@@ -115,3 +115,24 @@ def _patterns_of(scripts: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 def _letters(text: str, patterns: tuple[re.Pattern[str], ...]) -> int:
     """How many characters some patterns find."""
     return sum([len(run) for pattern in patterns for run in pattern.findall(text)])
+
+
+@cache
+def foreign_script(tag: str | None) -> re.Pattern[str]:
+    """Four words or a dozen signs in a row of a script other than Latin that a language does not
+    use; of Han, kana and Hangul none counts where one of them is used.
+    """
+    used = set(scripts_of(tag)) | {"latin"}
+    if used & _EAST_ASIAN:
+        used |= _EAST_ASIAN
+    spaced, joined = (
+        "".join(letters for name, letters in _RANGES if name not in used and (name in _JOINED) == j)
+        for j in (False, True)
+    )
+    words = rf"[{spaced}]{{2,}}+(?:[\s,;:،–—-]++[{spaced}]++){{3,}}+" if spaced else "(?!)"
+    signs = f"[{joined}]{{12,}}+" if joined else "(?!)"
+    return re.compile(f"{words}|{signs}")
+
+
+_EAST_ASIAN = frozenset({"han", "kana", "hangul"})
+_JOINED = frozenset({"han", "kana", "thai", "khmer"})

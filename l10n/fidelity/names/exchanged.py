@@ -11,6 +11,7 @@ from typing import NamedTuple
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.data.counts import UNSPACED
 from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.topics import COUNTED, RELATIONS
 from l10n.fidelity.expressions import compiled
@@ -24,6 +25,7 @@ _NAME = re.compile(
 )
 """Also where another script joins it without a space."""
 
+_CAPITALS = re.compile(r"[A-Z][A-Za-z0-9]++")
 _END = re.compile(r"[.!?]\s|[。！？।؟\n]")
 _NEAR = 80
 """How far two names may stand from each other around a word that relates them."""
@@ -76,8 +78,9 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
-        ours, theirs = _names(match.source, known), _names(match.target, known)
-        if not ours or not theirs:
+        ours = _names(match.source, known, spaced=languages[0] not in UNSPACED)
+        theirs = _names(match.target, known) if ours else {}
+        if not theirs:
             continue
         lost, come = frozenset(ours) - theirs.keys(), frozenset(theirs) - ours.keys()
         row = _Row(match, lost, come, ours, theirs)
@@ -113,17 +116,23 @@ def turned_names(match: Match) -> bool:
 
 
 def _named(pair: Pair) -> frozenset[str]:
-    """The names that both documents hold, in small letters."""
-    here, there = (_NAME.findall(document.source) for document in (pair.source, pair.target))
-    return frozenset(map(str.lower, here)) & frozenset(map(str.lower, there))
+    """What may be a name: words with capitals in the target that the source holds, in small
+    letters.
+    """
+    words = frozenset[str]().union(*[unit.words for unit in pair.source_units])
+    return words & frozenset(map(str.lower, set(_CAPITALS.findall(pair.target.source))))
 
 
-def _names(units: Sequence[Unit], known: frozenset[str]) -> _Names:
-    """The names of a text: words with capitals that both documents hold, and drugs."""
+def _names(units: Sequence[Unit], known: frozenset[str], *, spaced: bool = False) -> _Names:
+    """The names of a text: words with capitals that both documents hold, and drugs. In a spaced
+    text they are words.
+    """
     found: _Names = dict(drugs_of(units))
     written = {word.lower() for word in found.values()}
     for unit in units:
-        for name in _NAME.findall(unit.text) if known else ():
+        if not known or (spaced and known.isdisjoint(unit.words)):
+            continue
+        for name in _NAME.findall(unit.text):
             small = name.lower()
             if small in known and small not in written:
                 found.setdefault(small, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.language.foreign_runs import foreign_runs
 from l10n.fidelity.language.foreign_sentences import foreign_sentences
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
@@ -47,12 +48,15 @@ def partly_untranslated_block(pair: Pair) -> Iterator[Hit]:
                 {"text": shortened(voice.span.of(pair.target.source)), "words": voice.words},
                 span=voice.span,
             )
-    for match, sentence, span in foreign_sentences(pair):
+    sentences = list(foreign_sentences(pair))
+    told = {id(match) for match, _, _ in sentences}
+    runs = [found for found in foreign_runs(pair) if id(found[0]) not in told]
+    for match, text, span in (*sentences, *runs):
         yield hit(
             pair,
             match,
             N_("“%(text)s” is not translated"),
             N_("Translate it."),
-            {"text": shortened(sentence), "words": len(sentence.split())},
+            {"text": shortened(text), "words": len(text.split())},
             span=span,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.language.third_language import third_languages
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
@@ -21,7 +22,9 @@ def wrong_language(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Blocks in a script that the language does not use, and blocks that share hardly a word
-        with the rest of the translation and are identified as another language.
+        with the rest of the translation and are identified as another language. Sentences,
+        headings and cells with the small words of another language and none of the page's, and
+        stretches in letters that the language does not use; in a longer text that is a warning.
 
     Why it matters:
         Readers cannot read it.
@@ -45,3 +48,13 @@ def wrong_language(pair: Pair) -> Iterator[Hit]:
                 {"language": pair.target_language or "", "found": voice.language},
                 span=voice.span,
             )
+    for found in third_languages(pair):
+        yield hit(
+            pair,
+            found.match,
+            N_("This is not in the language of the page, %(language)s"),
+            N_("Translate it into the language of the page."),
+            {"language": pair.target_language or "", "found": found.language},
+            span=found.span,
+            severity=None if found.whole else Severity.WARNING,
+        )
