@@ -64,6 +64,11 @@ def replaced(ours: Mapping[str, str], theirs: Mapping[str, str]) -> tuple[str, s
     return (ours[gone[0]], theirs[come[0]]) if gone and come else None
 
 
+def is_drug(word: str) -> bool:
+    """Whether a word in small letters names a drug."""
+    return bool(_drug(word))
+
+
 def drugs_of(units: Sequence[Unit]) -> dict[str, str]:
     """The drugs of some texts, in order, with how they are written there, in small letters."""
     found: dict[str, str] = {}

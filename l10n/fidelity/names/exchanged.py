@@ -15,7 +15,7 @@ from l10n.fidelity.data.counts import UNSPACED
 from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.topics import COUNTED, RELATIONS
 from l10n.fidelity.expressions import compiled
-from l10n.fidelity.names.drugs import drugs_of
+from l10n.fidelity.names.drugs import drugs_of, is_drug
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
@@ -74,11 +74,15 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
         return
     languages = primary(pair.source_language), primary(pair.target_language)
     rows = []
-    known = _named(pair)
+    words = frozenset[str]().union(*[unit.words for unit in pair.source_units])
+    known = words & frozenset(map(str.lower, set(_CAPITALS.findall(pair.target.source))))
+    sieve = known.union(filter(is_drug, words)) if languages[0] not in UNSPACED else None
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
-        ours = _names(match.source, known, spaced=languages[0] not in UNSPACED)
+        if sieve is not None and all(sieve.isdisjoint(unit.words) for unit in match.source):
+            continue
+        ours = _names(match.source, known)
         theirs = _names(match.target, known) if ours else {}
         if not theirs:
             continue
@@ -115,24 +119,12 @@ def turned_names(match: Match) -> bool:
     return any(theirs[one] > theirs[other] for one, other in pairwise(order))
 
 
-def _named(pair: Pair) -> frozenset[str]:
-    """What may be a name: words with capitals in the target that the source holds, in small
-    letters.
-    """
-    words = frozenset[str]().union(*[unit.words for unit in pair.source_units])
-    return words & frozenset(map(str.lower, set(_CAPITALS.findall(pair.target.source))))
-
-
-def _names(units: Sequence[Unit], known: frozenset[str], *, spaced: bool = False) -> _Names:
-    """The names of a text: words with capitals that both documents hold, and drugs. In a spaced
-    text they are words.
-    """
+def _names(units: Sequence[Unit], known: frozenset[str]) -> _Names:
+    """The names of a text: words with capitals that both documents hold, and drugs."""
     found: _Names = dict(drugs_of(units))
     written = {word.lower() for word in found.values()}
     for unit in units:
-        if not known or (spaced and known.isdisjoint(unit.words)):
-            continue
-        for name in _NAME.findall(unit.text):
+        for name in _NAME.findall(unit.text) if known else ():
             small = name.lower()
             if small in known and small not in written:
                 found.setdefault(small, name)
