@@ -84,7 +84,7 @@ def disagreement(sentences: Sentences, code: str | None) -> str | None:
 
 def _words(sentences: Sentences, places: list[int]) -> int:
     """How many words some sentences have together."""
-    return words_of(sentences.some(places).sums)
+    return sum([words_of(sentences.facts[place]) for place in places])
 
 
 def _is_doubtful(sentence: Sentence, rivals: Callable[[str], int]) -> bool:

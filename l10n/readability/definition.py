@@ -42,6 +42,10 @@ class Sample(StrEnum):
     TOO_SMALL = "too small"
 
 
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_GRADE, _OK, _SMALL, _TOO_SMALL = Scale.GRADE, Sample.OK, Sample.SMALL, Sample.TOO_SMALL
+
+
 class Ratio(NamedTuple):
     """A feature of a text: ``scale`` times the sum of some counts over another count.
 
@@ -211,19 +215,27 @@ class Formula:
         """What each term adds; with ``constant`` they sum to the value. () for formulas that are
         not linear.
         """
-        found = []
+        return self.worked(counts)[1]
+
+    def worked(self, counts: Numbers) -> tuple[float | None, tuple[Contribution, ...]]:
+        """The value and the contributions."""
+        if self.function is not None:
+            return self.function.compute(counts), ()
+        total, found = self.constant, []
         for coefficient, ratio in self.terms:
             feature = ratio.of(counts)
             if feature is None:
-                return ()
-            found.append(Contribution(ratio.name, feature, coefficient * feature))
-        return tuple(found)
+                return None, ()
+            points = coefficient * feature
+            total += points
+            found.append(Contribution(ratio.name, feature, points))
+        return total, tuple(found)
 
     def grade(self, value: float) -> float | None:
         """The school grade of a value; None where the formula defines none."""
         if self.grades is not None:
             return self.grades.grades[self.grades.step(value)]
-        return value if self.scale is Scale.GRADE else None
+        return value if self.scale is _GRADE else None
 
     def band(self, value: float) -> int | None:
         """The 0-based band of a value, counted from the lowest value; None where the formula has no
@@ -235,8 +247,8 @@ class Formula:
         """Whether there is enough text."""
         have = counts[self.minimum.counted]
         if have < self.minimum.too_small:
-            return Sample.TOO_SMALL
-        return Sample.SMALL if have < self.minimum.small else Sample.OK
+            return _TOO_SMALL
+        return _SMALL if have < self.minimum.small else _OK
 
     def expression(self, translate: Callable[[str], str] = str) -> str:
         """The computation, written out in the language of ``translate``."""

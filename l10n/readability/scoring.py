@@ -28,6 +28,9 @@ RANK_ONLY = N_("ranks texts of one language only: no grade, no level")
 CONTESTED = N_("the coefficients are contested; this version is named in the source")
 ADAPTED = N_("adapted from another language; not tested on readers of this one")
 
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_OK, _CONTESTED, _ADAPTED = Sample.OK, Evidence.CONTESTED, Evidence.ADAPTED
+
 _MINIMUM_WORDS = 3
 _GUESSED = 0.05
 
@@ -130,12 +133,12 @@ def primary_of(score: Callable[[str], Score | None], language: str | None) -> Sc
     """The score that speaks for a text, of those that ``score`` tells by the ids of formulas."""
     names = next((names for name, names in PRIMARY if name == (language or NEUTRAL)), ())
     ranked = [found for found in map(score, names) if found is not None]
-    enough = (s for s in ranked if s.value is not None and s.sample is Sample.OK)
+    enough = (s for s in ranked if s.value is not None and s.sample is _OK)
     return next(enough, ranked[-1] if ranked else None)
 
 
 def _score(formula: Formula, counts: Mapping[str, float], code: str, reason: str | None) -> Score:
-    value = None if reason is not None else formula.value(counts)
+    value, contributions = (None, ()) if reason is not None else formula.worked(counts)
     sample = formula.sample(counts)
     if value is None:
         return Score(
@@ -163,7 +166,7 @@ def _score(formula: Formula, counts: Mapping[str, float], code: str, reason: str
         grade=formula.grade(value),
         band=None if formula.bands is None or band is None else formula.bands.labels[band],
         band_index=band,
-        contributions=formula.contributions(counts),
+        contributions=contributions,
         constant=formula.constant,
         evidence=formula.evidence,
         scale=formula.scale,
@@ -176,12 +179,12 @@ def _score(formula: Formula, counts: Mapping[str, float], code: str, reason: str
 
 
 def _caveats(formula: Formula, sample: Sample, code: str) -> tuple[str, ...]:
-    found = [] if sample is Sample.OK else [formula.minimum.caveat]
+    found = [] if sample is _OK else [formula.minimum.caveat]
     if formula.language == NEUTRAL:
         found.append(RANK_ONLY)
-    elif formula.evidence is Evidence.CONTESTED:
+    elif formula.evidence is _CONTESTED:
         found.append(CONTESTED)
-    elif formula.evidence is Evidence.ADAPTED and formula.language == code:
+    elif formula.evidence is _ADAPTED and formula.language == code:
         found.append(ADAPTED)
     return tuple(found)
 

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
 from l10n.text.patterns import lazy
-from l10n.text.running import WIDE, Piece, flat, is_tidy, joins_lines, lines_of, shown
+from l10n.text.running import WIDE, Piece, flat, lines_of, one_line, shown
 from l10n.text.spans import Span, spans_of
 
 RULES = 1
@@ -176,13 +176,12 @@ class _Maker:
     def _texts(self, runs: Sequence[Run]) -> list[str]:
         """The texts of the lines of a block; what stands in them and is not read is left out."""
         if len(runs) == 1 and runs[0].kind is _RUNNING:
-            text = runs[0].text
-            tidy = is_tidy(text)
+            text = one_line((runs[0].text,))
         else:
-            parts = [run.text if run.kind is _RUNNING else self._text(run) for run in flat(runs)]
-            text = "".join(parts)
-            tidy = is_tidy(text) and (text.isascii() or not joins_lines(parts))
-        if tidy:
+            text = one_line(
+                [run.text if run.kind is _RUNNING else self._text(run) for run in flat(runs)]
+            )
+        if text is not None:
             return [text]
         return ["".join(map(_TEXT, pieces)) for pieces in lines_of(runs, self._source)]
 

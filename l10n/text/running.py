@@ -14,6 +14,7 @@ from l10n.text.spans import Span
 WIDE = lazy(r"[\u2e80-\u9fff\uf900-\ufaff]|[\uff00-\uffef]")
 """A character of a script without spaces; a set of more ranges takes long to compile."""
 
+_SPACE = " \t\r\n\f\v"
 _SPACES = lazy(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 """White space that is not just one space."""
 _WORDLIKE = lazy(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)*")
@@ -74,6 +75,24 @@ def has_odd_space(text: str) -> bool:
     """Whether a text has white space other than spaces and what Unicode adds to them."""
     # One character is found at once; a class of them is searched for character by character.
     return "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text
+
+
+def one_line(texts: Sequence[str]) -> str | None:
+    """The text of a block by what is ``shown`` of its runs, where that is one line for sure; else
+    None, and ``lines_of`` tells.
+    """
+    text = texts[0] if len(texts) == 1 else "".join(texts)
+    if len(texts) > 1 and not text.isascii() and joins_lines(texts):
+        return None
+    if is_tidy(text):
+        return text
+    if "\n" in text or text[-1] in _SPACE:
+        return None
+    if has_odd_space(text):
+        return _SPACES.sub(" ", text).lstrip(" ")
+    while "  " in text:  # several times faster than the pattern
+        text = text.replace("  ", " ")
+    return text.lstrip(" ")
 
 
 def joins_lines(texts: Iterable[str]) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from l10n.text.parse import parse
 from l10n.text.prose import prose_of
+from l10n.text.running import flat, lines_of, one_line, shown
 from tests.paths import CORPUS, read
 
 TEXT = "Chemotherapy kills cancer cells. It can make you feel tired.\n"
@@ -70,6 +73,20 @@ def test_a_tag_breaks_a_line_as_a_hard_break_does(tag: str) -> None:
 
 def test_a_tag_at_the_end_of_a_paragraph_breaks_nothing() -> None:
     assert prose("We are glad that you are here!<br>\n") == "We are glad that you are here!"
+
+
+PIECES = st.sampled_from(
+    ["word ", "Two. ", "  ", "\t", "&#32;", "&#10;", "&nbsp;", "\u00a0", "*em* ", "`code`", " \n",
+     "  \n", "\n", "言", "。", "<br>", "<b>", "[a b ](u)", "\v", "é "]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=12).map("".join))
+def test_one_line_is_what_its_pieces_say(text: str) -> None:
+    for block in parse(text).blocks:
+        found = one_line(list(map(shown, flat(block.runs))))
+        lines = ["".join(piece.text for piece in line) for line in lines_of(block.runs, text)]
+        assert found is None or [found] == lines
 
 
 def test_blocks_are_boundaries() -> None:
