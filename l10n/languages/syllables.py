@@ -81,6 +81,8 @@ class Counter:
     def _of_part(self, part: str) -> int:
         if part[0].isdigit():
             return 1 if self._numbers is None else spoken(part, self._numbers)
+        if part.isalpha():
+            return self.count(part)  # most parts of compounds are words, too
         small = part.lower().replace("’", "'").strip("'")
         known = self._exceptions.get(small)
         return self._of_letters(part, small) if known is None else known
