@@ -251,7 +251,7 @@ def _send(pieces: Iterable[str], output: str | None, on_stderr: bool) -> None:
         show("".join(pieces))
     elif output is None or output == STANDARD:
         emit(pieces)  # every format escapes what it quotes
-    elif deliver("".join(pieces), output):
+    elif deliver(pieces, output):
         note(Said("%(path)s: written", path=output))
 
 

@@ -22,7 +22,9 @@ class Folded(NamedTuple):
 
 
 def folded(content: Any) -> Any:
-    """A long text folded; anything else as it is."""
+    """Long texts, also those in lists, folded; anything else as it is."""
+    if isinstance(content, (tuple, list)):
+        return [folded(part) for part in content]
     if not isinstance(content, str) or len(content) < _LONG:
         return content
     return Folded(zlib.compress(content.encode("utf-8", "surrogatepass"), _QUICK))
@@ -30,6 +32,8 @@ def folded(content: Any) -> Any:
 
 def unfolded(content: Any) -> Any:
     """What was folded."""
+    if isinstance(content, list):
+        return [unfolded(part) for part in content]
     if not isinstance(content, Folded):
         return content
     return zlib.decompress(content.data).decode("utf-8", "surrogatepass")

@@ -63,8 +63,9 @@ def emit(text: str | Iterable[str]) -> None:
         ) from None
 
 
-def deliver(text: str, output: str | None) -> bool:
-    """Send a document or a catalog to a file, or to standard output for None and ``-``.
+def deliver(text: str | Iterable[str], output: str | None) -> bool:
+    """Send a document or a catalog, whole or in pieces, to a file, or to standard output for None
+    and ``-``.
 
     A file and a pipe get every character; a terminal is shown those that would steer it.
 
@@ -75,7 +76,8 @@ def deliver(text: str, output: str | None) -> bool:
         WriteError: it could not be written; an old file is untouched.
     """
     if output is None or output == STANDARD:
-        emit(_for_people(text) if _to_a_terminal() else text)
+        whole = text if isinstance(text, str) else "".join(text)
+        emit(_for_people(whole) if _to_a_terminal() else whole)
         return False
     from l10n.project.writer import write_text
 

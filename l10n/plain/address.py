@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from l10n.plain.subject import Sentence, Subject
+from l10n.plain.sentences import Sentence
+from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
 
 

@@ -165,6 +165,7 @@ def flag_document(
     subject = Subject(document, profile, targets)
     findings = _findings(subject, rules)
     sections = _sections(subject, findings)
+    subject.rest()
     return FlagReport(
         path=document.path,
         language=document.language,

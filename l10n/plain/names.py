@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.plain.page import among
-from l10n.plain.subject import Sentence, Subject
+from l10n.plain.sentences import Sentence
+from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
 from l10n.text.memo import remembered
 from l10n.text.spans import Span

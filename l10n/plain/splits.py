@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from l10n.plain.page import among, holding
 from l10n.plain.rule import Edit
-from l10n.plain.subject import Sentence, Subject
+from l10n.plain.sentences import Sentence
+from l10n.plain.subject import Subject
 from l10n.plain.wordings import phrases
 from l10n.plain.words import word_set
 from l10n.text.spans import Span

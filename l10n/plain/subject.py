@@ -4,19 +4,21 @@ only when asked.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from l10n.errors import UsageError
 from l10n.languages import get
 from l10n.languages.elision import elides, unelided
 from l10n.languages.language import Language
 from l10n.languages.words import Cut
-from l10n.plain.page import Page, Passage, Role, page_of, page_offsets
+from l10n.plain.page import Page, Role, page_of, page_offsets
 from l10n.plain.phrases import Places, places_of, where
 from l10n.plain.profiles import Profile, profile_of
+from l10n.plain.sentences import Sentence, Sentences
 from l10n.plain.words import primary
 from l10n.readability.scoring import OTHER_LANGUAGE
 from l10n.readability.targets import DEFAULTS, Targets
@@ -33,30 +35,10 @@ if TYPE_CHECKING:
 
 NEUTRAL = "und"
 
-
-class Sentence(NamedTuple):
-    """A sentence of the page.
-
-    Attributes:
-        start: offset into the page's text.
-        end: offset behind its last character.
-        first: index of its first word.
-        last: index behind its last word.
-        passage: the passage it stands in.
-        prose: whether it counts as prose: a whole sentence rather than a heading or a fragment.
-    """
-
-    start: int
-    end: int
-    first: int
-    last: int
-    passage: Passage
-    prose: bool
-
-    @property
-    def length(self) -> int:
-        """How many words it has."""
-        return self.last - self.first
+_OF_RULES = (
+    "_cut", "words", "forms", "lower", "bare", "places", "bare_places", "sentences", "by_section",
+    "_excess_at", "quotations", "percentages", "vocabulary",
+)  # fmt: skip
 
 
 class Subject:
@@ -78,6 +60,13 @@ class Subject:
     def __reduce__(self) -> tuple[object, ...]:
         """Cross to another process without what can be worked out again there."""
         return Subject, (self.document, self.profile, self.targets)
+
+    def rest(self) -> None:
+        """Let go of what only rules ask for, which is many times the size of the text. Asked for
+        again, it is worked out again.
+        """
+        for name in _OF_RULES:
+            self.__dict__.pop(name, None)
 
     @cached_property
     def language(self) -> str | None:
@@ -177,47 +166,41 @@ class Subject:
         return bisect_left(self.words.starts, offset)
 
     @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
+    def sentences(self) -> Sentences:
         """The sentences of the page, fragments and headings among them."""
         counted = {id(block) for block in self.prose.blocks}
-        starts, passages = self.words.starts, iter(self.page.passages)
-        passage, prose = None, False
-        found = []
-        first = 0
+        passages = self.page.passages
+        prose = [p.role is not Role.HEADING and id(p.block) in counted for p in passages]
+        return Sentences(passages, prose, self._rows())
+
+    def _rows(self) -> Iterator[tuple[int, int, int, int, int]]:
+        """The sentences with words in them, as ``Sentences`` takes them."""
+        passages, starts = self.page.passages, self.words.starts
+        place = first = 0
         for start, end in self.speech.places(self.text):
-            while passage is None or start > passage.end:
-                passage = next(passages)
-                prose = passage.role is not Role.HEADING and id(passage.block) in counted
+            while start > passages[place].end:
+                place += 1
             last = bisect_right(starts, end - 1, first)
             if last > first:
-                found.append(Sentence(start, end, first, last, passage, prose))
+                yield start, end, first, last, place
             first = last
-        return tuple(found)
-
-    @cached_property
-    def _sentence_starts(self) -> tuple[int, ...]:
-        return tuple([sentence.start for sentence in self.sentences])
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset into the page's text, or the one before it."""
-        return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
+        return self.sentences[max(bisect_right(self.sentences.starts, offset) - 1, 0)]
 
     def sentence_of(self, word: int) -> Sentence:
         """The sentence that a word belongs to."""
-        return self.sentences[bisect_right(self._sentence_firsts, word) - 1]
+        return self.sentences[bisect_right(self.sentences.firsts, word) - 1]
 
     @cached_property
-    def _sentence_firsts(self) -> tuple[int, ...]:
-        return tuple([sentence.first for sentence in self.sentences])
-
-    @cached_property
-    def by_section(self) -> tuple[tuple[Sentence, ...], ...]:
+    def by_section(self) -> tuple[Sentences, ...]:
         """The prose sentences of every section."""
-        parts: list[list[Sentence]] = [[] for _ in self.sections]
-        for sentence in self.sentences:
+        parts: list[array[int]] = [array("I") for _ in self.sections]
+        for place, sentence in enumerate(self.sentences):
             if sentence.prose:
-                parts[sentence.passage.section].append(sentence)
-        return tuple([tuple(part) for part in parts])
+                parts[sentence.passage.section].append(place)
+        return tuple([self.sentences.some(part) for part in parts])
 
     @cached_property
     def reading(self) -> ReadingReport:

@@ -10,7 +10,7 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -70,12 +70,14 @@ class Temporary(NamedTuple):
 
 
 @contextmanager
-def temporary(path: Path, data: bytes, like: os.stat_result | None) -> Iterator[Temporary]:
+def temporary(
+    path: Path, pieces: Iterable[bytes], like: os.stat_result | None
+) -> Iterator[Temporary]:
     """A complete, flushed file beside ``path``; removed at the end unless it was moved.
 
     Args:
         path: the file that is going to be replaced.
-        data: the whole content.
+        pieces: the whole content.
         like: status of the file whose owner and mode are kept; None for a new file.
 
     Raises:
@@ -83,7 +85,8 @@ def temporary(path: Path, data: bytes, like: os.stat_result | None) -> Iterator[
     """
     with begun(path, like) as (file, descriptor):
         try:
-            _write_all(descriptor, data)
+            for data in pieces:
+                _write_all(descriptor, data)
             again(os.fsync, descriptor)
         finally:
             _close(descriptor)

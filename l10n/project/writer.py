@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import Enum
 from typing import Final, NamedTuple
@@ -48,7 +48,7 @@ def digest(content: str | bytes) -> str:
 
 def write_text(
     path: PathName,
-    text: str,
+    text: str | Iterable[str],
     *,
     expected: str | Unset | None = UNSET,
     root: PathName | None = None,
@@ -58,7 +58,8 @@ def write_text(
 
     Args:
         path: the file; folders on the way to it are made.
-        text: the whole content; line ends and a byte-order mark are written as they are.
+        text: the whole content, or its pieces; line ends and a byte-order mark are written as they
+            are.
         expected: ``digest`` of the content that the caller read, None if there was no file.
         root: a folder that the file must lie in; None for anywhere.
         wait: how long to wait for another writer, in seconds.
@@ -70,8 +71,9 @@ def write_text(
         ChangedOnDisk: the file is not what ``expected`` says.
         WriteError: it could not be written; the old one is untouched.
     """
-    data = _encoded(text, os.fspath(path))
-    return write_bytes(path, data, expected=expected, root=root, wait=wait)
+    pieces = _encoded((text,) if isinstance(text, str) else text, os.fspath(path))
+    with _held(path, root, wait) as held:
+        return _commit(held, pieces, expected)
 
 
 def write_bytes(
@@ -84,7 +86,7 @@ def write_bytes(
 ) -> bool:
     """Write bytes; arguments, result and errors are those of ``write_text``."""
     with _held(path, root, wait) as held:
-        return _commit(held, data, expected)
+        return _commit(held, (data,), expected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ class LockedFile:
     def write(self, text: str) -> bool:
         """Replace the text that was read; once. Result and errors are those of ``write_text``."""
         expected = None if self.text is None else digest(self.text)
-        return _commit(self._held, _encoded(text, self.path), expected)
+        return _commit(self._held, _encoded((text,), self.path), expected)
 
 
 @contextmanager
@@ -202,14 +204,14 @@ def _look(place: Destination) -> _Seen:
         return _Seen(content, os.fstat(file.fileno()))
 
 
-def _commit(held: _Held, data: bytes, expected: str | Unset | None) -> bool:
+def _commit(held: _Held, pieces: Sequence[bytes], expected: str | Unset | None) -> bool:
     place = held.place
     with as_write_errors(place.name):
         before = _look(place)
-        if before.digest == digest(data):
+        if before.digest == _digest(pieces):
             return False
         _compare(place, before, expected)
-        with temporary(place.path, data, before.status) as file:
+        with temporary(place.path, pieces, before.status) as file:
             if expected is not UNSET:
                 _compare_at_last(place, expected)
             file.move_to(place.path)
@@ -263,15 +265,28 @@ def _flush(held: _Held) -> None:
         ) from error
 
 
-def _encoded(text: str, path: str) -> bytes:
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise WriteError(
-            Said(
-                "not written: the character at position %(start)s does not exist in UTF-8",
-                start=error.start,
-            ),
-            path=path,
-            remedy="remove the half of a surrogate pair",
-        ) from None
+def _digest(pieces: Iterable[bytes]) -> str:
+    found = hashlib.sha256()
+    for data in pieces:
+        found.update(data)
+    return found.hexdigest()
+
+
+def _encoded(texts: Iterable[str], path: str) -> list[bytes]:
+    """Texts one after the other in UTF-8."""
+    pieces: list[bytes] = []
+    at = 0
+    for text in texts:
+        try:
+            pieces.append(text.encode("utf-8"))
+        except UnicodeEncodeError as error:
+            raise WriteError(
+                Said(
+                    "not written: the character at position %(start)s does not exist in UTF-8",
+                    start=at + error.start,
+                ),
+                path=path,
+                remedy="remove the half of a surrogate pair",
+            ) from None
+        at += len(text)
+    return pieces

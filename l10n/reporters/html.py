@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
 
@@ -12,7 +11,7 @@ from l10n.messages import ENGLISH, N_
 from l10n.project.help_text import headed, is_translated
 from l10n.reporters.html_article import article_of
 from l10n.reporters.html_summary import revived
-from l10n.reporters.html_templates import resource, template, words_of
+from l10n.reporters.html_templates import filled, resource, words_of
 from l10n.reporters.items import rules_by_id, totals_of
 from l10n.reporters.overview import overview_of
 from l10n.reporters.report import Content, DocumentReport, Report, Totals, Translate
@@ -20,16 +19,14 @@ from l10n.reporters.speech import page_language
 
 
 def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
-    """The article of the document and what the rest of the page tells of it, as JSON."""
-    return json.dumps(article_of(document, translate), ensure_ascii=False)
+    """The article of the document and what the rest of the page tells of it."""
+    return article_of(document, translate)
 
 
 def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """The page."""
-    articles, summaries, used = [], [], set[str]()
-    for content in parts:
-        text, summary, rules = json.loads(content)
-        articles.append(text)
+    summaries, used = [], set[str]()
+    for _, summary, rules in parts:
         summaries.append(revived(summary))
         used.update(rules)
     style, script = resource("report.css"), resource("report.js")
@@ -46,15 +43,27 @@ def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) 
         "totals": said % counts,
         "overview": overview_of(summaries, translate, complete=totals.complete),
         "many": len(summaries) > 1,
-        "articles": "".join(articles),
+        "articles": (piece for pieces, _, _ in parts for piece in pieces),
         "rules": [rule for name, rule in rules_by_id().items() if name in used],
         "style": style,
         "script": script,
         "style_hash": _hash(style),
         "script_hash": _hash(script),
     }
-    # Between tags that each begin a line there is nothing to see; text holds no raw bracket.
-    yield template("report.html").render(values).replace(">\n<", "><")
+    yield from _tight(filled("report.html", values))
+
+
+def _tight(pieces: Iterable[str]) -> Iterator[str]:
+    """HTML without line ends between tags, where there is nothing to see; text holds no raw
+    bracket.
+    """
+    rest = ""
+    for piece in pieces:
+        text = (rest + piece).replace(">\n<", "><")
+        end = text.rfind(">", -2)
+        rest = text[end:] if end >= 0 and text[end:] in (">", ">\n") else ""
+        yield text[: len(text) - len(rest)]
+    yield rest
 
 
 def render(report: Report, translate: Translate = str) -> str:

@@ -10,7 +10,7 @@ from l10n.languages.direction import direction
 from l10n.reporters.html_findings import FindingView, marks_of
 from l10n.reporters.html_pairs import Row, rows_of
 from l10n.reporters.html_summary import Summary, summary_of
-from l10n.reporters.html_templates import template, words_of
+from l10n.reporters.html_templates import filled, words_of
 from l10n.reporters.html_trend import HEIGHT, WIDTH
 from l10n.reporters.html_view import DocumentView, document_view
 from l10n.reporters.items import rules_by_id
@@ -22,12 +22,12 @@ class Article(NamedTuple):
     """A document's part of the page.
 
     Attributes:
-        text: HTML.
+        pieces: HTML.
         summary: what the top of the page tells of it.
         rules: ids of the rules that the page explains for it.
     """
 
-    text: str
+    pieces: tuple[str, ...]
     summary: Summary
     rules: tuple[str, ...]
 
@@ -42,7 +42,7 @@ class _Entry:
 
 def article_of(document: DocumentReport, translate: Translate) -> Article:
     """The article of a document."""
-    parsed = _parsed(document.source, document.path, document.language, document.error)
+    parsed = _document(document)
     view = document_view(document, parsed, translate)
     used = {finding.rule for finding in document.all_findings}
     rules = tuple(name for name in rules_by_id() if name in used)
@@ -53,8 +53,8 @@ def article_of(document: DocumentReport, translate: Translate) -> Article:
         "drawing": (WIDTH, HEIGHT),
         "rule_ids": rules,
     }
-    text = template("document.html").render(values)
-    return Article(text, summary_of(document, view, translate), rules)
+    pieces = tuple(filled("document.html", values))
+    return Article(pieces, summary_of(document, view, translate), rules)
 
 
 def _entry(document: DocumentReport, parsed: Document | None, view: DocumentView) -> _Entry:
@@ -68,6 +68,13 @@ def _entry(document: DocumentReport, parsed: Document | None, view: DocumentView
     loose = tuple(f for f in view.findings if f.number not in placed) if rows else view.elsewhere
     language = source.language if source is not None else None
     return _Entry(rows, loose, language or "", direction(language))
+
+
+def _document(report: DocumentReport) -> Document | None:
+    """The document of a report; None where it could not be read."""
+    if report.flags is not None:
+        return report.flags.subject.document
+    return _parsed(report.source, report.path, report.language, report.error)
 
 
 def _parsed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -16,9 +17,12 @@ from l10n.reporters.report import Translate
 from l10n.reporters.speech import page_language
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+    from jinja2 import Environment
 
 _NAMES = ("report.html", "overview.html", "document.html", "macros.html")
+
+_PIECE = 1 << 13
+"""Characters of a page that are put together, at least."""
 
 _LISTS = re.compile(r"l10n/plain/(?:words/)?")
 _CODE = re.compile(r"`{1,2}([^`]+)`{1,2}")
@@ -29,9 +33,21 @@ def marked(text: str) -> Markup:
     return Markup(_CODE.sub(r"<code>\1</code>", str(escape(page(_LISTS.sub("", text))))))
 
 
-def template(name: str) -> Template:
-    """A template by its file name."""
-    return _environment().get_template(name)
+def filled(name: str, values: Mapping[str, Any]) -> Iterator[str]:
+    """A template, by its file name, filled with values, in pieces of some thousand characters.
+
+    The page of a long text is never held in one piece: one character that is not Latin would
+    double its size.
+    """
+    held: list[str] = []
+    size = 0
+    for part in _environment().get_template(name).generate(values):
+        held.append(part)
+        size += len(part)
+        if size > _PIECE:
+            yield "".join(held)
+            held, size = [], 0
+    yield "".join(held)
 
 
 def words_of(translate: Translate) -> dict[str, Any]:

@@ -240,6 +240,11 @@ class Builder:
                     content = Span(self._points[first], self._points[last])
         if self._containers and kind in _OF_LINES:
             prefix = self._prefix(content.start)
+        # A table or a list has many blocks of one word: equal places in one object save much room.
+        if len(runs) == 1 and runs[0].span == content:
+            content = runs[0].span
+        if span == content:
+            span = content
         above = self._path_of_containers()
         self.blocks.append(Block(kind, span, content, runs, level, above, prefix, column, info))
 

@@ -18,10 +18,16 @@ def test_a_long_text_is_folded_to_little() -> None:
     assert unfolded(kept) == LONG
 
 
-@pytest.mark.parametrize("content", ["short", None, {"a": LONG}, [LONG]])
+@pytest.mark.parametrize("content", ["short", None, {"a": LONG}])
 def test_anything_else_stays_as_it_is(content: object) -> None:
     assert folded(content) is content
     assert unfolded(content) is content
+
+
+def test_the_texts_of_a_list_are_folded() -> None:
+    kept = folded((("<p>", LONG), [1, "short"]))
+    assert isinstance(kept[0][1], Folded)
+    assert unfolded(kept) == [["<p>", LONG], [1, "short"]]
 
 
 def test_parts_unfold_when_they_are_asked_for() -> None:

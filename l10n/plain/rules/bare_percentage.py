@@ -11,7 +11,8 @@ from l10n.plain.page import Role, holding
 from l10n.plain.people import people
 from l10n.plain.percentages import WHOLE, Meaning, Percentage, frequency_pattern
 from l10n.plain.rule import Hit, Tier, rule
-from l10n.plain.subject import Sentence, Subject
+from l10n.plain.sentences import Sentence
+from l10n.plain.subject import Subject
 from l10n.text.document import ContainerKind
 
 

@@ -8,7 +8,8 @@ from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import holding
 from l10n.plain.rule import Hit, Tier, rule
-from l10n.plain.subject import Sentence, Subject
+from l10n.plain.sentences import Sentence
+from l10n.plain.subject import Subject
 from l10n.plain.words import languages_with, pairs, word_set
 
 _BACK = 4

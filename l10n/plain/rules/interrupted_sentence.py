@@ -9,7 +9,8 @@ from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import holding
 from l10n.plain.rule import Hit, Tier, rule
-from l10n.plain.subject import Sentence, Subject
+from l10n.plain.sentences import Sentence
+from l10n.plain.subject import Subject
 
 _LONGEST = 8
 _ASIDE = re.compile(r"\(([^()\n]{30,400})\)|[—–]([^—–\n]{30,400})[—–]|\s-\s([^-\n]{30,400})\s-\s")

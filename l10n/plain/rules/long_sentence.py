@@ -10,8 +10,9 @@ from l10n.plain.lengths import Measure, measure_of
 from l10n.plain.names import length_without_names
 from l10n.plain.page import among
 from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.sentences import Sentence
 from l10n.plain.splits import best_split
-from l10n.plain.subject import Sentence, Subject
+from l10n.plain.subject import Subject
 from l10n.text.spans import Span
 
 _HARD = 5.0

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, takewhile
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.address import speaks
 from l10n.plain.rule import Hit, Tier, rule
-from l10n.plain.subject import Sentence, Subject
+from l10n.plain.sentences import Sentence
+from l10n.plain.subject import Subject
 from l10n.plain.words import languages_with, word_set, words
 
 _SHORT_PAGE = 100
@@ -54,12 +55,11 @@ def no_main_message(subject: Subject) -> Iterator[Hit]:
     Source:
         CDC Clear Communication Index items 1, 2 and 10; AHRQ PEMAT-P item 1.
     """
-    sentences = [sentence for part in subject.by_section for sentence in part]
-    length = sum(sentence.length for sentence in sentences)
-    filled = sum(bool(part) for part in subject.by_section)
-    if length < _SHORT_PAGE or filled < _FEWEST_SECTIONS:
+    parts = [part for part in subject.by_section if part]
+    length = sum(sentence.length for part in parts for sentence in part)
+    if length < _SHORT_PAGE or len(parts) < _FEWEST_SECTIONS:
         return
-    opening = _opening(sentences)
+    opening = _opening(chain.from_iterable(parts), parts[0][0].first + _UP_FRONT)
     if _announced(subject, opening) or any(speaks(subject, s, surely=True) for s in opening):
         return
     if not _says_what_it_is(subject, opening[0]):
@@ -70,9 +70,8 @@ def no_main_message(subject: Subject) -> Iterator[Hit]:
         )
 
 
-def _opening(sentences: Sequence[Sentence]) -> list[Sentence]:
+def _opening(sentences: Iterable[Sentence], last: int) -> list[Sentence]:
     """The sentences that begin among the first words."""
-    last = sentences[0].first + _UP_FRONT
     return list(takewhile(lambda sentence: sentence.first < last, sentences))
 
 

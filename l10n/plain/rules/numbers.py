@@ -141,7 +141,7 @@ def reader_must_calculate(subject: Subject) -> Iterator[Hit]:
     """
     for match in _OF_THE.finditer(subject.text):
         start, end = match.span()
-        if subject.sentence_at(start) is subject.sentence_at(end - 1):
+        if subject.sentence_at(start) == subject.sentence_at(end - 1):
             yield Hit(
                 subject.source(start, end),
                 N_('"%(numbers)s": the reader must work out the share'),

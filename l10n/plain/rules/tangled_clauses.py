@@ -11,8 +11,9 @@ from l10n.messages import N_
 from l10n.plain.page import holding
 from l10n.plain.phrases import Found
 from l10n.plain.rule import Hit, Tier, rule
+from l10n.plain.sentences import Sentence
 from l10n.plain.splits import best_split
-from l10n.plain.subject import Sentence, Subject
+from l10n.plain.subject import Subject
 from l10n.plain.wordings import phrases
 from l10n.plain.words import languages_with, word_set
 
