@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import NamedTuple, overload
 
 from l10n.plain.page import Passage
@@ -65,10 +66,8 @@ class Sentences(Sequence[Sentence]):
             rows: ``start``, ``end``, ``first`` and ``last`` of each, and the place of its passage.
         """
         self._passages, self._prose = passages, prose
-        columns = [array("I") for _ in range(5)]
-        for row in rows:
-            for column, value in zip(columns, row, strict=True):
-                column.append(value)
+        numbers = array("I", chain.from_iterable(rows))
+        columns = [numbers[column::5] for column in range(5)]
         self.starts, self.ends, self.firsts, self.lasts, self._places = columns
 
     def some(self, places: Sequence[int]) -> Sentences:

@@ -104,7 +104,7 @@ def _by_sentence(subject: Subject) -> Iterator[tuple[Sentence, list[Percentage]]
         if percentage.meaning is not Meaning.SHARE or _silent(subject, percentage):
             continue
         sentence = subject.sentence_at(percentage.start)
-        if current is not None and sentence is not current:
+        if current is not None and sentence != current:
             yield current, group
             group = []
         current = sentence
