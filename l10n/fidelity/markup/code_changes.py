@@ -22,6 +22,7 @@ _BLANK = re.compile(
 )
 _PHRASE = re.compile(r"[-> ]*[^\W\d_]{2,}(?:[ ,.:'’{}]+[^\W\d_]+)+[ .:#\d{}]*|\{\w+\} \{\w+\}")
 _LETTERS = re.compile(r"[A-Za-z]{3}")
+_LANGUAGE = re.compile(r"([A-Za-z][\w+#-]*)")
 _MOST_LINES = 2000
 _MOST_CHANGED = 60
 _ALIKE = 0.5
@@ -107,6 +108,7 @@ def _place(match: Match, code: str) -> Span | None:
 
 
 def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange]:
+    yield from _language_changed(source, target)
     if source.code == target.code:
         return
     if holds_prose(source.blocks[0]):
@@ -133,6 +135,15 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
         lost.remove(other)
         span = _span_of(target, starts[i], lines[i])
         yield CodeChange(other, there[i], span, words=_is_words(other))
+
+
+def _language_changed(source: Unit, target: Unit) -> Iterator[CodeChange]:
+    """The language that a block of code is named to be in, which readers see in its colours."""
+    here, there = (_LANGUAGE.match(unit.blocks[0].info) for unit in (source, target))
+    one, other = here and here[1], there and there[1]
+    if one and (other or "").lower() != one.lower():
+        first = target.span.start
+        yield CodeChange(one, other or "", Span(first, first + 3), words=True)
 
 
 def _span_of(target: Unit, start: int, line: str) -> Span:

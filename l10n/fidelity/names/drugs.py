@@ -64,11 +64,6 @@ def replaced(ours: Mapping[str, str], theirs: Mapping[str, str]) -> tuple[str, s
     return (ours[gone[0]], theirs[come[0]]) if gone and come else None
 
 
-def is_drug(word: str) -> bool:
-    """Whether a word in small letters names a drug."""
-    return bool(_drug(word))
-
-
 def drugs_of(units: Sequence[Unit]) -> dict[str, str]:
     """The drugs of some texts, in order, with how they are written there, in small letters."""
     found: dict[str, str] = {}
@@ -100,6 +95,8 @@ def _named(word: str) -> str:
 
 
 _drug = remembered(_named)
+drug_named = _drug
+"""The drug that a word in small letters names; "" for none."""
 
 
 def _form(word: str) -> str:

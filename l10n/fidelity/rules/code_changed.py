@@ -25,6 +25,8 @@ def code_changed(pair: Pair) -> Iterator[Hit]:
         Code spans of the source that the block does not have, and lines of code blocks that
         differ in more than comments and texts.
 
+        The language that a block of code is named to be in (a warning).
+
     Why it matters:
         Commands, file names and codes only work letter by letter.
 
