@@ -164,6 +164,10 @@ def _two(source: str, target: str, settings: Settings) -> Plan:
     folders = [path != STANDARD and is_folder(path) for path in (source, target)]
     if source == target == STANDARD:
         raise UsageError("standard input twice", remedy="name a file for one of the two")
+    if STANDARD not in (source, target) and Path(source).samefile(target):
+        raise UsageError(
+            "a document against itself", path=target, remedy="name the source, then the target"
+        )
     if folders == [False, False]:
         left, right = (STDIN if path == STANDARD else path for path in (source, target))
         return Plan((Work(left, right),))

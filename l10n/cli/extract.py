@@ -178,7 +178,9 @@ def _write(
     found = extract(documents, links=wishes.links, policy=policy, hints=hints)
     template = prepared(found, settings)
     text = catalog_text(template, settings)
-    unread = tuple(text for document in documents for text in _unread(document))
+    unread = tuple(
+        text for document in documents for text in (*_unread(document), *_shut(document))
+    )
     if not deliver(text, output):
         return Made(notes=unread)
     number = len(template.messages)
@@ -197,6 +199,21 @@ def _unread(document: Document) -> tuple[str, ...]:
             message=Said(finding.template, **finding.data),
         )
         for finding in unread_front_matter(document)
+    )
+
+
+def _shut(document: Document) -> tuple[str, ...]:
+    """What is said of a code fence that keeps texts out of the template."""
+    from l10n.remarks.fences import unclosed_fence
+
+    return tuple(
+        Said(
+            "%(path)s:%(line)s: %(message)s; close it where the code ends",
+            path=document.path,
+            line=finding.start.line,
+            message=Said(finding.template),
+        )
+        for finding in unclosed_fence(document)
     )
 
 

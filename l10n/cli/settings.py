@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from l10n.errors import Said, UsageError, did_you_mean
+from l10n.errors import Said, UsageError
 from l10n.finding import NEVER, Finding, Severity
 from l10n.frozen import dataclass
 
@@ -102,9 +102,9 @@ class Settings:
         for name in ("select", "ignore"):
             mine[name] = _prefixes(mine.get(name, ()))
         if mine.get("language"):
-            from l10n.languages.tags import locale
+            from l10n.languages.tags import existing
 
-            mine["language"] = locale(mine["language"])
+            mine["language"] = existing(mine["language"])
         mine["jobs"] = mine.get("jobs", 1) or os.cpu_count() or 1
         settings = cls(**mine)
         _check_prefixes((*settings.select, *settings.ignore))
@@ -259,14 +259,13 @@ def _prefixes(given: Sequence[str]) -> tuple[str, ...]:
 def _check_prefixes(prefixes: tuple[str, ...]) -> None:
     if not prefixes:
         return
+    from l10n.project.rule_names import no_rule
+
     rules = _rules()
-    starts = {rule[:i] for rule in rules for i in range(len(rule)) if rule[i] == "."} | set(rules)
     for prefix in prefixes:
-        if prefix not in starts:
-            raise UsageError(
-                Said('there is no rule "%(name)s"', name=prefix),
-                remedy=did_you_mean(prefix, starts),
-            )
+        wrong = no_rule(prefix, rules)
+        if wrong is not None:
+            raise UsageError(wrong[0], remedy=wrong[1])
 
 
 def _starts(rule: str, prefixes: Sequence[str]) -> bool:

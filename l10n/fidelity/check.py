@@ -20,6 +20,7 @@ from l10n.fidelity.rule import Hit, PairRule
 from l10n.finding import Finding, Position
 from l10n.remarks.allow import allowances_of, heard
 from l10n.remarks.faults import allowance_faults, word_faults
+from l10n.remarks.fences import unclosed_fence
 from l10n.remarks.front_matter import unread_front_matter
 from l10n.text.document import Document
 from l10n.text.parse import parse
@@ -60,7 +61,9 @@ def check(
         unclosed=repair.unclosed,
     )
     found = _with_remarks(_findings(pair, PAIR_RULES, repair), source, target)
-    return tuple(sorted(distinct(found), key=Finding.sort_key))
+    # A fence that is open in the source, too, is nothing that the translation did.
+    fences = () if repair.unclosed else unclosed_fence(target)
+    return tuple(sorted(distinct([*found, *fences]), key=Finding.sort_key))
 
 
 def _with_remarks(

@@ -5,16 +5,13 @@ Without that, one missing line would be reported as a dozen lost blocks.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from l10n.fidelity.metadata.faults import end_of_front
 from l10n.frozen import dataclass
-from l10n.text.document import Block, BlockKind, Document
+from l10n.text.document import Block, Document
+from l10n.text.open_fences import FENCE, closed, is_fenced, open_fence
 from l10n.text.parse import parse
 from l10n.text.spans import Span, raw_lines
 
-_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*([^`\r\n]*)")
 _MOST = 3
 
 
@@ -60,24 +57,34 @@ def repaired(source: Document, target: Document) -> Repair:
 
 def _step(source: list[list[str]], repair: Repair) -> Repair | None:
     document = repair.document
-    there = [b for b in document.blocks if _is_fenced(b, document.source)]
+    there = [b for b in document.blocks if is_fenced(b, document.source)]
     contents = [raw_lines(b.span.of(document.source)) for b in there]
     if not _suspicious(source, contents):
         return None
     at = _culprit(source, contents)
     if at is None:
-        return None
+        return _as_read(repair)
     block, lines = there[at], contents[at]
-    fence = _FENCE.match(lines[0])
-    assert fence is not None
     kept = min(len(source[at]) - 1 if at < len(source) else len(lines), _first_fence(lines))
-    offset = block.span.start + sum(map(len, lines[:kept]))
-    closing = f"{fence[1]}\n" if lines[kept - 1].endswith(("\n", "\r")) else f"\n{fence[1]}\n"
+    return _closed_at(repair, block, block.span.start + sum(map(len, lines[:kept])))
+
+
+def _as_read(repair: Repair) -> Repair | None:
+    """A fence that the source does not have: its own text tells where it should have ended."""
+    found = open_fence(repair.document)
+    return None if found is None else _closed_at(repair, found.block, found.swallowed.start)
+
+
+def _closed_at(repair: Repair, block: Block, offset: int) -> Repair:
+    source = repair.document.source
+    first = raw_lines(block.span.of(source))[0]
+    fence = FENCE.match(first)
+    assert fence is not None
+    closing = f"{fence[1]}\n" if source[:offset].endswith(("\n", "\r")) else f"\n{fence[1]}\n"
     closing = block.prefix + closing
-    text = document.source[:offset] + closing + document.source[offset:]
-    opening = Span(block.span.start, block.span.start + len(lines[0].rstrip()))
+    opening = Span(block.span.start, block.span.start + len(first.rstrip()))
     return Repair(
-        _read(document, text),
+        _read(repair.document, source[:offset] + closing + source[offset:]),
         repair.original,
         (*repair.inserted, (offset, len(closing))),
         (*repair.unclosed, opening),
@@ -96,24 +103,13 @@ def _fenced(document: Document) -> list[list[str]]:
     return [
         raw_lines(b.span.of(document.source))
         for b in document.blocks
-        if _is_fenced(b, document.source)
+        if is_fenced(b, document.source)
     ]
-
-
-def _is_fenced(block: Block, source: str) -> bool:
-    return block.kind is BlockKind.CODE and _FENCE.match(source, *block.span) is not None
-
-
-def _closed(lines: Sequence[str]) -> bool:
-    opening, last = _FENCE.match(lines[0]), _FENCE.match(lines[-1])
-    if len(lines) < 2 or opening is None or last is None:
-        return False
-    return last[1].startswith(opening[1]) and not last[2].strip()
 
 
 def _suspicious(source: list[list[str]], target: list[list[str]]) -> bool:
     """Whether a fence is open at the end, or an opening fence stands inside a block."""
-    if target and not _closed(target[-1]) and not (source and not _closed(source[-1])):
+    if target and not closed(target[-1]) and not (source and not closed(source[-1])):
         return True
     return _nested(target) > _nested(source)
 
@@ -122,7 +118,7 @@ def _nested(blocks: list[list[str]]) -> int:
     found = 0
     for lines in blocks:
         for line in lines[1:]:
-            fence = _FENCE.match(line) if "```" in line or "~~~" in line else None
+            fence = FENCE.match(line) if "```" in line or "~~~" in line else None
             found += fence is not None and bool(fence[2].strip())
     return found
 
@@ -130,7 +126,7 @@ def _nested(blocks: list[list[str]]) -> int:
 def _first_fence(lines: list[str]) -> int:
     """The line at which another block is opened inside, or the number of lines."""
     for i, line in enumerate(lines[1:], 1):
-        fence = _FENCE.match(line)
+        fence = FENCE.match(line)
         if fence is not None and fence[2].strip():
             return i
     return len(lines)
@@ -142,16 +138,16 @@ def _culprit(source: list[list[str]], target: list[list[str]]) -> int | None:
         if i >= len(source):
             break
         theirs = source[i]
-        if len(lines) > len(theirs) and _closed(theirs):
+        if len(lines) > len(theirs) and closed(theirs):
             head = lines[1 : len(theirs) - 1]
             same = sum(a.strip() == b.strip() for a, b in zip(head, theirs[1:-1], strict=False))
-            after = _FENCE.match(lines[len(theirs) - 1])
+            after = FENCE.match(lines[len(theirs) - 1])
             if same * 2 >= len(head) and after is None:
                 return i
     for i, lines in enumerate(target):
         if _nested([lines]) and i < len(source) and not _nested([source[i]]):
             return i
     last = len(target) - 1
-    if target and not _closed(target[last]) and last < len(source):
+    if target and not closed(target[last]) and last < len(source):
         return last if len(target[last]) >= len(source[last]) - 1 else None
     return None

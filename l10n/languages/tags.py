@@ -137,6 +137,22 @@ def locale(name: str) -> str:
     return tag
 
 
+def existing(name: str) -> str:
+    """The tag that a name spells, of a language that there is: all with two letters are known.
+
+    Raises:
+        UsageError: it spells none, or a language that nobody speaks (``qq``).
+    """
+    tag = locale(name)
+    language = primary(tag)
+    if len(language) == 2 and language not in _KNOWN_LANGUAGES:
+        raise UsageError(
+            Said('there is no language "%(name)s"', name=language),
+            remedy='write it like "es" or "pt-BR"; l10n languages lists those with formulas',
+        )
+    return tag
+
+
 @lru_cache(maxsize=256)
 def primary(tag: str | None) -> str:
     """The language subtag of a tag in any spelling: ``pt`` for ``pt-BR`` and ``pt_BR``; "" for

@@ -19,6 +19,7 @@ from l10n.plain.suggestions import with_ids
 from l10n.readability.targets import DEFAULTS, Targets
 from l10n.remarks.allow import allowances_of, heard
 from l10n.remarks.faults import allowance_faults, word_faults
+from l10n.remarks.fences import unclosed_fence
 from l10n.remarks.front_matter import unread_front_matter
 from l10n.text.document import Document
 from l10n.text.spans import Span
@@ -201,7 +202,8 @@ def _with_remarks(found: list[Finding], document: Document, judged: set[str]) ->
     kept, used = heard(found, mine)
     known = {rule.rule.id for rule in RULES}
     faults = allowance_faults(document, mine, used, known=known, judged=judged)
-    return [*kept, *unread_front_matter(document), *word_faults(document), *faults]
+    page = (*unread_front_matter(document), *unclosed_fence(document))
+    return [*kept, *page, *word_faults(document), *faults]
 
 
 def set_of(findings: list[Finding]) -> list[Finding]:

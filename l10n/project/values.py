@@ -8,11 +8,12 @@ from typing import Any
 
 from l10n.errors import Said, UsageError, did_you_mean
 from l10n.frozen import dataclass
-from l10n.languages.tags import locale
+from l10n.languages.tags import existing
 from l10n.messages import N_
 from l10n.project.mistakes import Mistake, type_name
 from l10n.project.pattern_mistakes import pattern_mistakes
 from l10n.project.patterns import is_inside
+from l10n.project.rule_names import no_rule
 from l10n.project.schema import Kind, Option
 from l10n.text.limits import DEFAULTS, MOST, Limits
 
@@ -97,7 +98,7 @@ def _locale(reader: Reader, value: object) -> object:
         reader.wrong_type("a locale", value)
         return reader.option.default
     try:
-        return locale(value)
+        return existing(value)
     except UsageError as error:
         reader.wrong(error.reason, error.remedy)
         return reader.option.default
@@ -107,7 +108,7 @@ def _locales(reader: Reader, value: object) -> object:
     found: list[str] = []
     for item in _texts(reader, value):
         try:
-            tag = locale(item)
+            tag = existing(item)
         except UsageError as error:
             reader.wrong(error.reason, error.remedy)
             continue
@@ -144,12 +145,9 @@ def _selection(reader: Reader, value: object) -> tuple[str, ...]:
 
 
 def _check_rule(reader: Reader, text: str, *below: str) -> None:
-    rules = reader.known.rules
-    starts = {rule[:i] for rule in rules for i in range(len(rule)) if rule[i] == "."} | set(rules)
-    if rules and text.rstrip(".") not in starts:
-        reader.wrong(
-            Said('there is no rule "%(name)s"', name=text), did_you_mean(text, starts), *below
-        )
+    wrong = no_rule(text, reader.known.rules)
+    if wrong is not None:
+        reader.wrong(*wrong, *below)
 
 
 def _switch(reader: Reader, value: object) -> object:

@@ -11,7 +11,7 @@ from l10n.messages import N_
 from l10n.readability.definition import Scale
 from l10n.readability.registry import formula, formulas
 from l10n.readability.report import ReadingReport
-from l10n.readability.scoring import NO_LANGUAGE, OTHER_LANGUAGE
+from l10n.readability.scoring import NO_LANGUAGE, NO_PROSE, OTHER_LANGUAGE
 from l10n.text.spans import Span
 
 ABOVE_LIMIT = Rule(
@@ -69,18 +69,19 @@ NOT_JUDGED = Rule(
     (),
     N_("A limit could not be looked at"),
     """What it finds:
-Documents that no limit of `--max` can judge because they do not say their language, or are not in
-the language they say. A language without a formula of `--max`, and pages without prose, are only
-noted.
+Documents that no limit of `--max` can judge because they do not say their language, are not in the
+language they say, or have no running text at all; and those of which a code fence that is never
+closed hides a part. A language without a formula of `--max` is only noted.
 
 Why it matters:
 Such a page would pass every limit, however hard it is.
 
 Example:
-`l10n score --max smog=8` and a page without front matter.
+`l10n score --max smog=8` and a page without front matter, or with nothing else.
 
 How to fix:
-Add `language: en` (or another) to the front matter, or call with `--language en`.
+Add `language: en` (or another) to the front matter, or call with `--language en`. Close the fence.
+Put the text of an empty page back, or name the pages to score without it.
 
 Source:
 None; it follows from what formulas need.
@@ -91,14 +92,27 @@ RULES: tuple[Rule, ...] = (ABOVE_LIMIT, HARDER, NOT_JUDGED)
 """The rules of this module."""
 
 
-_FIXABLE: Mapping[str | None, str] = {
-    NO_LANGUAGE: N_("no limit of %(formulas)s was looked at: the language is not known"),
-    OTHER_LANGUAGE: N_(
-        "no limit of %(formulas)s was looked at: the text is not in the language it is said to be "
-        "in"
+_LANGUAGE = N_("Name the language of the text in the front matter, or with --language.")
+_FIXABLE: Mapping[str | None, tuple[str, str]] = {
+    NO_LANGUAGE: (
+        N_("no limit of %(formulas)s was looked at: the language is not known"),
+        _LANGUAGE,
+    ),
+    OTHER_LANGUAGE: (
+        N_(
+            "no limit of %(formulas)s was looked at: the text is not in the language it is said "
+            "to be in"
+        ),
+        _LANGUAGE,
+    ),
+    NO_PROSE: (
+        N_("no limit of %(formulas)s was looked at: the page has no running text"),
+        N_("Put its text back, or name the pages to score without it."),
     ),
 }
-"""Reasons that a writer can mend, and what is said about them."""
+"""Reasons that a writer can mend, what is said about them, and what to do."""
+
+_HIDDEN = N_("the limit of %(formulas)s does not hold for the page: %(reason)s")
 
 GRADES, POINTS = 0.5, 2.0
 """How much harder than its baseline a document may be, on scales of grades and on others."""
@@ -139,17 +153,16 @@ def limit_of(text: str) -> Limit:
 
 
 def above(reading: ReadingReport, limits: Sequence[Limit]) -> Iterator[Finding]:
-    """The limits that a document does not keep, or that nobody can look at for want of a language;
-    other formulas without a value cannot tell.
+    """The limits that a document does not keep, or that nobody can look at for want of a language
+    or of text; other formulas without a value cannot tell.
     """
-    if limits and reading.reason in _FIXABLE and not judged(reading, limits):
-        yield _finding(
-            reading,
-            NOT_JUDGED,
-            _FIXABLE[reading.reason],
-            N_("Name the language of the text in the front matter, or with --language."),
-            {"formulas": ", ".join(limit.formula for limit in limits)},
-        )
+    names = ", ".join(limit.formula for limit in limits)
+    if limits and reading.hidden:
+        data = {"formulas": names, "reason": reading.hidden}
+        yield _finding(reading, NOT_JUDGED, _HIDDEN, N_("Close it where the code ends."), data)
+    elif limits and reading.reason in _FIXABLE and not judged(reading, limits):
+        template, advice = _FIXABLE[reading.reason]
+        yield _finding(reading, NOT_JUDGED, template, advice, {"formulas": names})
     for limit in limits:
         score = reading.score(limit.formula)
         if score is None or score.value is None:

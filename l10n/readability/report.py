@@ -14,7 +14,6 @@ from l10n.errors import UsageError
 from l10n.frozen import dataclass
 from l10n.languages import get
 from l10n.languages.language import Language
-from l10n.messages import N_
 from l10n.readability.agreement import disagreement
 from l10n.readability.audience import stated
 from l10n.readability.counts import Counts
@@ -23,11 +22,11 @@ from l10n.readability.registry import NEUTRAL, code_of, formulas
 from l10n.readability.scoring import (
     ONE_WORD,
     Score,
-    language_caveats,
     primary_of,
     score_of,
     unscorable,
 )
+from l10n.readability.swallowed import caveats_of, swallowed
 from l10n.readability.targets import DEFAULTS, VERDICT_WORDS, Target, Targets, target_for
 from l10n.readability.tokens import Sentences, read
 from l10n.text.document import Document, Section
@@ -37,9 +36,6 @@ from l10n.text.spans import Span
 
 if TYPE_CHECKING:
     from l10n.readability.difficulty import Difficulty
-
-
-UNKNOWN_AUDIENCE = N_("the audience in the front matter is not known; the targets are for patients")
 
 
 @dataclass(frozen=True)
@@ -186,6 +182,7 @@ class ReadingReport(_Reading):
         title: the document's title, or "".
         sections: its sections, in order, those without prose included.
         caveats: what to know about all scores (messages).
+        hidden: that a code fence hides text of the page (a message), or None.
     """
 
     path: str | None
@@ -193,6 +190,7 @@ class ReadingReport(_Reading):
     title: str
     sections: tuple[SectionReading, ...]
     caveats: tuple[str, ...]
+    hidden: str | None = None
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
@@ -213,6 +211,7 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
     audience = said.name
     sections = _sections(document, prose, sentences, code, audience, reason, targets)
     counts = counts_of(sentences.sums)
+    hidden = swallowed(document, language)
     return ReadingReport(
         counts=counts,
         code=code,
@@ -225,10 +224,8 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
         language=document.language,
         title=_title(document),
         sections=sections,
-        caveats=(
-            *(() if said.known else (UNKNOWN_AUDIENCE,)),
-            *language_caveats(counts, code, reason),
-        ),
+        caveats=caveats_of(counts, code, reason, said.known, hidden),
+        hidden=hidden,
     )
 
 

@@ -124,5 +124,29 @@ The toolkit's own law: nothing is left out without a reason.
 """,
 )
 
-RULES: tuple[Rule, ...] = (UNKNOWN, INCOMPLETE, UNUSED, UNCLOSED, UNREAD)
+OPEN_FENCE = Rule(
+    "document.unclosed-fence",
+    Severity.ERROR,
+    Certainty.LIKELY,
+    (),
+    N_("A code fence that hides the text below it"),
+    """What it finds:
+A code fence that nothing closes, or that the next one closes, with headings or running text in it.
+
+Why it matters:
+Markdown shows all that follows as code. It is not translated and not counted: the level of the page
+is that of the few words that are left.
+
+Example:
+A line of three backticks, a command, and then the next section of the page.
+
+How to fix:
+Write the same line of three backticks where the code ends.
+
+Source:
+CommonMark 0.31, section 4.5: a fence without an end runs to the end of the document.
+""",
+)
+
+RULES: tuple[Rule, ...] = (UNKNOWN, INCOMPLETE, UNUSED, UNCLOSED, UNREAD, OPEN_FENCE)
 """The rules of this room."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
+from l10n.errors import say
 from l10n.frozen import dataclass
 from l10n.languages.direction import direction
 from l10n.reporters.escape import page
@@ -147,4 +148,4 @@ def _scores(reading: ReadingReport, translate: Translate) -> tuple[ScoreRow, ...
 
 def _caveats(reading: ReadingReport, translate: Translate) -> tuple[str, ...]:
     own = () if reading.primary is None else reading.primary.caveats
-    return tuple(translate(caveat) for caveat in dict.fromkeys((*own, *reading.caveats)))
+    return tuple(say(caveat, translate) for caveat in dict.fromkeys((*own, *reading.caveats)))

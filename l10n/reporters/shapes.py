@@ -111,7 +111,7 @@ def reading_shape(reading: ReadingReport, translate: Translate) -> Shape:
     return {
         **_level(reading, translate),
         "left_out": [{"kind": kind, "words": words} for kind, words in reading.left_out],
-        "caveats": [translate(caveat) for caveat in reading.caveats],
+        "caveats": [say(caveat, translate) for caveat in reading.caveats],
         "guessed_syllables_share": _rounded(reading.oov_share),
         "sections": [
             {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from l10n.errors import say
 from l10n.messages import N_
 from l10n.reporters.columns import clipped, table
 from l10n.reporters.report import DocumentReport, Translate
@@ -109,7 +110,7 @@ def _caveats(reading: ReadingReport, translate: Translate) -> Iterator[str]:
     if said:
         yield ""
     for caveat in said:
-        yield f"  {labelled(translate(N_('Note')), translate(caveat), translate)}"
+        yield f"  {labelled(translate(N_('Note')), say(caveat, translate), translate)}"
 
 
 def _sections(

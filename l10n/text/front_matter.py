@@ -7,7 +7,9 @@ error with its line.
 
 from __future__ import annotations
 
-from l10n.errors import FrontMatterError, Said
+import re
+
+from l10n.errors import FrontMatterError, LimitError, Said
 from l10n.text.document import Field, FrontMatter
 from l10n.text.front_matter_fence import Fence, find_fence
 from l10n.text.front_matter_plain import Content, plain_content
@@ -20,6 +22,11 @@ LENGTH = DEFAULTS.front_matter_length
 """The longest front matter that is read where nothing else is configured, in code points."""
 
 _FIRST_LINE = 2
+
+_TEXT = re.compile(
+    r"(?<=\n)[ \t]*\r?\n(?:#{1,6}[ \t][^\r\n]*\r?\n[ \t]*\r?\n|(?=[^\W\d_][^:\r\n]*\r?\n))"
+)
+"""A blank line and then what is no YAML: a heading that stands alone, a line without a colon."""
 
 
 def read_front_matter(source: str, *, path: str | None = None) -> FrontMatter | None:
@@ -41,7 +48,12 @@ def read_front_matter(source: str, *, path: str | None = None) -> FrontMatter | 
     fence = find_fence(source, path)
     if fence is None:
         return None
-    content = _content(fence.content.of(source), path)
+    try:
+        content = _content(fence.content.of(source), path)
+    except LimitError:
+        raise
+    except FrontMatterError as error:
+        raise _never_closed(error, fence.content.of(source)) from None
     shift = fence.content.start
     fields = tuple(_moved(field, shift) for field in content.fields)
     return FrontMatter(fence.span, fence.content, fields, content.keys)
@@ -60,6 +72,20 @@ def _content(text: str, path: str | None = None) -> Content:
     from l10n.text.front_matter_yaml import read_content
 
     return read_content(text, path, _FIRST_LINE)
+
+
+def _never_closed(error: FrontMatterError, content: str) -> FrontMatterError:
+    """The error itself, or where text of the page stands above its line: that nothing ends the
+    front matter, which then runs to some line of dashes further down.
+    """
+    found = _TEXT.search(content)
+    if found is None or error.line is None:
+        return error
+    line = content.count("\n", 0, found.start()) + _FIRST_LINE
+    if line + 1 > error.line:
+        return error
+    reason, wanted = "the front matter is never closed", "end it with a line ---"
+    return FrontMatterError(reason, path=error.path, line=line, remedy=wanted)
 
 
 def _moved(field: Field, shift: int) -> Field:

@@ -151,3 +151,9 @@ def test_comments_name_kind_section_and_targets() -> None:
 def test_header_records_links_and_language() -> None:
     header = extract(parse("---\nlang: en\n---\n\ntext", path="a.md"), links="verbatim").header
     assert (header.get("X-L10n-Links"), header.get("X-Source-Language")) == ("verbatim", "en")
+
+
+def test_keys_whose_name_says_that_readers_see_them() -> None:
+    front = "imageAlt: A nurse\nog_description: How to rest\nalt: A bed\nsummary: Rest\n"
+    assert msgids(f"---\n{front}---\n") == ["A nurse", "How to rest", "A bed", "Rest"]
+    assert msgids("---\ndefault: A nurse\nsalt: A bed\nshowCaption: 'yes'\n---\n") == ["yes"]

@@ -76,3 +76,11 @@ def test_three_words_keep_no_target(l10n, folder):
     out = l10n("score", "a.md").out
     assert "too little text to tell" in out
     assert "(met)" not in out
+
+
+def test_a_page_without_text_does_not_pass(l10n, folder):
+    (folder / "page.md").write_text("---\ntitle: Rest\nlanguage: en\n---\n")
+    ran = l10n("score", "page.md", "--max", "smog=8")
+    assert ran.code == 1
+    assert "no limit of smog was looked at: the page has no running text" in ran.out
+    assert l10n("score", "page.md").code == 0

@@ -289,3 +289,27 @@ def test_anything_is_read_or_refused_cleanly(yaml):
         assert isinstance(field.span, Span)
         assert last <= field.span.start <= field.span.end <= len(source)
         last = field.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("---\ntitle: Rest\n\n# Rest\n\nSleep well.\n\n---\n\nThe end.\n", 3),
+        ("---\ntitle: Rest\nlanguage: en\n\nSleep well.\n\n---\n", 4),
+    ],
+)
+def test_a_rule_further_down_is_no_end_of_it(text, line):
+    with pytest.raises(FrontMatterError) as told:
+        read_front_matter(text)
+    assert (told.value.reason, told.value.line) == ("the front matter is never closed", line)
+
+
+def test_other_faults_stay_what_they_are():
+    for text in (
+        "---\na: [b\n\nc: d\n---\n",
+        "---\na: b\na line\n---\n",
+        "---\na: b\n\na: c\n---\n",
+    ):
+        with pytest.raises(FrontMatterError) as told:
+            read_front_matter(text)
+        assert "never closed" not in told.value.reason or "list" in told.value.reason

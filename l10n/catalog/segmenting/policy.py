@@ -37,6 +37,9 @@ PROSE_KEYS = (
 )
 """Keys whose values a reader sees; matched without regard to case, at any depth."""
 
+_PROSE_WORDS = ("alt", "caption", "description", "summary")
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+
 LANGUAGE_KEYS = ("language", "lang")
 """Keys at the top of the front matter that name the document's language."""
 
@@ -51,7 +54,8 @@ class FrontMatterPolicy:
     """Which values are translated and which are set; everything else is kept.
 
     Attributes:
-        translate: keys: a last part (``title``) or a whole path (``menu.title``), case ignored.
+        translate: keys besides those that ``is_prose`` knows: a last part (``title``) or a whole
+            path (``menu.title``), case ignored.
         set_language: keys at the top that become the locale, case ignored.
         keep: keys that are kept though ``translate`` names them.
     """
@@ -70,9 +74,20 @@ class FrontMatterPolicy:
             return Action.SET
         if path in DIRECTION_KEYS and field.value in _DIRECTIONS:
             return Action.DIRECTION
-        if field.type == "str" and _named(self.translate, path, last):
+        if field.type == "str" and (_named(self.translate, path, last) or is_prose(field.key)):
             return Action.TRANSLATE
         return Action.KEEP
+
+
+def is_prose(key: str) -> bool:
+    """Whether a reader sees the value of a key by its name: ``title``, or a name that ends in a
+    word such as ``imageAlt``, ``og_description``.
+    """
+    last = key_path(key).rsplit(".", 1)[-1]
+    ends = _WORD.findall(last)
+    return _named(PROSE_KEYS, last.lower(), "") or bool(
+        ends and ends[-1].lower() in _PROSE_WORDS and last.endswith(ends[-1])
+    )
 
 
 def key_path(key: str) -> str:

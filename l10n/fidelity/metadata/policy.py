@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from l10n.catalog.segmenting.policy import is_prose
 from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
@@ -98,8 +99,11 @@ class Policy:
     today: date | None = None
 
     def of(self, key: str) -> KeyPolicy:
-        """The policy of a key path; that of its first part counts."""
-        return self.keys.get(top(key), KeyPolicy.GUESS)
+        """The policy of a key path: that of its first part, else what its name tells."""
+        found = self.keys.get(top(key))
+        if found is None and is_prose(key):
+            return KeyPolicy.TRANSLATE
+        return found or KeyPolicy.GUESS
 
     def allows_extra(self, key: str) -> bool:
         """Whether a translation may have this key without its source."""

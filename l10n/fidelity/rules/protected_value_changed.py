@@ -10,6 +10,7 @@ from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.text.document import Field
 
 
 @rule(
@@ -47,13 +48,16 @@ def protected_value_changed(pair: Pair) -> Iterator[Hit]:
         yield Hit(
             other.span,
             N_("%(key)s says “%(target)s”; in the source “%(source)s”"),
-            ADVICE,
+            ADVICE if declared else OR_TEXT,
             values(field.key, field.value, other.value),
             field.span.start,
             None if declared else Severity.WARNING,
         )
     for policy, declared, key, here, there in shared_lists(pair):
         if policy is not KeyPolicy.SAME_SET:
+            continue
+        if not declared:
+            yield from _as_a_whole(pair, key, here, there)
             continue
         kept = {item.value for item in there}
         for item in here:
@@ -64,7 +68,6 @@ def protected_value_changed(pair: Pair) -> Iterator[Hit]:
                     ADVICE,
                     values(key, item.value, ""),
                     item.span.start,
-                    None if declared else Severity.WARNING,
                 )
         known = {item.value for item in here}
         for item in there:
@@ -75,12 +78,30 @@ def protected_value_changed(pair: Pair) -> Iterator[Hit]:
                     ADVICE,
                     values(key, "", item.value),
                     here[0].span.start,
-                    None if declared else Severity.WARNING,
                 )
+
+
+def _as_a_whole(pair: Pair, key: str, here: list[Field], there: list[Field]) -> Iterator[Hit]:
+    """One remark about a list of which nobody said whether it holds names or text."""
+    if _holds(pair, here, there) and _holds(pair, there, here):
+        return
+    said = [", ".join(item.value for item in items) for items in (here, there)]
+    place = there[0].span if there else here[0].span
+    message = N_("%(key)s says “%(target)s”; in the source “%(source)s”")
+    yield Hit(place, message, OR_TEXT, values(key, *said), here[0].span.start, Severity.WARNING)
+
+
+def _holds(pair: Pair, items: list[Field], others: list[Field]) -> bool:
+    """Whether each item is one of the others."""
+    return all(any(same_value(pair, i.value, o.value) for o in others) for i in items)
 
 
 FIXED = (KeyPolicy.SAME, KeyPolicy.DATE)
 ADVICE = N_("Copy the value from the source.")
+OR_TEXT = N_(
+    "Copy the value from the source. If it is text for readers, say so in the configuration: "
+    'front-matter = { "%(key)s" = "translate" }.'
+)
 
 
 def values(key: str, source: str, target: str) -> dict[str, str | int | float]:

@@ -1,0 +1,125 @@
+"""A code fence that is never closed, and where the text begins that it swallowed.
+
+Markdown lets a fence run to the end of the page, and some writers leave the last one open. Only one
+that has running text or headings in it hides something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from l10n.text.document import Block, BlockKind, Document
+from l10n.text.spans import Lines, Span, raw_lines
+
+FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*([^`\r\n]*)")
+"""A line that opens or closes a fence: its sign, and what stands behind it."""
+
+_HEADING = re.compile(r"#{1,6}[ \t]+\S")
+_LEAST_LETTERS = 15
+_PROSE = 0.75
+"""Share of letters in running text; blanks count half in its favour, signs against it."""
+
+
+class OpenFence(NamedTuple):
+    """A fence that swallowed text.
+
+    Attributes:
+        block: the code block as Markdown reads it.
+        opening: the line that opens it.
+        swallowed: from where the text begins to where the block ends.
+        line: 1-based line of the opening.
+    """
+
+    block: Block
+    opening: Span
+    swallowed: Span
+    line: int
+
+
+def open_fence(document: Document) -> OpenFence | None:
+    """The first fence that runs to the end of the page, or into the next one, over text."""
+    source = document.source
+    if "```" not in source and "~~~" not in source:
+        return None
+    blocks = [b for b in document.blocks if is_fenced(b, source) and not b.containers]
+    if not blocks:
+        return None
+    runs_out = not closed(raw_lines(blocks[-1].span.of(source)))
+    for block in blocks:
+        lines = raw_lines(block.span.of(source))
+        end = len(lines) if runs_out else next_opening(lines)
+        first = _text_at(lines[:end]) if runs_out or end < len(lines) else None
+        if first is not None:
+            start = block.span.start
+            swallowed = Span(start + sum(map(len, lines[:first])), block.span.end)
+            opening = Span(start, start + len(lines[0].rstrip()))
+            return OpenFence(block, opening, swallowed, Lines(source[:start]).line(start))
+    return None
+
+
+def is_fenced(block: Block, source: str) -> bool:
+    """Whether a block is code between fences."""
+    return block.kind is BlockKind.CODE and FENCE.match(source, *block.span) is not None
+
+
+def closed(lines: Sequence[str]) -> bool:
+    """Whether the lines of a fenced block end with its fence."""
+    opening, last = FENCE.match(lines[0]), FENCE.match(lines[-1])
+    if len(lines) < 2 or opening is None or last is None:
+        return False
+    return last[1].startswith(opening[1]) and not last[2].strip()
+
+
+def next_opening(lines: Sequence[str]) -> int:
+    """The line at which another block is opened inside, or the number of lines."""
+    opening = FENCE.match(lines[0])
+    for i, line in enumerate(lines[1:], 1):
+        fence = FENCE.match(line)
+        if fence and opening and fence[2].strip() and fence[1].startswith(opening[1]):
+            return i
+    return len(lines)
+
+
+def _text_at(lines: Sequence[str]) -> int | None:
+    """The line at which text begins: two paragraphs of it, or one with a heading."""
+    parts = list(_paragraphs(lines))
+    prose = [at for at, part in enumerate(parts) if _is_prose(part.text)]
+    if not prose:
+        return None
+    first = prose[0]
+    while first and parts[first - 1].heading:
+        first -= 1
+    if len(prose) < 2 and not any(part.heading for part in parts[first:]):
+        return None
+    return parts[first].line
+
+
+class _Part(NamedTuple):
+    line: int
+    text: str
+
+    @property
+    def heading(self) -> bool:
+        return "\n" not in self.text and _HEADING.match(self.text) is not None
+
+
+def _paragraphs(lines: Sequence[str]) -> Iterator[_Part]:
+    start, part = 1, list[str]()
+    for i, line in enumerate([*lines[1:], ""], 1):
+        if line.strip():
+            start = start if part else i
+            part.append(line.rstrip())
+        elif part:
+            yield _Part(start, "\n".join(part))
+            part = []
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a paragraph reads like a sentence: mostly letters, and with its end."""
+    if text[0] in " \t#/<{$>|%" or text.rstrip("*_\"'”’»)")[-1:] not in tuple(".!?:。！？।؟۔။…"):
+        return False
+    letters = sum(c.isalpha() for c in text)
+    signs = sum(not c.isalnum() and not c.isspace() for c in text)
+    return letters >= _LEAST_LETTERS and letters / (letters + 3 * signs) >= _PROSE

@@ -1,0 +1,60 @@
+"""Code fences that nothing closes, and the text below them."""
+
+from __future__ import annotations
+
+import pytest
+
+from l10n.text.open_fences import open_fence
+from l10n.text.parse import parse
+
+PROSE = (
+    "## Pain\n\nPain is worst on the second day. Take one tablet every six hours.\n\n"
+    "Call us if the pain does not go away.\n"
+)
+
+
+def swallowed(text):
+    found = open_fence(parse(text))
+    return None if found is None else (found.line, found.swallowed.of(text))
+
+
+@pytest.mark.parametrize("fence", ["```text\n", "```\n", "~~~\n", "````sh\n"])
+def test_text_to_the_end(fence):
+    assert swallowed(f"Some words.\n\n{fence}{PROSE}") == (3, PROSE)
+
+
+def test_the_code_itself_stays():
+    assert swallowed(f"```sh\npip install it\nrun it\n\n{PROSE}") == (1, PROSE)
+
+
+def test_text_up_to_the_next_fence():
+    line, text = swallowed(
+        f"```sh\npip install it\n\n{PROSE}\n```sh\nrun it\n```\n\nThe end is here.\n"
+    )
+    assert line == 1
+    assert text.startswith("## Pain")
+
+
+def test_the_second_fence_opens_what_the_first_should_have_closed():
+    line, _ = swallowed(f"```\nrun it\n\n{PROSE}\n```\nrun it\n```\n\nThe end.\n")
+    assert line == 1
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "pip install it\n",
+        "# install\npip install it\n\n# run it\nl10n score page.md\n",
+        "<p>Some words.</p>\n\n<p>Some more words.</p>\n",
+        "def f(x):\n    return x\n\n\nclass A:\n    b = 1\n",
+        '{\n  "a": 1,\n\n  "b": 2\n}\n',
+    ],
+)
+def test_code_at_the_end_may_stay_open(code):
+    assert swallowed(f"Some words.\n\n```sh\n{code}") is None
+
+
+def test_closed_fences_hide_nothing():
+    assert swallowed(f"```text\n{PROSE}```\n\nMore.\n") is None
+    assert swallowed(f"````md\n```sh\nrun it\n```\n\n{PROSE}````\n") is None
+    assert swallowed(f"> ```\n> run it\n\n{PROSE}") is None
