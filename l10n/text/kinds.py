@@ -74,7 +74,8 @@ def _by_form(block: Block, source: str) -> Block:
 
 
 def _kind(block: Block, source: str) -> BlockKind:
-    if block.runs[0].kind is not _TEXT or _blank(block.runs[0]):
+    first = block.runs[0]
+    if first.kind is not _TEXT or not first.text.strip():
         visible = [run for run in block.runs if not _blank(run)]
         if visible and all(_is_image(run) for run in visible):
             return _IMAGE

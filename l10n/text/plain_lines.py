@@ -24,9 +24,8 @@ _new = tuple.__new__  # several times faster than a call of the class
 
 _APART = "\n\n"
 _LABEL = sign("]:")  # what it defines is meant on the whole page
-_OPEN = r" {0,3}(?:```|~~~|<(?:[!?]|(?i:script|pre|style|textarea)))"
-_FIRST_OPEN, _LATER_OPEN = lazy(_OPEN), lazy(rf"\n{_OPEN}")
-"""How begins what goes on behind blank lines."""
+_GOES_ON = lazy(r"\n {0,3}(?:```|~~~|<(?:[!?]|(?i:script|pre|style|textarea)))")
+"""The line of what goes on behind blank lines, as it begins."""
 
 _PLAIN = bytes(byte for byte in range(0x20, 0x100) if byte not in b"\\`*_~[]<&\x7f")
 """The bytes that mean nothing inside a line."""
@@ -34,8 +33,7 @@ _PLAIN = bytes(byte for byte in range(0x20, 0x100) if byte not in b"\\`*_~[]<&\x
 
 def parts(text: str) -> Iterator[Part]:
     """The parts of a Markdown text in order; blank lines belong to what has to be parsed."""
-    opened = _FIRST_OPEN.match(text) or _LATER_OPEN.search(text)
-    if opened or "\r" in text or _LABEL.search(text):
+    if "\r" in text or _LABEL.search(text) or _GOES_ON.search(f"\n{text}"):
         yield 0, text, False
         return
     begin = at = 0

@@ -4,6 +4,7 @@ points."""
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -128,7 +129,8 @@ def _by_characters(data: bytes, start: int) -> Callable[[int], int]:
     bytes: those bytes are known that begin none.
     """
     parts = data.translate(_MARKED).split(_CONTINUED)
-    ends = list(accumulate([len(part) + 1 for part in parts]))
+    # A quarter of what a list of numbers takes.
+    ends = array("I", accumulate([len(part) + 1 for part in parts]))
     return lambda offset: start + offset - bisect_right(ends, offset)
 
 
