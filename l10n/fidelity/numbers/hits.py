@@ -6,6 +6,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.numbers.changes import NumberChange
 from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.shares import in_share
 from l10n.fidelity.numbers.vocabulary import percent_forms, unit_forms
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit
@@ -38,6 +39,14 @@ def number_hit(
     if change.source is not None:
         source = _unit(change.source, match.source).flow.source(*change.source.span)
     return hit(pair, match, template, advice, data, span=span, source=source, severity=severity)
+
+
+def is_risk(number: Number | None, units: tuple[Unit, ...]) -> bool:
+    """Whether a number is a part of a risk: "72 in 100"."""
+    if number is None:
+        return False
+    unit = _unit(number, units)
+    return in_share(number, unit.numbers, unit.text)
 
 
 def small(change: NumberChange) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from l10n.fidelity.data.fractions import HALF, HALF_OF, QUARTER, THIRD
+from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.words import words_for
 from l10n.languages.tags import primary
 
@@ -20,6 +23,7 @@ _MOST = 12
 _LONGEST = 11
 _ROUNDED = Fraction(1, 100)
 """How far a percentage may be off the share that it is rounded from."""
+_YEARS = range(1900, 2101)
 
 
 def says_share(text: str, share: Fraction, language: str | None) -> bool:
@@ -52,6 +56,25 @@ def says_percent(text: str, percent: str, language: str | None) -> bool:
     if thirds and _holds(THIRD.get(code), text):
         return True
     return any(says_share(text, other, language) for other in sorted(near))
+
+
+def in_share(number: Number, numbers: Sequence[Number], text: str) -> bool:
+    """Whether a number is a part of a risk in digits: "72 in 100", "1 out of every 5"."""
+    place = next(n for n, one in enumerate(numbers) if one is number)
+    around = numbers[max(place - 1, 0) : place + 2]
+    return any(_is_share(*two, text) for two in itertools.pairwise(around))
+
+
+def _is_share(part: Number, whole: Number, text: str) -> bool:
+    """Whether one number is so many out of the next: out of few, or of a round number."""
+    if part.any_unit or whole.any_unit or part.apart or whole.apart:
+        return False
+    if not (part.text.isdigit() and SHARE_OF.fullmatch(text, part.span.end, whole.span.start)):
+        return False
+    total = int(whole.digits[:_LONGEST])
+    if whole.text.isdigit() and total in _YEARS:
+        return False
+    return int(part.text[:_LONGEST]) <= total and (total <= _MOST or total % 10 == 0)
 
 
 def _holds(form: str | None, text: str) -> bool:

@@ -8,7 +8,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import text_of
 from l10n.fidelity.numbers.changes import NumberChange
 from l10n.fidelity.numbers.counted import changed_ordinals
-from l10n.fidelity.numbers.hits import number_hit
+from l10n.fidelity.numbers.hits import is_risk, number_hit
 from l10n.fidelity.numbers.phones import mistyped
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
@@ -29,7 +29,8 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
         Numbers without a unit of which one is missing and another one is there in its place; Roman
         numerals (stage III), fractions (½), powers of ten and times of day, too. A telephone
         number that differs in one or two digits is an error, and so is an emergency number that
-        became a number that is none; the number of another country is a warning.
+        became a number that is none; the number of another country is a warning. Another risk
+        ("72 in 100" as "27 in 100") is an error like another percentage.
 
     Why it matters:
         Dates, counts, times and telephone numbers have to be right.
@@ -51,7 +52,7 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
                 change,
                 N_("The source says %(source)s; here is %(target)s"),
                 N_("Write the number of the source."),
-                severity=Severity.ERROR if _mistyped(match, change) else None,
+                severity=Severity.ERROR if _misleads(match, change) else None,
             )
     for found in changed_ordinals(pair):
         yield hit(
@@ -64,5 +65,8 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
         )
 
 
-def _mistyped(match: Match, change: NumberChange) -> bool:
-    return mistyped(change.source, change.target, text_of(match.source))
+def _misleads(match: Match, change: NumberChange) -> bool:
+    """Whether nobody could have wanted it: a slip in a telephone number, or another risk."""
+    return is_risk(change.source, match.source) or mistyped(
+        change.source, change.target, text_of(match.source)
+    )
