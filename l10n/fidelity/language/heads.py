@@ -47,13 +47,14 @@ class Heads:
             return word not in _function_words(self.there) and len(word) > 1
         if len(word) < _LEAST or self.blocks[word] > 1:
             return False
-        whole = re.compile(rf"(?<![\w.-]){re.escape(word)}(?![\w.-]*\w)")
-        return any(
-            whole.search(unit.text)
+        texts = [
+            unit.text
             for match in self.matches
             for unit in match.source
-            if unit.kind not in _HEADS
-        )
+            if unit.kind not in _HEADS and word in unit.text
+        ]
+        whole = rf"(?<![\w.-]){re.escape(word)}(?![\w.-]*\w)"
+        return any(re.search(whole, text) for text in texts)
 
 
 @cache

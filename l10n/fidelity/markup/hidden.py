@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.expressions import signs
 from l10n.fidelity.pair import Pair
 from l10n.text.document import RunKind
 from l10n.text.spans import Span
@@ -34,7 +33,7 @@ def unseen(pair: Pair) -> Iterator[Unseen]:
     text = pair.target.source
     if "<" not in text and "~~" not in text:
         return
-    wanted = [(how, places) for how, sign, places in _WAYS if sign.search(text)]
+    wanted = [(how, places) for how, signs, places in _WAYS if any(s in text for s in signs)]
     for match in pair.paired if wanted else ():
         for how, places in wanted:
             found = [place for unit in match.target for place in places(unit)]
@@ -76,8 +75,8 @@ def _tags(unit: Unit, pattern: re.Pattern[str]) -> Iterator[Span]:
 
 
 _WAYS = (
-    ("struck", signs(("~~", "<del", "<s>", "<strike")), _struck),
-    ("hidden", signs(("hidden", "display")), _hidden),
-    ("comment", signs(("<!--",)), _comments),
+    ("struck", ("~~", "<del", "<s>", "<strike"), _struck),
+    ("hidden", ("hidden", "display"), _hidden),
+    ("comment", ("<!--",), _comments),
 )
 """What is done to a text, signs that are quickly looked for, and where it is done."""

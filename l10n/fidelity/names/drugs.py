@@ -68,9 +68,9 @@ def drugs_of(units: Sequence[Unit]) -> dict[str, str]:
     """The drugs of some texts, in order, with how they are written there, in small letters."""
     found: dict[str, str] = {}
     for unit in units:
-        if unit.kind not in SKIPPED and any(map(_drug, unit.vocabulary)):
+        if unit.kind not in SKIPPED and any(map(drug_of, unit.words)):
             for word in unit.words:
-                drug = _drug(word)
+                drug = drug_of(word)
                 if drug:
                     found.setdefault(drug, word)
     return found
@@ -94,8 +94,7 @@ def _named(word: str) -> str:
     return _table().get(form) or _acids().get(_ACID.sub("", form), "")
 
 
-_drug = remembered(_named)
-drug_named = _drug
+drug_of = remembered(_named)
 """The drug that a word in small letters names; "" for none."""
 
 

@@ -15,7 +15,7 @@ from l10n.fidelity.data.counts import UNSPACED
 from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.topics import COUNTED, RELATIONS
 from l10n.fidelity.expressions import compiled
-from l10n.fidelity.names.drugs import drug_named, drugs_of
+from l10n.fidelity.names.drugs import drug_of, drugs_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
@@ -76,7 +76,7 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
     rows = []
     words = frozenset[str]().union(*[unit.words for unit in pair.source_units])
     known = words & frozenset(map(str.lower, set(_CAPITALS.findall(pair.target.source))))
-    sieve = known.union(filter(drug_named, words)) if languages[0] not in UNSPACED else None
+    sieve = known.union(filter(drug_of, words)) if languages[0] not in UNSPACED else None
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue

@@ -46,14 +46,14 @@ weak_name = remembered(lambda name: _named(name, 1))
 
 class Names:
     """Names that words may nearly be. Most words are in small letters, and most names need more
-    than those.
+    than those; acronyms need nothing but capitals.
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
         ordered = sorted(names, key=attrgetter("name"))
-        small = [name for name in ordered if name.small]
-        self._any = _Shelves(ordered) if ordered else None
-        self._small = _Shelves(small) if small else None
+        self._any = _shelved(ordered)
+        self._mixed = _shelved([name for name in ordered if name.letters])
+        self._small = _shelved([name for name in ordered if name.small])
 
     def may_fit(self, text: str) -> bool:
         """Whether words of a text may nearly be a name."""
@@ -61,8 +61,15 @@ class Names:
 
     def near(self, word: str) -> str | None:
         """The first name in the order of letters that a word nearly is."""
-        shelves = self._small if word.islower() else self._any
+        if word.islower():
+            shelves = self._small
+        else:
+            shelves = self._any if word.isupper() else self._mixed
         return None if shelves is None else shelves.near(word)
+
+
+def _shelved(names: list[Name]) -> _Shelves | None:
+    return _Shelves(names) if names else None
 
 
 class _Shelves:

@@ -67,8 +67,9 @@ def _may_hold(pair: Pair, match: Match, foreign: bool) -> bool:
     # Most texts in another script hold no Latin letter at all.
     if foreign and not any(_ASCII.search(unit.small) for unit in match.target):
         return False
-    new = _vocabulary(match.target) - _vocabulary(match.source)
-    return min(new, default=_BEHIND) < _BEHIND
+    known = frozenset(chain.from_iterable([unit.words for unit in match.source]))
+    words = chain.from_iterable([unit.words for unit in match.target])
+    return any(word < _BEHIND and word not in known for word in words)
 
 
 def _of_block(pair: Pair, match: Match, foreign: bool) -> Iterator[Misspelt]:
@@ -116,12 +117,6 @@ def _alike(word: str, names: Names) -> Iterator[tuple[str, str]]:
         name = names.near(part)
         if name is not None:
             yield name, part
-
-
-def _vocabulary(units: tuple[Unit, ...]) -> frozenset[str]:
-    if len(units) == 1:
-        return units[0].vocabulary
-    return frozenset[str]().union(*[unit.vocabulary for unit in units])
 
 
 def _pieces(units: tuple[Unit, ...]) -> set[str]:
