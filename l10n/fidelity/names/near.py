@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from operator import attrgetter
 from typing import NamedTuple
 
 from l10n.text.memo import remembered
@@ -50,10 +49,10 @@ class Names:
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
-        ordered = sorted(names, key=attrgetter("name"))
-        self._any = _shelved(ordered)
-        self._mixed = _shelved([name for name in ordered if name.letters])
-        self._small = _shelved([name for name in ordered if name.small])
+        known = list(names)
+        self._any = _shelved(known)
+        self._mixed = _shelved([name for name in known if name.letters])
+        self._small = _shelved([name for name in known if name.small])
 
     def may_fit(self, text: str) -> bool:
         """Whether words of a text may nearly be a name."""
@@ -89,17 +88,17 @@ class _Shelves:
                     self._by_size.setdefault(size, []).append(name)
 
     def near(self, word: str) -> str | None:
-        """The first of the names, in the order that they came in, that a word nearly is."""
-        letters = frozenset(word)
-        long = self._by_size.get(len(word), ())
-        shelves = [[name for name in long if len(name.letters - letters) <= name.most]]
+        """The first of the names in the order of letters that a word nearly is."""
+        names: list[Name] = []
+        if long := self._by_size.get(len(word)):
+            letters = frozenset(word)
+            names += [name for name in long if len(name.letters - letters) <= name.most]
         if self._by_half:
             # Names of as many letters, and of one more or less, have halves of one of these sizes.
             half = len(word) // 2
-            parts = (*_halves(word, half), *_halves(word, half - 1))
-            shelves += [names for part in parts if (names := self._by_half.get(part))]
-        firsts = (next((n.name for n in names if n.near(word)), None) for names in shelves if names)
-        return min(filter(None, firsts), default=None)
+            for part in (*_halves(word, half), *_halves(word, half - 1)):
+                names += self._by_half.get(part, ())
+        return min([name.name for name in names if name.near(word)], default=None)
 
 
 def _halves(word: str, size: int) -> tuple[str, str]:
