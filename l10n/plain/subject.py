@@ -244,7 +244,12 @@ class Subject:
         pairs = zip(self.reading.sentences.starts, self.weights, strict=True)
         hard = [(start, weight.excess) for start, weight in pairs if weight.excess]
         places = page_offsets(self.page, self.prose, [start for start, _ in hard])
-        return dict(zip(places, [excess for _, excess in hard], strict=True))
+        found: dict[int, float] = {}
+        for place, (_, excess) in zip(places, hard, strict=True):
+            # The page shows code, with which a sentence may begin earlier than its prose does.
+            start = self.sentence_at(place).start
+            found[start] = max(excess, found.get(start, 0.0))
+        return found
 
     def excess_of(self, sentence: Sentence) -> float:
         """How many grades a sentence lies above the target, or what stands for them; 0 or more, and

@@ -102,3 +102,13 @@ def test_own_words_go_where_the_same_words_stand() -> None:
     (name,) = suggestions(findings)
     text = revise(document, findings, {name: "medic"}).text
     assert text == "Ask your medic. The medic helps. Physicians do.\n"
+
+
+def test_a_name_of_two_words_stays_and_is_explained() -> None:
+    text = "It improves renal clearance. Renal failure is rare.\n"
+    (finding,) = [f for f in flag_document(parse(text, language="en")).findings if "term" in f.rule]
+    assert finding.span.of(text) == "Renal"
+    assert finding.advice_text(str) == 'Say "kidney" instead.'
+    (finding,) = flag_document(parse("It improves renal clearance.\n", language="en")).findings
+    assert finding.advice_text(str) == 'Say what it means: "kidney".'
+    assert finding.data["edit_text"] == "renal (kidney)"

@@ -31,6 +31,7 @@ _PHRASES_OF_PLACE = frozenset(("of", "where", "when", "in"))
 _NEAR = 3
 """Words behind "giving" among which stands what is given."""
 
+_SUPERLATIVE = ("best",)
 _DEGREES = frozenset("as how less least more most so too very".split())
 _PRONOUNS = frozenset("he i it she they we you who that which and or to".split())
 
@@ -197,9 +198,9 @@ def _part(place: Place) -> bool:
     return adjective and place.new[0] not in _POSTPOSED
 
 
-def _whole_name(place: Place) -> bool:
+def whole_name(place: Place) -> bool:
     """ "Renal clearance" is no "kidney clearance": two words may be one name."""
-    if not _part(place) or not place.after:
+    if not _part(place) or not place.after or place.new == _SUPERLATIVE:
         return False
     plain = word_set("nouns-behind-parts", "en")
     return not free(place, place.after) and plain.isdisjoint(bases(place.after, "en"))
@@ -209,7 +210,7 @@ def _predicate(place: Place) -> bool:
     """ "The pain is belly": a noun in the place of an adjective that stands alone."""
     if not _part(place):
         return False
-    return free(place, place.after) and place.after not in _ALONE and place.new != ("best",)
+    return free(place, place.after) and place.after not in _ALONE and place.new != _SUPERLATIVE
 
 
 def _number(place: Place) -> bool:
@@ -277,7 +278,7 @@ _FOR_TERMS: tuple[Test, ...] = (
     _postposed,
     _described,
     _given,
-    _whole_name,
+    whole_name,
     _predicate,
     _number,
     _mass,

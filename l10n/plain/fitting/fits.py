@@ -43,6 +43,12 @@ def sheds_article(subject: Subject, first: int, last: int, wording: str) -> bool
     return place.language == "en" and english.sheds_article(place)
 
 
+def names_with_the_next(subject: Subject, first: int, last: int, wording: str) -> bool:
+    """Whether the words may be one name with what follows, which the wording would spoil."""
+    place = place_of(subject, first, last, wording)
+    return place.language == "en" and english.whole_name(place)
+
+
 def _bound(place: Place) -> bool:
     return place.left in _BOUND or (place.right in _BOUND and place.right != "")
 

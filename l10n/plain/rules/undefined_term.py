@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.agreement import agreed, agreed_meaning
-from l10n.plain.fitting.fits import in_tense
+from l10n.plain.fitting.fits import in_tense, names_with_the_next
 from l10n.plain.lexicon import Kind, languages_with_terms
 from l10n.plain.page import holding
 from l10n.plain.rule import Edit, Hit, Tier, rule
@@ -51,21 +51,33 @@ def undefined_term(subject: Subject) -> Iterator[Hit]:
             continue
         plain = [use for use in uses if not use.quoted and not use.heading]
         if plain:
-            yield _hit(subject, plain[0], uses)
+            shown = next((use for use in plain if _replaces(subject, use)), plain[0])
+            yield _hit(subject, shown, uses)
 
 
 def _hit(subject: Subject, use: Use, uses: Sequence[Use]) -> Hit:
     term = subject.text[use.start : use.end]
-    replace = use.term.kind is Kind.REPLACE
+    replace = _replaces(subject, use)
     plain, _ = _wording(subject, use)
+    kind = Kind.REPLACE if replace else Kind.EXPLAIN
     return Hit(
         subject.source(use.start, use.end),
         N_('"%(term)s" is not explained on this page'),
         N_('Say "%(plain)s" instead.') if replace else N_('Say what it means: "%(plain)s".'),
-        {"term": term, "plain": plain, "uses": len(uses), "kind": use.term.kind.value},
+        {"term": term, "plain": plain, "uses": len(uses), "kind": kind.value},
         edit=_edit(subject, use),
         again=tuple(_again(subject, use, uses)) if replace else (),
     )
+
+
+def _replaces(subject: Subject, use: Use) -> bool:
+    """Whether the wording goes into the term's place, rather than behind it: in "renal clearance"
+    the whole name stays.
+    """
+    if use.term.kind is not Kind.REPLACE:
+        return False
+    first, last = subject.word_at(use.start), subject.word_at(use.end)
+    return first >= last or not names_with_the_next(subject, first, last, use.term.plain)
 
 
 def _wording(subject: Subject, use: Use) -> tuple[str, bool]:
@@ -99,7 +111,7 @@ def _edit(subject: Subject, use: Use) -> Edit | None:
     if span.of(subject.document.source) != term:
         return None
     plain, ready = _wording(subject, use)
-    if use.term.kind is not Kind.REPLACE:
+    if not _replaces(subject, use):
         return Edit(span, f"{term} ({plain})", ready=False)
     first, last = subject.word_at(use.start), subject.word_at(use.end)
     if first >= last or subject.words.starts[first] != use.start:
