@@ -246,8 +246,7 @@ class Subject:
         places = page_offsets(self.page, self.prose, [start for start, _ in hard])
         found: dict[int, float] = {}
         for place, (_, excess) in zip(places, hard, strict=True):
-            # The page shows code, with which a sentence may begin earlier than its prose does.
-            start = self.sentence_at(place).start
+            start = self.sentence_at(place).start  # code may stand before its prose
             found[start] = max(excess, found.get(start, 0.0))
         return found
 
