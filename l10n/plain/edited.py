@@ -32,13 +32,18 @@ def edited(document: Document, edits: Iterable[Edit]) -> Document:
     return parse(text, path=document.path, language=document.language)
 
 
-def block_alone(document: Document, block: Block, edits: Iterable[Edit] = ()) -> Document:
-    """The content of a block after edits in it, as a document of its own."""
+def content_after(document: Document, block: Block, edits: Iterable[Edit]) -> str:
+    """The content of a block after edits in it."""
     start = block.content.start
     moved = (
         Edit(Span(edit.span.start - start, edit.span.end - start), edit.text) for edit in edits
     )
-    text = applied(block.content.of(document.source), moved)
+    return applied(block.content.of(document.source), moved)
+
+
+def block_alone(document: Document, block: Block, edits: Iterable[Edit] = ()) -> Document:
+    """The content of a block after edits in it, as a document of its own."""
+    text = content_after(document, block, edits)
     if block.prefix:
         text = text.replace(f"\n{block.prefix}", "\n")
     return parse(f"{text}\n", language=document.language)

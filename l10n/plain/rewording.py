@@ -11,9 +11,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from l10n.plain.edited import content_after
 from l10n.plain.rule import Edit
 from l10n.text.document import Block, BlockKind, Document, Run, RunKind
-from l10n.text.kinds import QUOTE_DISTANCE
+from l10n.text.kinds import QUOTE_DISTANCE, QUOTE_MARKS, is_repeated
 from l10n.text.spans import Span
 
 _WORDS = re.compile(r"(?:[^\W_]|[ .,;:'’\"“”%()—–-])*")
@@ -23,9 +24,6 @@ _PAUSES = f"{_STOPS}:—–"
 _WRAPS = (RunKind.EMPHASIS, RunKind.STRONG, RunKind.STRIKE)
 _WRITTEN_OUT = ("inline", "full")
 """Styles of links whose text is no label of a definition."""
-
-_CLOSE = QUOTE_DISTANCE + 1
-"""How far from a pull quote, or from the name under it, the words that it repeats may stand."""
 
 
 def reworded(block: Block, edits: Sequence[Edit]) -> Block | None:
@@ -54,10 +52,25 @@ def by_block(
             return None
         found.setdefault(at, (blocks[at], []))[1].append(edit)
     quotes = (i for i, block in enumerate(blocks) if block.kind is BlockKind.PULL_QUOTE)
-    # One is one because it repeats the words of a block close by.
-    if any(not found.keys().isdisjoint(range(i - _CLOSE, i + _CLOSE + 1)) for i in quotes):
-        return None
-    return found
+    return found if all(_still_repeats(document, i, found) for i in quotes) else None
+
+
+def _still_repeats(
+    document: Document, i: int, changed: Mapping[int, tuple[Block, list[Edit]]]
+) -> bool:
+    """Whether a pull quote is one after edits: it repeats the words of a paragraph close by."""
+    near = range(max(0, i - QUOTE_DISTANCE), i + QUOTE_DISTANCE + 1)
+    if changed.keys().isdisjoint(near):
+        return True
+    if i in changed:
+        return False
+    blocks = enumerate(document.blocks[near.start : near.stop], near.start)
+    texts = (
+        content_after(document, block, changed[j][1] if j in changed else ())
+        for j, block in blocks
+        if block.kind is BlockKind.PARAGRAPH
+    )
+    return is_repeated(document.blocks[i].content.of(document.source).strip(QUOTE_MARKS), texts)
 
 
 def reworded_page(document: Document, edits: Sequence[Edit]) -> Document | None:

@@ -7,7 +7,7 @@ the title of an empty heading: a reader does not read them as running text. Told
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from l10n.text.document import Block, BlockKind, Run, RunKind
@@ -26,7 +26,7 @@ _CREDIT = lazy(
 )
 _DOI_ONLY = lazy(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s?)?10\.\d{4,9}/\S+", re.IGNORECASE)
 _DOI_STARTS = "hHdD1"
-_QUOTE_MARKS = " \t\"'\u201c\u201d\u201e\u201f\u2018\u2019\u00ab\u00bb\u300c\u300d*_."
+QUOTE_MARKS = " \t\"'\u201c\u201d\u201e\u201f\u2018\u2019\u00ab\u00bb\u300c\u300d*_."
 _SENTENCE_ENDS = (".", "。", "．", "।", "۔", ":", "：", ",", ";", "；", "…")
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _PARAGRAPH, _HTML, _IMAGE = BlockKind.PARAGRAPH, BlockKind.HTML, BlockKind.IMAGE
@@ -161,22 +161,28 @@ def _pull_quotes(blocks: list[Block], free: Sequence[int], source: str) -> None:
         block = blocks[i]
         if block.kind is not _PARAGRAPH:
             continue
-        text = texts[i].strip(_QUOTE_MARKS)
+        text = texts[i].strip(QUOTE_MARKS)
         if len(text) not in QUOTE_LENGTHS or not _repeated(text, i, texts):
             continue
         blocks[i] = replace(block, kind=BlockKind.PULL_QUOTE)
         after = blocks[i + 1] if i + 1 < len(blocks) else None
         if after is not None and _is_free(after):
-            name = texts[i + 1].strip(_QUOTE_MARKS + "\u2014\u2013-")
+            name = texts[i + 1].strip(QUOTE_MARKS + "\u2014\u2013-")
             if 0 < len(name) <= ATTRIBUTION_LENGTH and _repeated(name, i + 1, texts):
                 blocks[i + 1] = replace(after, kind=BlockKind.PULL_QUOTE)
 
 
 def _repeated(text: str, i: int, texts: Sequence[str]) -> bool:
     """Whether the text of the block at ``i`` is part of a longer one close by."""
+    before, behind = texts[max(0, i - QUOTE_DISTANCE) : i], texts[i + 1 : i + QUOTE_DISTANCE + 1]
+    return is_repeated(text, (*before, *behind))
+
+
+def is_repeated(text: str, others: Iterable[str]) -> bool:
+    """Whether a text is part of a longer one."""
     longer, first = len(text) + 6, text[0]
-    for other in texts[max(0, i - QUOTE_DISTANCE) : i + QUOTE_DISTANCE + 1]:
+    for other in others:
         # Most do not hold even the first letter, which is found at once.
-        if len(other) > longer and first in other and text in other and other is not texts[i]:
+        if len(other) > longer and first in other and text in other:
             return True
     return False

@@ -105,9 +105,14 @@ def test_an_edit_outside_all_blocks_is_none_of_words() -> None:
 def test_a_pull_quote_repeats_what_may_change() -> None:
     quote = "Do not stop taking your tablets without asking us first."
     text = f"{quote}\n\nSome people feel better soon. {quote} It may come back if you do.\n"
-    text += "\nOne.\n\nTwo.\n\nThree.\n\nMany of us take them with water.\n"
-    assert reworded_page(parse(text), [_edit(text, "Some people", "Many")]) is None
-    assert reworded_page(parse(text), [_edit(text, "Many", "Most")]) is not None
+    document, edit = parse(text), _edit(text, "Some people", "Many")
+    copy = reworded_page(document, [edit])
+    assert copy is not None
+    kinds = [block.kind for block in copy.blocks]
+    assert kinds == [block.kind for block in edited(document, [edit]).blocks]
+    assert reworded_page(document, [_edit(text, "Do not", "Never")]) is None
+    start = text.rindex("Do not")
+    assert reworded_page(document, [Edit(Span(start, start + 6), "Never")]) is None
 
 
 @pytest.mark.parametrize(
