@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from l10n.catalog.message import Catalog
 
 T = TypeVar("T")
+
+_SMALL = 1 << 16
+"""Catalogs up to this length are kept: some of them take little memory."""
 
 
 def named_catalogs(
@@ -73,10 +77,27 @@ def read(item: Input, settings: Settings) -> Catalog:
     Raises:
         L10nError: it cannot be read, or is no catalog.
     """
+    return parsed(item.read(settings.configuration.max_file_bytes), item.path)
+
+
+def parsed(text: str, path: str) -> Catalog:
+    """A catalog from its text. An update looks at one several times: for what others may take from
+    it, for what it lacks, and to change it; and every locale has the same templates.
+
+    Raises:
+        CatalogError: it is no catalog.
+    """
+    parse = _kept if len(text) <= _SMALL else _parsed
+    return parse(text, path)
+
+
+def _parsed(text: str, path: str) -> Catalog:
     from l10n import api
 
-    limit = settings.configuration.max_file_bytes
-    return api.parse_catalog(item.read(limit), path=item.path)
+    return api.parse_catalog(text, path=path)
+
+
+_kept = lru_cache(maxsize=64)(_parsed)
 
 
 def readable(

@@ -95,11 +95,11 @@ class Holding:
         known = cache.get(key)
         if isinstance(known, str):
             return known
-        from l10n import api
         from l10n.catalog.updating.carry import has_text
+        from l10n.cli.catalogs import parsed
 
         try:
-            catalog = api.parse_catalog(text, path=path)
+            catalog = parsed(text, path)
         except L10nError:
             return text_stamp(text)
         held = [

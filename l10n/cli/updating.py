@@ -143,11 +143,11 @@ class Updating:
             return None
 
     def _made(self, job: Job, template: str, cache: Cache) -> Made:
-        from l10n import api
+        from l10n.cli.catalogs import parsed
         from l10n.cli.making import Made
         from l10n.project.writer import rewrite
 
-        pot = api.parse_catalog(template, path=job.template)
+        pot = parsed(template, job.template)
         told: list[str] = []
         texts: list[str] = []
 
@@ -164,10 +164,10 @@ class Updating:
 
     def _changed(self, text: str | None, pot: Catalog, job: Job) -> tuple[str, list[str]]:
         """The new text of a catalog, and what was done to it."""
-        from l10n import api
         from l10n.cli.catalog_style import catalog_text
+        from l10n.cli.catalogs import parsed
 
-        old = None if text is None else api.parse_catalog(text, path=job.catalog)
+        old = None if text is None else parsed(text, job.catalog)
         refuse_other_locale(old, job.catalog, job.locale)
         result = self._updated(old, pot, job.catalog, job.locale)
         catalog, filled = self._filled(result.catalog)
