@@ -9,6 +9,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from l10n.fidelity.alignment.flow import Flow, holds_prose
+from l10n.fidelity.names.near import distance
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.spans import Span
@@ -241,4 +242,7 @@ def other_anchor(source: str, target: str, names: tuple[str, ...]) -> bool:
     there, other_mark, other = target.partition("#")
     if not mark or not other_mark or key(here, names) != key(there, names):
         return False
-    return SequenceMatcher(None, unquote(anchor), unquote(other), autojunk=False).ratio() < _SLIP
+    one, two = unquote(anchor), unquote(other)
+    if distance(one, two, 1) <= 1:
+        return False
+    return SequenceMatcher(None, one, two, autojunk=False).ratio() < _SLIP

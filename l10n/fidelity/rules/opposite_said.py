@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.meaning.conditions import turned_conditions
 from l10n.fidelity.meaning.opposites import LANGUAGES, opposites
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
@@ -33,6 +34,8 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
         It is an error where the same number is a limit upwards in the source and downwards in the
         translation: “38 °C or higher” and “38 °C o menos”.
 
+        Sentences with “unless” that became “if”, with a “not” beside it in both or in none.
+
     Why it matters:
         A tablet before the meal and a tablet after the meal are not the same advice.
 
@@ -45,7 +48,7 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for found in opposites(pair):
+    for found in (*opposites(pair), *turned_conditions(pair)):
         yield hit(
             pair,
             found.match,
