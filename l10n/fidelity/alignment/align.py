@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.alignment.absorbed import absorbed
 from l10n.fidelity.alignment.anchors import anchors
+from l10n.fidelity.alignment.doubled import shifted
 from l10n.fidelity.alignment.evidence import GAP, MERGE, Evidence, Scale, Side, gather, joined
 from l10n.fidelity.alignment.likeness import alike, apart, length
 from l10n.fidelity.alignment.match import Match
@@ -42,7 +43,7 @@ def align(
     left, right, scale = gather(source, order.units, languages)
     steps = _segments(left, right, scale)
     matches = [_match(source[i:k], order.units[j:m], order.moved) for i, k, j, m in steps]
-    matches = absorbed(matches, scale.ratio)
+    matches = shifted(absorbed(matches, scale.ratio))
     lost = [match.source[0] for match in matches if not match.target]
     new = [match.target[0] for match in matches if not match.source]
     for a, b in moved(lost, new, left, right, scale):
