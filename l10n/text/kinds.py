@@ -181,8 +181,5 @@ def _repeated(text: str, i: int, texts: Sequence[str]) -> bool:
 def is_repeated(text: str, others: Iterable[str]) -> bool:
     """Whether a text is part of a longer one."""
     longer, first = len(text) + 6, text[0]
-    for other in others:
-        # Most do not hold even the first letter, which is found at once.
-        if len(other) > longer and first in other and text in other:
-            return True
-    return False
+    # Most do not hold even the first letter, which is found at once.
+    return any(len(other) > longer and first in other and text in other for other in others)
