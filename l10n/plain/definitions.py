@@ -67,7 +67,7 @@ def _defined_at(subject: Subject, start: int, end: int) -> bool:
         return True
     if _opens(text, passage.start, start) and _COLON.match(text, end):
         return passage.role is not Role.TEXT or _marked(subject, start)
-    if _introduced(subject, start, end):
+    if _introduced(subject, start, end) or _works(subject, passage.start, start, end):
         return True
     after = _ABBREVIATION.match(text, end)
     behind = after.end() if after else end
@@ -90,6 +90,43 @@ def _introduced(subject: Subject, start: int, end: int) -> bool:
         return False
     marks = source[span.start - 1 : span.start], source[span.end : span.end + 1]
     return marks[0] in ("*", "_") and marks[1] == marks[0] and subject.sentence_at(start).length > 7
+
+
+def _works(subject: Subject, begin: int, start: int, end: int) -> bool:
+    """Whether a sentence that the term opens says what it does: "A lumpectomy takes out the lump".
+
+    A term may have an article before it. How long it takes or what it costs explains nothing.
+    """
+    does = _doing(subject.language)
+    if does is None:
+        return False
+    before, behind = does
+    text = subject.text
+    head = text[max(begin, start - _REACH) : start].lower()
+    return before.search(head) is not None and behind.match(text.lower(), end) is not None
+
+
+@cache
+def _doing(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """What stands before a term that a sentence explains by what it does, and behind it."""
+    verbs = "|".join(map(re.escape, words("explaining-verbs", language)))
+    if not verbs or language not in _ARTICLES:
+        return None
+    return (
+        re.compile(rf"(?:^|[.!?:]\s)(?:(?:en|in)\s)?(?:(?:{_ARTICLES[language]})\s|l['’])?$"),
+        re.compile(rf"s?\s(?:s[ei]\s)?(?:{verbs})(?!{_LASTS})(?:\s[^\s.!?;]+){{4}}"),
+    )
+
+
+_ARTICLES = {
+    "en": "an?|the",
+    "es": "una?|el|la|los|las",
+    "fr": "une?|le|la|les",
+    "de": "eine?|der|die|das",
+    "it": "un[ao]?|il|lo|la|gli|i|le",
+    "pt": "uma?|os?|as?",
+}
+_LASTS = r"\s(?:(?:about|up to|an?|only|less than|more than)\s){0,2}(?:\d|hour|day|week|few|place)"
 
 
 def _opens(text: str, begin: int, start: int) -> bool:

@@ -113,7 +113,7 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     forecasts = tuple(
         [_forecast(subject, i, part, best, everything) for i, part in enumerate(apart)]
     )
-    first = _apart([gain for gain in gains if gain.burden > 0])[:BEST]
+    first = _apart([gain for gain in gains if _pays(subject, gain)])[:BEST]
     return Outlook(forecasts, gains, tuple(first), _note(subject, everything))
 
 
@@ -148,7 +148,7 @@ def whole(subject: Subject, gains: Sequence[Gain]) -> Whole | None:
     now = subject.reading.primary
     if now is None or now.value is None:
         return None
-    kept = _apart([gain for gain in gains if gain.burden > 0])
+    kept = _apart([gain for gain in gains if _pays(subject, gain)])
     recount = Recount(subject)
     first = kept[:BEST] if len(kept) > BEST else ()
     best, last = [_score(subject, part, recount, now.formula) for part in (first, kept)]
@@ -169,9 +169,14 @@ def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:
     parts: list[list[Gain]] = [[] for _ in sections]
     for gain in gains:
         i = bisect_right(starts, gain.edit.span.start) - 1
-        if gain.burden > 0 and i >= 0 and sections[i].span.holds(gain.edit.span):
+        if i >= 0 and _pays(subject, gain) and sections[i].span.holds(gain.edit.span):
             parts[i].append(gain)
     return parts
+
+
+def _pays(subject: Subject, gain: Gain) -> bool:
+    """Whether an edit takes something off, and does not make its section harder by the formula."""
+    return gain.burden > 0 and not gain.harder(subject.ruler)
 
 
 def _apart(gains: Sequence[Gain]) -> list[Gain]:

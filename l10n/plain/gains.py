@@ -10,9 +10,13 @@ from l10n.finding import Finding
 from l10n.plain.edited import block_alone
 from l10n.plain.recount import NOTHING, Recount, Share, share_of
 from l10n.plain.rule import Edit, edit_of, edits_of
+from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
 from l10n.readability.facts import numbers_of
 from l10n.text.document import Block
+
+_SAME = 0.05
+"""Grades that nobody sees in a figure with one decimal."""
 
 
 class Gain(NamedTuple):
@@ -22,19 +26,26 @@ class Gain(NamedTuple):
         finding: the finding that proposes it.
         edit: the edit.
         burden: burden units that go, negative where some are added.
-        level: of its section after this edit alone, in points of the ruler's formula; None without
-            one.
+        before: level of its section, in points of the ruler's formula; None without one.
+        level: the same after this edit alone.
     """
 
     finding: Finding
     edit: Edit
     burden: float
+    before: float | None
     level: float | None
 
     @property
     def first(self) -> bool:
         """Whether the edit stands where the finding does, not at a further place."""
         return self.edit == edit_of(self.finding)
+
+    def harder(self, ruler: Ruler) -> bool:
+        """Whether the edit alone makes its section harder by the formula."""
+        if self.before is None or self.level is None:
+            return False
+        return ruler.beyond(self.level) > ruler.beyond(self.before) + _SAME
 
 
 def gains_of(subject: Subject, findings: Sequence[Finding], recount: Recount) -> tuple[Gain, ...]:
@@ -58,8 +69,8 @@ def _gains(subject: Subject, findings: Sequence[Finding], recount: Recount) -> I
         if id(passage.block) in counted:
             old, new = _before_and_after(subject, recount, passage.block, edit)
         facts = recount.facts[passage.section] - old.facts + new.facts
-        level = _level(subject, passage.section, facts)
-        yield Gain(finding, edit, old.burden - new.burden, level)
+        levels = _levels(subject, passage.section, facts)
+        yield Gain(finding, edit, old.burden - new.burden, *levels)
 
 
 def _before_and_after(
@@ -72,9 +83,9 @@ def _before_and_after(
     return recount.now(block), after
 
 
-def _level(subject: Subject, section: int, facts: int) -> float | None:
-    """The level of a section with other counts."""
+def _levels(subject: Subject, section: int, facts: int) -> tuple[float | None, float | None]:
+    """The level of a section now and with other counts."""
     score, formula = subject.level(subject.reading.sections[section]), subject.ruler.formula
     if formula is None or score is None or score.value is None:
-        return None
-    return formula.value(numbers_of(facts, formula.needs))
+        return None, None
+    return score.value, formula.value(numbers_of(facts, formula.needs))

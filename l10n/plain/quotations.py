@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 from l10n.plain.page import Page, Passage
-from l10n.text.document import BlockKind
+from l10n.plain.words import word_set
+from l10n.text.document import BlockKind, ContainerKind
 from l10n.text.spans import Span
 
 _WORDS = 4
 """Shorter ones are terms or ironies in quotation marks, not speech."""
 
 _LIMIT = 2000
+
+_FIRST_WORD = re.compile(r"\W{0,4}([^\W\d_]+)")
+_SPEAKER = re.compile(r"^[—–]|^--?\s|[\"“”„«»]", re.MULTILINE)
+"""A line with the name of who said it, and marks of speech."""
 
 _PAIRS = tuple(
     re.compile(f"{opening}([^{forbidden}\\n]{{1,{_LIMIT}}}){closing}")
@@ -24,11 +29,13 @@ _PAIRS = tuple(
 )
 
 
-def quotations_of(page: Page) -> tuple[Span, ...]:
+def quotations_of(page: Page, language: str | None) -> tuple[Span, ...]:
     """Quotations of four words and more, and block quotes as a whole; half-open offsets into the
-    page's text.
+    page's text. A block quote that tells the reader what to do, and that nobody says, is a box.
     """
-    found = [Span(p.start, p.end) for p in page.passages if _speaks(p)]
+    speech = [passage for passage in page.passages if _speaks(passage)]
+    boxes = _boxes(speech, page.text, language)
+    found = [Span(p.start, p.end) for p in speech if _place(p) not in boxes]
     for pattern in _PAIRS:
         for match in pattern.finditer(page.text):
             if match.group(1).count(" ") >= _WORDS - 1:
@@ -38,6 +45,24 @@ def quotations_of(page: Page) -> tuple[Span, ...]:
 
 def _speaks(passage: Passage) -> bool:
     return passage.quoted and passage.block.kind is not BlockKind.ADMONITION and not _alert(passage)
+
+
+def _boxes(speech: list[Passage], text: str, language: str | None) -> frozenset[Span]:
+    """The block quotes that open with an instruction and name no speaker."""
+    imperatives = word_set("imperatives", language)
+    opened: dict[Span, bool] = {}
+    for passage in speech:
+        said = text[passage.start : passage.end]
+        first = _FIRST_WORD.match(said)
+        opened.setdefault(_place(passage), first is not None and first[1].lower() in imperatives)
+        if _SPEAKER.search(said):
+            opened[_place(passage)] = False
+    return frozenset(place for place, box in opened.items() if box)
+
+
+def _place(passage: Passage) -> Span:
+    quote = passage.block.inside(ContainerKind.QUOTE)
+    return passage.block.span if quote is None else quote.span
 
 
 def _alert(passage: Passage) -> bool:

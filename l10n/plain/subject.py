@@ -261,7 +261,7 @@ class Subject:
         """Quotations in the page's text: half-open offsets, in order."""
         from l10n.plain.quotations import quotations_of
 
-        return quotations_of(self.page)
+        return quotations_of(self.page, self.language)
 
     @cached_property
     def percentages(self) -> tuple[Percentage, ...]:

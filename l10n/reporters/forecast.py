@@ -22,6 +22,13 @@ def forecast_text(document: DocumentReport, work: SectionWork, translate: Transl
     forecast = None if flags is None else flags.forecast(work)
     if forecast is None or forecast.now is None or forecast.formula is None or not forecast.edits:
         return ""
+    ruler = document.flags.subject.ruler if document.flags is not None else None
+    if (
+        ruler
+        and forecast.all is not None
+        and ruler.beyond(forecast.all) > ruler.beyond(forecast.now)
+    ):
+        return ""  # each edit takes something off, all together do not
     section = section_reading(document, work.span)
     score = None if section is None else section.score(forecast.formula)
     name = forecast.formula if score is None else formula_name(score)

@@ -96,21 +96,21 @@ def _effects(document: DocumentReport, translate: Translate) -> dict[Key, str]:
     if document.flags is None:
         return {}
     flags = document.flags
-    now: dict[Key, float] = {}
-    for work in flags.sections:
-        level = flags.forecast(work).now
-        if level is not None:
-            now.update((finding.sort_key(), level) for finding in work.findings)
-    told = ((gain, now.get(gain.finding.sort_key())) for gain in flags.outlook.gains)
+    ruler = flags.subject.ruler
     return {
-        gain.finding.sort_key(): _effect(gain, before, translate)
-        for gain, before in told
-        if before is not None and gain.first
+        gain.finding.sort_key(): _effect(gain, gain.harder(ruler), translate)
+        for gain in flags.outlook.gains
+        if gain.first
     }
 
 
-def _effect(gain: Gain, now: float, translate: Translate) -> str:
-    if gain.level is None or abs(now - gain.level) < _LEAST_EFFECT:
+def _effect(gain: Gain, harder: bool, translate: Translate) -> str:
+    if gain.before is None or gain.level is None or abs(gain.before - gain.level) < _LEAST_EFFECT:
         return ""
-    values = {"now": figure(now, 1, translate), "after": figure(gain.level, 1, translate)}
-    return translate(N_("this edit alone: the section goes from %(now)s to %(after)s")) % values
+    values = {"now": figure(gain.before, 1, translate), "after": figure(gain.level, 1, translate)}
+    template = (
+        N_("this edit alone makes the section harder by the formula: from %(now)s to %(after)s")
+        if harder
+        else N_("this edit alone: the section goes from %(now)s to %(after)s")
+    )
+    return translate(template) % values

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from l10n.fidelity.alignment.match import Match
 from l10n.frozen import dataclass
 from l10n.reporters.html_findings import FindingView
 from l10n.reporters.html_text import Group, Mark, groups_of
 from l10n.reporters.html_view import DocumentView
-from l10n.text.document import Document
+from l10n.text.document import ContainerKind, Document
 from l10n.text.spans import Lines, Span
 
 if TYPE_CHECKING:
     from l10n.catalog.status import Waiting
-    from l10n.fidelity.alignment.match import Match
     from l10n.fidelity.alignment.units import Unit
 
 
@@ -53,7 +54,7 @@ def rows_of(
     taken: set[int] = set()
     rows = []
     gap = Span(0, 0)
-    for match in matches(source, target):
+    for match, state in _whole_tables(matches(source, target), waiting):
         place = gap
         if match.target:
             place = Span(match.target[0].span.start, match.target[-1].span.end)
@@ -70,13 +71,37 @@ def rows_of(
             Row(
                 tuple(begun),
                 _line(match, here, there),
-                _state(match, waiting),
+                state,
                 _groups(match.source, source.source, ()),
                 _groups(match.target, target.source, inside),
                 tuple(views[mark.number] for mark in inside),
             )
         )
     return tuple(rows)
+
+
+def _whole_tables(found: Sequence[Match], waiting: Waiting | None) -> Iterator[tuple[Match, str]]:
+    """The matches with their states; neighbouring rows of one table and one state as one."""
+
+    def home(match: Match) -> tuple[object, ...]:
+        tables = _table(match.source), _table(match.target)
+        return (*(tables if all(tables) else (match, match)), _state(match, waiting))
+
+    for (*_, state), run in groupby(found, key=home):
+        members = tuple(run)
+        if len(members) == 1:
+            yield members[0], str(state)
+            continue
+        both = ((m.source for m in members), (m.target for m in members))
+        sides = [tuple(unit for units in side for unit in units) for side in both]
+        yield Match(*sides, moved=any(m.moved for m in members)), str(state)
+
+
+def _table(units: tuple[Unit, ...]) -> Span | None:
+    """The table that all units stand in, or None."""
+    inside = {block.inside(ContainerKind.TABLE) for unit in units for block in unit.blocks}
+    found = inside.pop() if len(inside) == 1 else None
+    return None if found is None else found.span
 
 
 def _line(match: Match, source: Lines, target: Lines) -> int:

@@ -114,7 +114,7 @@ def _verdict(documents: Sequence[Summary], translate: Translate) -> str:
         return documents[0].headline
     if not judged:
         return translate(N_("No document has a reading target."))
-    template = translate(N_("%(met)d of %(judged)d documents reach their reading target."))
+    template = translate(N_("%(met)d of %(judged)d documents with a reading target reach it."))
     levels = template % {"met": met, "judged": len(judged)}
     return " ".join(filter(None, (_wrong(documents, translate), levels)))
 
@@ -134,8 +134,11 @@ def _rest(documents: Sequence[Summary], translate: Translate) -> str:
     judged = sum(document.heat in STEPS for document in documents)
     aimless = sum(d.heat not in STEPS and d.levelled and d.begun for d in documents)
     counts = {
-        N_("Without a reading target: %(count)d."): aimless,
-        N_("Without a reading level: %(count)d."): len(documents) - judged - aimless - lost,
+        N_("Documents without a reading target: %(count)d."): aimless,
+        N_("Documents without a reading level: %(count)d."): len(documents)
+        - judged
+        - aimless
+        - lost,
     }
     said = [translate(text) % {"count": n} for text, n in counts.items() if judged and n]
     return " ".join(filter(None, [*said, unread(Totals("report", "", 0, {}, lost), translate)]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from l10n.finding import Severity
 from l10n.messages import N_
 from l10n.reporters.escape import log_line
 from l10n.reporters.excerpts import excerpt, line_of
@@ -95,6 +96,8 @@ def _closing(totals: Totals, translate: Translate) -> str:
     found = totals.counts
     if totals.command != "score" and any(found.values()):
         values = {str(severity): found[severity] for severity in found}
+        if totals.command == "flag" and (found[Severity.ERROR] or found[Severity.WARNING]):
+            lines.append(translate(N_("!! an error, ! a warning, no mark: a remark")))
         template = N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d")
         lines.append(translate(template) % values)
     elif totals.command != "score" and not totals.unread:

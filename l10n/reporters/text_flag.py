@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from l10n.text.spans import Lines
 if TYPE_CHECKING:
     from l10n.plain.flag import SectionWork
 
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
+_EMPHASIS = re.compile(r"\*\*|__")
 _EXCERPT_COLUMNS = 88
 _MARKS = {Severity.ERROR: "!!", Severity.WARNING: "! ", Severity.INFO: "  "}
 
@@ -97,8 +100,13 @@ def _finding(finding: Finding, source: str, translate: Translate) -> Iterator[st
     mark = _MARKS[finding.severity]
     place = f"{finding.line}:{finding.column}"
     yield f"     {mark} {place} {finding.text(translate)} [{finding.rule}]"
-    text = " ".join(finding.span.of(source).split())
+    text = _read(" ".join(finding.span.of(source).split()))
     if text:
         yield f"          | {clipped(text, _EXCERPT_COLUMNS)}"
     if finding.advice:
         yield f"          → {finding.advice_text(translate)}"
+
+
+def _read(text: str) -> str:
+    """A piece of a page without the marks of links and emphasis, which may begin outside of it."""
+    return _EMPHASIS.sub("", _LINK.sub(r"\1", text))

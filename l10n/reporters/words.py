@@ -168,7 +168,11 @@ def headline(document: DocumentReport, translate: Translate) -> str:
         return translate(N_("No reading level: the page does not say its language"))
     score, target = (None, None) if reading is None else (reading.primary, reading.target)
     if score is None or target is None or target.met is None or score.value is None:
-        return sentence(verdict(document, translate))
+        said_of = sentence(verdict(document, translate))
+        if score is None or score.value is None or score.grade is not None or target is not None:
+            return said_of
+        values = {"level": said_of, "scale": scale_note(score, translate)}
+        return translate(N_("%(level)s (%(scale)s; no target is known)")) % values
     if score.grade is None:
         name = formula_name(score)
         level_of = f"{name} {figure(score.value, 1, translate)}"

@@ -216,8 +216,8 @@ def test_pages_without_a_target_and_without_a_level_are_told_apart() -> None:
         path = f"{language}.md"
         pages.append(DocumentReport(path, language, "", source=text, reading=reading))
     shown = Outline(render(Report("report", tuple(pages), "1.0"))).text
-    assert "1 of 1 documents reach their reading target." in shown
-    assert "Without a reading target: 1. Without a reading level: 1." in shown
+    assert "1 of 1 documents with a reading target reach it." in shown
+    assert "Documents without a reading target: 1. Documents without a reading level: 1." in shown
 
 
 def test_the_level_stands_beside_its_target_and_what_edits_would_gain() -> None:

@@ -27,6 +27,10 @@ _ADDED = N_('without a counterpart in the source; the catalog cannot hold it: "%
 _SAME = N_('the same as in the source, so it stays untranslated: "%(text)s"')
 _OTHER = N_('another translation of the same text is in the catalog: "%(text)s"')
 _REPLACED = N_("the built page has the link of the source, %(new)s, and not %(old)s")
+_ANCHOR = N_(
+    "the built page has the link of the source, %(new)s, and not %(old)s: build it with "
+    "--heading-ids, and it leads to its heading"
+)
 _MARKED = N_('tags, code and line breaks are those of the source: "%(text)s"')
 _DROPPED = N_("the source does not have the link to %(old)s; only its text is kept")
 
@@ -67,7 +71,8 @@ class Teller:
             if offer.doubt:
                 yield self._of_offer(DOUBTFUL, offer, REASONS[offer.doubt])
             for old, new in offer.fit.replaced:
-                yield self._of_offer(SET_ASIDE, offer, _REPLACED, {"old": old, "new": new})
+                template = _ANCHOR if new.startswith("#") else _REPLACED
+                yield self._of_offer(SET_ASIDE, offer, template, {"old": old, "new": new})
             for old in offer.fit.dropped:
                 yield self._of_offer(SET_ASIDE, offer, _DROPPED, {"old": old})
             if offer.fit.marked and not offer.doubt:

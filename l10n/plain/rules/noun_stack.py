@@ -20,6 +20,9 @@ _VERB_LIKE = frozenset(
     ("mention", "question", "implement", "experience", "influence", "balance", "moment")
 )
 _WORD = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+")
+_SMALL = {"en": "of, for, that", "de": "von, für, dass"}
+"""Words of the page's language that take a pile apart."""
+
 _RUN = re.compile(rb"\x01{%d,}" % _FEWEST)
 """Nouns in a row, among words that are 1 where they are nouns."""
 
@@ -59,8 +62,8 @@ def noun_stack(subject: Subject) -> Iterator[Hit]:
             yield Hit(
                 subject.source(start, end),
                 N_('"%(phrase)s" is a pile of nouns'),
-                N_("Take it apart from the end, with small words such as of, for, that."),
-                {"phrase": phrase},
+                N_("Take it apart from the end, with small words such as %(words)s."),
+                {"phrase": phrase, "words": _SMALL.get(subject.language or "", _SMALL["en"])},
             )
 
 
