@@ -92,9 +92,9 @@ def _whole_tables(found: Sequence[Match], waiting: Waiting | None) -> Iterator[t
         if len(members) == 1:
             yield members[0], str(state)
             continue
-        both = ((m.source for m in members), (m.target for m in members))
-        sides = [tuple(unit for units in side for unit in units) for side in both]
-        yield Match(*sides, moved=any(m.moved for m in members)), str(state)
+        left = tuple([unit for match in members for unit in match.source])
+        right = tuple([unit for match in members for unit in match.target])
+        yield Match(left, right, any(match.moved for match in members)), str(state)
 
 
 def _table(units: tuple[Unit, ...]) -> Span | None:

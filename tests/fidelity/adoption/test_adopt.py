@@ -57,7 +57,8 @@ def test_what_has_no_counterpart_is_told():
 def test_links_that_the_built_page_will_not_have_are_told():
     found = [f.message for f in adopted("links").findings if f.rule == "adopt.reading-set-aside"]
     assert len(found) == 4
-    assert "the built page has the link of the source, #food, and not #comida" in found
+    start = "the built page has the link of the source, #food, and not #comida: "
+    assert any(message.startswith(start) for message in found)
 
 
 def test_building_gives_the_page_back_where_it_has_the_same_blocks():
