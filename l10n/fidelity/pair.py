@@ -11,7 +11,8 @@ from l10n.fidelity.alignment.align import align
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import Vocabulary, text_of
 from l10n.fidelity.alignment.units import Unit, units_of
-from l10n.fidelity.language.voices import Voice, voices_of
+from l10n.fidelity.language.voices import SILENT, Voice, voices_of
+from l10n.fidelity.links.alt_texts import alt_texts
 from l10n.fidelity.links.changes import LinkChange, link_changes
 from l10n.fidelity.links.targets import names_in_addresses
 from l10n.fidelity.metadata.policy import DEFAULT, Policy
@@ -46,6 +47,7 @@ class Pair:
         voices: the language of each match's text, in the order of ``matches``.
         paired: the matches that have both sides.
         holding: of those, the ones of which either side has some of a part of units: ``links`` …
+        alts: alternative texts of images that both sides have, as matches of their own.
         names: how addresses name the two languages.
         fault: why the front matter of the target could not be read, or None.
         unclosed: code fences that were never closed and have been closed in ``target``.
@@ -64,6 +66,7 @@ class Pair:
     voices: tuple[Voice, ...]
     paired: tuple[Match, ...]
     holding: Mapping[str, Sequence[Match]]
+    alts: tuple[Match, ...] = ()
     names: tuple[str, ...] = ()
     fault: FrontMatterError | None = None
     unclosed: tuple[Span, ...] = ()
@@ -75,7 +78,8 @@ class Pair:
 
     def voice(self, match: Match) -> Voice:
         """The language of a match's text."""
-        return next(v for m, v in zip(self.matches, self.voices, strict=True) if m is match)
+        voices = zip(self.matches, self.voices, strict=True)
+        return next((voice for other, voice in voices if other is match), SILENT)
 
     def place(self, match: Match) -> Span:
         """Where a match stands in the target; for something lost, where the text before it ends."""
@@ -191,6 +195,8 @@ def pair_from(
     here, there = languages
     names = names_in_addresses(here, there)
     paired = tuple([match for match in matches if match.source and match.target])
+    holding = _holding(paired)
+    alts = tuple(alt_texts(holding["links"], names, languages))
     return Pair(
         source=source,
         target=target,
@@ -200,11 +206,12 @@ def pair_from(
         source_units=_ordered(unit for match in matches for unit in match.source),
         target_units=_ordered(unit for match in matches for unit in match.target),
         matches=matches,
-        numbers=tuple(_numbers(paired, languages)),
+        numbers=tuple(_numbers((*paired, *alts), languages)),
         links=link_changes(matches, names, names_in_addresses(there)),
         voices=voices_of(matches, here, there, vocabulary),
         paired=paired,
-        holding=_holding(paired),
+        holding=holding,
+        alts=alts,
         names=names,
         fault=fault,
         unclosed=unclosed,

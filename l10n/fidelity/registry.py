@@ -73,6 +73,7 @@ from l10n.fidelity.rules.nesting_changed import nesting_changed
 from l10n.fidelity.rules.newline_changed import newline_changed
 from l10n.fidelity.rules.number_changed import number_changed
 from l10n.fidelity.rules.number_missing import number_missing
+from l10n.fidelity.rules.number_shown_backwards import number_shown_backwards
 from l10n.fidelity.rules.numbers_exchanged import numbers_exchanged
 from l10n.fidelity.rules.opposite_said import opposite_said
 from l10n.fidelity.rules.partly_untranslated_block import partly_untranslated_block
@@ -192,6 +193,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     stray_bom,
     bidi_override,
     unbalanced_bidi,
+    number_shown_backwards,
     mojibake,
     accents_missing,
     zero_width_character,

@@ -14,6 +14,7 @@ from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.amounts import LEAST, MORE
 from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOMEN
 from l10n.fidelity.data.opposites.changes import RISE
+from l10n.fidelity.data.opposites.conditions import AVOID, NEED, UNLESS, UNTIL, WITHOUT
 from l10n.fidelity.data.opposites.medicines import FOOD, FRIDGE, ORAL, SKIN, SPOON
 from l10n.fidelity.data.opposites.rates import LONGER, OFTEN
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
@@ -25,6 +26,7 @@ from l10n.text.parse import parse
 
 TOPICS = {
     "at least": LEAST,
+    "avoid": AVOID,
     "before": BEFORE,
     "better": BETTER,
     "benign": BENIGN,
@@ -38,6 +40,7 @@ TOPICS = {
     "longer": LONGER,
     "more": MORE,
     "morning": MORNING,
+    "need": NEED,
     "often": OFTEN,
     "oral": ORAL,
     "positive": POSITIVE,
@@ -45,6 +48,9 @@ TOPICS = {
     "skin": SKIN,
     "spoon": SPOON,
     "start": START,
+    "unless": UNLESS,
+    "until": UNTIL,
+    "without": WITHOUT,
     "women": WOMEN,
 }
 

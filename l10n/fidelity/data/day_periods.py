@@ -51,3 +51,17 @@ MORNING: dict[str, str] = {
     "vi": "sáng",
     "zh": "上午|早上|凌晨|清晨",
 }
+
+NIGHT = frozenset(
+    "ليلا|ليلًا|রাত|nachts|at night|de la noche|شب|la nuit|בלילה|रात|di notte|夜|밤|w nocy|da noite"
+    "|ночи|gece|ночі|رات|đêm|半夜|晚上".split("|")
+)
+"""Those of these words that may stand behind two in the morning and behind ten in the evening."""
+
+WHOLE_DAY: dict[str, tuple[str, str]] = {
+    "de": ("", r"(?:[-–]\d{1,2})?[ \u00a0]Uhr\b"),
+    "fr": (r"(?:à|avant|après|dès|jusqu['’]à|vers)[ \u00a0]", r"[ \u00a0]h(?:eures?)?\b(?! et)"),
+    "nl": (r"\b(?:om|tot|voor|na|vanaf)[ \u00a0]", r"[ \u00a0]uur\b"),
+}
+"""What stands in front of and behind a time of day, and tells it as one, in languages that count
+to 24: six o'clock without another word is in the morning."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 HALF: dict[str, str] = {
     "ar": "نصف",
     "bg": "полов",
@@ -25,7 +27,7 @@ HALF: dict[str, str] = {
     "ko": "절반|반",
     "nb": r"\bhalv",
     "nl": r"\bhal[fv]|helft|anderhal[fv]",
-    "pl": r"\bp[óo][łl]",
+    "pl": r"\bw?p[óo][łl]",
     "pt": r"\bmei[oa]|\bmetade",
     "ro": r"\bjum[ăa]t|\bjumătate",
     "ru": r"\bпол(?:ов|у|т)?|полтор",
@@ -112,3 +114,43 @@ QUARTER_HOUR: dict[str, str] = {
     "zh": "刻",
 }
 """Words that say a quarter of an hour without a word for the hour."""
+
+
+class Tens(NamedTuple):
+    """Ten, twenty … a hundred, and a pattern for "percent" behind them."""
+
+    numbers: str
+    percent: str
+
+
+TENS: dict[str, Tens] = {
+    "de": Tens(
+        "zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert",
+        r"[ \u00a0-]?prozent",
+    ),
+    "en": Tens(
+        "ten twenty thirty forty fifty sixty seventy eighty ninety hundred", r"[ -]per ?cent"
+    ),
+    "es": Tens(
+        "diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
+        r" (?:por ciento|por cien)\b",
+    ),
+    "fr": Tens(
+        "dix vingt trente quarante cinquante soixante soixante-dix quatre-vingts?"
+        " quatre-vingt-dix cent",
+        r" pour cent\b",
+    ),
+    "it": Tens(
+        "dieci venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento",
+        r" per cento\b",
+    ),
+    "nl": Tens(
+        "tien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd",
+        r" procent\b",
+    ),
+    "pt": Tens(
+        "dez vinte trinta quarenta cin[cq]uenta sessenta setenta oitenta noventa cem",
+        r" por cento\b",
+    ),
+}
+"""Percentages in words."""

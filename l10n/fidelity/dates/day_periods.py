@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from l10n.fidelity.data.day_periods import AFTERNOON, MORNING
+from l10n.fidelity.data.day_periods import AFTERNOON, MORNING, NIGHT, WHOLE_DAY
+from l10n.fidelity.expressions import compiled
 from l10n.languages.tags import primary
 
 _NEAR = 40
 _FRONT = 24
+_STOP = re.compile(r"[.!?](?=\s)")
+"""What ends a sentence."""
 _GAP = r"[\s,.(\u200e\u200f–—-]{0,3}"
 _GAPS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ",.(‎‏–—-"
 _HOUR_WORD = (
@@ -21,6 +24,9 @@ _RANGE = r"(?:\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?)?"
 # Large ranges that ignore case take long to compile.
 _LETTER = r"(?-i:(?![\u0e00-\uffff])[^\W\d_])"
 """A letter of a script that sets its words apart."""
+
+_DAWN = 6
+"""The first hour that is no hour of the night."""
 
 _EARLY = ("am", "morning", "midnight")
 _LATE = ("pm", "afternoon", "evening", "noon")
@@ -38,10 +44,12 @@ class Halves(NamedTuple):
     words: tuple[str, ...]
 
     def _half(self, word: str) -> str:
+        if word.lower() in NIGHT:
+            return "night"
         return "pm" if word.lower() in self.known else "am"
 
     def touching(self, text: str, start: int, end: int) -> str:
-        """``am`` or ``pm`` where a word touches the time, else ""."""
+        """``am``, ``pm`` or ``night`` where a word touches the time, else ""."""
         found = self.behind.match(text, end)
         if found is None:
             near = text[max(0, start - _FRONT) : start]
@@ -55,8 +63,14 @@ class Halves(NamedTuple):
         half = self.touching(text, start, end)
         if half:
             return half
-        near = text[max(0, start - _NEAR) : end + _NEAR]
+        before, behind = text[max(0, start - _NEAR) : start], text[start : end + _NEAR]
+        near = _STOP.split(before)[-1] + _STOP.split(behind)[0]
         return "pm?" if self.late.search(near) else ""
+
+    def end(self, text: str, end: int) -> int:
+        """Where the word for half a day ends that stands behind a time."""
+        found = self.behind.match(text, end)
+        return found.end() if found else end
 
 
 def minutes(hour: int, minute: int, half: str) -> set[int]:
@@ -71,7 +85,36 @@ def minutes(hour: int, minute: int, half: str) -> set[int]:
     if half in ("", "am") or hour >= 12:
         return {early}
     late = early + 12 * 60
-    return {late} if half == "pm" else {early, late}
+    sure = half == "pm" or (half == "night" and hour >= _DAWN)
+    return {late} if sure else {early, late}
+
+
+def hour_at(text: str, start: int, end: int, language: str | None) -> tuple[set[int], int]:
+    """The times in minutes that a whole number up to twelve may mean where the words around it make
+    it a time of day, and where they end; nothing and 0 for other numbers.
+    """
+    halves = halves_of(language)
+    half = halves.touching(text, start, end) if halves else ""
+    if half and halves:
+        until = halves.end(text, end)
+    else:
+        until = _on_whole_clock(text, start, end, language)
+        half = halves.of(text, start, end) if until and halves else ""
+    return (minutes(int(text[start:end]), 0, half) if until else set()), until
+
+
+def _on_whole_clock(text: str, start: int, end: int, language: str | None) -> int:
+    """Where a time of day ends that is counted to 24 and needs no word for half of the day; 0 for
+    other numbers.
+    """
+    signs = WHOLE_DAY.get(primary(language))
+    if signs is None:
+        return 0
+    before, behind = signs
+    found = compiled(behind).match(text, end)
+    if found is None or not compiled(f"(?:{before})$").search(text, max(0, start - _FRONT), start):
+        return 0
+    return found.end()
 
 
 @cache

@@ -33,6 +33,9 @@ _NAMES = re.compile(
 )
 _NAME_SIGNS = ("{", "/", "@", "_", "%(")
 _DOTTED = re.compile(r"\.(?<=[A-Za-z]\.)[A-Za-z]")
+_SEGMENT = re.compile(r"[^|·•–—,;]+")
+"""What signs set apart in a line of names, addresses and numbers."""
+
 _RAW_LINK = re.compile(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
 _MIN_LETTERS = 24
 _TITLE = 8
@@ -64,7 +67,7 @@ class Voice(NamedTuple):
     ordinary: int = 0
 
 
-_NOTHING = Voice("", Span(0, 0))
+SILENT = Voice("", Span(0, 0))
 
 
 def voices_of(
@@ -83,7 +86,7 @@ def voices_of(
     """
     here, there = primary(source_language), primary(target_language)
     if not there or here == there:
-        return tuple(_NOTHING for _ in matches)
+        return tuple(SILENT for _ in matches)
     document = vocabulary or vocabulary_of(
         [u for m in matches for u in m.source], [u for m in matches for u in m.target]
     )
@@ -96,7 +99,7 @@ def voices_of(
 
 def _heading(match: Match, heads: Heads) -> Voice:
     if not heads.untranslated(match):
-        return _NOTHING
+        return SILENT
     unit = match.target[0]
     return Voice("source", _whole(unit), len(unit.words), ordinary=1)
 
@@ -110,7 +113,7 @@ def _voice(
     for unit in units:
         own = unit.vocabulary
         found = _copied(match.source, unit, own)
-        found = found or _strange(unit, own, (here, there), tag, document)
+        found = found or _strange(unit, own, match.source, (here, there), tag, document)
         if found:
             return found
     return None
@@ -209,6 +212,7 @@ def _may_name(text: str) -> bool:
 def _strange(
     unit: Unit,
     own: frozenset[str],
+    source: tuple[Unit, ...],
     languages: tuple[str, str],
     tag: str | None,
     document: Vocabulary,
@@ -237,9 +241,23 @@ def _strange(
     # Most blocks are soon seen to hold enough words that others hold, too.
     if len(document.familiar & different) >= _FOREIGN * len(words):
         return None
-    if document.share(words) < _FOREIGN:
+    text = _without_names(text, source)
+    words = WORD.findall(text.lower())
+    if len(set(words)) >= _MIN_WORDS and document.share(words) < _FOREIGN:
         return _identified(text, here, there, _whole(unit))
     return None
+
+
+def _without_names(text: str, source: tuple[Unit, ...]) -> str:
+    """The text without the names and addresses from the source that signs set apart in it."""
+    whole = "\n".join(unit.text for unit in source)
+
+    def blank(found: re.Match[str]) -> str:
+        part = found.group().strip()
+        kept = part not in whole or any(word[0].islower() for word in WORD.findall(part))
+        return found.group() if kept else " " * len(found.group())
+
+    return _SEGMENT.sub(blank, text)
 
 
 def _sister(text: str, there: str, total: int) -> str:

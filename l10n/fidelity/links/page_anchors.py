@@ -39,12 +39,14 @@ class DeadLink(NamedTuple):
     Attributes:
         match: where it stands.
         link: the link in the translation.
+        heading: the heading in the source that its counterpart leads to.
         meant: the heading in the translation that it should lead to.
         kept: the id that the link of the source has.
     """
 
     match: Match
     link: Link
+    heading: Unit
     meant: Unit
     kept: str
 
@@ -86,7 +88,7 @@ def dead_links(pair: Pair) -> Iterator[DeadLink]:
             if given == kept and written_id(home.source[0]):
                 continue
             if given == kept or not _may_transliterate(given, home.target[0].text):
-                yield DeadLink(match, link, home.target[0], kept)
+                yield DeadLink(match, link, home.source[0], home.target[0], kept)
 
 
 def misled_links(pair: Pair) -> Iterator[MisledLink]:

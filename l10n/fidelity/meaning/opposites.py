@@ -25,6 +25,9 @@ from l10n.text.spans import Span
 LANGUAGES = tuple(sorted({language for topic in TOPICS for language in topic}))
 """Of both sides of a pair."""
 
+_CELL = re.compile(r"[^\n]+")
+"""What a table row has on a line of its own."""
+
 _UNSPACED = frozenset({"ja", "th", "zh"})
 
 
@@ -91,7 +94,7 @@ def opposites(pair: Pair) -> Iterator[Opposite]:
     words = _words(primary(pair.source_language), primary(pair.target_language))
     if words is None:
         return
-    for match in pair.paired:
+    for match in (*pair.paired, *pair.alts):
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
         found = _limit(match, words)
@@ -134,7 +137,7 @@ def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
         if found is None and topic.ordered and len(match.source) == len(match.target) == 1:
             sides = [[side.clear for side in both] for both in (topic.ours, topic.theirs)]
             found = exchanged(match.source[0], match.target[0], (text, other), sides)
-        if found is None and (_says_both(text, topic.ours) or _says_both(other, topic.theirs)):
+        if found is None:
             found = _in_sentences(match, text, other, topic, words)
         if found is not None and not (topic.related and turned_names(match)):
             return _opposite(match, found, words)
@@ -150,7 +153,7 @@ def _may_turn(text: str, other: str, topic: _Topic) -> bool:
 def _in_sentences(
     match: Match, text: str, other: str, topic: _Topic, words: _Words
 ) -> _Both | None:
-    """The one sentence that says the opposite, in blocks with as many sentences."""
+    """The one sentence or cell that says the opposite, in blocks with as many of them."""
     turned: list[_Both] = []
     for here, there in _paired_sentences(match, words.languages):
         found = _turned(here.of(text), there.of(other), topic, words)
@@ -161,10 +164,6 @@ def _in_sentences(
 
 def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
-
-
-def _says_both(text: str, sides: tuple[_Side, _Side]) -> bool:
-    return all(side.said(text) for side in sides)
 
 
 def _turned(text: str, other: str, topic: _Topic, words: _Words) -> _Both | None:
@@ -226,6 +225,9 @@ def _paired_sentences(match: Match, languages: tuple[str, str]) -> list[tuple[Sp
     from l10n.languages import get
 
     texts = (text_of(match.source), text_of(match.target))
+    if match.source[0].kind == match.target[0].kind == "row":
+        cells = [[Span(*cell.span()) for cell in _CELL.finditer(text)] for text in texts]
+        return list(zip(*cells, strict=True)) if len(cells[0]) == len(cells[1]) else []
     ours, theirs = (
         get(language).sentences(whole) for whole, language in zip(texts, languages, strict=True)
     )

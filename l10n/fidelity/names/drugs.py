@@ -1,4 +1,4 @@
-"""Names of drugs, told alike in all languages with Latin letters."""
+"""Names of drugs, told alike in Arabic and in all languages with Latin or Cyrillic letters."""
 
 from __future__ import annotations
 
@@ -14,11 +14,16 @@ from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.drugs import ACIDS, NAMES
 from l10n.fidelity.language.scripts import scripts_of
+from l10n.fidelity.names.spellings import from_arabic, from_cyrillic
 from l10n.fidelity.pair import Pair
+from l10n.languages.tags import primary
 from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _LEAST = 6
+_CYRILLIC, _HEBREW, _ARABIC, _BEYOND = "\u0400", "\u0590", "\u0600", "\u0700"
+"""Where these letters begin, and those behind them."""
+
 _SPELT = (
     ("ph", "f"), ("qu", "c"), ("ks", "x"), ("ae", "e"), ("oe", "e"), ("ch", "k"), ("h", ""),
     ("y", "i"), ("w", "v"), ("ce", "se"), ("ci", "si"), ("c", "k"), ("x", "s"), ("z", "s"),
@@ -43,9 +48,9 @@ class Exchanged(NamedTuple):
 
 def exchanged_drugs(pair: Pair) -> Iterator[Exchanged]:
     """The first drug of every block that its translation does not name, where that names another
-    one that the block does not have. Both languages have Latin letters.
+    one that the block does not have.
     """
-    if not all("latin" in scripts_of(tag) for tag in (pair.source_language, pair.target_language)):
+    if not all(map(_is_read, (pair.source_language, pair.target_language))):
         return
     for match in pair.paired:
         ours = drugs_of(match.source)
@@ -53,6 +58,12 @@ def exchanged_drugs(pair: Pair) -> Iterator[Exchanged]:
         found = replaced(ours, theirs)
         if found is not None:
             yield Exchanged(match, *found, place_of(match.target, found[1]))
+
+
+def _is_read(language: str | None) -> bool:
+    """Whether names of drugs are known in the letters of a language."""
+    scripts = scripts_of(language)
+    return "latin" in scripts or "cyrillic" in scripts or primary(language) == "ar"
 
 
 def replaced(ours: Mapping[str, str], theirs: Mapping[str, str]) -> tuple[str, str] | None:
@@ -90,6 +101,21 @@ def _named(word: str) -> str:
     # Most words end in no way in which names of drugs end.
     if word.isascii() and _tail(word) not in _tails():
         return ""
+    if word[0] >= _CYRILLIC:
+        return _foreign(word)
+    return _latin(word)
+
+
+def _foreign(word: str) -> str:
+    """The same for a word in other letters than Latin ones."""
+    if word[0] >= _ARABIC:
+        drug = from_arabic(word) if word[0] < _BEYOND else ""
+        return _latin(drug) if drug else ""
+    forms = from_cyrillic(word) if word[0] < _HEBREW else ()
+    return next((drug for form in forms if (drug := _latin(form))), "")
+
+
+def _latin(word: str) -> str:
     form = _form(word)
     return _table().get(form) or _acids().get(_ACID.sub("", form), "")
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from l10n.fidelity.data.frequencies import FREQUENCIES
+from l10n.fidelity.numbers.clocks import says_clock
 from l10n.fidelity.numbers.digits import reading_of
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.parts import says_part
@@ -50,7 +51,7 @@ def converted(
     Numbers that the translation has with the very unit are none of them.
     """
     ours, theirs = ([n for n in side if _scale(n)] for side in (left, right))
-    if not ours or not theirs or {n.any_unit for n in ours} == {n.any_unit for n in theirs}:
+    if not ours or not theirs or _all_same(ours, theirs):
         return
     waiting = [b for b in theirs if not any(_same(a, b) for a in ours)]
     for a in ours:
@@ -72,8 +73,11 @@ def same_amount(one: Number, other: Number, languages: Languages) -> bool:
 
 def said_otherwise(number: Number, texts: tuple[str, str], languages: Languages) -> bool:
     """Whether the other of two texts says an amount in words and in another unit, which the
-    number's own does not: "14 days" as "dos semanas", "30 minutes" as "media hora".
+    number's own does not: "14 days" as "dos semanas", "30 minutes" as "media hora"; so with times
+    of day: "8:30" as "halb neun".
     """
+    if number.apart:
+        return says_clock(texts[1], number, languages[1])
     scale, own = _scale(number), number.any_unit
     for name, factor in scale.items() if scale and own else ():
         for amount in _amounts(number, languages[0]):
@@ -111,6 +115,11 @@ def _may_say(text: str, count: Decimal, language: str | None, unit: Unit) -> boo
     if count == 1 and words is not None:
         return re.search(words.word, text, re.IGNORECASE) is not None
     return _says(text, count, language, unit)
+
+
+def _all_same(ours: Sequence[Number], theirs: Sequence[Number]) -> bool:
+    """Whether two lists say the same in the same order, as most do."""
+    return len(ours) == len(theirs) and all(map(_same, ours, theirs))
 
 
 def _same(one: Number, other: Number) -> bool:

@@ -19,6 +19,7 @@ from l10n.fidelity.numbers.excuses import (
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.phones import dialled_otherwise
 from l10n.fidelity.numbers.ranges import turned_ranges
+from l10n.fidelity.numbers.shares import shared_percents
 from l10n.fidelity.numbers.values import ByValue, Same
 from l10n.frozen import dataclass
 from l10n.text.spans import Span
@@ -93,6 +94,13 @@ def changes(
     for a, b in (*converted(left, right, languages), *dialled_otherwise(left, right)):
         _remove(left, a)
         _remove(right, b)
+    for percent, both in (
+        *shared_percents(left, right, target_text),
+        *shared_percents(right, left, source_text),
+    ):
+        for number in (percent, *both):
+            _remove(left, number)
+            _remove(right, number)
     pairs = _matched(left, right)
     slipped = slips(left, right)
     left, right = _forgiven(left, right, pairs)

@@ -36,6 +36,15 @@ _SQUARES = re.compile(
 SQUARE_METRE = Unit("m²", "measure")
 """Body surface, by which doses are counted."""
 
+_LABEL = re.compile(
+    r"(?:(?<!\w)(?:days?|weeks?|cycles?|months?|steps?|parts?|tage?n?|woche|zyklus|monat|schritt"
+    r"|días?|semanas?|ciclos?|mes|pasos?|jours?|semaines?|cycles?|mois|étapes?|giorn[oi]|settiman[ae]"
+    r"|cicl[oi]|mese|dias?|dag|cyclus|dzień|dniu|tydzień|cykl|день|дня|неделя|цикл"
+    r"|(?:ال)?يوم|(?:ال)?[أا]سبوع|(?:ال)?دورة)|第)[ \u00a0]?$",
+    re.IGNORECASE,
+)
+"""What counts in order in front of a number: "day 1". Such a number is no amount."""
+
 _is_range = remembered(lambda gap: range_words().fullmatch(gap) is not None)
 _is_and = remembered(lambda gap: _AND.fullmatch(gap) is not None)
 _CLAUSE_ENDS = re.compile(r"[.;:!?。！？؟]")
@@ -150,10 +159,10 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
             bare = percent_forms().without_first(unit_forms().without_first(gap))
         same_day = this.date is not None and this.date == following.date
         if not same_day and (_is_range(bare) or _between(text, this, bare)):
-            out[i] = this = _grown(this, following)._replace(low=True)
+            out[i] = this = _timed(_grown(this, following), following)._replace(low=True)
             out[i + 1] = following._replace(high=True)
         unit, percent = following.any_unit, following.any_percent
-        if (unit or percent) and _shares(this, bare):
+        if (unit or percent) and _shares(this, bare) and not is_label(text, this):
             out[i] = this._replace(shared_unit=unit, shared_percent=percent)
     return out
 
@@ -164,6 +173,12 @@ def _between(text: str, low: Number, gap: str) -> bool:
     return _is_and(gap) and _BETWEEN.search(before) is not None
 
 
+def is_label(text: str, number: Number) -> bool:
+    """Whether a number tells which day or cycle is meant: "125 mg on day 1, then 80 mg"."""
+    start = number.span.start
+    return not number.low and _LABEL.search(text, max(0, start - 12), start) is not None
+
+
 def _grown(low: Number, high: Number) -> Number:
     """The lower end of "500 to 600 K" may be meant in thousands as well."""
     found = multiplier_forms().search(high.text)
@@ -171,6 +186,15 @@ def _grown(low: Number, high: Number) -> Number:
         return low
     factor, _ = multiplier_named(found.form)
     more = {_times(value, factor) for value in low.values if value[0] not in "T+"}
+    return low._replace(values=low.values | more)
+
+
+def _timed(low: Number, high: Number) -> Number:
+    """The lower end of "2 to 4 p.m." may be meant after noon as well."""
+    if not high.until or low.until or not low.small or low.unit or low.percent:
+        return low
+    late = {hour + 12 for v in low.values if v.isdigit() and 0 < (hour := int(v)) < 12}
+    more = {str(hour) for hour in late} | {f"T{hour * 60}" for hour in late}
     return low._replace(values=low.values | more)
 
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.numbers.changes import NumberChange
+from l10n.fidelity.numbers.groups import is_label
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.shares import in_share
 from l10n.fidelity.numbers.vocabulary import percent_forms, unit_forms
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit
 from l10n.finding import Severity
+from l10n.messages import N_
+
+MISSING = N_("%(source)s of the source is missing")
+"""A number of which the translation says nothing."""
+
+_BARE = N_("The number %(source)s of “%(words)s” is missing")
+"""The same, told with a word beside it, as a bare number says little."""
+
+_NEXT = re.compile(r"[ \u00a0-][^\W\d_][\w'’-]{0,30}")
+_LAST = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’-]{0,30}[ \u00a0]$")
 
 
 def number_hit(
@@ -25,6 +38,7 @@ def number_hit(
     """A hit at the number of the target, else at the block that lacks it.
 
     The template may use ``%(source)s`` and ``%(target)s``: the number with what follows it.
+    ``MISSING`` tells a word beside a bare number.
     """
     show = _range_shown if change.kind == "turned" else _shown
     data = {
@@ -37,7 +51,11 @@ def number_hit(
         span = unit.flow.source(*change.target.span)
     source = None
     if change.source is not None:
-        source = _unit(change.source, match.source).flow.source(*change.source.span)
+        unit = _unit(change.source, match.source)
+        source = unit.flow.source(*change.source.span)
+        words = _with_word(change.source, unit.text) if template is MISSING else ""
+        if words:
+            template, data = _BARE, {**data, "words": words}
     return hit(pair, match, template, advice, data, span=span, source=source, severity=severity)
 
 
@@ -47,6 +65,18 @@ def is_risk(number: Number | None, units: tuple[Unit, ...]) -> bool:
         return False
     unit = _unit(number, units)
     return in_share(number, unit.numbers, unit.text)
+
+
+def _with_word(number: Number, text: str) -> str:
+    """A bare number with the word behind or, where there is none, in front of it; "" without."""
+    if number.unit or number.percent or number.date or number.apart:
+        return ""
+    start, end = number.span
+    following = None if is_label(text, number) else _NEXT.match(text, end)
+    before = None if following else _LAST.search(text, max(0, start - 32), start)
+    if following is None and before is None:
+        return ""
+    return text[before.start() if before else start : following.end() if following else end]
 
 
 def small(change: NumberChange) -> bool:
@@ -80,6 +110,8 @@ def shown(number: Number, text: str) -> str:
         return number.date.of(text)
     start, end = number.span
     start -= bool(number.sign)
+    if number.until > end:
+        return text[start : number.until]
     if number.unit or number.percent:
         found = percent_forms().match(text, end) or unit_forms().match(text, end)
         return text[start : found.end if found else end]

@@ -31,6 +31,7 @@ class Number(NamedTuple):
         scaled: its values with the word that multiplies it ("1.5 million"), where it has one.
         per: what its unit is counted by ("mg/kg"), or None.
         roman: whether it is a Roman numeral.
+        until: where the words end that make it a time of day, or 0.
     """
 
     span: Span
@@ -48,11 +49,14 @@ class Number(NamedTuple):
     scaled: frozenset[str] = frozenset()
     per: Unit | None = None
     roman: bool = False
+    until: int = 0
 
     def equals(self, other: Number) -> bool:
         """Whether two numbers may have the same value."""
         if self.scaled and other.scaled:
             return bool(self.scaled & other.scaled)
+        if self.until and other.until and "12" not in self.values:
+            return any(value[0] == "T" for value in self.values & other.values)
         return bool(self.values & other.values)
 
     @property

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from l10n.fidelity.dates.day_periods import halves_of, minutes
+from l10n.fidelity.dates.day_periods import halves_of, hour_at, minutes
 from l10n.fidelity.numbers.digits import canonical, fold, value_of, values_of
 from l10n.fidelity.numbers.forms import FRACTION, POWER, VULGAR, eastern, fraction, power, romans
 from l10n.fidelity.numbers.groups import multiplied, shared, unit_per
@@ -244,11 +244,11 @@ def _plain(text: str, start: int, end: int, language: str | None) -> Sequence[Nu
             hour, minute = map(int, re.split("[.h]", token))
             values |= {f"T{hour * 60 + minute}"} if hour < 25 and minute < 60 else set()
     elif len(token) < 3 and int(token) < 13:
-        halves = halves_of(language)
-        half = halves.touching(text, start, end) if halves else ""
-        if half:
-            times = minutes(int(token), 0, half)
-            values |= {f"T{time}" for time in times} | {str(time // 60) for time in times}
+        times, until = hour_at(text, start, end, language)
+        if until:
+            hours = {form for time in times for form in (f"T{time}", str(time // 60))}
+            number = _dressed(text, Span(start, end), values | hours, language)
+            return (number._replace(until=until),)
     return (_dressed(text, Span(start, end), values, language),)
 
 

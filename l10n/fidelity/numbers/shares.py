@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
-from l10n.fidelity.data.fractions import HALF, HALF_OF, QUARTER, THIRD
+from l10n.fidelity.data.fractions import HALF, HALF_OF, QUARTER, TENS, THIRD
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.words import words_for
 from l10n.languages.tags import primary
 
-SHARE_OF = re.compile(
+_OF = (
     r"\s*(?:\w+\s){0,2}(?:in|out of|of|de|sur|von|su|em|из|op|na|z)\s+"
-    r"(?:every\s|each\s|cada\s|je\s|ogni\s|de\s)?",
-    re.IGNORECASE,
+    r"(?:every\s|each\s|cada\s|je\s|ogni\s|de\s)?"
 )
+SHARE_OF = re.compile(_OF, re.IGNORECASE)
 """What stands between the two numbers of a share."""
 
+_SHARES = re.compile(
+    rf"{_OF}|\s*(?:人|名|个|個|명|例)?\s?(?:に|中|のうち|のうちの|之|中有|当中有|중|에)\s*",
+    re.IGNORECASE,
+)
+"""The same between digits, also where the whole comes first: "10人中7人"."""
+
 _MOST = 12
+_TENS = tuple(map(str, range(10, 101, 10)))
 _LONGEST = 11
 _ROUNDED = Fraction(1, 100)
 """How far a percentage may be off the share that it is rounded from."""
@@ -45,6 +52,8 @@ def says_percent(text: str, percent: str, language: str | None) -> bool:
     if len(percent) > _LONGEST or percent[0] in "T+":
         return False
     share, code = Fraction(percent) / 100, primary(language)
+    if _says_tens(text, percent, code):
+        return True
     if share == Fraction(1, 2):
         return _holds(HALF_OF.get(code), text)
     near = {
@@ -62,7 +71,7 @@ def in_share(number: Number, numbers: Sequence[Number], text: str) -> bool:
     """Whether a number is a part of a risk in digits: "72 in 100", "1 out of every 5"."""
     place = next(n for n, one in enumerate(numbers) if one is number)
     around = numbers[max(place - 1, 0) : place + 2]
-    return any(_is_share(*two, text) for two in itertools.pairwise(around))
+    return any(_is_share(*two, text) for two in pairwise(around))
 
 
 def _is_share(part: Number, whole: Number, text: str) -> bool:
@@ -75,6 +84,45 @@ def _is_share(part: Number, whole: Number, text: str) -> bool:
     if whole.text.isdigit() and total in _YEARS:
         return False
     return int(part.text[:_LONGEST]) <= total and (total <= _MOST or total % 10 == 0)
+
+
+def shared_percents(
+    left: Iterable[Number], right: Sequence[Number], text: str
+) -> Iterator[tuple[Number, tuple[Number, Number]]]:
+    """Percentages, and the two numbers of a text that say them as a share: 50% as "1 de cada 2"."""
+    percents = [
+        number
+        for number in left
+        if number.percent == "%" and not any(o.percent and o.equals(number) for o in right)
+    ]
+    pairs = [
+        (one, other)
+        for one, other in pairwise(right if percents else ())
+        if _SHARES.fullmatch(text, one.span.end, other.span.start)
+    ]
+    for number in percents:
+        both = next((two for two in pairs if _are(two, number)), None)
+        if both is not None:
+            pairs.remove(both)
+            yield number, both
+
+
+def _are(numbers: tuple[Number, Number], percent: Number) -> bool:
+    """Whether two whole numbers are about the share that a percentage says."""
+    small, large = sorted(int(n.digits or "0") for n in numbers)
+    if not small or any(n.any_unit or n.percent or len(n.digits) > _LONGEST for n in numbers):
+        return False
+    values = (value for value in percent.values if value[0] not in "T+" and len(value) <= _LONGEST)
+    return any(abs(Fraction(value) / 100 - Fraction(small, large)) < _ROUNDED for value in values)
+
+
+def _says_tens(text: str, percent: str, language: str) -> bool:
+    """Whether a text says a percentage as a word: "fünfzigprozentig", "cincuenta por ciento"."""
+    words = TENS.get(language)
+    if words is None or percent not in _TENS:
+        return False
+    form = words.numbers.split()[_TENS.index(percent)]
+    return re.search(rf"(?<!\w){form}{words.percent}", text, re.IGNORECASE) is not None
 
 
 def _holds(form: str | None, text: str) -> bool:

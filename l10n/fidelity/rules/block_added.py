@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from l10n.fidelity.alignment.flow import readable
 from l10n.fidelity.alignment.runs import runs
+from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, Values, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -48,9 +49,18 @@ def block_added(pair: Pair) -> Iterator[Hit]:
         )
         data: Values = {"kind": first.kind, "text": text, "count": len(new)}
         if texts[first.text.strip()] > 1:
-            yield hit(pair, new[0], N_("The block “%(text)s” stands here twice"), ADVICE, data)
+            span = _second(pair, first, len(new)).span
+            message = N_("The block “%(text)s” stands here twice")
+            yield hit(pair, new[0], message, ADVICE, data, span=span)
         else:
             yield hit(pair, new[0], N_("“%(text)s” is not in the source"), ADVICE, data)
+
+
+def _second(pair: Pair, first: Unit, size: int) -> Unit:
+    """The second of two copies in a row: the alignment may have taken it for the first."""
+    following = (unit for unit in pair.target_units if unit.index == first.index + size)
+    other = next(following, first)
+    return other if other.text.strip() == first.text.strip() else first
 
 
 NOT_BLOCKS = ("row", "macro")

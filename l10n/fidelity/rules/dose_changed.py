@@ -8,7 +8,7 @@ from dataclasses import replace
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.numbers.changes import NumberChange
 from l10n.fidelity.numbers.digits import reading_of
-from l10n.fidelity.numbers.hits import number_hit
+from l10n.fidelity.numbers.hits import MISSING, number_hit
 from l10n.fidelity.numbers.worded import changed_amounts
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
@@ -52,9 +52,7 @@ def dose_changed(pair: Pair) -> Iterator[Hit]:
                 pair,
                 match,
                 change,
-                N_("The source says %(source)s; here is %(target)s")
-                if change.target
-                else N_("%(source)s of the source is missing"),
+                N_("The source says %(source)s; here is %(target)s") if change.target else MISSING,
                 N_("Write the amount of the source."),
             )
         elif change.kind == "notation" and pair.voice(match).kind != "source":

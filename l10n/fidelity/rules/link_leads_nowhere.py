@@ -53,7 +53,7 @@ def link_leads_nowhere(pair: Pair) -> Iterator[Hit]:
             else N_("Link to #%(anchor)s, or write {#%(kept)s} at the heading."),
             {
                 "target": shortened(dead.link.target, 100),
-                "text": shortened(dead.meant.text),
+                "text": shortened(dead.heading.text),
                 "anchor": shortened(ids[dead.meant.index], 300),
                 "kept": shortened(dead.kept, 300),
             },

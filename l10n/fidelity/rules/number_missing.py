@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.numbers.hits import number_hit, small
+from l10n.fidelity.numbers.hits import MISSING, number_hit, small
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
@@ -47,6 +47,6 @@ def number_missing(pair: Pair) -> Iterator[Hit]:
                 pair,
                 match,
                 change,
-                N_("%(source)s of the source is missing"),
+                MISSING,
                 N_("Write the number of the source."),
             )

@@ -29,8 +29,10 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
         and stop, left and right, hot and cold, benign and malignant, women and men, adults and
         children, common and rare, longer and shorter, by mouth and by injection, under the skin and
         into a vein, with food and on an empty stomach, teaspoon and tablespoon, refrigerator and
-        freezer. Also two such words that changed places while the numbers did not. A
-        “not” on one side alone silences the rule: “no sooner than” may well become “after”.
+        freezer, unless and even if, avoid and eat, until and after, without and with a permission,
+        need not and must not; cells of a table and alternative texts of images, too. Also two such
+        words that changed places while the numbers did not. A “not” on one side alone silences the
+        rule: “no sooner than” may well become “after”.
         It is an error where the same number is a limit upwards in the source and downwards in the
         translation: “38 °C or higher” and “38 °C o menos”.
 
@@ -48,7 +50,11 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
+    told: set[int] = set()
     for found in (*opposites(pair), *turned_conditions(pair)):
+        if id(found.match) in told:
+            continue  # "even if" holds an "if"
+        told.add(id(found.match))
         yield hit(
             pair,
             found.match,

@@ -6,6 +6,7 @@ from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.amounts import LEAST, MORE
 from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOMEN
 from l10n.fidelity.data.opposites.changes import RISE
+from l10n.fidelity.data.opposites.conditions import AVOID, NEED, UNLESS, UNTIL, WITHOUT
 from l10n.fidelity.data.opposites.medicines import FOOD, FRIDGE, ORAL, SKIN, SPOON
 from l10n.fidelity.data.opposites.rates import LONGER, OFTEN
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
@@ -34,10 +35,22 @@ TOPICS: tuple[Opposites, ...] = (
     FRIDGE,
     OFTEN,
     LONGER,
+    UNLESS,
+    AVOID,
+    UNTIL,
+    WITHOUT,
+    NEED,
 )
 
-WITH_NOT: tuple[Opposites, ...] = (LEAST, START)
-"""Topics whose words hold the "not" themselves: "no more than", "stop"."""
+WITH_NOT: tuple[Opposites, ...] = (
+    LEAST,
+    START,
+    UNLESS,
+    AVOID,
+    WITHOUT,
+    NEED,
+)
+"""Topics whose words hold the "not" themselves, or stand beside one: "no more than", "stop"."""
 
 BESIDE_NOT: tuple[Opposites, ...] = (FOOD,)
 """Topics of which one side is said with a "not": "without food". Another "not" still counts."""

@@ -1,0 +1,51 @@
+"""Generic names of drugs in Arabic letters, and the Latin letters for Cyrillic ones.
+
+Names in Latin letters are those of ``l10n.fidelity.data.drugs``; spellings that differ in long
+vowels only need not be given.
+"""
+
+from __future__ import annotations
+
+ARABIC = """
+paracetamol=باراسيتامول=أسيتامينوفين ibuprofen=إيبوبروفين aspirin=أسبرين codeine=كودايين=كودين
+morphine=مورفين fentanyl=فنتانيل oxycodone=أوكسيكودون hydromorphone=هيدرومورفون methadone=ميثادون
+tramadol=ترامادول buprenorphine=بوبرينورفين tapentadol=تابنتادول gabapentin=غابابنتين
+pregabalin=بريغابالين amitriptyline=أميتريبتيلين duloxetine=دولوكستين diclofenac=ديكلوفيناك
+naproxen=نابروكسين ketorolac=كيتورولاك celecoxib=سيليكوكسيب lidocaine=ليدوكايين naloxone=نالوكسون
+ketamine=كيتامين meloxicam=ميلوكسيكام
+
+ondansetron=أوندانسيترون granisetron=غرانيسيترون palonosetron=بالونوسيترون
+metoclopramide=ميتوكلوبراميد domperidone=دومبيريدون aprepitant=أبريبيتانت
+prochlorperazine=بروكلوربيرازين haloperidol=هالوبيريدول olanzapine=أولانزابين cyclizine=سيكليزين
+dexamethasone=ديكساميثازون=ديكساميتازون prednisolone=بريدنيزولون prednisone=بريدنيزون
+hydrocortisone=هيدروكورتيزون omeprazole=أوميبرازول pantoprazole=بانتوبرازول loperamide=لوبيراميد
+lactulose=لاكتولوز bisacodyl=بيساكوديل
+
+tamoxifen=تاموكسيفين anastrozole=أناستروزول letrozole=ليتروزول exemestane=إكسيميستان
+fulvestrant=فولفيسترانت cisplatin=سيسبلاتين carboplatin=كاربوبلاتين oxaliplatin=أوكساليبلاتين
+paclitaxel=باكليتاكسيل docetaxel=دوسيتاكسيل doxorubicin=دوكسوروبيسين epirubicin=إبيروبيسين
+cyclophosphamide=سيكلوفوسفاميد ifosfamide=إيفوسفاميد fluorouracil=فلورويوراسيل
+capecitabine=كابيسيتابين gemcitabine=جيمسيتابين methotrexate=ميثوتريكسات=ميتوتريكسات
+pemetrexed=بيميتريكسيد etoposide=إيتوبوسيد irinotecan=إرينوتيكان topotecan=توبوتيكان
+vincristine=فينكريستين vinblastine=فينبلاستين vinorelbine=فينوريلبين bleomycin=بليوميسين
+trastuzumab=تراستوزوماب bevacizumab=بيفاسيزوماب rituximab=ريتوكسيماب
+cetuximab=سيتوكسيماب pembrolizumab=بيمبروليزوماب nivolumab=نيفولوماب imatinib=إيماتينيب
+erlotinib=إرلوتينيب sunitinib=سونيتينيب everolimus=إيفيروليموس
+lenalidomide=ليناليدوميد thalidomide=ثاليدوميد olaparib=أولاباريب denosumab=دينوسوماب
+filgrastim=فيلغراستيم
+
+warfarin=وارفارين heparin=هيبارين enoxaparin=إينوكسابارين apixaban=أبيكسابان
+rivaroxaban=ريفاروكسابان lorazepam=لورازيبام diazepam=ديازيبام midazolam=ميدازولام
+metformin=ميتفورمين insulin=إنسولين allopurinol=ألوبيورينول amoxicillin=أموكسيسيلين
+ciprofloxacin=سيبروفلوكساسين metronidazole=ميترونيدازول fluconazole=فلوكونازول
+aciclovir=أسيكلوفير
+"""
+
+CYRILLIC = dict(
+    zip(
+        "абвгґдежзиійклмнопрстуфхцчшыэюяєї",
+        "a b v g g d e zh z i i i k l m n o p r s t u f kh c ch sh i e iu ia e i".split(),
+        strict=True,
+    )
+)
+"""One row each; what stands for no sound is left out."""
