@@ -11,7 +11,6 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data import ordinals, times
-from l10n.fidelity.expressions import signs
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
@@ -28,13 +27,13 @@ class Recount(NamedTuple):
 
 
 class _Words(NamedTuple):
-    signs: re.Pattern[str]
+    signs: tuple[str, ...]
     any: re.Pattern[str]
     each: tuple[re.Pattern[str], ...]
 
     def found(self, unit: Unit) -> Iterator[tuple[int, re.Match[str]]]:
         """The numbers that a text says, and where."""
-        if self.signs.search(unit.small) and self.any.search(unit.text):
+        if holds_any(self.signs, unit.small) and self.any.search(unit.text):
             for n, pattern in enumerate(self.each, 1):
                 found = pattern.search(unit.text)
                 if found:
@@ -101,9 +100,17 @@ def _is_times(number: Number) -> bool:
 def _words(table: str, language: str | None) -> _Words | None:
     code = primary(language)
     tables = {"times": times.TIMES, "ordinals": ordinals.ORDINALS}
-    known = {"times": times.SIGNS, "ordinals": ordinals.SIGNS}[table].get(code, ())
+    signs = {"times": times.SIGNS, "ordinals": ordinals.SIGNS}[table].get(code, ())
     forms = tables[table].get({"no": "nb", "nn": "nb"}.get(code, code))
     if forms is None:
         return None
     each = tuple(re.compile(form, re.IGNORECASE) for form in forms)
-    return _Words(signs(known), re.compile("|".join(forms), re.IGNORECASE), each)
+    return _Words(signs, re.compile("|".join(forms), re.IGNORECASE), each)
+
+
+def holds_any(signs: tuple[str, ...], small: str) -> bool:
+    """Whether a text in small letters holds one of some signs, where there are any."""
+    for sign in signs:
+        if sign in small:
+            return True
+    return not signs

@@ -11,8 +11,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.frequencies import FREQUENCIES, SIGNS
-from l10n.fidelity.expressions import signs
-from l10n.fidelity.numbers.counted import Recount
+from l10n.fidelity.numbers.counted import Recount, holds_any
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 
@@ -21,7 +20,7 @@ LANGUAGES = tuple(sorted(FREQUENCIES))
 
 
 class _Words(NamedTuple):
-    signs: re.Pattern[str]
+    signs: tuple[str, ...]
     any: re.Pattern[str]
     every: Mapping[str, re.Pattern[str]]
     word: Mapping[str, re.Pattern[str]]
@@ -58,7 +57,7 @@ def _changed(match: Match, said: dict[str, str], theirs: _Words) -> Iterator[Rec
 
 
 def _said(unit: Unit, words: _Words) -> Iterator[tuple[str, str]]:
-    if not words.signs.search(unit.small) or not words.any.search(unit.text):
+    if not holds_any(words.signs, unit.small) or not words.any.search(unit.text):
         return
     for name, pattern in words.every.items():
         found = pattern.search(unit.text)
@@ -72,7 +71,7 @@ def _words(language: str) -> _Words | None:
     if spans is None:
         return None
     return _Words(
-        signs(SIGNS.get(language, ())),
+        SIGNS.get(language, ()),
         re.compile("|".join(span.every for span in spans.values()), re.IGNORECASE),
         {name: re.compile(span.every, re.IGNORECASE) for name, span in spans.items()},
         {name: re.compile(span.word, re.IGNORECASE) for name, span in spans.items()},
