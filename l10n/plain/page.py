@@ -7,9 +7,11 @@ that sentences never cross blocks.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, ContainerKind, Run, RunKind, Section
@@ -69,6 +71,22 @@ class PageLink:
     run: Run
 
 
+class _Pieces(NamedTuple):
+    """Where the text of a page comes from, piece by piece, in columns: a long page has many.
+
+    Attributes:
+        starts: offsets into the text, in order.
+        places: offsets into the source.
+        lengths: lengths in the text.
+        widths: lengths in the source.
+    """
+
+    starts: Sequence[int]
+    places: Sequence[int]
+    lengths: Sequence[int]
+    widths: Sequence[int]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """The text of a document's passages.
@@ -78,18 +96,14 @@ class Page:
         passages: in order.
         links: links with text, in order.
         code: code in running text, half-open offsets into ``text``.
-        pieces: (offset into ``text``, offset into the source, length in ``text``, length in the
-            source), in order.
     """
 
     text: str
     passages: tuple[Passage, ...]
     links: tuple[PageLink, ...]
     code: tuple[Span, ...]
-    pieces: tuple[tuple[int, int, int, int], ...]
-    _starts: tuple[int, ...]
+    _pieces: _Pieces
     _begins: tuple[int, ...]
-    _places: tuple[int, ...]
     _link_starts: tuple[int, ...]
 
     def source_span(self, start: int, end: int) -> Span:
@@ -120,20 +134,19 @@ class Page:
         """The offset into ``text`` of a source offset; that of the next text where none stands
         there.
         """
-        i = bisect_right(self._places, place) - 1
-        if i < 0:
-            return 0
-        start, source, length, _ = self.pieces[i]
-        return start + min(place - source, length)
+        starts, places, lengths, _ = self._pieces
+        i = bisect_right(places, place) - 1
+        return starts[i] + min(place - places[i], lengths[i]) if i >= 0 else 0
 
     def passage_at(self, offset: int) -> Passage:
         """The passage that holds an offset into ``text``."""
         return self.passages[max(bisect_right(self._begins, offset) - 1, 0)]
 
     def _source(self, offset: int, *, after: bool) -> int:
-        i = bisect_right(self._starts, offset - 1 if after else offset) - 1
-        start, source, length, width = self.pieces[max(i, 0)]
-        into = offset - start
+        starts, places, lengths, widths = self._pieces
+        i = max(bisect_right(starts, offset - 1 if after else offset) - 1, 0)
+        source, length, width = places[i], lengths[i], widths[i]
+        into = offset - starts[i]
         if length == width:
             return source + min(max(into, 0), length)
         # An escape or entity: it is covered as a whole.
@@ -153,7 +166,7 @@ class _Builder:
         self._at = 0
         self._links: list[PageLink] = []
         self._code: list[Span] = []
-        self._pieces: list[tuple[int, int, int, int]] = []
+        self._pieces = array("I")
 
     def page(self, sections: Sequence[Section]) -> Page:
         """The page of some sections."""
@@ -169,15 +182,14 @@ class _Builder:
                 self._run(run)
             quoted = block.inside(ContainerKind.QUOTE) is not None
             passages.append(Passage(block, role, start, self._at, index, quoted))
+        numbers = self._pieces or array("I", (0, 0, 0, 0))
         return Page(
             "".join(self._parts),
             tuple(passages),
             tuple(self._links),
             tuple(self._code),
-            tuple(self._pieces) or ((0, 0, 0, 0),),
-            tuple(piece[0] for piece in self._pieces) or (0,),
+            _Pieces(*(numbers[column::4] for column in range(4))),
             tuple(passage.start for passage in passages) or (0,),
-            tuple(piece[1] for piece in self._pieces) or (0,),
             tuple(link.start for link in self._links),
         )
 
@@ -187,7 +199,7 @@ class _Builder:
 
     def _add(self, text: str, span: Span) -> None:
         if text:
-            self._pieces.append((self._at, span.start, len(text), span.end - span.start))
+            self._pieces.extend((self._at, span.start, len(text), span.end - span.start))
             self._add_raw(text)
 
     def _run(self, run: Run) -> None:
