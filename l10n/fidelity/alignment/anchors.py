@@ -32,8 +32,8 @@ def anchors(source: Side, target: Side, scale: Scale) -> list[tuple[int, int]]:
 def _single(side: Side) -> dict[str, int]:
     """Tokens that stand in one unit only, with its place."""
     seen: dict[str, int] = {}
-    for i, evidence in enumerate(side):
-        for token in evidence.hard | evidence.soft:
+    for i, tokens in enumerate(side.tokens()):
+        for token in tokens:
             seen[token] = -1 if token in seen else i
     return {token: i for token, i in seen.items() if i >= 0}
 

@@ -155,6 +155,12 @@ class Side(Sequence[Evidence]):
         """The evidence of one after the other."""
         return map(self.of, self._units)
 
+    def tokens(self) -> Iterator[frozenset[str]]:
+        """The hard and soft tokens of one after the other."""
+        for unit in self._units:
+            hard, soft = self._hard.get(unit.index), self._shared(unit)
+            yield soft if hard is None else soft | hard
+
     def of(self, unit: Unit) -> Evidence:
         """The evidence of a unit."""
         kind = unit.kind
