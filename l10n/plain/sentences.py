@@ -80,6 +80,11 @@ class Sentences(Sequence[Sentence]):
         """How many there are."""
         return len(self.starts)
 
+    @property
+    def words(self) -> int:
+        """How many words they have."""
+        return sum(self.lasts) - sum(self.firsts)
+
     @overload
     def __getitem__(self, at: int) -> Sentence: ...
 

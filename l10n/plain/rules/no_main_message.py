@@ -56,8 +56,7 @@ def no_main_message(subject: Subject) -> Iterator[Hit]:
         CDC Clear Communication Index items 1, 2 and 10; AHRQ PEMAT-P item 1.
     """
     parts = [part for part in subject.by_section if part]
-    length = sum(sentence.length for part in parts for sentence in part)
-    if length < _SHORT_PAGE or len(parts) < _FEWEST_SECTIONS:
+    if len(parts) < _FEWEST_SECTIONS or sum(part.words for part in parts) < _SHORT_PAGE:
         return
     opening = _opening(chain.from_iterable(parts), parts[0][0].first + _UP_FRONT)
     if _announced(subject, opening) or any(speaks(subject, s, surely=True) for s in opening):
