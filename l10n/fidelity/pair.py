@@ -9,7 +9,7 @@ from operator import attrgetter
 from l10n.errors import FrontMatterError
 from l10n.fidelity.alignment.align import align
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.texts import Vocabulary, text_of
+from l10n.fidelity.alignment.texts import Vocabulary, text_of, vocabulary_of
 from l10n.fidelity.alignment.units import Unit, units_of
 from l10n.fidelity.language.voices import SILENT, Voice, voices_of
 from l10n.fidelity.links.alt_texts import alt_texts
@@ -48,6 +48,7 @@ class Pair:
         paired: the matches that have both sides.
         holding: of those, the ones of which either side has some of a part of units: ``links`` …
         alts: alternative texts of images that both sides have, as matches of their own.
+        shared: the words that both hold, in small letters.
         names: how addresses name the two languages.
         fault: why the front matter of the target could not be read, or None.
         unclosed: code fences that were never closed and have been closed in ``target``.
@@ -67,6 +68,7 @@ class Pair:
     paired: tuple[Match, ...]
     holding: Mapping[str, Sequence[Match]]
     alts: tuple[Match, ...] = ()
+    shared: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     fault: FrontMatterError | None = None
     unclosed: tuple[Span, ...] = ()
@@ -197,6 +199,10 @@ def pair_from(
     paired = tuple([match for match in matches if match.source and match.target])
     holding = _holding(paired)
     alts = tuple(alt_texts(holding["links"], names, languages))
+    words = vocabulary or vocabulary_of(
+        [unit for match in matches for unit in match.source],
+        [unit for match in matches for unit in match.target],
+    )
     return Pair(
         source=source,
         target=target,
@@ -208,10 +214,11 @@ def pair_from(
         matches=matches,
         numbers=tuple(_numbers((*paired, *alts), languages)),
         links=link_changes(matches, names, names_in_addresses(there)),
-        voices=voices_of(matches, here, there, vocabulary),
+        voices=voices_of(matches, here, there, words),
         paired=paired,
         holding=holding,
         alts=alts,
+        shared=words.shared,
         names=names,
         fault=fault,
         unclosed=unclosed,

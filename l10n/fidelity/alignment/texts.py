@@ -37,6 +37,7 @@ class Vocabulary(NamedTuple):
         blocks: in how many blocks of the translation a word stands.
         source: the words of the source.
         familiar: words that the source does not hold, and more than one of these blocks.
+        shared: words that both hold.
         size: the number of blocks of text of the translation.
     """
 
@@ -44,6 +45,7 @@ class Vocabulary(NamedTuple):
     source: frozenset[str]
     familiar: frozenset[str]
     size: int
+    shared: frozenset[str] = frozenset()
 
     def share(self, words: Sequence[str]) -> float:
         """Share of the words that other blocks of the translation hold as well."""
@@ -51,10 +53,12 @@ class Vocabulary(NamedTuple):
         return sum(map(self.familiar.__contains__, words)) / own if own else 1.0
 
 
-def vocabulary_of(source: Iterable[Unit], target: Iterable[Unit]) -> Vocabulary:
+def vocabulary_of(source: Sequence[Unit], target: Sequence[Unit]) -> Vocabulary:
     """The words of a source and its translation."""
     texts = [unit for unit in target if unit.kind in TEXTS]
     blocks = Counter(chain.from_iterable(unit.vocabulary for unit in texts))
     words = frozenset[str]().union(*[unit.words for unit in source])
     familiar = frozenset([word for word, count in blocks.items() if count > 1])
-    return Vocabulary(blocks, words, familiar - words, len(texts))
+    cells = [unit.words for unit in target if unit.kind == "row"]
+    shared = words.intersection(chain(blocks, *cells))
+    return Vocabulary(blocks, words, familiar - words, len(texts), shared)

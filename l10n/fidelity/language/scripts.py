@@ -129,10 +129,13 @@ def foreign_script(tag: str | None) -> re.Pattern[str]:
         "".join(letters for name, letters in _RANGES if name not in used and (name in _JOINED) == j)
         for j in (False, True)
     )
-    # From the beginning of a word: a long one is read once, not from each of its letters.
-    word, between = rf"(?<![{spaced}])[{spaced}]{{2,}}+", r"[\s,;:،–—-]++"
-    words = rf"{word}(?:{between}[{spaced}]++){{3,}}+" if spaced else "(?!)"
-    signs = f"[{joined}]{{12,}}+" if joined else "(?!)"
+    # Only where a run begins: a long one that does not fit is not tried from each of its letters.
+    words = (
+        rf"(?<![{spaced}])[{spaced}]{{2,}}+(?:[\s,;:،–—-]++[{spaced}]++){{3,}}+"
+        if spaced
+        else "(?!)"
+    )
+    signs = f"(?<![{joined}])[{joined}]{{12,}}+" if joined else "(?!)"
     return re.compile(f"{words}|{signs}")
 
 

@@ -14,7 +14,7 @@ from math import ceil
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.texts import TEXTS, Vocabulary, vocabulary_of
+from l10n.fidelity.alignment.texts import TEXTS, Vocabulary
 from l10n.fidelity.alignment.units import WORD, Unit
 from l10n.fidelity.language.heads import Heads
 from l10n.fidelity.language.relatives import told_apart
@@ -74,7 +74,7 @@ def voices_of(
     matches: Sequence[Match],
     source_language: str | None,
     target_language: str | None,
-    vocabulary: Vocabulary | None = None,
+    document: Vocabulary,
 ) -> tuple[Voice, ...]:
     """The voice of every match, in order; all are silent where both languages are the same.
 
@@ -82,14 +82,11 @@ def voices_of(
         matches: the aligned units.
         source_language: BCP 47 tag, or None.
         target_language: tag of the language that the target should be in, or None.
-        vocabulary: the words of the document, where the matches are only a part of it.
+        document: the words of the document, of which the matches may be only a part.
     """
     here, there = primary(source_language), primary(target_language)
     if not there or here == there:
         return tuple(SILENT for _ in matches)
-    document = vocabulary or vocabulary_of(
-        [u for m in matches for u in m.source], [u for m in matches for u in m.target]
-    )
     heads = Heads(matches, here, there, document.blocks)
     return tuple(
         _voice(match, here, there, target_language, document) or _heading(match, heads)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from l10n.fidelity.data.counts import UNSPACED
 from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.topics import COUNTED, RELATIONS
 from l10n.fidelity.expressions import compiled
-from l10n.fidelity.names.drugs import drug_of, drugs_of
+from l10n.fidelity.names.drugs import drugs_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
@@ -74,16 +75,14 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
         return
     languages = primary(pair.source_language), primary(pair.target_language)
     rows = []
-    words = frozenset[str]().union(*[unit.words for unit in pair.source_units])
-    known = words & frozenset(map(str.lower, set(_CAPITALS.findall(pair.target.source))))
-    sieve = known.union(filter(drug_of, words)) if languages[0] not in UNSPACED else None
+    spaced = UNSPACED.isdisjoint(languages)
+    known = pair.shared - _function_words(languages) if spaced else _known(pair)
+    names = _names_spaced if spaced else _names
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
-        if sieve is not None and all(sieve.isdisjoint(unit.words) for unit in match.source):
-            continue
-        ours = _names(match.source, known)
-        theirs = _names(match.target, known) if ours else {}
+        ours = names(match.source, known)
+        theirs = names(match.target, known) if ours else {}
         if not theirs:
             continue
         lost, come = frozenset(ours) - theirs.keys(), frozenset(theirs) - ours.keys()
@@ -119,6 +118,38 @@ def turned_names(match: Match) -> bool:
     return any(theirs[one] > theirs[other] for one, other in pairwise(order))
 
 
+def _known(pair: Pair) -> frozenset[str]:
+    """What may be a name where a language has no spaces: words with capitals that both documents
+    hold, in small letters.
+    """
+    here, there = (set(_CAPITALS.findall(each.source)) for each in (pair.source, pair.target))
+    return frozenset(map(str.lower, here & there))
+
+
+@cache
+def _function_words(languages: tuple[str, str]) -> frozenset[str]:
+    """Words that are no names, with a capital or not."""
+    from l10n.languages import get
+
+    both = (get(language or "und").traits.function_words for language in languages)
+    return frozenset(" ".join(both).split())
+
+
+def _names_spaced(units: Sequence[Unit], known: frozenset[str]) -> _Names:
+    """The same where names are words with spaces around them: most texts are soon seen to have
+    none.
+    """
+    found: _Names = dict(drugs_of(units))
+    written = {word.lower() for word in found.values()}
+    for unit in units:
+        for small in sorted(known.intersection(unit.words).difference(written)):
+            start = unit.small.find(small)
+            name = _NAME.match(unit.text, start)
+            if name is not None and name.end() == start + len(small):
+                found.setdefault(small, name.group())
+    return found
+
+
 def _names(units: Sequence[Unit], known: frozenset[str]) -> _Names:
     """The names of a text: words with capitals that both documents hold, and drugs."""
     found: _Names = dict(drugs_of(units))
@@ -144,6 +175,8 @@ def _between(rows: Sequence[_Row]) -> Iterator[Moved]:
             back = sorted(other.lost & one.come)
             if other is one or len(back) != 1 or len(one.lost & other.come) != 1:
                 continue
+            if name in back[0] or back[0] in name:
+                continue  # the same name, once in the plural
             if {id(one), id(other)} & done or not _stayed(one, other):
                 continue
             done |= {id(one), id(other)}
