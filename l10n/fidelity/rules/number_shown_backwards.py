@@ -13,7 +13,7 @@ from l10n.messages import N_
 
 @rule(
     "fidelity.number-shown-backwards",
-    Severity.WARNING,
+    Severity.INFO,
     Certainty.LIKELY,
     "The groups of a telephone number are shown in reverse order.",
     languages=LANGUAGES,
@@ -25,7 +25,8 @@ def number_shown_backwards(pair: Pair) -> Iterator[Hit]:
         Telephone numbers on pages that are written from right to left, whose groups are joined by
         spaces, hyphens or brackets, where nothing keeps them from left to right: a left-to-right
         mark (U+200E), an isolate (U+2066 … U+2069), ``<bdi>`` or ``dir="ltr"``. A link around
-        the number is not enough. Arabic-Indic digits are left alone.
+        the number is not enough. Arabic-Indic digits are left alone. It is told as an info, as the
+        site may isolate numbers by itself.
 
     Why it matters:
         The file is right and the page is wrong: readers dial the groups in the wrong order.
