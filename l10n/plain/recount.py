@@ -23,8 +23,8 @@ from l10n.text.document import Block, BlockKind, Document
 from l10n.text.prose import prose_of
 from l10n.text.spans import Span
 
-_TOGETHER = 500
-"""Blocks that are read together: enough for speed, and no second copy of a long document."""
+_TOGETHER = 250_000
+"""Characters of blocks that are read together: enough for speed, and no copies of a long text."""
 
 
 class Share(NamedTuple):
@@ -79,6 +79,7 @@ class Recount:
     def expect(self, changes: Iterable[tuple[Block, tuple[Edit, ...]]]) -> None:
         """Read blocks after edits that will be asked for: faster for many of them together."""
         copies: dict[tuple[int, tuple[Edit, ...]], Block] = {}
+        size = 0
         for block, edits in changes:
             key = id(block), edits
             if key not in self._after:
@@ -87,9 +88,10 @@ class Recount:
                     self._after[key] = self._alone(block, edits)
                 else:
                     copies[key] = copy
-            if len(copies) == _TOGETHER:
+                    size += block.span.end - block.span.start
+            if size > _TOGETHER:
                 self._read(copies)
-                copies = {}
+                copies, size = {}, 0
         if copies:
             self._read(copies)
 
