@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import WORD, Unit
+from l10n.fidelity.language.function_words import function_words
 from l10n.fidelity.meaning.quotations import is_quoted
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
@@ -63,13 +64,7 @@ def _is_foreign(words: list[str], foreign: frozenset[str], own: frozenset[str]) 
 @cache
 def small_words(here: str, there: str) -> tuple[frozenset[str], frozenset[str]]:
     """Small words of the source's language and English that the target's has not, and its own."""
-    from l10n.languages import get
-
-    own = {w for w in get(there or "und").traits.function_words.split() if len(w) > 1}
-    foreign = {
-        word
-        for tag in {here or "en", "en"} - {there}
-        for word in get(tag).traits.function_words.split()
-        if len(word) > 1
-    }
+    tags = {here or "en", "en"} - {there}
+    own = {word for word in function_words(there) if len(word) > 1}
+    foreign = {word for tag in tags for word in function_words(tag) if len(word) > 1}
     return frozenset(foreign - own), frozenset(own - foreign)

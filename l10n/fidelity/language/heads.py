@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.language.function_words import function_words
 from l10n.frozen import dataclass
 
 _HEADS = frozenset({"heading", "title", "bold-heading"})
@@ -43,8 +43,8 @@ class Heads:
         return any(map(self._foreign, words))
 
     def _foreign(self, word: str) -> bool:
-        if word in _function_words(self.here):
-            return word not in _function_words(self.there) and len(word) > 1
+        if word in function_words(self.here):
+            return word not in function_words(self.there) and len(word) > 1
         if len(word) < _LEAST or self.blocks[word] > 1:
             return False
         texts = [
@@ -55,12 +55,3 @@ class Heads:
         ]
         whole = rf"(?<![\w.-]){re.escape(word)}(?![\w.-]*\w)"
         return any(re.search(whole, text) for text in texts)
-
-
-@cache
-def _function_words(language: str) -> frozenset[str]:
-    from l10n.languages import get
-
-    if not language:
-        return frozenset()
-    return frozenset(get(language).traits.function_words.split())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from l10n.fidelity.data.counts import UNSPACED
 from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.topics import COUNTED, RELATIONS
 from l10n.fidelity.expressions import compiled
+from l10n.fidelity.language.function_words import function_words
 from l10n.fidelity.names.drugs import drugs_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
@@ -76,7 +76,7 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
     languages = primary(pair.source_language), primary(pair.target_language)
     rows = []
     spaced = UNSPACED.isdisjoint(languages)
-    known = pair.shared - _function_words(languages) if spaced else _known(pair)
+    known = pair.shared.difference(*map(function_words, languages)) if spaced else _known(pair)
     names = _names_spaced if spaced else _names
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
@@ -124,15 +124,6 @@ def _known(pair: Pair) -> frozenset[str]:
     """
     here, there = (set(_CAPITALS.findall(each.source)) for each in (pair.source, pair.target))
     return frozenset(map(str.lower, here & there))
-
-
-@cache
-def _function_words(languages: tuple[str, str]) -> frozenset[str]:
-    """Words that are no names, with a capital or not."""
-    from l10n.languages import get
-
-    both = (get(language or "und").traits.function_words for language in languages)
-    return frozenset(" ".join(both).split())
 
 
 def _names_spaced(units: Sequence[Unit], known: frozenset[str]) -> _Names:

@@ -12,7 +12,7 @@ from l10n.fidelity.data.frequencies import FREQUENCIES
 from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import Unit
-from l10n.fidelity.numbers.words import says_pair, words_for
+from l10n.fidelity.numbers.words import holds_form, says_pair, words_for
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
@@ -62,9 +62,9 @@ def _says_near(text: str, number: int, half: re.Match[str], language: str | None
 
 
 def _says_quarter(text: str, language: str | None, unit: Unit) -> bool:
-    if unit.name == "hour" and _holds(QUARTER_HOUR, text, language):
+    if unit.name == "hour" and holds_form(QUARTER_HOUR, text, language):
         return True
-    return _holds(QUARTER, text, language) and _names(text, language, unit)
+    return holds_form(QUARTER, text, language) and _names(text, language, unit)
 
 
 def _names(text: str, language: str | None, unit: Unit) -> bool:
@@ -74,8 +74,3 @@ def _names(text: str, language: str | None, unit: Unit) -> bool:
         return True
     starts = (found.start() for found in _WORD.finditer(text))
     return any(unit_at(text, Span(start, start), language) == unit for start in starts)
-
-
-def _holds(forms: dict[str, str], text: str, language: str | None) -> bool:
-    form = forms.get(primary(language))
-    return form is not None and re.search(form, text, re.IGNORECASE) is not None

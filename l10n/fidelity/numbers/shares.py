@@ -1,15 +1,15 @@
-"""Shares in words: "three out of four", "half"."""
+"""Shares: in words ("three out of four", "half") and in digits ("72 in 100")."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
 from l10n.fidelity.data.fractions import HALF, HALF_OF, QUARTER, TENS, THIRD
 from l10n.fidelity.numbers.number import Number
-from l10n.fidelity.numbers.words import words_for
+from l10n.fidelity.numbers.words import holds_form, words_for
 from l10n.languages.tags import primary
 
 _OF = (
@@ -35,12 +35,11 @@ _YEARS = range(1900, 2101)
 
 def says_share(text: str, share: Fraction, language: str | None) -> bool:
     """Whether a text says a share in words: a half, in quarters, or so many of up to twelve."""
-    code = primary(language)
-    if share == Fraction(1, 2) and _holds(HALF.get(code), text):
+    if share == Fraction(1, 2) and holds_form(HALF, text, language):
         return True
-    if share == Fraction(1, 4) and _holds(QUARTER.get(code), text):
+    if share == Fraction(1, 4) and holds_form(QUARTER, text, language):
         return True
-    if share == Fraction(3, 4) and _holds(QUARTER.get(code), text):
+    if share == Fraction(3, 4) and holds_form(QUARTER, text, language):
         three = words_for(3, language)
         return three is not None and three.search(text) is not None
     wholes = range(share.denominator, _MOST + 1, share.denominator)
@@ -51,34 +50,51 @@ def says_percent(text: str, percent: str, language: str | None) -> bool:
     """Whether a text says about a percentage as a share in words: 33% as "one in three"."""
     if len(percent) > _LONGEST or percent[0] in "T+":
         return False
-    share, code = Fraction(percent) / 100, primary(language)
-    if _says_tens(text, percent, code):
+    share = Fraction(percent) / 100
+    if _says_tens(text, percent, primary(language)):
         return True
     if share == Fraction(1, 2):
-        return _holds(HALF_OF.get(code), text)
+        return holds_form(HALF_OF, text, language)
     near = {
         Fraction(part, whole)
         for whole in range(3, _MOST + 1)
         if (part := round(share * whole)) and abs(share - Fraction(part, whole)) < _ROUNDED
     }
     thirds = any(other.denominator == 3 for other in near)
-    if thirds and _holds(THIRD.get(code), text):
+    if thirds and holds_form(THIRD, text, language):
         return True
     return any(says_share(text, other, language) for other in sorted(near))
+
+
+def shares_in(
+    numbers: Sequence[Number],
+    text: str,
+    joins: Callable[[str, int, int], object] = SHARE_OF.fullmatch,
+) -> Iterator[tuple[Number, Number]]:
+    """Neighbouring numbers of a text that make a share: "1 in 4", "25 out of 100".
+
+    Args:
+        numbers: of the text, in order.
+        text: running text.
+        joins: whether what stands between two code-point offsets of it joins two such numbers.
+    """
+    for one, other in pairwise(numbers):
+        if joins(text, one.span.end, other.span.start):
+            yield one, other
 
 
 def in_share(number: Number, numbers: Sequence[Number], text: str) -> bool:
     """Whether a number is a part of a risk in digits: "72 in 100", "1 out of every 5"."""
     place = next(n for n, one in enumerate(numbers) if one is number)
     around = numbers[max(place - 1, 0) : place + 2]
-    return any(_is_share(*two, text) for two in pairwise(around))
+    return any(_is_risk(*two) for two in shares_in(around, text))
 
 
-def _is_share(part: Number, whole: Number, text: str) -> bool:
+def _is_risk(part: Number, whole: Number) -> bool:
     """Whether one number is so many out of the next: out of few, or of a round number."""
     if part.any_unit or whole.any_unit or part.apart or whole.apart:
         return False
-    if not (part.text.isdigit() and SHARE_OF.fullmatch(text, part.span.end, whole.span.start)):
+    if not part.text.isdigit():
         return False
     total = int(whole.digits[:_LONGEST])
     if whole.text.isdigit() and total in _YEARS:
@@ -95,11 +111,7 @@ def shared_percents(
         for number in left
         if number.percent == "%" and not any(o.percent and o.equals(number) for o in right)
     ]
-    pairs = [
-        (one, other)
-        for one, other in pairwise(right if percents else ())
-        if _SHARES.fullmatch(text, one.span.end, other.span.start)
-    ]
+    pairs = list(shares_in(right, text, _SHARES.fullmatch)) if percents else []
     for number in percents:
         both = next((two for two in pairs if _are(two, number)), None)
         if both is not None:
@@ -123,10 +135,6 @@ def _says_tens(text: str, percent: str, language: str) -> bool:
         return False
     form = words.numbers.split()[_TENS.index(percent)]
     return re.search(rf"(?<!\w){form}{words.percent}", text, re.IGNORECASE) is not None
-
-
-def _holds(form: str | None, text: str) -> bool:
-    return form is not None and re.search(form, text, re.IGNORECASE) is not None
 
 
 def _says(text: str, part: int, whole: int, language: str | None) -> bool:

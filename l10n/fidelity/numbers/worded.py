@@ -17,7 +17,7 @@ from l10n.fidelity.numbers.counted import Recount
 from l10n.fidelity.numbers.hits import shown
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.units import unit_at
-from l10n.fidelity.numbers.words import says_amount, says_pair
+from l10n.fidelity.numbers.words import holds_form, says_amount, says_pair
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
@@ -85,11 +85,7 @@ def _changed(
 
 def _half(texts: tuple[str, str], languages: tuple[str, str]) -> bool:
     """Whether one of two texts speaks of halves, which may be a part of an amount."""
-    forms = [HALF.get(language, "") for language in languages]
-    return any(
-        form and re.search(form, text, re.IGNORECASE) is not None
-        for form, text in zip(forms, texts, strict=True)
-    )
+    return any(holds_form(HALF, *said) for said in zip(texts, languages, strict=True))
 
 
 def _is_said(

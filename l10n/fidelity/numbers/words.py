@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from l10n.fidelity.data.duals import DUALS
@@ -80,10 +81,20 @@ def says_fraction(text: str, value: str, language: str | None) -> bool:
         value: the fraction as a decimal.
         language: BCP 47 tag of the text, or None.
     """
-    code = primary(language)
-    table = _FRACTIONS.get(value.rpartition(".")[2])
-    form = table.get(code) if table else None
-    return form is None or re.search(form, text, re.IGNORECASE) is not None
+    table = _FRACTIONS.get(value.rpartition(".")[2], {})
+    return primary(language) not in table or holds_form(table, text, language)
+
+
+def holds_form(forms: Mapping[str, str], text: str, language: str | None) -> bool:
+    """Whether a text holds what its language says for something; letters' case is no matter.
+
+    Args:
+        forms: an expression for each language, by its primary subtag.
+        text: running text.
+        language: BCP 47 tag of the text, or None.
+    """
+    form = forms.get(primary(language))
+    return form is not None and re.search(form, text, re.IGNORECASE) is not None
 
 
 def words_for(value: int, language: str | None) -> re.Pattern[str] | None:

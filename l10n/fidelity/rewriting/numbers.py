@@ -15,7 +15,7 @@ from l10n.fidelity.alignment.texts import text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.numbers.amounts import said_otherwise, same_amount
 from l10n.fidelity.numbers.number import Number
-from l10n.fidelity.numbers.shares import SHARE_OF, says_share
+from l10n.fidelity.numbers.shares import says_share, shares_in
 from l10n.fidelity.numbers.words import says_amount, says_number
 
 
@@ -50,7 +50,7 @@ def number_losses(
     parts = {
         id(number)
         for unit in new
-        for pair in _fractions(unit)
+        for pair in shares_in(unit.numbers, unit.text)
         if _is_share(pair, ours)
         for number in pair
     }
@@ -137,18 +137,11 @@ def _share(number: Number) -> Iterator[Fraction]:
             yield Fraction(value) / 100
 
 
-def _fractions(unit: Unit) -> Iterator[tuple[Number, Number]]:
-    """Neighbouring numbers that make a share: "1 in 4", "25 out of 100"."""
-    for one, other in zip(unit.numbers, unit.numbers[1:], strict=False):
-        if SHARE_OF.fullmatch(unit.text, one.span.end, other.span.start):
-            yield one, other
-
-
 def _shares(units: Sequence[Unit]) -> set[Fraction]:
     return {
         Fraction(a) / Fraction(b)
         for unit in units
-        for one, other in _fractions(unit)
+        for one, other in shares_in(unit.numbers, unit.text)
         for a in one.values
         for b in other.values
         if a.isdigit() and b.isdigit() and int(b[:12]) > 0

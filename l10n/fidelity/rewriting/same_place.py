@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
 from math import log
 
 from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.language.function_words import function_words
 
 _STEM = 5
 _LEAST = 4
 _HEADS = frozenset({"heading", "empty-heading"})
 
 
-@cache
-def _function_words(language: str) -> frozenset[str]:
-    from l10n.languages import get
-
-    return frozenset(get(language).traits.function_words.split())
-
-
 def stems(words: Iterable[str], language: str | None) -> frozenset[str]:
     """What words are about: without function words and endings."""
-    small = _function_words((language or "und").partition("-")[0].lower())
+    small = function_words((language or "").partition("-")[0].lower())
     return frozenset(w[:_STEM] for w in words if len(w) >= _LEAST and w not in small)
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from l10n.fidelity.meaning.exchanged_texts import exchanged
-from l10n.fidelity.names.drugs import exchanged_drugs
-from l10n.fidelity.names.exchanged import exchanged_names
+from l10n.fidelity.names.drugs import Exchanged, exchanged_drugs
+from l10n.fidelity.names.exchanged import Moved, exchanged_names
 from l10n.fidelity.names.parts import lost_parts
-from l10n.fidelity.names.replaced import replaced_names
+from l10n.fidelity.names.replaced import Replaced, replaced_names
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+
+_STANDS = N_("“%(target)s” stands where the source has “%(source)s”")
+_ADVICE = N_("Write “%(source)s”.")
 
 
 @rule(
@@ -48,52 +51,41 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
         None; it follows from what a translation is.
     """
     moved = list(exchanged_names(pair))
-    whole = {id(match) for both in exchanged(pair) for match in both} if moved else set[int]()
-    for name in moved:
-        if {id(name.match), id(name.partner)} <= whole and not name.alone:
-            continue  # the texts around them may have moved as well, which another rule tells
+    for name in _alone(pair, moved):
         yield hit(
             pair,
             name.match,
             N_("“%(source)s” and “%(target)s” changed places"),
-            N_("Write “%(source)s”."),
+            _ADVICE,
             {"source": name.name, "target": name.other},
             span=name.span,
         )
     told = {id(match) for name in moved for match in (name.match, name.partner)}
     for found in replaced_names(pair):
-        if id(found.match) in told:
-            continue
-        yield hit(
-            pair,
-            found.match,
-            N_("“%(target)s” stands where the source has “%(source)s”"),
-            N_("Write “%(source)s”."),
-            {"source": found.source, "target": found.target},
-            span=found.span,
-            severity=None if found.known else Severity.WARNING,
-        )
+        if id(found.match) not in told:
+            yield _stands_for(pair, found, None if found.known else Severity.WARNING)
     for drug in exchanged_drugs(pair):
-        if id(drug.match) in told:
-            continue
-        yield hit(
-            pair,
-            drug.match,
-            N_("“%(target)s” stands where the source has “%(source)s”"),
-            N_("Write “%(source)s”."),
-            {"source": drug.source, "target": drug.target},
-            span=drug.span,
-        )
+        if id(drug.match) not in told:
+            yield _stands_for(pair, drug)
     for lost in lost_parts(pair):
-        if lost.target:
-            template = N_("“%(target)s” stands where the source has “%(source)s”")
-        else:
-            template = N_("“%(part)s” of “%(source)s” is missing")
         yield hit(
             pair,
             lost.match,
-            template,
-            N_("Write “%(source)s”."),
+            _STANDS if lost.target else N_("“%(part)s” of “%(source)s” is missing"),
+            _ADVICE,
             {"source": lost.source, "part": lost.part, "target": lost.target},
             severity=Severity.WARNING,
         )
+
+
+def _alone(pair: Pair, moved: Sequence[Moved]) -> list[Moved]:
+    """Names that moved while the texts around them did not, as far as one can tell: of whole texts
+    in each other's place another rule tells.
+    """
+    whole = {id(match) for both in exchanged(pair) for match in both} if moved else set[int]()
+    return [n for n in moved if n.alone or not {id(n.match), id(n.partner)} <= whole]
+
+
+def _stands_for(pair: Pair, found: Replaced | Exchanged, severity: Severity | None = None) -> Hit:
+    data = {"source": found.source, "target": found.target}
+    return hit(pair, found.match, _STANDS, _ADVICE, data, span=found.span, severity=severity)
