@@ -27,6 +27,7 @@ from l10n.fidelity.rule import Hit, shortened
 from l10n.finding import Finding, Position, Rule
 from l10n.frozen import dataclass
 from l10n.remarks.comments import allowed_by
+from l10n.text.composed import Composed, composed
 from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Span
@@ -38,7 +39,9 @@ SOURCE_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Text:
-    """A msgid with one of its translations, both parsed."""
+    """A msgid with one of its translations, both parsed, and the way back to the msgstr as it is
+    written.
+    """
 
     message: Message
     form: int
@@ -46,6 +49,7 @@ class _Text:
     target: Document
     left: tuple[Unit, ...]
     right: tuple[Unit, ...]
+    way: Composed
 
 
 def check_catalog(catalog: Catalog, *, policy: Policy = DEFAULT) -> tuple[Finding, ...]:
@@ -116,10 +120,11 @@ def _texts(catalog: Catalog, here: str, there: str | None) -> Iterator[_Text]:
             try:
                 notes = definitions(msgid)
                 source, left = _source(msgid + notes, here)
-                target, right = _read(msgstr + notes, there)
+                way = composed(msgstr)
+                target, right = _read(way.text + notes, there)
             except L10nError:
                 continue
-            yield _Text(message, i, source, target, left, right)
+            yield _Text(message, i, source, target, left, right, way)
 
 
 def _source(text: str, language: str) -> tuple[Document, tuple[Unit, ...]]:
@@ -128,7 +133,7 @@ def _source(text: str, language: str) -> tuple[Document, tuple[Unit, ...]]:
 
 
 def _read(text: str, language: str | None) -> tuple[Document, tuple[Unit, ...]]:
-    document = parse(text, language=language)
+    document = parse(composed(text).text, language=language)
     return document, units_of(document, language)
 
 
@@ -165,7 +170,8 @@ def _findings(
     line = text.message.line or 1
     entry = spans.get(line)
     whole = Place(entry or Span(0, 0), Position(line, 1), Position(line, 1))
-    places = places_of(text.message, text.form, [hit.span.start for _, hit in hits])
+    starts = [text.way.offset(hit.span.start) for _, hit in hits]
+    places = places_of(text.message, text.form, starts)
     for (rule, hit), found in zip(hits, places, strict=True):
         place = whole if found is None or entry is None else found.moved(entry.start)
         yield Finding(

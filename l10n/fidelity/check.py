@@ -7,7 +7,7 @@ that cannot be read. Findings are located in the target and name the line of the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from l10n.errors import FrontMatterError
 from l10n.fidelity.beside import languages_beside
@@ -15,13 +15,14 @@ from l10n.fidelity.language.expected import expected_language, language_of_path
 from l10n.fidelity.metadata.policy import DEFAULT, Policy
 from l10n.fidelity.pair import Pair, pair_of
 from l10n.fidelity.registry import PAIR_RULES
-from l10n.fidelity.repair import Repair, repaired
+from l10n.fidelity.repair import repaired, reread
 from l10n.fidelity.rule import Hit, PairRule
 from l10n.finding import Finding, Position
 from l10n.remarks.allow import allowances_of, heard
 from l10n.remarks.faults import allowance_faults, word_faults
 from l10n.remarks.fences import unclosed_fence
 from l10n.remarks.front_matter import unread_front_matter
+from l10n.text.composed import Composed, composed
 from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Lines, Span
@@ -50,9 +51,11 @@ def check(
     beside = languages_beside(source.path, target.path)
     here = (beside and beside[0]) or source.language or language_of_path(source.path)
     there = target_language or expected_language(source, target)
-    repair = repaired(source, target)
+    way = composed(target.source)
+    original = _read(source, composed(source.source))
+    repair = repaired(original, _read(target, way))
     pair = pair_of(
-        source,
+        original,
         repair.document,
         policy=policy,
         source_language=here,
@@ -60,10 +63,16 @@ def check(
         fault=fault,
         unclosed=repair.unclosed,
     )
-    found = _with_remarks(_findings(pair, PAIR_RULES, repair), source, target)
+    hits = _findings(pair, PAIR_RULES, target.source, lambda span: way.span(repair.span(span)))
+    found = _with_remarks(hits, source, target)
     # A fence that is open in the source, too, is nothing that the translation did.
     fences = () if repair.unclosed else unclosed_fence(target)
     return tuple(sorted(distinct([*found, *fences]), key=Finding.sort_key))
+
+
+def _read(document: Document, way: Composed) -> Document:
+    """A document with composed letters, as all words that it is compared with have them."""
+    return document if way.text is document.source else reread(document, way.text)
 
 
 def _with_remarks(
@@ -151,15 +160,18 @@ def distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
             yield finding
 
 
-def _findings(pair: Pair, rules: tuple[PairRule, ...], repair: Repair) -> Iterator[Finding]:
+def _findings(
+    pair: Pair, rules: tuple[PairRule, ...], text: str, place: Callable[[Span], Span]
+) -> Iterator[Finding]:
+    """What the rules find, each at its place in the target's own text."""
     hits = [(rule, hit) for rule in rules for hit in rule.search(pair)]
     if not hits:
         return
-    lines = Lines(repair.original)
+    lines = Lines(text)
     source_lines = Lines(pair.source.source)
     for rule, hit in hits:
         line = None if hit.source is None else source_lines.line(hit.source)
-        yield _finding(rule, hit, repair.span(hit.span), pair.target.path, lines, line)
+        yield _finding(rule, hit, place(hit.span), pair.target.path, lines, line)
 
 
 def _finding(

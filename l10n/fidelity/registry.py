@@ -56,6 +56,7 @@ from l10n.fidelity.rules.link_leads_nowhere import link_leads_nowhere
 from l10n.fidelity.rules.link_lost import link_lost
 from l10n.fidelity.rules.link_syntax_broken import link_syntax_broken
 from l10n.fidelity.rules.link_target_changed import link_target_changed
+from l10n.fidelity.rules.link_text_lost import link_text_lost
 from l10n.fidelity.rules.links_reordered import links_reordered
 from l10n.fidelity.rules.list_changed import list_changed
 from l10n.fidelity.rules.machine_translation_refusal import machine_translation_refusal
@@ -142,6 +143,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     cell_emptied,
     link_lost,
     link_target_changed,
+    link_text_lost,
     link_added,
     link_leads_nowhere,
     link_contradicts_text,

@@ -21,14 +21,12 @@ class Repair:
 
     Attributes:
         document: the target, with fences closed where they were not.
-        original: the target's text as it is.
         inserted: where something was put in, as offsets into the text before each step, and how
             much.
         unclosed: the opening fences that were never closed, as spans into the repaired document.
     """
 
     document: Document
-    original: str
     inserted: tuple[tuple[int, int], ...] = ()
     unclosed: tuple[Span, ...] = ()
 
@@ -43,7 +41,7 @@ class Repair:
 
 def repaired(source: Document, target: Document) -> Repair:
     """The target with the fences closed that its source closes."""
-    repair = Repair(target, target.source)
+    repair = Repair(target)
     if "```" not in target.source and "~~~" not in target.source:
         return repair
     blocks = _fenced(source)
@@ -84,15 +82,14 @@ def _closed_at(repair: Repair, block: Block, offset: int) -> Repair:
     closing = block.prefix + closing
     opening = Span(block.span.start, block.span.start + len(first.rstrip()))
     return Repair(
-        _read(repair.document, source[:offset] + closing + source[offset:]),
-        repair.original,
+        reread(repair.document, source[:offset] + closing + source[offset:]),
         (*repair.inserted, (offset, len(closing))),
         (*repair.unclosed, opening),
     )
 
 
-def _read(document: Document, text: str) -> Document:
-    """The changed text; front matter that could not be read stays out of it."""
+def reread(document: Document, text: str) -> Document:
+    """A document with a changed text; front matter that could not be read stays out of it."""
     end = 0 if document.front_matter is not None else end_of_front(text)
     hidden = "".join(c if c in "\r\n" else " " for c in text[:end]) + text[end:]
     found = parse(hidden, path=document.path, language=document.language)

@@ -13,18 +13,21 @@ from l10n.text.spans import Span
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _REPLACEMENT = re.compile("\ufffd")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]+")
 _BOM = re.compile("(?<!^)\ufeff")
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _DIRECTION = re.compile("[\u202a\u202b\u202c\u2066-\u2069]")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _MOJIBAKE = re.compile(
-    "[ÃÂ][\u0080-\u00bf]|â€[\u0098-\u009d™œ“”˜¢¦]|â\u0080[\u0090-\u00bf]|ðŸ|(?:[ÐÑ][\u0080-\u00bf]){2}"
+    "[ÃÂ][\u0080-\u00bf]|â€[\u0098-\u009d™œ“”˜¢¦]|â\u0080[\u0090-\u00bf]|ðŸ"
+    "|(?:[ÐÑØÙÚÛ][\u0080-\u00bf]){2}|[ãäåæçèéà][\u0080-\u009f\u00a1-\u00bf]{2}"
 )
+"""In Cyrillic and Arabic texts two letters are two such pairs, in CJK and Indic ones one is three."""
 _INVISIBLE = re.compile("[\u200b\u2060\u2061-\u2064\u180e\u00ad\u034f\u115f\u1160\u3164\uffa0]")
 _JOINER = re.compile("[\u200c\u200d]")
 _USUAL = re.compile(
-    "[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xbfÃÂâÐÑðŸœ˜€™¢¦“”\u034f\u115f\u1160\u180e\u200b-\u200d"
-    "\u202a-\u202e\u2060-\u2069\u3164\uffa0\ufeff\ufffd\ud800-\udfff]+"
+    "[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xbfÃÂâÐÑØÙÚÛãäåæçèéàðŸœ˜€™¢¦“”\u034f\u115f\u1160\u180e\u200b-\u200d"
+    "\u202a-\u202e\u2060-\u2069\u3164\uffa0\ufeff\ufffd\ud800-\uf8ff\U000f0000-\U0010fffd]+"
 )
 _JOINED = frozenset(
     [
@@ -70,6 +73,12 @@ def controls(pair: Pair) -> Iterator[Span]:
 def replacements(pair: Pair) -> Iterator[Span]:
     """Replacement characters, in documents whose source has none."""
     return _all(_REPLACEMENT, pair)
+
+
+def private(pair: Pair) -> Iterator[Span]:
+    """Runs of characters for private use, in documents whose source has none."""
+    found = list(_all(_PRIVATE, pair))
+    return iter(found if found and not _PRIVATE.search(pair.source.source) else ())
 
 
 def stray_boms(pair: Pair) -> Iterator[Span]:

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.runs import added, near
-from l10n.fidelity.links.targets import Link, is_fragment, key, localised, other_anchor
+from l10n.fidelity.links.targets import (
+    Link,
+    is_beside,
+    is_fragment,
+    is_rooted,
+    key,
+    localised,
+    other_anchor,
+)
 from l10n.frozen import dataclass
 
 Keyed = list[tuple[str, Link]]
@@ -41,7 +49,7 @@ def link_changes(
     """Compare the links of every match as a multiset; order is the matter of another rule.
 
     A link that only went into a neighbouring block, or into new ones next to its own, is no
-    difference.
+    difference. One that began at the root of the site and now begins in the page's own folder is.
 
     Args:
         matches: the aligned units.
@@ -73,7 +81,15 @@ def _differences(match: Match, names: tuple[str, ...]) -> tuple[Keyed, Keyed]:
         return [], []
     if [(x.target, x.image) for x in here] == [(x.target, x.image) for x in there]:
         return [], []
-    return _difference(here, there, names), _difference(there, here, names)
+    lost, new = _difference(here, there, names), _difference(there, here, names)
+    if any(is_rooted(x.target) for x in here):
+        rooted = {_key(x, names): x for x in here if is_rooted(x.target)}
+        for link in there:
+            source = rooted.get(_key(link, names)) if is_beside(link.target) else None
+            if source is not None:
+                lost.append((source.target, source))
+                new.append((link.target, link))
+    return lost, new
 
 
 def _difference(links: list[Link], others: list[Link], names: tuple[str, ...]) -> Keyed:

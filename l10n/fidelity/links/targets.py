@@ -19,7 +19,7 @@ _ATTRIBUTE = re.compile(
     re.I,
 )
 _RAW_LINK = re.compile(
-    r"(!?)\[([^\[\]\n]{0,300})\]\(([^()\s<>]{1,1000})(?:\s+\"[^\"\n]{0,200}\")?\)"
+    r"(!?)\[([^\[\]\n]{0,300})\]\(<?([^()\s<>]{1,1000})>?(?:\s+\"[^\"\n]{0,200}\")?\)"
 )
 _IMAGE_ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.I)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,20}):", re.I)
@@ -116,6 +116,18 @@ def mail_in(flow: Flow) -> Iterator[Link]:
 def is_fragment(target: str) -> bool:
     """Whether a target is a place on the same page."""
     return target.startswith("#")
+
+
+def is_rooted(target: str) -> bool:
+    """Whether a target is a path from the root of the site."""
+    return target.startswith("/") and not target.startswith("//")
+
+
+def is_beside(target: str) -> bool:
+    """Whether a target is a path from the folder of the page, and not up from it."""
+    return bool(target) and target[0] not in "/#?" and not (
+        target.startswith("..") or _SCHEME.match(target)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -135,6 +135,13 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
         lost.remove(other)
         span = _span_of(target, starts[i], lines[i])
         yield CodeChange(other, there[i], span, words=_is_words(other))
+    if not new:
+        yield from (CodeChange(line, "", None, words=True) for line in lost if _says(line))
+
+
+def _says(line: str) -> bool:
+    """Whether something is lost with a line of code, and not only a bracket or a text."""
+    return _LETTERS.search(line) is not None
 
 
 def _language_changed(source: Unit, target: Unit) -> Iterator[CodeChange]:

@@ -33,6 +33,7 @@ _VOID = frozenset(
     ]
 )
 _MARKS = re.compile(r"\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|(?<![*\\])\*(?!\*)|`")
+_RAISED = frozenset(("sub", "sup"))
 _DIRECTION = frozenset({"span", "bdi", "bdo"})
 """Tags that a text in another direction may need."""
 
@@ -95,14 +96,17 @@ def _balance(tags: list[tuple[str, str]]) -> Counter[str]:
 
 
 def tag_changes(match: Match) -> Iterator[str]:
-    """Names of tags that one of the two texts has more often, in pairs."""
+    """Names of tags that one of the two texts has more often, in pairs. A translation may raise or
+    lower more signs than its source: ``1<sup>er</sup>``, ``m<sup>2</sup>``.
+    """
     ours, theirs = _tags_of(match)
     if ours == theirs:
         return
     here, there = (Counter(name for slash, name in tags if not slash) for tags in (ours, theirs))
     balanced = _balance(ours) == _balance(theirs)
     for name in sorted(here.keys() | there.keys()) if balanced else ():
-        if here[name] != there[name] and name not in _DIRECTION:
+        added = there[name] > here[name]
+        if here[name] != there[name] and name not in _DIRECTION and not (added and name in _RAISED):
             yield name
 
 

@@ -51,7 +51,7 @@ _PHONE = (
     r"|0\d{1,5}[-/ \u00a0\u202f]\d{5,8})(?!\d))"
 )
 _CLOCK = (
-    r"(?P<clock>(?P<hour>\d{1,2})(?::| ?[h時时点點시] ?| giờ | ?Uhr )"
+    r"(?P<clock>(?P<hour>\d{1,2})(?::|\s?[h時时點点시]\s?|\sgiờ\s|\s?Uhr\s)"
     r"(?P<minute>\d{2})(?!\d)[分분]?)"
 )
 _DATE = (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.names.genes import lowered_genes
 from l10n.fidelity.names.terms import misspelt
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.rule import Hit, hit, rule
+from l10n.fidelity.rule import Hit, Values, hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -22,7 +23,8 @@ def protected_term_misspelt(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Names of drugs, genes and products (told by capitals, digits, a trade mark, the script
-        around them, or the configuration) that stand here one or two letters off.
+        around them, or the configuration) that stand here one or two letters off; symbols of genes
+        in small letters (a warning).
 
     Why it matters:
         A reader looks for another drug, or for none that exists.
@@ -36,12 +38,11 @@ def protected_term_misspelt(pair: Pair) -> Iterator[Hit]:
     Source:
         Damerau, A technique for computer detection and correction of spelling errors, 1964.
     """
+    message = N_("“%(target)s” looks like “%(source)s” of the source")
+    advice = N_("Write the name as in the source.")
     for match, word in misspelt(pair):
-        yield hit(
-            pair,
-            match,
-            N_("“%(target)s” looks like “%(source)s” of the source"),
-            N_("Write the name as in the source."),
-            {"source": word.source, "target": word.target},
-            span=word.span,
-        )
+        data: Values = {"source": word.source, "target": word.target}
+        yield hit(pair, match, message, advice, data, span=word.span)
+    for match, symbol, span in lowered_genes(pair):
+        data = {"source": symbol, "target": symbol.lower()}
+        yield hit(pair, match, message, advice, data, span=span, severity=Severity.WARNING)

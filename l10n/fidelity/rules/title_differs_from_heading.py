@@ -11,6 +11,8 @@ from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.text.document import Block, BlockKind, Document
 
+_PLAIN = str.maketrans("’‘‛“”„«»‹›\u2010\u2011", "'''\"\"\"\"\"''--")
+
 
 @rule(
     "fidelity.title-differs-from-heading",
@@ -63,5 +65,5 @@ def first_heading(document: Document) -> Block | None:
 
 
 def flat(text: str) -> str:
-    """The text without case and spaces at its ends."""
-    return " ".join(text.split()).casefold()
+    """The text without case, spaces at its ends and the form of its quotes and hyphens."""
+    return " ".join(text.split()).casefold().translate(_PLAIN)

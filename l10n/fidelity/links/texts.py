@@ -1,0 +1,43 @@
+"""Links whose words were lost: readers see an address, or nothing to press."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.links.targets import Link, is_fragment, key
+from l10n.fidelity.pair import Pair
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def wordless_links(pair: Pair) -> Iterator[tuple[Match, Link, Link]]:
+    """Match, link of the source with words, link of the target without, which lead to the same
+    place.
+    """
+    for match in pair.holding["links"]:
+        there = [link for unit in match.target for link in _links(unit.links) if _is_bare(link)]
+        if not there:
+            continue
+        names = [key(link.target, pair.names) for link in there]
+        spoken = [link for unit in match.source for link in _links(unit.links)]
+        if any(map(_is_bare, spoken)):
+            # Whoever wrote the source shows addresses on purpose.
+            continue
+        for link in spoken:
+            name = key(link.target, pair.names)
+            if name in names and _LETTER.search(link.text):
+                at = names.index(name)
+                names.pop(at)
+                yield match, link, there.pop(at)
+
+
+def _links(links: tuple[Link, ...]) -> Iterator[Link]:
+    return (link for link in links if not link.image and not is_fragment(link.target))
+
+
+def _is_bare(link: Link) -> bool:
+    """Whether the text of a link is its own address, or nothing."""
+    text = link.text.strip()
+    return not text or "://" in text or text == link.target.removeprefix("mailto:")

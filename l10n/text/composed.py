@@ -1,0 +1,94 @@
+"""A text with every letter and its accents as one character (NFC), and the way back.
+
+Some keyboards and file systems write "é" as "e" and an accent. Readers see no difference, and what
+compares words must see none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import cached_property
+from itertools import accumulate
+
+from l10n.frozen import dataclass
+from l10n.text.spans import Span
+
+_PIECE = re.compile(r"\S+")
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A composed text.
+
+    Attributes:
+        text: the text in NFC; the very same object where it was so already.
+        pieces: of every run without white space that changed: where it begins in ``text``, where it
+            began, and how it was written. In the order of the text.
+    """
+
+    text: str
+    pieces: tuple[tuple[int, int, str], ...] = ()
+
+    def span(self, span: Span) -> Span:
+        """A span of the composed text in the original one; code points."""
+        if not self.pieces:
+            return span
+        return Span(self.offset(span.start), self.offset(span.end))
+
+    def offset(self, at: int) -> int:
+        """A place of the composed text in the original one; code points."""
+        number = bisect_right(self._starts, at) - 1
+        if number < 0:
+            return at
+        start, before, written = self.pieces[number]
+        ends = _ends(written)
+        inside = at - start
+        if inside >= ends[-1][0]:
+            return before + len(written) + inside - ends[-1][0]
+        return before + ends[bisect_right(ends, (inside, len(written))) - 1][1]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _, _ in self.pieces]
+
+
+def composed(text: str) -> Composed:
+    """A text in NFC. White space stays as it is, and so do the numbers of the lines."""
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return Composed(text)
+    parts: list[str] = []
+    pieces: list[tuple[int, int, str]] = []
+    size = end = 0
+    for found in _PIECE.finditer(text):
+        whole = unicodedata.normalize("NFC", found.group())
+        if whole != found.group():
+            parts += (text[end : found.start()], whole)
+            size += found.start() - end
+            pieces.append((size, found.start(), found.group()))
+            size, end = size + len(whole), found.end()
+    return Composed("".join((*parts, text[end:])), tuple(pieces))
+
+
+def _ends(written: str) -> list[tuple[int, int]]:
+    """Where every letter with its accents ends, composed and as it is written; zeros first."""
+    letters = _letters(written)
+    sizes = (len(unicodedata.normalize("NFC", letter)) for letter in letters)
+    ends = zip(accumulate(sizes), accumulate(map(len, letters)), strict=True)
+    return [(0, 0), *ends]
+
+
+def _letters(text: str) -> list[str]:
+    letters: list[str] = []
+    for character in text:
+        if letters and _joins(character):
+            letters[-1] += character
+        else:
+            letters.append(character)
+    return letters
+
+
+def _joins(character: str) -> bool:
+    """Whether a character is an accent, or a later part of a Korean syllable."""
+    return "\u1160" <= character <= "\u11ff" or unicodedata.category(character)[0] == "M"

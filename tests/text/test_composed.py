@@ -1,0 +1,38 @@
+"""Composed texts and the way back."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from l10n.text.composed import composed
+from l10n.text.spans import Span
+
+WRITTEN = "Tome la medicacio\u0301n man\u0303ana.\n\n\u1112\u1161\u11ab\u1100\u1173\u11af, カ\u3099ン.\n"
+
+
+def test_nothing_to_compose() -> None:
+    text = "Tome la medicación."
+    assert composed(text).text is text
+    assert composed(text).span(Span(3, 7)) == Span(3, 7)
+
+
+@pytest.mark.parametrize("word", ["medicación", "mañana.", "한글,", "ガン."])
+def test_a_word_leads_to_how_it_is_written(word: str) -> None:
+    way = composed(WRITTEN)
+    start = way.text.index(word)
+    span = way.span(Span(start, start + len(word)))
+    assert unicodedata.normalize("NFC", WRITTEN[span.start : span.end]) == word
+
+
+@given(st.text(alphabet="ab \n\u0301\u0323éệA\u030a\u0915\u093cक़\u1112\u1161\u11ab\uac00\u3099カ"))
+def test_every_place_leads_back_in_order(text: str) -> None:
+    way = composed(text)
+    places = [way.offset(at) for at in range(len(way.text) + 1)]
+    assert places == sorted(places)
+    assert places[0] == 0 and places[-1] == len(text)
+    assert way.text.count("\n") == text.count("\n")
+    assert unicodedata.normalize("NFC", way.text) == unicodedata.normalize("NFC", text)
