@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from l10n.text.composed import composed
 from l10n.text.spans import Span
 
-WRITTEN = "Tome la medicacio\u0301n man\u0303ana.\n\n\u1112\u1161\u11ab\u1100\u1173\u11af, カ\u3099ン.\n"
+WRITTEN = (
+    "Tome la medicacio\u0301n man\u0303ana.\n\n\u1112\u1161\u11ab\u1100\u1173\u11af, カ\u3099ン.\n"
+)
 
 
 def test_nothing_to_compose() -> None:

@@ -22,7 +22,7 @@ _MOJIBAKE = re.compile(
     "[ÃÂ][\u0080-\u00bf]|â€[\u0098-\u009d™œ“”˜¢¦]|â\u0080[\u0090-\u00bf]|ðŸ"
     "|(?:[ÐÑØÙÚÛ][\u0080-\u00bf]){2}|[ãäåæçèéà][\u0080-\u009f\u00a1-\u00bf]{2}"
 )
-"""In Cyrillic and Arabic texts two letters are two such pairs, in CJK and Indic ones one is three."""
+"""Two pairs are two Cyrillic or Arabic letters, a triple is one of Chinese or Hindi."""
 _INVISIBLE = re.compile("[\u200b\u2060\u2061-\u2064\u180e\u00ad\u034f\u115f\u1160\u3164\uffa0]")
 _JOINER = re.compile("[\u200c\u200d]")
 _USUAL = re.compile(

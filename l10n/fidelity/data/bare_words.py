@@ -7,12 +7,13 @@ BARE_WORDS: dict[str, str] = {
     "cs": "lekar lekare lekarem muze muzete byt vas vase leky lecba lecbu lecby ktere ktery"
     " ktera protoze kdyz nez dulezite take behem uzivat zdravi jeste muzou mate",
     "da": "ogsa sporgsmal laege laegen laeger vaere",
-    "de": "fur uber wahrend konnen mussen mochten moglich moglicherweise taglich jahrlich arztin arzte"
-    " arzten arztliche arztlichen nachste nachsten spater spatestens haufig haufige haufigste ahnlich"
-    " ahnliche anderung anderungen veranderung veranderungen verandert gesprach gesprache korper"
-    " erhoht erhohen losung losungen madchen gefahrlich abhangig regelmassig prufung ernahrung"
-    " ubrig ubung ubungen zusatzlich tatsachlich entzundung entzundungen verspuren fuhlen"
-    " zuruck gegenuber erklaren fruher ubelkeit naturlich wochentlich bestatigen prufen durfen",
+    "de": "fur uber wahrend konnen mussen mochten moglich moglicherweise taglich jahrlich"
+    " arztin arzte arzten arztliche arztlichen nachste nachsten spater spatestens"
+    " haufig haufige haufigste ahnlich ahnliche anderung anderungen veranderung"
+    " veranderungen verandert gesprach gesprache korper erhoht erhohen losung losungen"
+    " madchen gefahrlich abhangig regelmassig prufung ernahrung ubrig ubung ubungen"
+    " zusatzlich tatsachlich entzundung entzundungen verspuren fuhlen zuruck gegenuber"
+    " erklaren fruher ubelkeit naturlich wochentlich bestatigen prufen durfen",
     "es": "tambien despues segun asi aqui alli dia dias medica pagina paginas telefono informacion"
     " atencion medicacion inyeccion infeccion presion operacion reaccion duracion cirugia"
     " radiacion celula celulas corazon pulmon rinon estomago higado facil dificil rapida ultima"

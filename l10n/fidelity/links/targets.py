@@ -125,8 +125,10 @@ def is_rooted(target: str) -> bool:
 
 def is_beside(target: str) -> bool:
     """Whether a target is a path from the folder of the page, and not up from it."""
-    return bool(target) and target[0] not in "/#?" and not (
-        target.startswith("..") or _SCHEME.match(target)
+    return (
+        bool(target)
+        and target[0] not in "/#?"
+        and not (target.startswith("..") or _SCHEME.match(target))
     )
 
 
