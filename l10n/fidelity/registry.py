@@ -13,6 +13,7 @@ from l10n.fidelity.rules.block_kind_changed import block_kind_changed
 from l10n.fidelity.rules.block_lost import block_lost
 from l10n.fidelity.rules.block_moved import block_moved
 from l10n.fidelity.rules.blocks_merged import blocks_merged
+from l10n.fidelity.rules.bracket_unpaired import bracket_unpaired
 from l10n.fidelity.rules.catalog_charset_wrong import catalog_charset_wrong
 from l10n.fidelity.rules.catalog_header_boilerplate import catalog_header_boilerplate
 from l10n.fidelity.rules.catalog_header_incomplete import catalog_header_incomplete
@@ -183,6 +184,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     code_changed,
     placeholder_changed,
     unbalanced_markup,
+    bracket_unpaired,
     emphasis_changed,
     extra_markup,
     text_hidden,

@@ -23,11 +23,15 @@ _UNASKED = re.compile(
 """What no question looks like, in a block whose source asks nothing."""
 _ESCAPES = (
     (r"\\[ux][0-9A-Fa-f]", r"(?:\\u[0-9A-Fa-f]{4})+|(?:\\x[89A-Fa-f][0-9A-Fa-f])+"),
+    (r"\\[nt]", r"(?:\\[nt])+"),
     ("&amp;[A-Za-z#]", r"(?:&(?:[A-Za-z]{2,8}|#\d{2,5}|#x[0-9A-Fa-f]{2,5});)+"),
     ("=[C-E][0-9A-F]=[89AB]", r"(?:=[C-E][0-9A-F](?:=[89AB][0-9A-F]){1,2})+"),
     ("%[C-E][0-9A-F]%[89AB]", r"(?:%[C-E][0-9A-F](?:%[89AB][0-9A-F]){1,2})+"),
 )
 """How an escape begins in the file, which is quick to look for, and what one is in running text."""
+
+_SPACES = {"n": "↵", "t": "⇥"}
+"""How the ends of lines and tabs that programs write as escapes are named."""
 
 _ADDRESS = re.compile(r"[/=@]|\.\w")
 
@@ -97,6 +101,8 @@ def _in_address(text: str, found: re.Match[str]) -> bool:
 
 def _letter(text: str) -> str:
     """What an escape stands for, where that is a letter or a sign of writing; else ""."""
+    if text[0] == "\\" and text[1] in _SPACES:
+        return "".join(_SPACES[code] for code in text.split("\\")[1:])
     if text[0] == "&":
         value = unescape(text)
     elif text[0] in "%=":

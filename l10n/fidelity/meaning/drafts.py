@@ -30,6 +30,10 @@ _BEFORE = re.compile(
     rf"{_TO_BE_DONE}\s*[:(\[]|[\[(<{{]\s*{_TO_BE_DONE}"
     rf"|(?:^|[.!?]\s+){_TO_BE_DONE}\s+(?![A-ZÀ-Þ]{{2}}|[^\W\d_]*$)[A-ZÀ-Þ¿¡]"
 )
+_NO_WORD = re.compile(r"[-\u2010-\u2015.…?*_x]{1,9}")
+_SENTENCE = 3
+"""Words from which on a text of the source is none of those for which a dash may stand."""
+
 _EVERYTHING = frozenset({"es", "pt", "gl", "ast"})
 """Languages in which "todo" is a word: there it is a mark in brackets, before a colon, or before a
 sentence.
@@ -58,6 +62,7 @@ class _Words(NamedTuple):
 def marks(pair: Pair) -> Iterator[Mark]:
     """The marks of a translation that its source does not have, two for a block at the most."""
     language = primary(pair.target_language)
+    yield from _signs_alone(pair)
     words = _words(language)
     if not words.hint.search(pair.target.source):
         return
@@ -72,6 +77,16 @@ def marks(pair: Pair) -> Iterator[Mark]:
                 if found.group().strip().lower() not in known:
                     span = unit.flow.source(*found.span())
                     yield Mark(match, found.group().strip(), span, certain, note)
+
+
+def _signs_alone(pair: Pair) -> Iterator[Mark]:
+    """Texts of which nothing but a dash or dots is there."""
+    for match in pair.paired:
+        target = match.target[0]
+        if not target.words and len(match.target) == 1 and target.kind not in _SKIPPED:
+            text = target.text.strip()
+            if text and _NO_WORD.fullmatch(text) and len(match.source[0].words) >= _SENTENCE:
+                yield Mark(match, text, target.span)
 
 
 def _found(text: str, words: _Words, language: str) -> Iterator[tuple[re.Match[str], bool, bool]]:
