@@ -14,6 +14,7 @@ from l10n.languages.language import Language
 from l10n.languages.traits import Traits
 from l10n.languages.words import finder
 from l10n.readability.counts import Counts
+from l10n.text.composed import composed
 from l10n.text.memo import remembered
 from l10n.text.patterns import lazy
 
@@ -61,6 +62,9 @@ _RUNS = {
     "kanji": lazy(r"[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"),
 }
 
+_SYLLABIC = frozenset(("ja", "ko"))
+"""Languages whose letters are not counted alike when they are typed in parts (NFD)."""
+
 Syllables = Callable[[str], int]
 """What counts the syllables of a word."""
 
@@ -92,8 +96,15 @@ def facts_in(language: Language) -> Callable[[str], int]:
         return sum(map(inner, pieces), total)
 
     read = partial(_with_scripts, of_sentence) if language.tag == "ja" else of_sentence
+    if language.tag in _SYLLABIC:
+        read = partial(_with_whole_letters, read)
     # A sentence is read again where an edit elsewhere is judged.
     return remembered(read, longest=_LONGEST, memory=_SENTENCES)
+
+
+def _with_whole_letters(of_sentence: Callable[[str], int], text: str) -> int:
+    """The facts of a sentence whose signs may have been typed in parts."""
+    return of_sentence(composed(text).text)
 
 
 def _with_scripts(of_sentence: Callable[[str], int], text: str) -> int:

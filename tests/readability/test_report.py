@@ -1,6 +1,7 @@
 """The reading report: what is counted, what is left out, what is said where there is no score."""
 
 import pickle
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
@@ -238,3 +239,19 @@ def test_the_primary_formula_of_a_language(language, text, formula):
     report = score(text, language)
     assert report.primary.formula == formula
     assert report.primary.value is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El médico le dirá qué hacer. Usted puede beber agua después de la prueba."),
+        ("vi", "Bác sĩ sẽ cho bạn biết phải làm gì. Bạn có thể uống nước."),
+        ("ja", "治療の前にデータを調べます。水をたくさん飲んでください。"),
+        ("ko", "치료 전에 혈액을 검사합니다. 물을 많이 마시세요."),
+        ("hi", "डॉक्टर आपको बताएँगे कि क्या करना है। आप बड़े गिलास में पानी पी सकते हैं।"),
+    ],
+)
+def test_letters_typed_in_parts_count_as_whole_ones(language, text):
+    assert values(score(unicodedata.normalize("NFD", text), language)) == values(
+        score(text, language)
+    )
