@@ -14,6 +14,7 @@ from functools import cache
 from itertools import accumulate
 from operator import add
 from typing import NamedTuple
+from unicodedata import normalize
 
 from l10n.text.memo import remembered
 from l10n.text.spans import Span, spans_of
@@ -148,12 +149,14 @@ def word_spans(text: str, manner: str = "spaced") -> tuple[Span, ...]:
 
 
 def finder(manner: str = "spaced") -> Callable[[str], Sequence[str]]:
-    """The function from a piece of text to its words: what ``word_spans`` finds, without places."""
+    """The function from a piece of text to its words: what ``word_spans`` finds, without places and
+    with composed letters (NFC).
+    """
     plain = _pattern(_ASCII).findall
 
     def find(piece: str) -> Sequence[str]:
         if not piece.isascii():
-            return _pattern_for(piece, manner).findall(piece)
+            return _pattern_for(piece, manner).findall(normalize("NFC", piece))
         word = piece.rstrip(_BEHIND)
         return (word,) if word.isalnum() else plain(piece)
 

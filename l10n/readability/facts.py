@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache, partial
 from struct import Struct
+from unicodedata import normalize
 
 from l10n.languages.language import Language
 from l10n.languages.traits import Traits
 from l10n.languages.words import finder
 from l10n.readability.counts import Counts
-from l10n.text.composed import composed
 from l10n.text.memo import remembered
 from l10n.text.patterns import lazy
 
@@ -62,9 +62,6 @@ _RUNS = {
     "kanji": lazy(r"[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"),
 }
 
-_SYLLABIC = frozenset(("ja", "ko"))
-"""Languages whose letters are not counted alike when they are typed in parts (NFD)."""
-
 Syllables = Callable[[str], int]
 """What counts the syllables of a word."""
 
@@ -79,7 +76,7 @@ def facts_in(language: Language) -> Callable[[str], int]:
     word = remembered(_word_facts(language))
 
     def facts(piece: str) -> int:
-        return sum(map(word, words(piece)), len(piece) << _SIGNS)
+        return sum(map(word, words(piece)), len(normalize("NFC", piece)) << _SIGNS)
 
     def opening_facts(piece: str) -> int:
         first = next(iter(words(piece)), None)
@@ -96,19 +93,13 @@ def facts_in(language: Language) -> Callable[[str], int]:
         return sum(map(inner, pieces), total)
 
     read = partial(_with_scripts, of_sentence) if language.tag == "ja" else of_sentence
-    if language.tag in _SYLLABIC:
-        read = partial(_with_whole_letters, read)
     # A sentence is read again where an edit elsewhere is judged.
     return remembered(read, longest=_LONGEST, memory=_SENTENCES)
 
 
-def _with_whole_letters(of_sentence: Callable[[str], int], text: str) -> int:
-    """The facts of a sentence whose signs may have been typed in parts."""
-    return of_sentence(composed(text).text)
-
-
 def _with_scripts(of_sentence: Callable[[str], int], text: str) -> int:
     """The facts of a sentence, and what is written in which of the Japanese scripts."""
+    text = normalize("NFC", text)
     runs = {name: pattern.findall(text) for name, pattern in _RUNS.items()}
     return of_sentence(text) + _packed(
         commas=len(_COMMAS.findall(text)),
