@@ -103,7 +103,7 @@ def _works(subject: Subject, begin: int, start: int, end: int) -> bool:
     before, behind = does
     text = subject.text
     head = text[max(begin, start - _REACH) : start].lower()
-    return before.search(head) is not None and behind.match(text.lower(), end) is not None
+    return before.search(head) is not None and behind.match(text, end) is not None
 
 
 @cache
@@ -114,7 +114,9 @@ def _doing(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]] | No
         return None
     return (
         re.compile(rf"(?:^|[.!?:]\s)(?:(?:en|in)\s)?(?:(?:{_ARTICLES[language]})\s|l['’])?$"),
-        re.compile(rf"s?\s(?:s[ei]\s)?(?:{verbs})(?!{_LASTS})(?:\s[^\s.!?;]+){{4}}"),
+        re.compile(
+            rf"s?\s(?:s[ei]\s)?(?:{verbs})(?!{_LASTS})(?:\s[^\s.!?;]+){{4}}", re.IGNORECASE
+        ),
     )
 
 

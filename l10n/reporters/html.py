@@ -9,10 +9,9 @@ from hashlib import sha256
 
 from l10n.messages import ENGLISH, N_
 from l10n.project.help_text import headed, is_translated
-from l10n.reporters.html_article import article_of
-from l10n.reporters.html_summary import revived
+from l10n.reporters.html_summary import Told, revived
 from l10n.reporters.html_templates import filled, resource, words_of
-from l10n.reporters.items import rules_by_id, totals_of
+from l10n.reporters.items import totals_of
 from l10n.reporters.overview import overview_of
 from l10n.reporters.report import Content, DocumentReport, Report, Totals, Translate
 from l10n.reporters.speech import page_language
@@ -20,15 +19,17 @@ from l10n.reporters.speech import page_language
 
 def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
     """The article of the document and what the rest of the page tells of it."""
+    from l10n.reporters.html_article import article_of
+
     return article_of(document, translate)
 
 
 def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """The page."""
-    summaries, used = [], set[str]()
+    summaries, explained = [], set[Told]()
     for _, summary, rules in parts:
         summaries.append(revived(summary))
-        used.update(rules)
+        explained.update(map(Told._make, rules))
     style, script = resource("report.css"), resource("report.js")
     language = page_language(translate)
     said = translate(N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d"))
@@ -44,7 +45,7 @@ def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) 
         "overview": overview_of(summaries, translate, complete=totals.complete),
         "many": len(summaries) > 1,
         "articles": (piece for pieces, _, _ in parts for piece in pieces),
-        "rules": [rule for name, rule in rules_by_id().items() if name in used],
+        "rules": sorted(explained),
         "style": style,
         "script": script,
         "style_hash": _hash(style),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from l10n.errors import L10nError
@@ -9,7 +10,7 @@ from l10n.frozen import dataclass
 from l10n.languages.direction import direction
 from l10n.reporters.html_findings import FindingView, marks_of
 from l10n.reporters.html_pairs import Row, rows_of
-from l10n.reporters.html_summary import Summary, summary_of
+from l10n.reporters.html_summary import Summary, Told, summary_of
 from l10n.reporters.html_templates import filled, words_of
 from l10n.reporters.html_trend import HEIGHT, WIDTH
 from l10n.reporters.html_view import DocumentView, document_view
@@ -24,12 +25,12 @@ class Article(NamedTuple):
     Attributes:
         pieces: HTML.
         summary: what the top of the page tells of it.
-        rules: ids of the rules that the page explains for it.
+        rules: those that the page explains for it.
     """
 
     pieces: tuple[str, ...]
     summary: Summary
-    rules: tuple[str, ...]
+    rules: tuple[Told, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +45,24 @@ def article_of(document: DocumentReport, translate: Translate) -> Article:
     """The article of a document."""
     parsed = _document(document)
     view = document_view(document, parsed, translate)
-    used = {finding.rule for finding in document.all_findings}
-    rules = tuple(name for name in rules_by_id() if name in used)
+    rules = tuple(_told(document))
     values: dict[str, Any] = {
         **words_of(translate),
         "doc": view,
         "entry": _entry(document, parsed, view),
         "drawing": (WIDTH, HEIGHT),
-        "rule_ids": rules,
+        "rule_ids": {rule.id for rule in rules},
     }
     pieces = tuple(filled("document.html", values))
     return Article(pieces, summary_of(document, view, translate), rules)
+
+
+def _told(document: DocumentReport) -> Iterator[Told]:
+    """The rules that found something."""
+    used = {finding.rule for finding in document.all_findings}
+    for place, rule in enumerate(rules_by_id().values()):
+        if rule.id in used:
+            yield Told(place, rule.id, rule.summary, rule.help)
 
 
 def _entry(document: DocumentReport, parsed: Document | None, view: DocumentView) -> _Entry:

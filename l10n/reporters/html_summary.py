@@ -29,6 +29,15 @@ class Start(NamedTuple):
     more: tuple[str, ...]
 
 
+class Told(NamedTuple):
+    """A rule that the page explains, and its place among all rules."""
+
+    place: int
+    id: str
+    summary: str
+    help: str
+
+
 class Summary(NamedTuple):
     """A document in a few words and figures.
 
