@@ -125,7 +125,7 @@ def filled(
     """A message in the language of ``translate`` with its values; "" stays as it is."""
     if isinstance(template, Said) or not template:
         return say(template, translate)
-    if any(isinstance(value, Said) for value in values.values()):
+    if Said in map(type, values.values()):
         values = {n: say(v, translate) if isinstance(v, Said) else v for n, v in values.items()}
     return fill(translate(template), values, translate)
 

@@ -81,20 +81,22 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
 def _latin(subject: Subject) -> list[tuple[int, int, str]]:
     """The abbreviations of prescriptions, such as "q.i.d.", by their letters."""
     text = subject.text
+    places = [(m.start() - 1, m.end()) for m in _prescribed().finditer(text)]
     return [
-        (*match.span(), match.group().replace(".", "").upper())
-        for match in (_prescribed().finditer(text) if "." in text else ())
-        if not holding(subject.page.code, *match.span())
+        (start, end, text[start:end].replace(".", "").upper())
+        for start, end in places
+        if not holding(subject.page.code, start, end)
     ]
 
 
 @cache
 def _prescribed() -> re.Pattern[str]:
     listed = sorted(words("prescription-abbreviations", None), key=lambda w: (-len(w), w))
-    # Beginning with one class of characters, it is searched for several times faster.
-    first = "".join(sorted({letter for w in listed for letter in (w[0].lower(), w[0].upper())}))
-    rest = "|".join(rf"(?<={w[0]}){re.escape(w[1:])}" for w in listed)
-    return re.compile(rf"[{first}](?<![\w.][{first}])(?i:{rest})(?!\w)")
+    """What matches them from the full stop behind their first letter on: there is no faster way to
+    search for them.
+    """
+    rest = "|".join(rf"(?<={w[0]}\.){re.escape(w[2:])}" for w in listed)
+    return re.compile(rf"\.(?<![\w.]\w\.)(?i:{rest})(?!\w)")
 
 
 def unexplained(subject: Subject) -> dict[str, list[tuple[int, int]]]:

@@ -102,8 +102,9 @@ def _works(subject: Subject, begin: int, start: int, end: int) -> bool:
         return False
     before, behind = does
     text = subject.text
-    head = text[max(begin, start - _REACH) : start].lower()
-    return before.search(head) is not None and behind.match(text, end) is not None
+    if behind.match(text, end) is None:
+        return False
+    return before.search(text[max(begin, start - _REACH) : start].lower()) is not None
 
 
 @cache
@@ -114,9 +115,7 @@ def _doing(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]] | No
         return None
     return (
         re.compile(rf"(?:^|[.!?:]\s)(?:(?:en|in)\s)?(?:(?:{_ARTICLES[language]})\s|l['’])?$"),
-        re.compile(
-            rf"s?\s(?:s[ei]\s)?(?:{verbs})(?!{_LASTS})(?:\s[^\s.!?;]+){{4}}", re.IGNORECASE
-        ),
+        re.compile(rf"s?\s(?:s[ei]\s)?(?:{verbs})(?!{_LASTS})(?:\s[^\s.!?;]+){{4}}", re.IGNORECASE),
     )
 
 

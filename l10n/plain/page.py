@@ -110,9 +110,16 @@ class Page:
         """The source span of half-open offsets into ``text``; markup inside is covered, markup
         around is not.
         """
-        first = self._source(start, after=False)
-        last = max(first, self._source(end, after=True))
-        for link in self._at_edges(start, end):
+        starts, places, lengths, widths = self._pieces
+        i = bisect_right(starts, start) - 1
+        into = start - starts[i]
+        if i >= 0 and into < end - starts[i] <= lengths[i] == widths[i]:
+            # In one piece, as most are.
+            first, last = places[i] + into, places[i] + end - starts[i]
+        else:
+            first = self._source(start, after=False)
+            last = max(first, self._source(end, after=True))
+        for link in self._at_edges(start, end) if self.links else ():
             first, last = min(first, link.run.span.start), max(last, link.run.span.end)
         return Span(first, last)
 

@@ -80,6 +80,17 @@ class Sentences(Sequence[Sentence]):
         """How many there are."""
         return len(self.starts)
 
+    def prose(self, least: int) -> Iterator[Sentence]:
+        """Those that count as prose and have so many words or more."""
+        prose = map(self._prose.__getitem__, self._places)
+        rows = zip(self.firsts, self.lasts, prose, strict=True)
+        places = [
+            i
+            for i, (first, last, is_prose) in enumerate(rows)
+            if is_prose and last - first >= least
+        ]
+        return map(self.__getitem__, places)
+
     @property
     def words(self) -> int:
         """How many words they have."""

@@ -22,8 +22,8 @@ _ITEM = 7
 """The longest item of a series, in words."""
 
 _DASHES = ("—", "–")
-_DASH = re.compile("[—–]")
-_BREAK = re.compile(r"[,;:] | ?[—–] ?|; ")
+# Beginning with one class of characters, it is searched for several times faster.
+_BREAK = re.compile(r"[,;:—– ](?:(?<=[,;:]) |(?<= )[—–] ?|(?<=[—–]) ?)")
 _BRACKETS = re.compile(r"\([^()\n]*\)|\[[^\[\]\n]*\]")
 
 
@@ -60,8 +60,9 @@ def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, bool, S
     """Places to cut by their word, and whether the mark there is as strong as a full stop."""
     text = subject.text
     closed = _closed(subject, sentence)
-    aside = len(_DASH.findall(text, sentence.start, sentence.end)) > 1
-    series = text.count(";", sentence.start, sentence.end) > 1
+    place = sentence.start, sentence.end
+    aside = sum(text.count(dash, *place) for dash in _DASHES) > 1
+    series = text.count(";", *place) > 1
     for match in _BREAK.finditer(text, sentence.start, sentence.end):
         word = subject.word_at(match.end())
         if holding(closed, match.start(), match.end()) or not _far(sentence, word):

@@ -24,15 +24,16 @@ Buckets = Iterable[Sequence[bytes]]
 class Values:
     """The Zipf values of a list.
 
-    A table of all words takes four times as long to make as a walk through the list, and much
-    room. Words that are expected are found together in one walk; the table is made when a word is
-    asked for that nobody expected, or after ``_WALKS`` walks.
+    A table of all words takes twice as long to make as a walk through the list, and much room.
+    Words that are expected are found together in one walk; the table is made when a word is asked
+    for that nobody expected, or after ``_WALKS`` walks.
     """
 
     def __init__(self, read: Callable[[], Buckets]) -> None:
         """Values of the list that ``read`` goes through."""
         self._read = read
         self._known: dict[str, float | None] = {}
+        self._all: dict[bytes, float] = {}
         self._asked: set[str] = set()
         self._walks = 0
         self.whole = False
@@ -40,14 +41,14 @@ class Values:
 
     def get(self, word: str) -> float | None:
         """The value of a word, or None where it is not listed."""
-        if word not in self._known and not self.whole:
-            self.read_all()
-        return self._known.get(word)
+        if word not in self._known:
+            self._look_up((word,))
+        return self._known[word]
 
     def best(self, words: set[str]) -> float:
         """The highest value of some words; 0 where none is listed."""
-        if not self.whole and not words <= self._known.keys():
-            self.read_all()
+        if not words <= self._known.keys():
+            self._look_up(words)
         return max(filter(None, map(self._known.get, words)), default=0.0)
 
     def new(self, words: Iterable[str]) -> set[str]:
@@ -70,18 +71,27 @@ class Values:
 
     def common(self, words: Collection[str], least: float) -> set[str]:
         """Those of some words whose value is ``least`` or more: they stand first in the list."""
-        if not self.whole:
+        if self.whole:
+            self._look_up(words)
+        else:
             self._known |= _found(words, islice(self._read(), _step(least)))
         return {word for word in words if (self._known.get(word) or 0.0) >= least}
+
+    def _look_up(self, words: Collection[str]) -> None:
+        """Find words in the table."""
+        self.read_all()
+        for word in words:
+            self._known[word] = self._all.get(_key(word))
 
     def read_all(self) -> None:
         """Make the table of all words, once."""
         if self.whole:
             return
-        known: dict[str, float | None] = {}
         for step, bucket in enumerate(self._read()):
-            known |= dict.fromkeys(map(bytes.decode, bucket), _value(step))
-        self._known, self.whole = known, True
+            value = _value(step)
+            for key in bucket:  # few of them are ever asked for: they are not decoded
+                self._all[key] = value
+        self.whole = True
         self._read = tuple  # lets go of the packed list
 
 
@@ -89,11 +99,15 @@ def _found(words: Iterable[str], buckets: Buckets) -> dict[str, float]:
     """Some words with their values, as far as they stand in a list."""
     found = {}
     # Those of the list are not decoded: few of them are wanted.
-    keys = {word.encode("utf-8", "surrogatepass") for word in words}
+    keys = set(map(_key, words))
     for step, bucket in enumerate(buckets):
         for key in keys.intersection(bucket):
             found[key.decode()] = _value(step)
     return found
+
+
+def _key(word: str) -> bytes:
+    return word.encode("utf-8", "surrogatepass")
 
 
 def _value(step: int) -> float:

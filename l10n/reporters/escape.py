@@ -47,7 +47,8 @@ _NAMED = {9: "\\t", 10: "\\n", 13: "\\r"}
 
 def terminal(text: str) -> str:
     """One line for a terminal or a log: no control and no bidi character is left."""
-    return _UNSAFE.sub(_shown, text)
+    # Of what steers nothing is printable, and most lines are.
+    return text if text.isprintable() else _UNSAFE.sub(_shown, text)
 
 
 def screen(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
@@ -52,12 +51,12 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
         Guidelines, "Use lists".
     """
     joins = word_set("series-joins", subject.language)
-    marks = [match.start() for match in _COMMA.finditer(subject.text)]
     least = _FEWEST - 1 - (subject.language in _WITHOUT_COMMA)
-    for sentence in subject.sentences:
-        if bisect_left(marks, sentence.end) - bisect_left(marks, sentence.start) < least:
+    for sentence in subject.sentences.prose(_WORDS):
+        place = sentence.start, sentence.end
+        if subject.text.count(",", *place) + subject.text.count(";", *place) < least:
             continue
-        if not sentence.prose or sentence.passage.role is not Role.TEXT:
+        if sentence.passage.role is not Role.TEXT:
             continue
         series = _series(subject, sentence, joins)
         if series is not None:

@@ -13,7 +13,11 @@ from l10n.plain.sentences import Sentence
 from l10n.plain.subject import Subject
 
 _LONGEST = 8
-_ASIDE = re.compile(r"\(([^()\n]{30,400})\)|[—–]([^—–\n]{30,400})[—–]|\s-\s([^-\n]{30,400})\s-\s")
+# Beginning with one class of characters, it is searched for several times faster.
+_ASIDE = re.compile(
+    r"[(—–-](?:(?<=\()[^()\n]{30,400}\)|(?<=[—–])[^—–\n]{30,400}[—–]"
+    r"|(?<=\s-)(?P<spaced>\s[^-\n]{30,400}\s-\s))"
+)
 _NUMBERS = re.compile(r"\d\s?[—–]\s?\d")
 
 
@@ -45,6 +49,7 @@ def interrupted_sentence(subject: Subject) -> Iterator[Hit]:
     text = subject.text
     for match in _ASIDE.finditer(text):
         start, end = match.span()
+        start -= match["spaced"] is not None
         sentence = subject.sentence_at(start)
         if not sentence.prose or not _inside(subject, sentence, start, end):
             continue

@@ -81,14 +81,14 @@ def _into_dictionary(link: PageLink, subject: Subject) -> bool:
     target = link.run.link.target.lower() if link.run.link else ""
     path = _PART.findall(target.partition("://")[2].partition("/")[2] or target)
     # The last part is the term; a link to the dictionary itself names no term.
-    parts = set() if path and _LIST.search(path[-1]) else set(path[:-1])
+    parts = () if path and _LIST.search(path[-1]) else path[:-1]
+    if word_set("dictionary-paths", subject.language).isdisjoint(parts):
+        return False
     text = subject.text[link.start : link.end].lower()
     names = word_set("dictionary-words", subject.language)
-    if _leads_away(subject, link):
-        return False
     return (
-        not parts.isdisjoint(word_set("dictionary-paths", subject.language))
-        and len(text.split()) <= _LONGEST
+        len(text.split()) <= _LONGEST
+        and not _leads_away(subject, link)
         and not any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
     )
 

@@ -66,9 +66,7 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
         return
     soft = measure.limit(subject.profile.sentence_words)
     hard = measure.limit(subject.profile.hard_sentence_words)
-    for sentence in subject.sentences:
-        if not sentence.prose or (sentence.length <= soft and not measure.characters):
-            continue
+    for sentence in subject.sentences.prose(0 if measure.characters else soft + 1):
         length = _length(subject, sentence, measure)
         if length > hard:
             yield _hit(subject, sentence, length, hard, _TEMPLATES[measure.characters][0])

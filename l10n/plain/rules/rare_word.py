@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from itertools import chain
 from math import inf
 
@@ -12,6 +13,7 @@ from l10n.messages import N_
 from l10n.plain.abbreviations import in_name, is_passing_code
 from l10n.plain.definitions import defined
 from l10n.plain.drugs import names_a_drug
+from l10n.plain.lexicon import lexicon
 from l10n.plain.page import Role, holding
 from l10n.plain.rarity import Limits, harder, is_hard, is_harder, limits_of, one_in
 from l10n.plain.rule import Hit, Tier, rule
@@ -103,7 +105,7 @@ def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[
     forms = dict(zip(subject.forms, subject.bare, strict=True))
     small = _written_small(subject, forms)
     codes = {word for form, word in forms.items() if _is_code(form)}
-    asked = _in_question(subject, limits) - _known(subject)
+    asked = _in_question(subject, limits) - _known(subject.language) - _title(subject)
     hard = harder(set(map(_stem, asked & small)), subject.language or "", limits.hard)
     for word in asked & (codes | {word for word in small if _stem(word) in hard}):
         first = _first_use(subject, word, hard, apart)
@@ -125,7 +127,7 @@ def _written_small(subject: Subject, forms: Mapping[str, str]) -> set[str]:
     """The words that are written like words of the language somewhere, or open a sentence."""
     german = subject.language == "de"
     small = {word for form, word in forms.items() if german or form[-len(word) :][0].islower()}
-    small |= {subject.bare[sentence.first] for sentence in subject.sentences}
+    small.update(map(subject.bare.__getitem__, subject.sentences.firsts))
     return {word for word in small if len(word) >= _LEAST and word.replace("'", "").isalpha()}
 
 
@@ -146,12 +148,12 @@ def _first_use(subject: Subject, word: str, hard: set[str], apart: Collection[in
     return None
 
 
-def _known(subject: Subject) -> set[str]:
-    """Words that need no mention here: those of the term list and of the page's title."""
-    lexicon = subject.vocabulary.lexicon
-    listed = {form.lower() for term in lexicon.terms for form in term.forms}
-    codes = word_set("known-codes", subject.language)
-    return {*lexicon.keep, *listed, *codes, *_title(subject)}
+@cache
+def _known(language: str | None) -> frozenset[str]:
+    """Words that need no mention here, because the term list has them."""
+    terms = lexicon(language)
+    listed = {form.lower() for term in terms.terms for form in term.forms}
+    return terms.keep | listed | word_set("known-codes", language)
 
 
 def _letter_codes(subject: Subject) -> dict[int, list[tuple[int, int]]]:

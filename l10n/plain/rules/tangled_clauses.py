@@ -51,8 +51,8 @@ def tangled_clauses(subject: Subject) -> Iterator[Hit]:
     listed = phrases("subordinators", subject.language or "")
     limit = subject.profile.hard_sentence_words
     openings = subject.where(listed.openings)
-    for sentence in subject.sentences:
-        if not sentence.prose or not _SHORTEST <= sentence.length <= limit:
+    for sentence in subject.sentences.prose(_SHORTEST):
+        if sentence.length > limit:
             continue
         if bisect_left(openings, sentence.last) - bisect_left(openings, sentence.first) <= _MOST:
             continue
