@@ -27,6 +27,9 @@ _MOST_LINES = 2000
 _MOST_CHANGED = 60
 _ALIKE = 0.5
 _SLIPS = 3
+_SLIP = 2
+_CODE = re.compile(r"[:=<{_/(]")
+_LEAST_LINE = 12
 _LONGEST = 200
 
 
@@ -160,7 +163,8 @@ def _span_of(target: Unit, start: int, line: str) -> Span:
 
 
 def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange]:
-    """Lines of a text that differ between two lines that the translation left as they are.
+    """Lines of a text that differ between two lines that the translation left as they are, and
+    lines with signs of code in which letters changed places.
 
     Elsewhere a line that differs has been translated.
     """
@@ -176,8 +180,10 @@ def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeC
     }
     for i in range(1, len(there) - 1):
         line = there[i]
-        other = gone.get((there[i - 1], there[i + 1]))
-        if not line or other is None or line not in new or "://" in line:
+        if not line or line not in new or "://" in line:
+            continue
+        other = gone.get((there[i - 1], there[i + 1])) or _slipped(line, rest)
+        if other is None:
             continue
         if "".join(line.split()) == "".join(other.split()):
             continue
@@ -185,6 +191,19 @@ def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeC
             yield CodeChange(other, line, _span_of(target, starts[i], lines[i]))
     for i, one, two in strange_tags(here, there, rest, new):
         yield CodeChange(one, two, _span_of(target, starts[i], lines[i]))
+
+
+def _slipped(line: str, lost: Counter[str]) -> str | None:
+    """The line of the source of which a line with signs of code has two letters exchanged. Other
+    slips cannot be told from translations: "title: National", "title: Nacional".
+    """
+    if len(lost) > _MOST_CHANGED or not _LEAST_LINE <= len(line) <= _LONGEST:
+        return None
+    if not _CODE.search(line):
+        return None
+    letters = sorted(line)
+    near = (other for other in lost if len(other) == len(line) and sorted(other) == letters)
+    return next((other for other in near if distance(other, line, _SLIP) <= _SLIP), None)
 
 
 def _more(lines: Counter[str], others: Counter[str]) -> Counter[str]:

@@ -16,6 +16,7 @@ _PLACEHOLDER = re.compile(
     r"|(?<![\w%])%[A-Za-z_][\w.-]{0,40}%(?!\w)"
     r"|%\([\w. ]{1,60}\)[-+#0-9.]{0,6}[a-zA-Z]?|(?<![\d%])%(?:\d{1,2}\$)?[sdif](?![\w])"
 )
+_MACROS = re.compile(r"\{\{[<%][^{}\n]{1,500}[%>]\}\}")
 _NAMED = frozenset({BlockKind.HEADING, BlockKind.MACRO})
 _MACRO = RunKind.MACRO
 _NAME = re.compile(r"\{[{%][<%]?\s*+(?:/\s*+)?([\w./-]{1,80})")
@@ -47,8 +48,8 @@ def placeholders_of(
         source: the document.
     """
     out = [Placeholder(_name(r.text), r.text, r.span) for r in marks if r.kind is _MACRO]
-    if first.kind in _NAMED and (named := _named(first, source)):
-        out.insert(0, named)
+    if first.kind in _NAMED:
+        out[:0] = _named(first, source)
     if "{" in flow.text or "%" in flow.text:
         for found in _PLACEHOLDER.finditer(flow.text):
             out.append(Placeholder(_name(found.group()), found.group(), flow.source(*found.span())))
@@ -62,13 +63,21 @@ def without_placeholders(text: str) -> str:
     return _PLACEHOLDER.sub(lambda found: " " * len(found.group()), text)
 
 
-def _named(block: Block, source: str) -> Placeholder | None:
-    """The id of a heading, or a macro that is a block."""
+def _named(block: Block, source: str) -> list[Placeholder]:
+    """The id of a heading, or the macros of which a block consists."""
     if block.kind is BlockKind.MACRO:
-        text = block.span.of(source).strip()
-        return Placeholder(block.info or _name(text), text[:80], block.span)
+        text = block.span.of(source)
+        found = list(_MACROS.finditer(text))
+        if len(found) < 2:
+            text = text.strip()
+            return [Placeholder(block.info or _name(text), text[:80], block.span)]
+        at = block.span.start
+        return [
+            Placeholder(_name(x.group()), x.group(), Span(at + x.start(), at + x.end()))
+            for x in found
+        ]
     text = f"{{#{block.info}}}"
-    return Placeholder(text, text, block.span) if block.info else None
+    return [Placeholder(text, text, block.span)] if block.info else []
 
 
 def _name(text: str) -> str:
