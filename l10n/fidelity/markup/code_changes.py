@@ -28,6 +28,8 @@ _MOST_CHANGED = 60
 _ALIKE = 0.5
 _SLIPS = 3
 _SLIP = 2
+_VALUE = re.compile(r"(?:[\w-]{1,40}:\s+)?[^\W\d_]+(?:[ ,.'’-]+[^\W\d_]+)*+[.!?]?")
+"""A line that says words, or a key with words."""
 _CODE = re.compile(r"[:=<{_/(]")
 _LEAST_LINE = 12
 _LONGEST = 200
@@ -186,6 +188,9 @@ def _kept_lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeC
         if other is None:
             continue
         if "".join(line.split()) == "".join(other.split()):
+            continue
+        if _VALUE.fullmatch(line) and _VALUE.fullmatch(other) and sorted(line) != sorted(other):
+            # "title: National" became "title: Nacional".
             continue
         if len(line) <= _LONGEST and distance(other, line, _SLIPS) <= _SLIPS:
             yield CodeChange(other, line, _span_of(target, starts[i], lines[i]))
