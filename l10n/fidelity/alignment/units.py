@@ -14,6 +14,7 @@ from l10n.fidelity.markup.placeholders import Placeholder, placeholders_of
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.reading import numbers_in
 from l10n.frozen import dataclass
+from l10n.languages.words import MARKS
 from l10n.text.document import (
     Block,
     BlockKind,
@@ -27,8 +28,9 @@ from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
-WORD = re.compile(r"[^\W\d_][^\W_]*+(?:['’-](?=[^\W\d_])[^\W_]++)*+")
-"""A word: letters, with hyphens, apostrophes and digits inside."""
+_RUN = rf"(?:[^\W_]++|[{MARKS}]++)"
+WORD = re.compile(rf"[^\W\d_]{_RUN}*+(?:['’-](?=[^\W\d_]){_RUN}++)*+")
+"""A word: letters and their marks, with hyphens, apostrophes and digits inside."""
 
 # Equal words are then one object, which takes less memory and is compared and hashed at once.
 _words_in = remembered(lambda piece: tuple(WORD.findall(piece)))
