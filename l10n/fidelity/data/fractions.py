@@ -7,11 +7,11 @@ from typing import NamedTuple
 HALF: dict[str, str] = {
     "ar": "نصف",
     "bg": "полов",
-    "bn": "অর্ধেক|আধা|আধ",
+    "bn": "অর্ধেক|আধা|আধ|দেড়|আড়াই|সাড়ে",
     "ca": r"\bm(?:ig|eitat)",
     "cs": r"\bp[ůo]l",
     "da": r"\bhalv",
-    "de": r"\bhalb|hälfte|anderthalb",
+    "de": r"\bhalb|hälfte|anderthalb|eineinhalb|einhalb",
     "el": "μισ",
     "en": r"\bhal(?:f|ves)\b",
     "es": r"\bmedi[oa]|\bmitad",
@@ -19,7 +19,7 @@ HALF: dict[str, str] = {
     "fi": r"\bpuol",
     "fr": r"\bdemi|\bmoitié",
     "he": "חצי|מחצית",
-    "hi": "आध|अर्ध|डेढ़|ढाई",
+    "hi": "आध|अर्ध|डेढ़|ढाई|साढ़े|साढे",
     "hu": r"\bf[ée]l|más?fél",
     "id": r"setengah|separuh",
     "it": r"\bmezz|\bmetà",
@@ -30,16 +30,67 @@ HALF: dict[str, str] = {
     "pl": r"\bw?p[óo][łl]",
     "pt": r"\bmei[oa]|\bmetade",
     "ro": r"\bjum[ăa]t|\bjumătate",
-    "ru": r"\bпол(?:ов|у|т)?|полтор",
+    "ru": r"\bпол(?:ов|у|т)?|полу?тор",
     "sv": r"\bhalv|hälft",
     "th": "ครึ่ง",
     "tr": r"yarı|buçuk",
     "uk": r"\bп[ів]в|полов|півтор",
-    "ur": "آدھ|نصف|ڈیڑھ|ڈھائی",
+    "ur": "آدھ|نصف|ڈیڑھ|ڈھائی|ساڑھے",
     "vi": r"\bnửa|\brưỡi",
     "zh": "半",
 }
 """Patterns for a half."""
+
+ONE_AND_HALF: dict[str, str] = {
+    "bn": "দেড়",
+    "da": "halvand(?:en|et)",
+    "de": "anderthalb|eineinhalb",
+    "hi": "डेढ़",
+    "hu": "más?fél",
+    "nb": "halvann(?:en|et)",
+    "nl": "anderhal[fv]",
+    "pl": "p[óo][łl]tor",
+    "ru": "полу?тор",
+    "sv": "halvannan",
+    "tr": "(?<=bir )buçuk",
+    "uk": "півтор",
+    "ur": "ڈیڑھ",
+}
+"""Those of them that mean one and a half."""
+
+TWO_AND_HALF: dict[str, str] = {"bn": "আড়াই", "hi": "ढाई", "ur": "ڈھائی"}
+"""Those that mean two and a half."""
+
+AND_HALF: dict[str, str] = {
+    "ar": "و",
+    "ca": r"\bi ",
+    "cs": r"\ba ",
+    "da": r"\bog (?:en |et )?",
+    "de": r"\bund (?:eine[nrms]? )?",
+    "en": r"\band (?:an? )?",
+    "es": r"\by ",
+    "fa": r"\bو ",
+    "fi": r"\bja ",
+    "fr": r"\bet (?:une? )?",
+    "he": "ו",
+    "hi": "और ",
+    "it": r"\be (?:una? )?",
+    "nb": r"\bog (?:en |et )?",
+    "nl": r"\ben (?:een )?",
+    "pl": r"\bi ",
+    "pt": r"\be ",
+    "ro": r"\b(?:și|şi) ",
+    "ru": r"\b(?:с|и) ",
+    "sv": r"\boch (?:en |ett )?",
+    "uk": r"\b(?:з|із|і|й|та) ",
+}
+"""What joins a half to the number or unit in front of it; elsewhere it stands directly behind."""
+
+BEFORE_NUMBER: dict[str, str] = {"bn": "সাড়ে", "hi": "साढ़े|साढे", "ur": "ساڑھے"}
+"""Those that add a half to the number behind them."""
+
+BEHIND_NUMBER: dict[str, str] = {"tr": "buçuk", "vi": "rưỡi"}
+"""Those that add one to the number, or one and its unit, in front of them."""
 
 HALF_OF: dict[str, str] = {
     "ar": "نصف",

@@ -14,7 +14,7 @@ from l10n.fidelity.numbers.digits import reading_of
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.parts import says_part
 from l10n.fidelity.numbers.vocabulary import Unit
-from l10n.fidelity.numbers.words import says_amount, says_half
+from l10n.fidelity.numbers.words import says_amount
 from l10n.languages.tags import primary
 
 _SCALES = (
@@ -25,7 +25,6 @@ _SCALES = (
     {"mm": 1, "cm": 10, "km": 10**6},
 )
 _SCALE_OF = {name: scale for scale in _SCALES for name in scale}
-_HALF = Decimal("0.5")
 _MOST_WORDED = 12
 _LONGEST = 18
 _WITHOUT_ONE = frozenset(("ar", "he", "ru"))
@@ -71,6 +70,30 @@ def same_amount(one: Number, other: Number, languages: Languages) -> bool:
     return not _amounts(one, languages[0]).isdisjoint(_amounts(other, languages[1]))
 
 
+def without_worded(
+    left: Sequence[Number], right: Sequence[Number], texts: tuple[str, str], languages: Languages
+) -> tuple[list[Number], list[Number]]:
+    """The numbers of two texts without those that the other text says in another way, and without
+    digits to which it adds a half in words: "1.5 l" is there as "1 リットル半".
+    """
+    back = languages[::-1]
+    ours = [n for n in left if said_otherwise(n, texts, languages)]
+    theirs = [n for n in right if said_otherwise(n, texts[::-1], back)]
+    return (
+        [n for n in left if n not in ours and not _is_whole_of(n, theirs, back[0])],
+        [n for n in right if n not in theirs and not _is_whole_of(n, ours, languages[0])],
+    )
+
+
+def _is_whole_of(number: Number, others: Sequence[Number], language: str | None) -> bool:
+    """Whether one of some amounts is a number and a part of the same unit."""
+    return any(
+        count != int(count) and unit == number.any_unit and str(int(count)) in number.values
+        for other in others
+        for count, unit in _counts(other, language)
+    )
+
+
 def said_otherwise(number: Number, texts: tuple[str, str], languages: Languages) -> bool:
     """Whether the other of two texts says an amount in words and in another unit, which the
     number's own does not: "14 days" as "dos semanas", "30 minutes" as "media hora"; so with times
@@ -78,22 +101,29 @@ def said_otherwise(number: Number, texts: tuple[str, str], languages: Languages)
     """
     if number.apart:
         return says_clock(texts[1], number, languages[1])
-    scale, own = _scale(number), number.any_unit
-    for name, factor in scale.items() if scale and own else ():
-        for amount in _amounts(number, languages[0]):
-            count, unit = amount / factor, Unit(name, own.kind if own else "")
-            if unit == own or count > _MOST_WORDED:
-                continue
-            there = _says(texts[1], count, languages[1], unit)
-            if there and not _may_say(texts[0], count, languages[0], unit):
-                return True
-    return False
+    return any(
+        _says(texts[1], count, languages[1], unit)
+        and not _may_say(texts[0], count, languages[0], unit)
+        for count, unit in _counts(number, languages[0])
+    )
+
+
+def _counts(number: Number, language: str | None) -> Iterator[tuple[Decimal, Unit]]:
+    """What an amount is in every unit, as far as it is said in words; whole numbers of its own unit
+    are left out: they are words without regard to it.
+    """
+    own, scale = number.any_unit, _scale(number)
+    if own is None:
+        return
+    for name, factor in (scale or {own.name: 1}).items():
+        for amount in _amounts(number, language):
+            count = amount / factor
+            if count <= _MOST_WORDED and (name != own.name or count != int(count)):
+                yield count, Unit(name, own.kind)
 
 
 def _says(text: str, count: Decimal, language: str | None, unit: Unit) -> bool:
     """Whether a text says so many of a unit in words, or for one of them "every week"."""
-    if count == _HALF:
-        return says_half(text, language, unit)
     if count != int(count):
         return says_part(text, count, language, unit)
     if says_amount(text, int(count), language, unit):
@@ -134,10 +164,10 @@ def _scale(number: Number) -> dict[str, int] | None:
 
 def _amounts(number: Number, language: str | None) -> frozenset[Decimal]:
     scale, unit = _scale(number), number.any_unit
-    if scale is None or unit is None:
+    if unit is None:
         return frozenset()
     return frozenset(
-        Decimal(value) * scale[unit.name]
+        Decimal(value) * (scale[unit.name] if scale else 1)
         for value in _values(number, language)
         if value[0] not in "T+" and len(value) <= _LONGEST
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from l10n.fidelity.numbers.amounts import converted, misread, said_otherwise
+from l10n.fidelity.numbers.amounts import converted, misread, without_worded
 from l10n.fidelity.numbers.dress import dress_changes
 from l10n.fidelity.numbers.excuses import (
     is_wrong_month,
@@ -108,8 +108,7 @@ def changes(
         _remove(left, a)
         _remove(right, b)
     left, right = without_months(left, right, texts, languages)
-    left = [n for n in left if not said_otherwise(n, texts, languages)]
-    right = [n for n in right if not said_otherwise(n, texts[::-1], languages[::-1])]
+    left, right = without_worded(left, right, texts, languages)
     out = [NumberChange(kind, a, b) for a, b in pairs for kind in dress_changes(a, b, *texts)]
     out += [NumberChange("notation", a, b) for a, b in pairs if misread(a, b, languages)]
     out += [NumberChange("changed", a, b) for a, b in slipped]
@@ -200,8 +199,8 @@ def _forgiven(
     matched = [a for a, _ in pairs], [b for _, b in pairs]
     left = [n for n in left if not n.optional and not _repeated(n, matched[0])]
     right = [n for n in right if not n.optional and not _repeated(n, matched[1])]
-    cut = len(left) != len(right)
-    if cut and "".join(n.digits for n in left) == "".join(n.digits for n in right):
+    ours, theirs = ("".join(n.digits for n in side) for side in (left, right))
+    if len(left) != len(right) and ours and ours == theirs:  # digits that are only cut up
         return [], []
     return left, right
 

@@ -18,6 +18,7 @@ from l10n.fidelity.data.opposites import Sides
 from l10n.fidelity.data.opposites.topics import COUNTED
 from l10n.fidelity.expressions import compiled, small
 from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.shares import whole_stands_first
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 
@@ -94,6 +95,8 @@ def _exchange(match: Match, here: Unit, there: Unit, turning: bool) -> Exchange 
     if not measured and _is_date(a, b):
         return None
     if turning and not measured and not all(map(_STOP.search, apart)):
+        return None
+    if whole_stands_first(there.text, first):
         return None
     return Exchange(
         match,

@@ -9,6 +9,7 @@ from l10n.fidelity.dates.months import month_numbers
 from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.forms import VULGAR
 from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.parts import wholes_with_half
 from l10n.fidelity.numbers.shares import says_percent
 from l10n.fidelity.numbers.words import says_amount, says_fraction, says_number, says_pair
 
@@ -118,12 +119,24 @@ def worded_part(number: Number | None, text: str, language: str | None) -> bool:
         return False
     if number.percent == "%":
         return any(says_percent(text, value, language) for value in number.values)
-    if _FRACTION.search(number.text):
-        return any(says_fraction(text, value, language) for value in number.values)
-    if number.any_percent or (number.any_unit and number.any_unit.kind == "measure"):
+    values = list(number.values)
+    if not _FRACTION.search(number.text):
+        if number.any_percent or (number.any_unit and number.any_unit.kind == "measure"):
+            return False
+        values = [value for value in values if value.endswith(_PARTS)]
+    return any(
+        says_fraction(text, value, language) and not _other_half(number, value, text, language)
+        for value in values
+    )
+
+
+def _other_half(number: Number, value: str, text: str, language: str | None) -> bool:
+    """Whether a text says halves of a number's unit, but with other whole numbers."""
+    whole, _, part = value.partition(".")
+    if part != "5" or number.any_unit is None:
         return False
-    parts = [value for value in number.values if value.endswith(_PARTS)]
-    return any(says_fraction(text, value, language) for value in parts)
+    wholes = wholes_with_half(text, language, number.any_unit)
+    return bool(wholes) and int(whole) not in wholes
 
 
 def slips(left: Iterable[Number], right: Iterable[Number]) -> list[tuple[Number, Number]]:

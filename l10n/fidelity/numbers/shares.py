@@ -25,6 +25,9 @@ _SHARES = re.compile(
 )
 """The same between digits, also where the whole comes first: "10人中7人"."""
 
+_WHOLE_FIRST = re.compile(r"(?:از|در)(?:\sهر|\sمیان|\sبین)?\s$")
+"""What stands in front of the whole of a Persian share: "از هر ۱۰ نفر ۱ نفر"."""
+
 _MOST = 12
 _TENS = tuple(map(str, range(10, 101, 10)))
 _LONGEST = 11
@@ -100,6 +103,11 @@ def _is_risk(part: Number, whole: Number) -> bool:
     if whole.text.isdigit() and total in _YEARS:
         return False
     return int(part.text[:_LONGEST]) <= total and (total <= _MOST or total % 10 == 0)
+
+
+def whole_stands_first(text: str, number: Number) -> bool:
+    """Whether a number is the whole of a share, and the part is said behind it."""
+    return _WHOLE_FIRST.search(text, 0, number.span.start) is not None
 
 
 def shared_percents(

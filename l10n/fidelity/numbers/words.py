@@ -12,6 +12,7 @@ from l10n.fidelity.data.number_words import NUMBER_WORDS
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import Unit
 from l10n.languages.tags import primary
+from l10n.languages.words import MARKS
 from l10n.text.spans import Span
 
 _FRACTIONS = {
@@ -22,7 +23,7 @@ _FRACTIONS = {
     "666667": THIRD,
 }
 
-_ENDING = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7a3]{1,12}")
+_ENDING = re.compile(rf"(?:[^\W\d_\u2e80-\u9fff\uac00-\ud7a3]|[{MARKS}]){{1,12}}")
 _JOINT = re.compile(r"['’个個]| an?\b")
 """What may join a number to what it counts: "un’ora", "一个小时", "half an hour"."""
 
@@ -45,20 +46,13 @@ def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool
         return True
     words = words_for(value, language)
     return words is not None and any(
-        _counts(text, found.end(), unit, language) for found in words.finditer(text)
+        stands_before(text, found.end(), unit, language) for found in words.finditer(text)
     )
 
 
-def says_half(text: str, language: str | None, unit: Unit) -> bool:
-    """Whether a text says half of a unit in words: "half an hour", "media hora", "полчаса"."""
-    form = HALF.get(primary(language))
-    halves = re.finditer(form, text, re.IGNORECASE) if form else ()
-    return any(_counts(text, half.end(), unit, language) for half in halves)
-
-
-def _counts(text: str, end: int, unit: Unit, language: str | None) -> bool:
-    """Whether a unit stands behind the stem of a word that ends here: behind the stem, the word, or
-    what joins word and unit.
+def stands_before(text: str, end: int, unit: Unit, language: str | None) -> bool:
+    """Whether a unit stands behind the stem of a word that ends at a place in a text: behind the
+    stem, the word, or what joins word and unit.
     """
     ending = _ENDING.match(text, end)
     ends = {end, ending.end() if ending else end}
