@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from pathlib import Path
 
 import pytest
 
@@ -19,7 +18,6 @@ from l10n.fidelity.data.opposites.medicines import FOOD, FRIDGE, ORAL, SKIN, SPO
 from l10n.fidelity.data.opposites.rates import LONGER, OFTEN
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
-from l10n.fidelity.meaning.negations import added_negations
 from l10n.fidelity.meaning.opposites import opposites
 from l10n.fidelity.pair import pair_of
 from l10n.text.parse import parse
@@ -113,21 +111,6 @@ def test_opposites_of_a_language_are_found_both_ways() -> None:
     topic: Opposites = LEFT
     for language, sides in topic.items():
         assert not re.search(sides.one, sides.other), language
-
-
-def pairs() -> list[tuple[str, str, str, str]]:
-    lines = (Path(__file__).parent / "correct_pairs.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("#")]
-    return [(here, there, source, target) for here, there, source, target in rows]
-
-
-@pytest.mark.parametrize(("here", "there", "source", "target"), pairs())
-def test_a_right_translation_is_no_opposite(
-    here: str, there: str, source: str, target: str
-) -> None:
-    pair = pair_of(parse(source, language=here), parse(target, language=there))
-    assert not [(found.ours, found.theirs) for found in opposites(pair)]
-    assert not [found.sentence for found in added_negations(pair)]
 
 
 def test_words_are_told_whole_and_found_in_their_place() -> None:

@@ -1,5 +1,5 @@
 """Words near to "not" that a prohibition may be said with, and that other sentences hold beside it:
-unless and except, without, stop, the same; by kind and language.
+unless and except, without, stop, the same, until; by kind and language.
 
 A source that says one of them beside its "not" has its translation say both. The expressions are
 for texts in small letters; an "unless" that holds a "not" is found with it ("a meno che non").
@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-UNLESS: dict[str, str] = {
+from l10n.fidelity.data.opposites import Opposites
+from l10n.fidelity.data.opposites.medicines import FOOD
+
+EXCEPT: dict[str, str] = {
     "ar": r"إلا|ما لم|سوى|باستثناء|ما عدا",
     "de": r"\baußer\b|\bes sei denn\b|\bausgenommen\b",
     "en": r"\bunless\b|\bexcept(?:ing)?\b|\bapart from\b|\bother than\b",
@@ -31,6 +34,7 @@ UNLESS: dict[str, str] = {
     "vi": r"\btrừ (?:khi|phi)\b|\bngoại trừ\b|\bngoài\b",
     "zh": "除非[^。，,]{0,30}[，,]否[则則]|除非|除了|以外|除外|除[^，。]{0,12}外",
 }
+"""Words for unless and except, each with a "not" that it holds."""
 
 IF_NOT: dict[str, str] = {
     "de": r"\b(?:wenn|sofern|solange) [^.,;!?]{0,60}?\b(?:nicht|kein)\w*",
@@ -208,6 +212,56 @@ FASTING: dict[str, str] = {
 """What "not eat" is in one word."""
 
 
+UNTIL: dict[str, str] = {
+    "de": r"\bbis\b|\bbevor\b|\behe\b|\bvor\b",
+    "en": r"\buntil\b|\btill\b|\bbefore\b",
+    "es": r"\bhasta\b|\bantes\b",
+    "fr": r"\bjusqu|\bavant\b|\btant que\b",
+    "it": r"\bfin(?:o|ché)\b|\bprima\b",
+    "pt": r"\baté\b|\bantes\b",
+}
+"""Words of which what comes then is allowed: "not until", "not before"."""
+
+ONLY_AFTER: dict[str, str] = {
+    "ar": "فقط|انتظر|^(?!.*(?:حتى|إلى أن)).*بعد",
+    "de": r"\berst\b|\bwarte",
+    "en": r"\bonly\b|\bwait\b|^(?!.*\b(?:until|before)\b).*\bafter\b",
+    "es": r"\besper[ae]|\bs[oó]lo\b|\brecién\b",
+    "fa": "فقط|تنها|صبر|منتظر",
+    "fr": r"\battend|\bseulement\b|\buniquement\b",
+    "he": r"\bרק\b|המת|חכו",
+    "hi": "बाद ही|प्रतीक्षा|इंतज़ार|इंतजार|^(?!.*तक).*के बाद",
+    "it": r"\baspett|\battend|\bsolo\b",
+    "ja": "^(?!.*まで).*(?:[てで]から|[後あ][にでと]|待)|まで.{0,12}(?:待|お待ち)",
+    "ko": "^(?!.*까지).*(?:[후뒤] ?에|다음에|[후뒤] )|까지.{0,16}기다",
+    "nl": r"\bpas\b|\bwacht",
+    "pl": r"\bdopiero\b|\b(?:za|po)czekaj",
+    "pt": r"\besper[ae]|\baguard|\bsó\b",
+    "ru": r"\bтолько\b|\bлишь\b|жд(?:ите|ать|аться|итесь)\b",
+    "tr": r"\bancak\b|\bbekle|^(?!.*(?:kadar|önce)).*\bsonra\b",
+    "uk": r"\bлише\b|\bтільки\b|чекай",
+    "vi": r"\bchỉ\b|\bđợi\b|\bchờ\b|\bmới\b",
+    "zh": "才|方可|等[^。]{0,20}再|^(?!.*前).*[后後]再|稍[后後]|等待|等到",
+}
+"""What "not until" and "not before" are without a "not": "only after", "wait until"."""
+
+ALWAYS_WITH: dict[str, str] = {
+    "de": r"\b(?:immer|stets) (?:\w+ ){0,3}mit\b",
+    "en": r"\balways (?:\w+ ){0,3}with\b",
+    "es": r"\bsiempre (?:\w+ ){0,3}con\b",
+    "fr": r"\btoujours (?:\w+ ){0,3}(?:avec|accompagné)",
+    "it": r"\bsempre (?:\w+ ){0,3}con\b",
+    "ja": "(?:必ず|常に|いつも)[^。]{0,12}(?:と一緒|とともに|を得て)",
+    "ko": "(?:항상|반드시|꼭) [^.]{0,16}(?:함께|같이)",
+    "nl": r"\baltijd (?:\w+ ){0,3}met\b",
+    "pl": r"\bzawsze (?:\w+ ){0,3}z\b",
+    "pt": r"\bsempre (?:\w+ ){0,3}com\b",
+    "ru": r"\bвсегда (?:\w+ ){0,3}со?\b",
+    "zh": "(?:始终|总是|一定要|务必)[^。]{0,8}(?:与|和|随|在)",
+}
+"""What "not without" is in other words."""
+
+
 class Near(NamedTuple):
     """One kind of words, by language.
 
@@ -222,10 +276,22 @@ class Near(NamedTuple):
     instead: dict[str, str]
 
 
+def _either(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
+    both = {name: f"{one[name]}|{other[name]}" for name in one.keys() & other.keys()}
+    return {**one, **other, **both}
+
+
+def _side(topic: Opposites, number: int) -> dict[str, str]:
+    return {language: sides[number] for language, sides in topic.items()}
+
+
 NEAR = (
-    Near(UNLESS, IF_NOT, BEFORE),
-    Near(WITHOUT, {}, BEFORE),
+    Near(EXCEPT, IF_NOT, BEFORE),
+    Near(WITHOUT, {}, _either(BEFORE, ALWAYS_WITH)),
     Near(STOP, {}, GO_ON),
     Near(SAME, {}, OTHER),
     Near(EAT, {}, FASTING),
+    Near(UNTIL, {}, ONLY_AFTER),
+    Near(_side(FOOD, 0), {}, _side(FOOD, 1)),
+    Near(_side(FOOD, 1), {}, _side(FOOD, 0)),
 )

@@ -78,13 +78,13 @@ IDIOMS: dict[str, str] = {
 
 HEARD: dict[str, str] = {
     "ar": r"\b[وف]?(?:[لب]?ألا|لا|لئلا|كيلا|لم|لن|ليس\w*|لست\w*|غير|ب?دون|[بل]?عدم|بلا"
-    r"|سوى|إلا|كلا)\b|ممنوع|تجن[بّ]|امتن|احذر|حذر|حظر|محظور|يمنع|توقف|إياك|أبد|قلل|قلّل"
+    r"|سوى|إلا|كلا|فقط)\b|ممنوع|تجن[بّ]|امتن|احذر|حذر|حظر|محظور|يمنع|توقف|إياك|أبد|قلل|قلّل"
     "|حذار|بعيد",
     "de": r"\bnicht|\bkein|\bnie\b|\bniemals|\bohne\b|\bweder\b|\bverb[oi]t|\bvermeid"
     r"|\bverzicht|\bunterlass|\babgeraten|\babzuraten|\bstatt\b|\baußer\b|\bnein\b"
     r"|\btabu\b|\bhüten\b|\babseh|\babstand|\bverweiger|\bfern|\bmeide|\bstopp|\bunzul"
     r"|\bungeeign|\buntersag|\bun(?:s?achgem|erw|zur|gült|mögl|bekannt)|\bausgeschl"
-    r"|\bnur\b|\bkaum\b|\bausschließlich|\blediglich",
+    r"|\bnur\b|\bkaum\b|\bausschließlich|\blediglich|\bvorbehalten",
     "en": r"\bno\b|\bnot\b|n['’]t\b|\bnever|\bcannot\b|\bwithout\b|\bnone\b|\bnor\b"
     r"|\bneither\b|\bnobody\b|\bnothing\b|\bavoid|\bforbid|\bprohibit|\brefrain|\bstop"
     r"|\bonly\b|\brather\b|\binstead\b|\bhardly\b|\brarely\b|\bexcept"
@@ -94,33 +94,33 @@ HEARD: dict[str, str] = {
     r"|\btampoco|\bproh[ií]b|\bevit|\babst[eéi][nv]|\bimp[ei]d|\bdej[ae]\w* de\b"
     r"|\bsolo\b|\bsólo\b|\bsolamente|\búnicamente|\ben vez\b|\ben lugar\b|\bexcept|\bsalvo\b"
     r"|\bapenas\b|\bcontraindic|\bexclu|\bsuspend|\bimposib|\binc?apa|\bdesaconsej"
-    r"|\bdescart|\bdesconoc|\baléj|\bfuera\b|\blejos\b",
+    r"|\bdescart|\bdesconoc|\baléj|\bfuera\b|\blejos\b|\breservad",
     "fa": r"\bن(?:شده|داشته|بوده|کرده|گرفته|یافته|خواه|دار|باید|باش|توان|شود|کن)"
     r"|\bن(?!وشید)\w*(?:ید|د|م|یم|ند|ست|دن)\b|\bنمی|بدون|\bبی|غیر|عدم|هیچ|هرگز"
-    r"|خودداری|پرهیز|اجتناب|ممنوع|فاقد|مگر|\bجز\b|\bنه\b|قطع",
+    r"|خودداری|پرهیز|اجتناب|ممنوع|فاقد|مگر|\bجز\b|\bنه\b|قطع|فقط|صرفا",
     "fr": r"\bne\b|\bn['’]|\bpas\b|\bjamais\b|\bsans\b|\baucun|\bni\b|\bnon\b|\brien\b"
     r"|\bpersonne ne|\binterdi|\bévit|\bdéfen[ds]|\babst[ei]n|\bcontre-indi|\bseulement"
     r"|\buniquement|\bsauf\b|\bplutôt\b|\bau lieu\b|\bcess|\barrêt|\bexclu|\bproscri|\bempêch"
     r"|\bdéconseil|\bgarde[zr]-vous|\bimposs|\bincap|\binconn|\brenon|\bloin|\bhors\b"
-    r"|\billi|\binutil|\babsen|\bpeu\b",
+    r"|\billi|\binutil|\babsen|\bpeu\b|\bréservé|\bexclusiv",
     "he": r"\b[ושהכל]?(?:לא|אין|אל|אסור\w*|בלי|ללא|אינ\w*|איננ\w*|לעולם|שום|מלבד|בלתי"
-    r"|טרם|מבלי|פרט)\b|מנוע|הימנע|חדל|הפסיק|רק\b",
+    r"|טרם|מבלי|פרט)\b|מנוע|הימנע|חדל|הפסיק|רק\b|בלבד",
     "hi": r"नहीं|नही|(?:^|\s)(?:न|ना|मत|बिन|बिना|बगैर)(?=\s|[।,.!]|$)|वर्जित|निषेध"
-    r"|निषिद्ध|मना |रोक|परहेज|बचें|बचना|बचाव|बंद|छोड़|केवल|सिवाय|ही(?=\s)",
+    r"|निषिद्ध|मना |रोक|परहेज|बचें|बचना|बचाव|बंद|छोड़|केवल|सिर्फ|मात्र|सिवाय|ही(?=\s)",
     "it": r"\bnon\b|\bné\b|\bmai\b|\bsenza\b|\bness|\bnulla\b|\bniente\b|\bviet|\bevit"
     r"|\bsmett|\bsolo\b|\bsoltanto\b|\banziché\b|\binvece\b|\bproib|\basten|\btranne\b"
     r"|\bsalvo\b|\bescl|\bcontroindic|\bnepp|\bneanche|\bnemmeno|\bno\b|\bsconsigl"
-    r"|\bimpossib|\bincap|\bfuori\b|\blontan|\bunicamente|\bsolamente|\besclusivamente",
+    r"|\bimpossib|\bincap|\bfuori\b|\blontan|\bunicamente|\bsolamente|\besclusiv|\briservat",
     "ja": "な[いくかしけぎさ]|ません|(?<![必まわは])ず|ぬ|無|未(?!来)|非(?!常)|不|禁"
-    "|避け|控え|止め|やめ|中止|以外|だけ|のみ|まい|ダメ|だめ|厳",
+    "|避け|控え|止め|やめ|中止|以外|だけ|のみ|専用|限|まい|ダメ|だめ|厳",
     "ko": r"않|\b안\s|안\s?[되됩돼]|못|없|지\s?마|말고|말아|마십|마세|말\s?것|아니"
-    r"|아닌|금지|금하|금물|불가|불필요|피하|피해|삼가|자제|중단|제외|거부|미만|만(?=[\s.])",
+    r"|아닌|금지|금하|금물|불가|불필요|피하|피해|삼가|자제|중단|제외|거부|미만|만(?=[\s.])|전용|한해|한정",
     "pl": r"\bnie(?!któr)|\bbez\b|\bani\b|\bnigdy|\bżad|\bnikt|\bnic\b|\bzakaz|\bzabron|\bunik"
-    r"|\btylko|\bwyklucz|\bprzeciwws|\bpowstrzym",
+    r"|\btylko|\bwyklucz|\bprzeciwws|\bpowstrzym|\bjedynie|\bwyłącznie",
     "pt": r"\bnão\b|\bnem\b|\bnunca\b|\bjamais\b|\bsem\b|\bnenhum|\bnada\b|\bninguém"
     r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bunicamente|\bem vez\b"
     r"|\bao invés\b|\bexcet|\bsalvo\b|\babst|\bcontraind|\bexclu|\bimposs|\bincap"
-    r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge|\bfora\b",
+    r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge|\bfora\b|\breservad",
     "ru": r"\bне(?!котор|скольк)|\bни(?!з|т)|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ"
     r"|\bтолько\b|\bкроме"
     r"|\bвместо|\bвоздерж|\bпротивопок|\bисключ|\bпрекра[тщ]",

@@ -147,6 +147,8 @@ def _tongues(here: str, there: str) -> _Tongues:
         for language, words in SMALL_WORDS.items()
         if language not in (here, there, "en")
     }
+    if not own:
+        others = {}  # a language without a list may be near to any of them
     third = frozenset[str]().union(*others.values())
     return _Tongues(own, third, others, there not in ("ja", "zh", "th"))
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
-from l10n.fidelity.data.conditions import IF, ONLY, UNLESS_ALONE
-from l10n.fidelity.data.near_negations import UNLESS, WITHOUT
+from l10n.fidelity.data.conditions import BESIDE_IF, IF, ONLY
+from l10n.fidelity.data.near_negations import EXCEPT, WITHOUT
 from l10n.fidelity.data.negations import HEARD
+from l10n.fidelity.data.opposites.conditions import UNLESS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.opposites import Opposite
 from l10n.fidelity.pair import Pair
@@ -24,14 +25,14 @@ def turned_conditions(pair: Pair) -> Iterator[Opposite]:
     "without" or an "unless" of its own; beside the condition both say "not", or none does.
     """
     here, there = primary(pair.source_language), primary(pair.target_language)
-    if here not in UNLESS_ALONE or there not in IF or here == there:
+    if here not in UNLESS or there not in IF or here == there:
         return
     for match in pair.paired:
         if len(match.source) != 1 or len(match.target) != 1 or match.source[0].kind in SKIPPED:
             continue
         text = match.source[0].small
         # Hardly any text holds it.
-        if (here != "en" or "unless" in text) and compiled(UNLESS_ALONE[here]).search(text):
+        if (here != "en" or "unless" in text) and compiled(UNLESS[here].one).search(text):
             yield from _turned(match, here, there)
 
 
@@ -42,7 +43,7 @@ def _turned(match: Match, here: str, there: str) -> Iterator[Opposite]:
     source, target = match.source[0], match.target[0]
     ours, theirs = get(here).sentences(source.text), get(there).sentences(target.text)
     for one, other in zip(ours, theirs, strict=True) if len(ours) == len(theirs) else ():
-        unless = _once(UNLESS_ALONE[here], one.of(source.small))
+        unless = _once(UNLESS[here].one, one.of(source.small))
         condition = _once(IF[there], other.of(target.small))
         if unless is None or condition is None or _says_more(other.of(target.small), there):
             continue
@@ -66,9 +67,9 @@ def _rest(clause: re.Match[str]) -> str:
 
 
 def _says_more(sentence: str, language: str) -> bool:
-    """Whether a sentence says "only", "without" or "unless"."""
+    """Whether a sentence says "only", "even", "without" or "except"."""
     return any(
         compiled(table[language]).search(sentence) is not None
-        for table in (ONLY, WITHOUT, UNLESS)
+        for table in (ONLY, BESIDE_IF, WITHOUT, EXCEPT)
         if language in table
     )

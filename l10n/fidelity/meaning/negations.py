@@ -24,6 +24,7 @@ LOST_IN = tuple(sorted(HEARD))
 ADDED_IN = tuple(sorted({*SAID, *CLEAR}))
 """Languages of translations in which a "not" is missed, and those in which one is seen."""
 
+_END = re.compile(r"[.!?]\s")
 _SHORT = 18
 _BLOCK = 60
 
@@ -98,13 +99,18 @@ class _Words(NamedTuple):
         rest = small
         for near in self.near if self.nearby and self.nearby.search(beside) else ():
             times = len(compiled(near.ours).findall(beside))
-            if times and near.stands_instead(beside, small):
+            if times and near.stands_instead(beside, small) and self._joined(near, beside):
                 return True
             rest = near.masked(rest, times) if times else rest
         # Nearly every text that says it says it with one of these words.
         if self.heard.search(rest) is not None:
             return True
         return any(_both(words, beside, small) for words in self.amounts)
+
+    def _joined(self, near: NearWords, text: str) -> bool:
+        """Whether one sentence of a text in small letters says it beside such a word."""
+        word = compiled(near.ours)
+        return any(self.says(part) and word.search(part) for part in _END.split(text))
 
     def says_more(self, small: str) -> bool:
         """Whether a text that says it once has another word that may say it, too."""

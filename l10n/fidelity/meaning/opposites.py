@@ -10,9 +10,17 @@ from typing import NamedTuple
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, small_of, text_of
 from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.data.conditions import ONLY
 from l10n.fidelity.data.negations import HEARD
 from l10n.fidelity.data.opposites import Sides
-from l10n.fidelity.data.opposites.topics import BESIDE_NOT, COUNTED, RELATIONS, TOPICS, WITH_NOT
+from l10n.fidelity.data.opposites.topics import (
+    BESIDE_NOT,
+    COUNTED,
+    DIVIDED,
+    RELATIONS,
+    TOPICS,
+    WITH_NOT,
+)
 from l10n.fidelity.data.opposites.turns import TURNS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.exchanged_words import exchanged
@@ -29,6 +37,7 @@ _CELL = re.compile(r"[^\n]+")
 """What a table row has on a line of its own."""
 
 _UNSPACED = frozenset({"ja", "th", "zh"})
+_NEVER = "(?!)"
 
 
 class Opposite(NamedTuple):
@@ -73,6 +82,7 @@ class _Topic(NamedTuple):
     beside_not: bool
     ordered: bool
     related: bool
+    divided: bool
 
 
 class _Words(NamedTuple):
@@ -81,6 +91,7 @@ class _Words(NamedTuple):
     others: tuple[_Topic, ...]
     languages: tuple[str, str]
     nots: tuple[str, str]
+    onlys: tuple[str, str]
 
 
 _Both = tuple[Span, Span]
@@ -180,7 +191,7 @@ def _turned(text: str, other: str, topic: _Topic, words: _Words) -> _Both | None
         rest = (text, other)
         if topic.beside_not:
             rest = (_without(text, ours), _without(other, theirs))
-        if topic.with_not or _same_nots(*rest, words):
+        if topic.with_not or _same_nots(*rest, words, topic.divided):
             return Span(*ours.span()), Span(*theirs.span())
     return None
 
@@ -190,9 +201,14 @@ def _without(text: str, said: re.Match[str]) -> str:
     return f"{text[: said.start()]} {text[said.end() :]}"
 
 
-def _same_nots(text: str, other: str, words: _Words) -> bool:
-    ours, theirs = (compiled(pattern) for pattern in words.nots)
-    return (ours.search(text) is None) == (theirs.search(other) is None)
+def _same_nots(text: str, other: str, words: _Words, divided: bool) -> bool:
+    """Whether both texts say "not", or none does; "only" is one where nothing is divided by it."""
+    texts = [text, other]
+    if divided:
+        both = zip(words.onlys, texts, strict=True)
+        texts = [compiled(only).sub(" ", said) for only, said in both]
+    ours, theirs = map(compiled, words.nots)
+    return (ours.search(texts[0]) is None) == (theirs.search(texts[1]) is None)
 
 
 def _opposite(match: Match, found: _Both, words: _Words) -> Opposite:
@@ -259,16 +275,19 @@ def _words(source: str, target: str) -> _Words | None:
             topic in BESIDE_NOT,
             topic in COUNTED,
             topic in RELATIONS,
+            topic in DIVIDED,
         )
         for topic in TOPICS
         if source in topic and target in topic
     ]
     if not topics:
         return None
-    nots = (HEARD.get(source, "(?!)"), HEARD.get(target, "(?!)"))
+    nots, onlys = (
+        (table.get(source, _NEVER), table.get(target, _NEVER)) for table in (HEARD, ONLY)
+    )
     keyed = {key: tuple(t for t in topics if key in t.keys) for t in topics for key in t.keys}
     others = tuple(topic for topic in topics if not topic.keys)
-    return _Words(frozenset(keyed), keyed, others, (source, target), nots)
+    return _Words(frozenset(keyed), keyed, others, (source, target), nots, onlys)
 
 
 def _sides(sides: Sides) -> tuple[_Side, _Side]:

@@ -117,7 +117,8 @@ def _foreign(word: str) -> str:
 
 def _latin(word: str) -> str:
     form = _form(word)
-    return _table().get(form) or _acids().get(_ACID.sub("", form), "")
+    acid = _ACID.sub("", form)
+    return _table().get(form) or (_acids().get(acid, "") if acid != form else "")
 
 
 drug_of = remembered(_named)

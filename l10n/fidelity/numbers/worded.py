@@ -55,7 +55,7 @@ def changed_amounts(pair: Pair) -> Iterator[Recount]:
     ours, theirs = _words(languages[0]), _words(languages[1])
     if ours is None or theirs is None or not pair.translated or languages[0] == languages[1]:
         return
-    for match in pair.paired:
+    for match in (*pair.paired, *pair.alts):
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
         said = _counted(match.source, ours, languages[0])

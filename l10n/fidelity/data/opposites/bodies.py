@@ -29,7 +29,7 @@ LEFT: Opposites = {
     "ru": Sides(
         r"\bлев", r"\bправ(?:ый|ая|ое|ого|ой|ую|ом|ые|ых|ым)\b|\bсправа\b", r"\bслева", r"\bправ"
     ),
-    "tr": Sides(r"\bsol\b|\bsol[ud]", r"\bsağ\b|\bsağ[ıd]", "", r"\bsağ"),
+    "tr": Sides(r"\bsol(?:u|un)?\b|\bsol(?:da|und)", r"\bsağ\b|\bsağ[ıd]", "", r"\bsağ"),
     "uk": Sides(
         r"\bлів", r"\bправ(?:ий|а|е|ого|ої|у|ому|і|их)\b|\bправоруч\b", r"\bзліва", r"\bправ"
     ),

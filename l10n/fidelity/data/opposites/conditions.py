@@ -83,7 +83,9 @@ _START = r"(?:^|[.;:!?¡]\s+|\n)"
 AVOID: Opposites = {
     "ar": Sides(
         r"\bتجن[ّ]?ب",
-        r"(?:^|[.؛:!؟]\s+|\n)(?:تناول|كل|اشرب|خذ|استخدم|استعمل)(?:ي|وا)?\b",
+        r"(?:^|[.؛:!؟]\s+|\n)(?:تناول"
+        "|كل(?! (?:يوم|مرة|ليلة|صباح|مساء|ساعة|أسبوع|شهر|عام|من|ما|شيء))"
+        r"|اشرب|خذ|استخدم|استعمل)(?:ي|وا)?\b",
         r"تجن|\bلا\b|عدم|دون|بدون|امتن|توقف|قلل|قلّل|ابتعد|ليس|حذر|احذر|بدلا",
         r"تناول|اشرب|خذ|استخدم|استعمل",
     ),
@@ -98,7 +100,7 @@ AVOID: Opposites = {
         rf"{_START}(?:please |also )?avoid\b|\b(?:should|must|to) avoid\b",
         rf"{_START}(?:please |also )?(?:eat|drink)\b",
         r"\bavoid|\bnot\b|n['’]t\b|\bnever\b|\bwithout\b|\bno\b|\bless\b|\bfewer\b|\binstead"
-        r"|\bonly\b|\blimit|\brather\b|\bplain\b|\bsmall",
+        r"|\bonly\b|\blimit|\brather\b|\bplain\b|\bsmall|\bmoderat",
         r"\beat|\bdrink|\bchoose|\btry\b|\bswitch|\bprefer",
         keys="avoid eat drink",
     ),
@@ -331,12 +333,30 @@ NEED: Opposites = {
         r"\bfalta\b|\bneces|\boblig|\btiene\w* (?:que|por)|\bprecis",
         r"\bdeb|\bpued|\bprohib|\bnunca\b|\bevit",
     ),
+    "fa": Sides(
+        "(?:نیازی|لزومی|ضرورتی|احتیاجی) (?:\\S+ ){0,3}?(?:نیست|ندارد|ندارید)|لازم نیست|مجبور نیست",
+        "نباید|ممنوع|مجاز نیست",
+        "نیاز|لزوم|ضرور|احتیاج|لازم|مجبور",
+        "نباید|ممنوع|مجاز|هرگز",
+    ),
     "fr": Sides(
         r"\bn['’]est pas (?:nécessaire|obligatoire|utile)|\bpas (?:besoin|nécessaire|obligé)"
         r"|\binutile d",
         r"\bne (?:devez|doit|doivent|devriez|devrait|dois|faut) (?:pas|jamais)\b",
         r"\bbesoin|\bnécess|\binutil|\boblig|\butile",
         r"\bdev|\bdoi|\bfaut|\binterdi|\bjamais",
+    ),
+    "he": Sides(
+        r"אין צורך|\bלא (?:צריך|צריכים|צריכה|חייב\w*|נדרש\w*)",
+        r"\bאסור|\bאין ל\w+",
+        "צורך|צריכ|צריך|חייב|נדרש|הכרח",
+        r"אסור|\bאין ל|לעולם",
+    ),
+    "hi": Sides(
+        "(?:ज़रूरत|जरूरत|आवश्यकता) (?:भी )?नहीं|(?:ज़रूरी|जरूरी|आवश्यक|अनिवार्य) नहीं",
+        "नहीं (?:करना |लेना |चलाना |पीना |खाना )?चाहिए|(?:^|\\s)मत\\s|मना है|वर्जित|निषिद्ध",
+        "ज़रूर|जरूर|आवश्यक|अनिवार्य",
+        "चाहिए|मत|मना|वर्जित|निषिद्ध|कभी",
     ),
     "it": Sides(
         r"\bnon (?:è necessari\w+|serve|occorre|c['’]è bisogno|ha bisogno|è obbligat\w+)\b",
@@ -349,6 +369,12 @@ NEED: Opposites = {
         "てはいけ|ではいけ|てはなら|ではなら|てはなり|禁止|ないでください|べきではありません",
         "必要|なくても",
         "いけ|なりま|なら|禁|ないで|べき",
+    ),
+    "ko": Sides(
+        "(?:필요|의무)(?:가|는|도)? ?없|지 않아도|안 해도",
+        "(?:면|서는) 안 ?[되됩돼된]|지 ?(?:마세요|마십시오|말아)|금지",
+        "필요|의무|않아도|해도",
+        "안 ?[되됩돼된]|마세요|마십시오|말아|금지|절대",
     ),
     "nl": Sides(
         r"\bhoeft?\b[^.!?;:]{0,50}\b(?:niet|geen|niets)\b|\bniet nodig\b",
@@ -374,6 +400,24 @@ NEED: Opposites = {
         r"\bнельзя\b|\bне (?:должн\w*|должен|следует|разрешается)\b|\bзапрещ",
         r"\bобяза|\bнеобходим|\bнужно|\bнадо\b|\bтреб",
         r"\bнельзя|\bдолж|\bследует|\bразреш|\bзапрещ|\bникогда",
+    ),
+    "tr": Sides(
+        r"\b(?:gerek|lüzum) yok|\bgerekmez|\bgerekmiyor|\bzorunda değil|\bşart değil",
+        r"m[ae]m[ae]l[ıi]|m[ae]y[ıi]n(?:[ıi]z)?\b|\byasak",
+        r"gerek|zorun|şart|lüzum",
+        r"m[ae]m[ae]l|m[ae]y[ıi]n|yasak|\basla\b",
+    ),
+    "uk": Sides(
+        r"\bне (?:потрібно|обов['’ʼ]язков\w+|зобов['’ʼ]язан\w+)|\bнемає потреби\b",
+        r"\bне (?:можна|слід|повинн\w+|дозволяється)\b|\bзаборон",
+        r"\bпотріб|обов['’ʼ]яз|\bтреба\b",
+        r"\bможна|\bслід|\bповин|\bдозвол|\bзаборон|\bніколи",
+    ),
+    "vi": Sides(
+        r"\bkhông (?:cần|bắt buộc|nhất thiết)\b",
+        r"\bkhông (?:được|nên)\b|\bcấm\b|\bđừng\b|\bchớ\b",
+        r"\bcần\b|\bbắt buộc|\bnhất thiết|\bphải\b",
+        r"\bđược\b|\bnên\b|\bcấm|\bđừng|\bchớ",
     ),
     "zh": Sides(
         "不必|不需要|无需|不用|没必要|没有必要",

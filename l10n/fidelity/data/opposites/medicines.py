@@ -219,12 +219,30 @@ FOOD: Opposites = {
         r"\b(?:con|después de|tras|durante) (?:\w+ ){0,2}(?:aliment|comid|comer|desayun|cen)",
         r"\bayun|\bvací|\bsin\b|\bantes\b",
     ),
+    "fa": Sides(
+        "(?:با|همراه(?: با)?) (?:غذا|وعده)",
+        "(?:معده|شکم)(?:ی)? خالی|ناشتا",
+        "(?:با|همراه|بعد از|پس از) (?:\\w+ )?(?:غذا|وعده)",
+        "خالی|ناشتا|بدون|قبل|پیش از",
+    ),
     "fr": Sides(
         r"\bavec (?:de la |la )?nourriture\b|\bavec (?:des |un |les |le )?(?:aliments?|repas)\b"
-        r"|\b(?:au cours|pendant) (?:du|d['’]un|le|les|des) repas\b",
+        r"|\b(?:au cours|pendant) (?:du|d['’]un|un|le|les|des|votre) repas\b",
         r"(?<!\bou )\bsans (?:nourriture|aliments?|manger)\b|\bà jeun\b|\bestomac vide\b",
         r"\b(?:avec|après|pendant) (?:\w+ ){0,2}(?:nourrit|aliment|repas|manger)|\bcours",
         r"\bjeun|\bvide|\bsans\b|\bavant\b",
+    ),
+    "he": Sides(
+        "עם (?:ה)?(?:אוכל|מזון|ארוחה)|בזמן (?:ה)?ארוחה",
+        "קיבה ריקה|בטן ריקה|בצום",
+        "(?:עם|אחרי|בזמן) (?:ה)?(?:אוכל|מזון|ארוח)",
+        "ריק|צום|ללא|בלי|לפני",
+    ),
+    "hi": Sides(
+        "(?:खाने|भोजन|खाना) के साथ",
+        "खाली पेट",
+        "(?:खाने|भोजन|खाना|नाश्ते) (?:के|खाने) (?:साथ|बाद)|खाते समय",
+        "खाली|बिना|पहले",
     ),
     "it": Sides(
         r"\bcon (?:il |del )?cibo\b|\b(?:durante|con) (?:i|il|un) past[oi]\b|\bai pasti\b"
@@ -262,6 +280,24 @@ FOOD: Opposites = {
         r"\b(?:с|после|во время) (?:\w+ ){0,2}(?:пищ|ед[ыо])",
         r"\bнатощак|\bпуст|\bбез\b|\bдо\b|\bперед\b",
     ),
+    "tr": Sides(
+        r"\b(?:yemek|yiyecek|öğün)(?:ler)?(?:le| ile)\b|\bgıda(?:lar)?(?:yla| ile)\b",
+        r"\baç karn",
+        r"\b(?:yeme|yiyecek|öğün|gıda|tok)",
+        r"\baç\b|\bönce",
+    ),
+    "uk": Sides(
+        r"\b(?:з|із|під час) (?:їжею|їжі|прийому їжі)",
+        r"(?<!або )(?<!чи )\bбез їжі\b|\bнатще\b|\bпорожній шлунок\b",
+        r"\b(?:з|із|після|під час) (?:\w+ ){0,2}їж",
+        r"\bнатще|\bпорожн|\bбез\b|\bдо\b|\bперед\b",
+    ),
+    "vi": Sides(
+        r"\b(?:cùng|kèm) (?:với )?(?:thức ăn|bữa ăn|đồ ăn)\b|\btrong bữa ăn\b",
+        r"\b(?:bụng|dạ dày) (?:đói|rỗng)\b|\blúc đói\b",
+        r"\b(?:thức ăn|bữa ăn|sau khi ăn)",
+        r"\bđói\b|\brỗng\b|\bkhông\b|\btrước\b",
+    ),
     "zh": Sides(
         "(?:与|和|與)食物(?:一起|同服|同时|一同)|随餐|隨餐|餐中", "空腹", "食物|餐|饭|飯", "空腹"
     ),
@@ -293,7 +329,7 @@ SPOON: Opposites = {
     ),
     "it": Sides(
         r"\bcucchiain|\bcucchiai\w* da (?:tè|caffè)",
-        r"\bcucchiai(?:o|ate?)?\b(?! da (?:tè|caffè))",
+        r"\bcucchiai(?:o|at[ae])?\b(?! da (?:tè|caffè))",
         r"\btè\b|\bcaffè",
         r"\bcucchiai(?!n)",
     ),
@@ -333,7 +369,7 @@ FRIDGE: Opposites = {
         "freezer freezers frozen",
     ),
     "es": Sides(
-        r"\brefriger|\bnevera\b|\bfrigoríf|\bheladera",
+        r"\brefriger(?!io)|\bnevera\b|\bfrigoríf|\bheladera",
         r"\bcongel",
         r"\brefrig|\bnevera|\bfr[ií]"
         r"|\bfresc|\bhelad",
@@ -348,7 +384,7 @@ FRIDGE: Opposites = {
     ),
     "he": Sides("מקרר|קירור", "מקפיא|להקפיא", "קר|קיר", "קפא|קפיא|קפו"),
     "it": Sides(
-        r"\bfrigo|\brefriger",
+        r"\bfrigo|\brefriger(?!io)",
         r"\bcongel|\bfreezer|\bsurgel",
         r"\bfr[ei]|\brefrig",
         r"\bcong|\bfreez|\bsurg|\bghiac",
@@ -363,7 +399,7 @@ FRIDGE: Opposites = {
     ),
     "pl": Sides(r"\blodówk", r"\bzamraża|\bzamroż", "lodów|chłod|zimn", "mraż|mroż|lód"),
     "pt": Sides(
-        r"\bgeladeira|\bfrigoríf|\brefriger",
+        r"\bgeladeira|\bfrigoríf|\brefriger(?!ante)",
         r"\bcongel|\bfreezer",
         r"\bgelad|\bfr[ie]|\brefrig",
         r"\bcongel|\bfreezer|\bgelo",

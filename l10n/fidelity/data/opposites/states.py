@@ -35,7 +35,9 @@ HIGH: Opposites = {
         r"\binferior"
         r"|\bmenor|\bmenos|\breduc|\bpoc|\bbaj|\bdébil|\bhipo|\bescas|\bfalt|\bdebajo|\bpequ",
     ),
-    "fa": Sides("بالا|زیاد", "پایین|کم", "بیش|افزا|بلند|بزرگ|پرخطر|قوی", "کاه|ضعیف|کوتاه|کوچک"),
+    "fa": Sides(
+        "بالا|زیاد", r"پایین|\bکم(?:تر)?\b", "بیش|افزا|بلند|بزرگ|پرخطر|قوی", "کاه|ضعیف|کوتاه|کوچک"
+    ),
     "fr": Sides(
         r"\bélevée?s?\b|\bhautes?\b",
         r"\bbasses?\b|\bfaibles?\b|\b(?:trop|plus|est|très) bas\b",

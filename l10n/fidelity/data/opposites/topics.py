@@ -52,11 +52,18 @@ WITH_NOT: tuple[Opposites, ...] = (
 )
 """Topics whose words hold the "not" themselves, or stand beside one: "no more than", "stop"."""
 
-BESIDE_NOT: tuple[Opposites, ...] = (FOOD,)
-"""Topics of which one side is said with a "not": "without food". Another "not" still counts."""
+BESIDE_NOT: tuple[Opposites, ...] = (FOOD, UNTIL)
+"""Topics of which one side may be said with a "not": "without food", "until". Another "not" still
+counts.
+"""
 
 RELATIONS: tuple[Opposites, ...] = (BEFORE, MORE)
 """Topics that relate one thing to another one: what is before it has it after."""
+
+DIVIDED: tuple[Opposites, ...] = (BEFORE, WOMEN, CHILDREN)
+"""Topics of which "only" with one side is "not" with the other one: what is for adults only is not
+for children, what is done only after the test is not done before it.
+"""
 
 COUNTED: tuple[Opposites, ...] = (MORNING, LEFT, WOMEN, CHILDREN)
 """Topics whose two sides often have a number each: "3 for adults, 1 for children"."""
