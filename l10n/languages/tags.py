@@ -22,6 +22,9 @@ _SCRIPT = lazy(r"[a-z]{4}", re.ASCII)
 _REGION = lazy(r"[a-z]{2}|[0-9]{3}", re.ASCII)
 _VARIANT = lazy(r"[a-z0-9]{5,8}|[0-9][a-z0-9]{3}", re.ASCII)
 
+UNSPACED = frozenset({"bo", "dz", "ja", "km", "lo", "my", "th", "yue", "zh"})
+"""Languages that are written without spaces between words."""
+
 _DEVICES = frozenset({"con", "prn", "aux", "nul"})
 """Languages whose tags no Windows machine can use as a file name."""
 

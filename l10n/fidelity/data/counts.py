@@ -65,5 +65,3 @@ LARGER: dict[str, str] = {
     "vi": "mươi mười trăm",
 }
 """Words in front of such a word with which it is a part of a larger number."""
-
-UNSPACED = frozenset({"ja", "zh"})

@@ -3,7 +3,7 @@
 ``up`` says that the number or more is meant, ``down`` the number or less; whether the number itself
 belongs to it does not matter. ``before`` stand in front of the number, ``behind`` after it and what
 is counted. None holds a "not" ("no more than"): that is looked for around it. The expressions are
-for texts in small letters and stand for whole words, but in ``UNSPACED``.
+for texts in small letters and stand for whole words, but in ``GLUED``.
 """
 
 from __future__ import annotations
@@ -190,5 +190,5 @@ LIMITS: dict[str, Limits] = {
     ),
 }
 
-UNSPACED = frozenset({"ja", "ko", "zh"})
+GLUED = frozenset({"ja", "ko", "zh"})
 """Languages that write such words in one with others."""

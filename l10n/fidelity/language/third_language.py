@@ -16,7 +16,7 @@ from l10n.fidelity.data.small_words import SMALL_WORDS
 from l10n.fidelity.language.scripts import foreign_script
 from l10n.fidelity.meaning.quotations import is_quoted
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import primary
+from l10n.languages.tags import UNSPACED, primary
 from l10n.text.spans import Span
 
 _TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "row", "heading", "title"})
@@ -150,7 +150,7 @@ def _tongues(here: str, there: str) -> _Tongues:
     if not own:
         others = {}  # a language without a list may be near to any of them
     third = frozenset[str]().union(*others.values())
-    return _Tongues(own, third, others, there not in ("ja", "zh", "th"))
+    return _Tongues(own, third, others, there not in UNSPACED)
 
 
 def _long(words: str) -> frozenset[str]:

@@ -20,7 +20,7 @@ from l10n.fidelity.language.heads import Heads
 from l10n.fidelity.language.relatives import told_apart
 from l10n.fidelity.language.scripts import holds_letters, letters_by_script, scripts_of, share_of
 from l10n.fidelity.meaning.quotations import is_quoted, quotes
-from l10n.languages.tags import primary
+from l10n.languages.tags import UNSPACED, primary
 from l10n.text.spans import Span
 
 RUN = 6
@@ -41,7 +41,6 @@ _MIN_LETTERS = 24
 _TITLE = 8
 _WHOLE = 0.8
 _OWN = 0.3
-_UNSPACED = frozenset(["zh", "ja", "th"])
 """Languages that set no spaces between words."""
 
 _FOREIGN = 0.25
@@ -220,7 +219,7 @@ def _strange(
         return None
     text = _blanked(unit.text)
     words = unit.words if text is unit.text else WORD.findall(text.lower())
-    scripts, spaced = scripts_of(tag), there not in _UNSPACED
+    scripts, spaced = scripts_of(tag), there not in UNSPACED
     # Most blocks are soon seen to hold enough letters of their script.
     if not (spaced and holds_letters(text, scripts, max(_MIN_LETTERS, ceil(_OWN * len(text))))):
         letters, total = share_of(text, scripts)

@@ -27,7 +27,7 @@ from l10n.fidelity.meaning.exchanged_words import exchanged
 from l10n.fidelity.names.exchanged import turned_names
 from l10n.fidelity.numbers.limits import turned_limits
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import primary
+from l10n.languages.tags import UNSPACED, primary
 from l10n.text.spans import Span
 
 LANGUAGES = tuple(sorted({language for topic in TOPICS for language in topic}))
@@ -36,7 +36,6 @@ LANGUAGES = tuple(sorted({language for topic in TOPICS for language in topic}))
 _CELL = re.compile(r"[^\n]+")
 """What a table row has on a line of its own."""
 
-_UNSPACED = frozenset({"ja", "th", "zh"})
 _NEVER = "(?!)"
 
 
@@ -221,9 +220,9 @@ def _opposite(match: Match, found: _Both, words: _Words) -> Opposite:
 def _whole(text: str, span: Span, language: str) -> Span:
     """A part of a text with all of the words that it touches."""
     start, end = span
-    while language not in _UNSPACED and start and text[start - 1 : start + 1].isalpha():
+    while language not in UNSPACED and start and text[start - 1 : start + 1].isalpha():
         start -= 1
-    while language not in _UNSPACED and text[end - 1 : end + 1].isalpha() and end < len(text):
+    while language not in UNSPACED and text[end - 1 : end + 1].isalpha() and end < len(text):
         end += 1
     return Span(start, end)
 

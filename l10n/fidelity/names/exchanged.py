@@ -11,14 +11,13 @@ from typing import NamedTuple
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.data.counts import UNSPACED
 from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.topics import COUNTED, RELATIONS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.language.function_words import function_words
 from l10n.fidelity.names.drugs import drugs_of
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import primary
+from l10n.languages.tags import UNSPACED, primary
 from l10n.text.spans import Span
 
 _NAME = re.compile(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.data.limits import LIMITS, UNSPACED
+from l10n.fidelity.data.limits import GLUED, LIMITS
 from l10n.fidelity.data.negations import HEARD
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.numbers.number import Number
@@ -156,7 +156,7 @@ def _words(language: str) -> _Words | None:
     down_behind, up_behind = limits.down_behind, limits.up_behind
     before = f"(?:(?P<down>{down_before})|(?P<up>{up_before})){limits.tail}[ \u00a0\u202f]?$"
     behind = f"(?:(?P<down>{down_behind})|(?P<up>{up_behind}))"
-    spaced = language not in UNSPACED
+    spaced = language not in GLUED
     return _Words(
         frozenset(limits.keys.split()),
         re.compile(rf"(?<!\w){before}" if spaced else before),

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from l10n.fidelity.data.counts import UNSPACED
 from l10n.fidelity.data.fractions import (
     AND_HALF,
     BEFORE_NUMBER,
@@ -24,7 +23,7 @@ from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import Unit, unit_forms, unit_named
 from l10n.fidelity.numbers.words import holds_form, says_pair, stands_before, words_for
-from l10n.languages.tags import primary
+from l10n.languages.tags import UNSPACED, primary
 from l10n.text.spans import Span
 
 _MOST_WORDED = 12

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit as Text
-from l10n.fidelity.data.counts import COUNTS, LARGER, UNSPACED
+from l10n.fidelity.data.counts import COUNTS, LARGER
 from l10n.fidelity.data.fractions import HALF
 from l10n.fidelity.numbers.amounts import same_amount
 from l10n.fidelity.numbers.counted import Recount
@@ -19,7 +19,7 @@ from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.words import holds_form, says_amount, says_pair
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import primary
+from l10n.languages.tags import UNSPACED, primary
 from l10n.text.spans import Span
 
 LANGUAGES = tuple(sorted(COUNTS))

@@ -8,7 +8,7 @@ from l10n.catalog.message import Catalog
 from l10n.fidelity.language.catalog_language import catalog_language
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
 from l10n.finding import Certainty, Severity
-from l10n.languages.tags import primary
+from l10n.languages.tags import UNSPACED, primary
 from l10n.messages import N_
 
 
@@ -50,7 +50,7 @@ def newline_changed(catalog: Catalog) -> Iterator[CatalogHit]:
                     {"msgid": shortened(message.msgid)},
                 )
                 break
-            if language not in _UNSPACED and not any(_ends(text) == _ends(x) for x in ids):
+            if language not in UNSPACED and not any(_ends(text) == _ends(x) for x in ids):
                 yield CatalogHit(
                     message.line or 1,
                     N_("A space stands at the start or end of one text only"),
@@ -65,7 +65,3 @@ def _ends(text: str) -> tuple[bool, bool]:
     """Whether a text has white space other than line ends in front and behind."""
     bare = text.strip("\r\n")
     return bare[:1].isspace(), bare[-1:].isspace()
-
-
-_UNSPACED = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my"})
-"""Languages whose punctuation takes the place of a space."""
