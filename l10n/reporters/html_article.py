@@ -71,7 +71,7 @@ def _entry(document: DocumentReport, parsed: Document | None, view: DocumentView
         source = _parsed(document.source_text, document.source_path, None, None)
     rows: tuple[Row, ...] = ()
     if parsed is not None and source is not None and not document.untranslated:
-        rows = rows_of(source, parsed, marks_of(document), view, document.waiting)
+        rows = rows_of(source, parsed, marks_of(document, parsed), view, document.waiting)
     placed = {finding.number for row in rows for finding in row.findings}
     loose = tuple(f for f in view.findings if f.number not in placed) if rows else view.elsewhere
     language = source.language if source is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from l10n.finding import Finding
@@ -9,10 +10,11 @@ from l10n.frozen import dataclass
 from l10n.messages import N_
 from l10n.reporters.escape import page
 from l10n.reporters.html_text import Mark
-from l10n.reporters.items import document_items
+from l10n.reporters.items import Item, document_items
 from l10n.reporters.report import DocumentReport, Translate
 from l10n.reporters.speech import ENGLISH, figure, page_language
 from l10n.reporters.words import CERTAINTIES, SEVERITIES, sentence
+from l10n.text.document import Document
 
 if TYPE_CHECKING:
     from l10n.plain.gains import Gain
@@ -45,26 +47,43 @@ class FindingView:
     source_line: int | None
 
 
-def finding_views(document: DocumentReport, translate: Translate) -> tuple[FindingView, ...]:
-    """The findings of a document in the order of their places."""
+def finding_views(
+    document: DocumentReport, parsed: Document | None, translate: Translate
+) -> tuple[FindingView, ...]:
+    """The findings of a document in the order in which the page shows them; ``parsed`` is None
+    where it could not be read.
+    """
     effects = _effects(document, translate)
     return tuple(
         _view(number, item.finding, effects, translate)
-        for number, item in enumerate(document_items(document), start=1)
+        for number, item in _numbered(document, parsed)
     )
 
 
-def marks_of(document: DocumentReport) -> list[Mark]:
+def marks_of(document: DocumentReport, parsed: Document | None) -> list[Mark]:
     """The findings of a document as marks, numbered as on the page, sorted by their start.
 
     Those about another file, such as a catalog, have no place in this text.
     """
     marks = [
         Mark(number, item.finding.span, item.finding.severity)
-        for number, item in enumerate(document_items(document), start=1)
+        for number, item in _numbered(document, parsed)
         if item.path == document.path
     ]
     return sorted(marks, key=lambda mark: (mark.span, mark.number))
+
+
+def _numbered(document: DocumentReport, parsed: Document | None) -> Iterator[tuple[int, Item]]:
+    """The findings with their numbers: those of the front matter and of other files, which stand
+    below the text, come behind those of the text.
+    """
+    front = parsed.front_matter if parsed is not None else None
+    begin = front.span.end if front is not None else 0
+
+    def is_below(item: Item) -> bool:
+        return item.path != document.path or item.finding.span.start < begin
+
+    return enumerate(sorted(document_items(document), key=is_below), start=1)
 
 
 def _view(

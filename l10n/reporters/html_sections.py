@@ -62,7 +62,7 @@ def section_views(
     if parsed is None:
         return ()
     lines = Lines(document.source)
-    marks = marks_of(document)
+    marks = marks_of(document, parsed)
     starts = [mark.span.start for mark in marks]
     views_of = {view.number: view for view in found}
     formula = None if document.reading is None else ruler(document.reading)

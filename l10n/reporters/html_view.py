@@ -88,7 +88,7 @@ def document_view(
     added. The text of a page that is hardly translated is that of its source: it is not shown
     again.
     """
-    found = finding_views(document, translate)
+    found = finding_views(document, parsed, translate)
     name = f"d{sha256(document.path.encode('utf-8', 'backslashreplace')).hexdigest()[:_ID]}"
     reading = document.reading
     text = None if document.untranslated else parsed

@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from l10n.finding import Severity
 from l10n.languages.direction import direction
 from l10n.reporters.html_article import article_of
 from l10n.reporters.html_summary import revived, summary_of
@@ -21,7 +22,7 @@ from l10n.reporters.registry import get
 from l10n.reporters.report import DocumentReport, Report
 from l10n.text.parse import parse
 
-from .samples import PAGE, document, hostile_report, report, translation
+from .samples import PAGE, document, finding, hostile_report, report, translation
 
 
 def render(report: Report) -> str:
@@ -288,3 +289,18 @@ def test_figures_of_the_overview() -> None:
     assert page.count("Translation findings&nbsp;") <= 1
     assert page.count(">could not be read</a>") == 1
     assert "not in this report" in page
+
+
+def test_findings_of_the_text_are_numbered_first() -> None:
+    page = translation()
+    front = finding(
+        page.source, page.path, "es", "sample.language", "the wrong language", Severity.ERROR
+    )
+    other = replace(front, path="es.po", span=page.findings[0].span)
+    text = render(Report("report", (replace(page, findings=(front, other, *page.findings)),), "1"))
+    numbers = re.findall(r'id="d\w+f(\d+)" class="finding \w+" data-rule="([^"]+)"', text)
+    assert numbers == [
+        ("1", "sample.number-changed"),
+        ("2", "sample.language"),
+        ("3", "sample.language"),
+    ]
