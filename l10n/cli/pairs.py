@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache, partial
-from itertools import product
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from l10n.cli.check_plan import Plan, Work
@@ -18,7 +17,6 @@ from l10n.frozen import dataclass
 from l10n.project.texts import Texts
 
 if TYPE_CHECKING:
-    from l10n.catalog.building.local_links import Lead
     from l10n.catalog.message import Catalog
     from l10n.catalog.segmenting.policy import FrontMatterPolicy
     from l10n.fidelity.metadata.policy import Policy
@@ -30,9 +28,6 @@ if TYPE_CHECKING:
 
 _SMALL = 1 << 16
 """Documents up to this length are kept: a few of them take little memory."""
-
-_REVIEWS = ((False, False), (True, False), (True, True))
-"""Whether translations under review are used, and marked."""
 
 
 def checks(
@@ -135,46 +130,33 @@ class Checking:
     ) -> tuple[DocumentReport, ...]:
         """A page and its catalog: what both would say is said of the page, while it is fresh."""
         from l10n import api
+        from l10n.catalog.building.fresh import is_begun
         from l10n.fidelity.pages import outdated
 
         catalog = api.parse_catalog(text, path=name)
         report = _report(Work(None, name, item.locale), text, catalog, self.policy)
-        if not _begun(catalog):
+        if not is_begun(catalog):
             return (page, report)
-        if page.source in self._builds(item, page, catalog):
+        if self._is_fresh(item, page, catalog):
             own = tuple(f for f in report.findings if f.rule in _of_catalogs_alone())
             return (page, replace(report, findings=own))
         stale = outdated(page.path, name)
         return (replace(page, findings=(stale, *page.findings)), report)
 
-    def _builds(self, item: Work, page: DocumentReport, catalog: Catalog) -> Iterator[str]:
-        """What the catalog makes of the source, without and with translations under review; with
-        the stamp, the ids of headings and the local links that the page may have been built with.
-        """
-        from l10n.catalog.building.build import build
-        from l10n.catalog.building.stamp import stamp_field
+    def _is_fresh(self, item: Work, page: DocumentReport, catalog: Catalog) -> bool:
+        """Whether the catalog makes the page of its source."""
+        from l10n.catalog.building.fresh import is_fresh
+        from l10n.project.local_pages import leads_of
 
-        document = _document(page.source_text or "", item.source, self.language)
-        there = _document(page.source, item.target)
-        wanted = partial(
-            build,
-            document,
+        source = _document(page.source_text or "", item.source, self.language)
+        return is_fresh(
+            _document(page.source, item.target),
+            source,
             catalog,
             locale=item.locale,
             policy=self.front,
-            stamp=stamp_field(there.front_matter) is not None,
-            known=there,
+            leads=leads_of(self.layout, item.source, item.target, item.locale),
         )
-        ids = (False, True) if "{#" in page.source else (False,)
-        for lead, heading_ids, (fuzzy, mark) in product(self._leads(item), ids, _REVIEWS):
-            yield wanted(fuzzy=fuzzy, mark=mark, heading_ids=heading_ids, lead=lead).text
-
-    def _leads(self, item: Work) -> Iterator[Lead | None]:
-        yield None
-        if self.layout is not None and item.source and item.locale:
-            from l10n.project.local_pages import lead_of
-
-            yield lead_of(self.layout, item.source, item.target, item.locale)
 
 
 def _catalog_report(item: Work, text: str, policy: Policy) -> DocumentReport:
@@ -185,16 +167,13 @@ def _catalog_report(item: Work, text: str, policy: Policy) -> DocumentReport:
 
 
 def _report(item: Work, text: str, catalog: Catalog, policy: Policy) -> DocumentReport:
+    from l10n.catalog.building.fresh import is_begun
     from l10n.fidelity.catalog_check import check_catalog
     from l10n.reporters.report import DocumentReport
 
-    begun = item.locale is None or _begun(catalog)
+    begun = item.locale is None or is_begun(catalog)
     findings = check_catalog(catalog, policy=policy) if begun else ()
     return DocumentReport(item.target, catalog.language, "", text, findings=findings)
-
-
-def _begun(catalog: Catalog) -> bool:
-    return any(any(message.msgstr) for message in catalog.messages)
 
 
 def _of_catalogs_alone() -> frozenset[str]:

@@ -46,7 +46,7 @@ def refuse_to_undo(
     except L10nError:
         return
     made = set(_texts(parse(built.text, path=document.path), policy))
-    undone = sum(text in made and text not in there for text in _texts(document, policy))
+    undone = len(made.difference(there).intersection(_texts(document, policy)))
     if 2 * undone > built.segments:
         raise CatalogError(
             Said(

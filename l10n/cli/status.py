@@ -47,7 +47,8 @@ def command(paths: tuple[str, ...], locales: tuple[str, ...], format_: str, **re
 
     Without a PO, each document of the project is compared with its catalogs as it is now: "behind"
     counts the texts that an update would add or make obsolete, and "page" tells whether the
-    translated page is there, missing, or outdated by its stamp.
+    translated page is there, missing, or outdated: not what its catalog gives now, or with the
+    stamp of another source.
     """
     from l10n.cli.settings import Settings
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -51,6 +51,23 @@ def lead_of(layout: Layout, source: str, page: str, locale: str) -> Callable[[st
         return (new if plain == path else quote(new)) + tail
 
     return lead
+
+
+def leads_of(
+    layout: Layout | None, source: str | None, page: str, locale: str | None
+) -> Iterator[Callable[[str], str | None] | None]:
+    """How the links of a page may have been led: as they are, and as ``lead_of`` does in a project
+    whose pages lead to translated pages.
+
+    Args:
+        layout: of such a project, else None.
+        source: the document that is translated, or None.
+        page: its translation.
+        locale: BCP 47 tag of the translation, or None.
+    """
+    yield None
+    if layout is not None and source and locale:
+        yield lead_of(layout, source, page, locale)
 
 
 def _slashed(path: str) -> str:

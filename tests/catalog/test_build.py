@@ -211,3 +211,12 @@ def test_a_field_that_yaml_cannot_say_anew_is_reported() -> None:
     assert result.text == source.replace("Text", "Hola")
     assert [finding.data["msgid"] for finding in result.findings] == ["A title"]
     assert result.translated == 1
+
+
+def test_a_text_in_several_places_counts_once() -> None:
+    """As it does in the catalog, so that ``adopt``, ``status`` and ``build`` count the same."""
+    document = parse("# Rest\n\nRest.\n\nRest.\n", language="en")
+    texts = {"Rest.": "Descanse."}
+    result = build(document, catalog(texts))
+    assert (result.segments, result.translated) == (2, 1)
+    assert result.text == "# Rest\n\nDescanse.\n\nDescanse.\n"

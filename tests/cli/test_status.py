@@ -54,6 +54,19 @@ def test_a_stamped_page_gets_outdated(l10n, project):
     assert rows(l10n)["pages/en/pills.md"]["page"] == "outdated"
 
 
+def test_a_page_that_its_catalog_would_not_make_is_outdated(l10n, project):
+    """As ``l10n check`` says it: an adopted page, an edit of the page, or one of the catalog."""
+    catalog = begun(l10n, project)
+    assert l10n("build").code == 0
+    assert rows(l10n)["pages/en/pills.md"]["page"] == "there"
+    assert "page-outdated" not in l10n("check", "--format", "json").out
+    catalog.write_text(catalog.read_text().replace("No triture la", "No parta la"))
+    assert rows(l10n)["pages/en/pills.md"]["page"] == "outdated"
+    assert "page-outdated" in l10n("check", "--format", "json").out
+    assert l10n("build").code == 0
+    assert rows(l10n)["pages/en/pills.md"]["page"] == "there"
+
+
 def test_a_page_without_a_catalog_has_no_counts(l10n, project):
     target = project / "pages" / "es"
     target.mkdir()

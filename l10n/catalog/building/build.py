@@ -39,8 +39,9 @@ class Built:
         text: the document.
         findings: translations that were not used because they would break the page, in source
             order.
-        segments: number of texts to translate.
-        translated: number of them that are translated in ``text``.
+        segments: number of texts to translate, one that stands in several places once, as in a
+            catalog.
+        translated: number of them that are translated in ``text``, in all of their places.
     """
 
     text: str
@@ -94,7 +95,9 @@ def build(
         text = stamped(text, stamp_of(document))
     lines = Lines(document.source if refusals else "")
     findings = tuple(finding(document, lines, catalog.path, refusal) for refusal in refusals)
-    return Built(text, findings, len(segments), len(there) - len(refusals))
+    texts = {segment.key for segment in segments}
+    used = {segment.key for segment, _ in there} - {refusal.segment.key for refusal in refusals}
+    return Built(text, findings, len(texts), len(used))
 
 
 def _there(
