@@ -9,10 +9,13 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.pair import Pair
 from l10n.text.spans import Span
 
-_SYMBOL = re.compile(r"(?<![\w-])[A-Z]{2,4}\d{1,2}(?:[A-Z]\d{0,2})?(?![\w-])")
+_SYMBOL = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z]{1,3}\d{1,2}(?:[A-Z]\d{0,2})?(?![\w-])")
 """Two to four capitals and a number, as BRCA1, TP53, CYP2D6. COVID-19 and its like have small
 letters in some languages.
 """
+
+_MOST = 20
+"""Symbols of a page that speaks of genes; one with more lists samples or laboratories."""
 
 
 def lowered_genes(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
@@ -20,12 +23,13 @@ def lowered_genes(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     source itself writes so somewhere.
     """
     page, source = pair.target.source, pair.source.source
-    symbols = {
-        symbol
-        for symbol in _SYMBOL.findall(source)
-        if symbol.lower() in page and not _word(symbol.lower()).search(source)
-    }
-    for symbol in sorted(symbols):
+    symbols = set(_SYMBOL.findall(source))
+    if len(symbols) > _MOST:
+        return
+    low = {symbol for symbol in symbols if symbol.lower() in page}
+    for symbol in sorted(low):
+        if _word(symbol.lower()).search(source):
+            continue
         for match in pair.paired:
             if any(symbol in unit.text for unit in match.source):
                 yield from ((match, symbol, span) for span in _lowered(match, symbol))

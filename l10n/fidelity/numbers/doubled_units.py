@@ -11,7 +11,7 @@ from l10n.text.spans import Span
 
 _GAP = "[ \u00a0\u202f]"
 _TWICE = re.compile(
-    rf"(?<=\d){_GAP}?(?:([^\d\s]{{2,10}}){_GAP}?\1|([^\d\s]){_GAP}\2)(?![a-zA-Z\u00c0-\u024f-])"
+    rf"\d{_GAP}?(?:([^\d\s]{{2,10}}){_GAP}?\1|([^\d\s]){_GAP}\2)(?![a-zA-Z\u00c0-\u024f-])"
 )
 """One letter twice without a gap is another unit: mm, cc."""
 
