@@ -206,6 +206,15 @@ def test_lines_are_split_by_our_own_rule() -> None:
                 assert node.attr != "splitlines", f"{name_of(path)}:{node.lineno}"
 
 
+def test_normal_forms_are_made_in_linear_time() -> None:
+    for path in MODULES:
+        if name_of(path) != "l10n.text.normal":
+            for node in ast.walk(tree_of(path)):
+                assert not (isinstance(node, ast.Attribute) and node.attr == "normalize"), path
+                names = node.names if isinstance(node, ast.ImportFrom) else ()
+                assert all(name.name != "normalize" for name in names), path
+
+
 def test_nothing_is_left_to_do() -> None:
     word = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b")
     for path in (*MODULES, *TOOLS):

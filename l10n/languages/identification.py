@@ -9,7 +9,6 @@ know, and the answer is None.
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -17,6 +16,7 @@ from functools import cache
 from l10n.languages.registry import LANGUAGES, traits_of
 from l10n.languages.tags import canonical, primary
 from l10n.languages.words import HAN, HIRAGANA, KATAKANA, MARKS
+from l10n.text.normal import normalized
 from l10n.text.patterns import lazy
 
 FEWEST_LETTERS = 20
@@ -87,7 +87,7 @@ def _code(tag: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFC", _NO_EVIDENCE.sub(" ", text))
+    plain = normalized("NFC", _NO_EVIDENCE.sub(" ", text))
     words = (_UNSPACED_DIGITS.sub("", word) for word in _WORD.findall(plain))
     return [word.lower() if word.isupper() else word for word in words if _is_word(word)]
 

@@ -9,9 +9,9 @@ them belongs to writing.
 from __future__ import annotations
 
 from functools import cache
-from unicodedata import normalize
 
 from l10n.languages.arabic import plain, vowelled
+from l10n.text.normal import normalized
 
 BOOKISH, NEITHER, SPOKEN = 1, 0, -1
 
@@ -21,7 +21,7 @@ def manner(word: str, language: str) -> int:
     bookish, spoken = _words(language)
     if not bookish:
         return NEITHER
-    key = (word if word.isascii() else normalize("NFC", word)).lower().replace("’", "'")
+    key = (word if word.isascii() else normalized("NFC", word)).lower().replace("’", "'")
     if language == "ar":
         if vowelled(word):
             return BOOKISH
@@ -46,7 +46,7 @@ def _words(language: str) -> tuple[frozenset[str], frozenset[str]]:
     both = (_BOOKISH.get(language, ""), _SPOKEN.get(language, ""))
     if language == "ar":
         both = (plain(both[0]), plain(both[1]))
-    bookish, spoken = (frozenset(normalize("NFC", words).split()) for words in both)
+    bookish, spoken = (frozenset(normalized("NFC", words).split()) for words in both)
     return bookish, spoken
 
 

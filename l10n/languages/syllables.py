@@ -9,13 +9,13 @@ has none.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
 from l10n.languages.numerals import spoken
 from l10n.languages.traits import Traits
 from l10n.languages.words import MARKS
+from l10n.text.normal import normalized
 
 _PART = re.compile(rf"\d+(?:[.,]\d+)*%?|(?:[^\W\d_]|['’{MARKS}])+")
 _BEHIND = re.compile(r"\(\?<([=!])([^()|]*\|[^()]*)\)")
@@ -69,7 +69,7 @@ class Counter:
         return small in self._exceptions or small in self._frequent or _is_spelled_out(part)
 
     def _of_word(self, word: str) -> int:
-        whole = word if word.isascii() else unicodedata.normalize("NFC", word)
+        whole = word if word.isascii() else normalized("NFC", word)
         small = whole.lower()
         known = self._exceptions.get(small)
         if known is not None:

@@ -14,9 +14,9 @@ from functools import cache
 from itertools import accumulate
 from operator import add
 from typing import NamedTuple
-from unicodedata import normalize
 
 from l10n.text.memo import remembered
+from l10n.text.normal import normalized
 from l10n.text.spans import Span, spans_of
 
 MARKS = (
@@ -156,7 +156,7 @@ def finder(manner: str = "spaced") -> Callable[[str], Sequence[str]]:
 
     def find(piece: str) -> Sequence[str]:
         if not piece.isascii():
-            return _pattern_for(piece, manner).findall(normalize("NFC", piece))
+            return _pattern_for(piece, manner).findall(normalized("NFC", piece))
         word = piece.rstrip(_BEHIND)
         return (word,) if word.isalnum() else plain(piece)
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache, partial
 from struct import Struct
-from unicodedata import normalize
 
 from l10n.languages.language import Language
 from l10n.languages.traits import Traits
 from l10n.languages.words import finder
 from l10n.readability.counts import Counts
 from l10n.text.memo import remembered
+from l10n.text.normal import normalized
 from l10n.text.patterns import lazy
 
 # One integer holds all facts of a piece side by side: adding up a text is one addition a piece.
@@ -76,7 +76,7 @@ def facts_in(language: Language) -> Callable[[str], int]:
     word = remembered(_word_facts(language))
 
     def facts(piece: str) -> int:
-        return sum(map(word, words(piece)), len(normalize("NFC", piece)) << _SIGNS)
+        return sum(map(word, words(piece)), len(normalized("NFC", piece)) << _SIGNS)
 
     def opening_facts(piece: str) -> int:
         first = next(iter(words(piece)), None)
@@ -99,7 +99,7 @@ def facts_in(language: Language) -> Callable[[str], int]:
 
 def _with_scripts(of_sentence: Callable[[str], int], text: str) -> int:
     """The facts of a sentence, and what is written in which of the Japanese scripts."""
-    text = normalize("NFC", text)
+    text = normalized("NFC", text)
     runs = {name: pattern.findall(text) for name, pattern in _RUNS.items()}
     return of_sentence(text) + _packed(
         commas=len(_COMMAS.findall(text)),

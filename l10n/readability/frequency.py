@@ -8,7 +8,6 @@ a million words.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import islice
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from l10n.languages.words import MARKS
+from l10n.text.normal import normalized
 
 Buckets = Iterable[Sequence[bytes]]
 """The words of a list in UTF-8: those of one frequency together, the commonest first."""
@@ -262,5 +262,5 @@ def normal(word: str) -> str:
     """A word as the lists spell it: without German ß, among others."""
     if word.isascii():
         return word.lower().strip("%")
-    text = unicodedata.normalize("NFKC", word).lower().replace("’", "'")
+    text = normalized("NFKC", word).lower().replace("’", "'")
     return _VOWEL_SIGNS.sub("", text).strip("%").replace("ß", "ss")

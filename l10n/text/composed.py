@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from l10n.frozen import dataclass
+from l10n.text.normal import normalized
 from l10n.text.spans import Span
 
 _PIECE = re.compile(r"\S+")
@@ -62,7 +63,7 @@ def composed(text: str) -> Composed:
     pieces: list[tuple[int, int, str]] = []
     size = end = 0
     for found in _PIECE.finditer(text):
-        whole = unicodedata.normalize("NFC", found.group())
+        whole = normalized("NFC", found.group())
         if whole != found.group():
             parts += (text[end : found.start()], whole)
             size += found.start() - end
@@ -74,7 +75,7 @@ def composed(text: str) -> Composed:
 def _ends(written: str) -> list[tuple[int, int]]:
     """Where every letter with its accents ends, composed and as it is written; zeros first."""
     letters = _letters(written)
-    sizes = (len(unicodedata.normalize("NFC", letter)) for letter in letters)
+    sizes = (len(normalized("NFC", letter)) for letter in letters)
     ends = zip(accumulate(sizes), accumulate(map(len, letters)), strict=True)
     return [(0, 0), *ends]
 

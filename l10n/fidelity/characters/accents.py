@@ -15,6 +15,7 @@ from l10n.fidelity.data.bare_words import BARE_WORDS
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.memo import remembered
+from l10n.text.normal import normalized
 from l10n.text.spans import Span
 
 _ACCENT = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
@@ -25,9 +26,7 @@ _LETTERS = str.maketrans("łđøı", "ldoi")
 
 _bare = remembered(
     lambda word: "".join(
-        c
-        for c in unicodedata.normalize("NFD", word.translate(_LETTERS))
-        if not unicodedata.combining(c)
+        c for c in normalized("NFD", word.translate(_LETTERS)) if not unicodedata.combining(c)
     )
 )
 

@@ -19,6 +19,7 @@ from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.links.slugs import written_id
 from l10n.fidelity.links.targets import Link
 from l10n.fidelity.pair import Pair
+from l10n.text.normal import normalized
 
 _WRITTEN = re.compile(r"""\{[^{}\n]{0,200}#([^\s{}]+)|\b(?:id|name)\s?=\s?["']?([^"'\s<>]+)""")
 """An id in an attribute list, and one in HTML."""
@@ -212,7 +213,7 @@ def _letters(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not _is_mark(c))
+    return "".join(c for c in normalized("NFKD", text) if not _is_mark(c))
 
 
 def _is_mark(char: str) -> bool:

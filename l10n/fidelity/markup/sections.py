@@ -6,7 +6,6 @@ else stays in place. The target is put into the order of the source before it is
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,6 +14,7 @@ from l10n.fidelity.alignment.anchors import rising
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.links.slugs import anchor_of
 from l10n.frozen import dataclass
+from l10n.text.normal import normalized
 
 _SORTED = 0.8
 _FEWEST = 4
@@ -95,5 +95,5 @@ def _is_sorted(units: Sequence[Unit], places: list[int]) -> bool:
 
 
 def _letters(text: str) -> str:
-    parts = unicodedata.normalize("NFD", text.casefold())
+    parts = normalized("NFD", text.casefold())
     return "".join(c for c in parts if c.isalnum())

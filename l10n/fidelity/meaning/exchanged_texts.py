@@ -12,6 +12,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import WORD, Unit
 from l10n.fidelity.pair import Pair
 from l10n.text.memo import remembered
+from l10n.text.normal import normalized
 
 _KINDS = frozenset({"item", "footnote", "heading", "row"})
 _LEAST = 5
@@ -26,7 +27,7 @@ def _of_word(word: str) -> str:
     if len(plain) < _LEAST:
         return ""
     if not plain.isascii():
-        parts = unicodedata.normalize("NFD", plain)
+        parts = normalized("NFD", plain)
         plain = "".join(c for c in parts if not unicodedata.combining(c))
     return plain.replace("ph", "f").replace("y", "i")[:_STEM]
 

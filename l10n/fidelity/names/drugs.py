@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import filterfalse
 from typing import NamedTuple
-from unicodedata import combining, normalize
+from unicodedata import combining
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
@@ -18,6 +18,7 @@ from l10n.fidelity.names.spellings import from_arabic, from_cyrillic
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.memo import remembered
+from l10n.text.normal import normalized
 from l10n.text.spans import Span
 
 _LEAST = 6
@@ -127,7 +128,7 @@ drug_of = remembered(_named)
 
 def _form(word: str) -> str:
     """What the spellings of a name have in common: "ciclofosfamida", "Cyclophosphamid"."""
-    plain = word if word.isascii() else "".join(filterfalse(combining, normalize("NFD", word)))
+    plain = word if word.isascii() else "".join(filterfalse(combining, normalized("NFD", word)))
     for letters, other in _SPELT:
         plain = plain.replace(letters, other)
     return _DOUBLE.sub(r"\1", _END.sub("", plain))
