@@ -8,7 +8,7 @@ from __future__ import annotations
 from l10n.fidelity.metadata.faults import end_of_front
 from l10n.frozen import dataclass
 from l10n.text.document import Block, Document
-from l10n.text.open_fences import FENCE, closed, is_fenced, open_fence
+from l10n.text.open_fences import FENCE, closed, is_fenced, is_whole, open_fence
 from l10n.text.parse import parse
 from l10n.text.spans import Span, raw_lines
 
@@ -42,9 +42,9 @@ class Repair:
 def repaired(source: Document, target: Document) -> Repair:
     """The target with the fences closed that its source closes."""
     repair = Repair(target)
-    if "```" not in target.source and "~~~" not in target.source:
+    if all(map(is_whole, _fenced(target))):
         return repair
-    blocks = _fenced(source)
+    blocks = [*map(raw_lines, _fenced(source))]
     for _ in range(_MOST):
         step = _step(blocks, repair)
         if step is None:
@@ -96,12 +96,9 @@ def reread(document: Document, text: str) -> Document:
     return Document(found.path, text, found.language, found.front_matter, found.blocks)
 
 
-def _fenced(document: Document) -> list[list[str]]:
-    return [
-        raw_lines(b.span.of(document.source))
-        for b in document.blocks
-        if is_fenced(b, document.source)
-    ]
+def _fenced(document: Document) -> list[str]:
+    source = document.source
+    return [b.span.of(source) for b in document.blocks if is_fenced(b, source)]
 
 
 def _suspicious(source: list[list[str]], target: list[list[str]]) -> bool:

@@ -46,9 +46,12 @@ def open_fence(document: Document) -> OpenFence | None:
     blocks = [b for b in document.blocks if is_fenced(b, source) and not b.containers]
     if not blocks:
         return None
-    runs_out = not closed(raw_lines(blocks[-1].span.of(source)))
+    runs_out = not is_closed(blocks[-1].span.of(source))
     for block in blocks:
-        lines = raw_lines(block.span.of(source))
+        text = block.span.of(source)
+        if not runs_out and is_whole(text):
+            continue
+        lines = raw_lines(text)
         end = len(lines) if runs_out else next_opening(lines)
         first = _text_at(lines[:end]) if runs_out or end < len(lines) else None
         if first is not None:
@@ -66,10 +69,27 @@ def is_fenced(block: Block, source: str) -> bool:
 
 def closed(lines: Sequence[str]) -> bool:
     """Whether the lines of a fenced block end with its fence."""
-    opening, last = FENCE.match(lines[0]), FENCE.match(lines[-1])
-    if len(lines) < 2 or opening is None or last is None:
+    return len(lines) > 1 and _closes(FENCE.match(lines[0]), FENCE.match(lines[-1]))
+
+
+def _closes(opening: re.Match[str] | None, last: re.Match[str] | None) -> bool:
+    if opening is None or last is None:
         return False
     return last[1].startswith(opening[1]) and not last[2].strip()
+
+
+def is_closed(text: str) -> bool:
+    """Whether a fenced block ends with its fence."""
+    end = len(text) - (2 if text.endswith("\r\n") else text.endswith(("\n", "\r")))
+    last = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
+    return bool(last) and _closes(FENCE.match(text), FENCE.match(text, last))
+
+
+def is_whole(text: str) -> bool:
+    """Whether a fenced block has its fence at both ends and no other one: most are soon seen to be
+    in order.
+    """
+    return text.count("```") + text.count("~~~") <= 2 and is_closed(text)
 
 
 def next_opening(lines: Sequence[str]) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.text.open_fences import open_fence
+from l10n.text.open_fences import closed, is_closed, is_whole, open_fence
 from l10n.text.parse import parse
+from l10n.text.spans import raw_lines
 
 PROSE = (
     "## Pain\n\nPain is worst on the second day. Take one tablet every six hours.\n\n"
@@ -58,3 +59,22 @@ def test_closed_fences_hide_nothing():
     assert swallowed(f"```text\n{PROSE}```\n\nMore.\n") is None
     assert swallowed(f"````md\n```sh\nrun it\n```\n\n{PROSE}````\n") is None
     assert swallowed(f"> ```\n> run it\n\n{PROSE}") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "whole"),
+    [
+        ("```sh\nrun it\n```", True, True),
+        ("```sh\r\nrun it\r\n```\r\n", True, True),
+        ("~~~\rrun it\r~~~\r", True, True),
+        ("````\n```\nrun it\n````\n", True, False),
+        ("```\nrun it\n```sh\nrun more\n```\n", True, False),
+        ("```\nrun it\n", False, False),
+        ("```\nrun it\n```\n\n", False, False),
+        ("````\nrun it\n```\n", False, False),
+        ("```\n", False, False),
+    ],
+)
+def test_blocks_that_end_with_their_fence(text, ends, whole):
+    assert is_closed(text) is closed(raw_lines(text)) is ends
+    assert is_whole(text) is whole
