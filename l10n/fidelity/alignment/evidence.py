@@ -38,6 +38,9 @@ UNHEADED = TEXTS - {"heading"}
 _JOINED = UNHEADED | {"html"}
 HEADS = frozenset({"heading", "empty-heading", "title", "bold-heading"})
 
+_FEW = 1000
+"""Units of a document whose sets of words are kept."""
+
 _FIXED = frozenset({"code", "macro"})
 """Kinds of units whose length means nothing."""
 
@@ -177,7 +180,8 @@ def gather(
     """The evidence of all units; tokens that only one of the documents holds say nothing and are
     left out.
     """
-    documents, shared = (source, target), shared_words(source, target)
+    documents = source, target
+    shared = [*map(_kept, shared_words(source, target), documents)]
     hard = [_hard(units, languages) for units in documents]
     counts = [
         Counter(chain.from_iterable(chain(tokens.values(), map(words, units))))
@@ -193,6 +197,16 @@ def gather(
         for units, found, words in zip(documents, hard, shared, strict=True)
     ]
     return left, right, Scale(weights, _ratio(source, target))
+
+
+def _kept(shared: Shared, units: Sequence[Unit]) -> Shared:
+    """The same function with a memory, for each unit is asked about three times; of a long document
+    the sets would take too much room.
+    """
+    if len(units) > _FEW:
+        return shared
+    found = {unit.index: shared(unit) for unit in units}
+    return lambda unit: found[unit.index]
 
 
 def _hard(units: Iterable[Unit], languages: tuple[str, ...]) -> dict[int, set[str]]:

@@ -13,7 +13,7 @@ from l10n.fidelity.links.targets import Link, links_in, links_of, mail_in
 from l10n.fidelity.markup.placeholders import Placeholder, placeholders_of
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.reading import numbers_in
-from l10n.frozen import dataclass
+from l10n.frozen import dataclass, many
 from l10n.languages.words import MARKS
 from l10n.text.document import (
     Block,
@@ -64,6 +64,7 @@ _CODE_BLOCK, _HTML_BLOCK, _CELL = BlockKind.CODE, BlockKind.HTML, BlockKind.TABL
 _FOOTNOTE, _ROW = ContainerKind.FOOTNOTE, ContainerKind.ROW
 
 
+@many
 @dataclass(frozen=True, slots=True, eq=False)
 class Unit:
     """One thing that a translation keeps as one thing.
