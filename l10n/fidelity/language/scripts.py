@@ -114,7 +114,7 @@ def _patterns_of(scripts: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 def _letters(text: str, patterns: tuple[re.Pattern[str], ...]) -> int:
     """How many characters some patterns find."""
-    return sum([len(run) for pattern in patterns for run in pattern.findall(text)])
+    return sum([len("".join(pattern.findall(text))) for pattern in patterns])
 
 
 @cache
@@ -130,13 +130,14 @@ def foreign_script(tag: str | None) -> re.Pattern[str]:
         for j in (False, True)
     )
     # Only where a run begins: a long one that does not fit is not tried from each of its letters.
-    words = (
-        rf"(?<![{spaced}])[{spaced}]{{2,}}+(?:[\s,;:،–—-]++[{spaced}]++){{3,}}+"
-        if spaced
-        else "(?!)"
-    )
-    signs = f"(?<![{joined}])[{joined}]{{12,}}+" if joined else "(?!)"
-    return re.compile(f"{words}|{signs}")
+    # Beginning with one class of characters, it is searched for several times faster.
+    ways = []
+    if spaced:
+        words = rf"[{spaced}]++(?:[\s,;:،–—-]++[{spaced}]++){{3,}}+"
+        ways.append(rf"(?<=[{spaced}])(?<![{spaced}]{{2}}){words}")
+    if joined:
+        ways.append(rf"(?<=[{joined}])(?<![{joined}]{{2}})[{joined}]{{11,}}+")
+    return re.compile(rf"[{spaced}{joined}](?:{'|'.join(ways)})" if ways else "(?!)")
 
 
 _EAST_ASIAN = frozenset({"han", "kana", "hangul"})
