@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import filterfalse
 from typing import NamedTuple
 
 from l10n.text.memo import remembered
@@ -54,9 +55,11 @@ class Names:
         self._mixed = _shelved([name for name in known if name.letters])
         self._small = _shelved([name for name in known if name.small])
 
-    def may_fit(self, text: str) -> bool:
-        """Whether words of a text may nearly be a name."""
-        return (self._small if text.islower() else self._any) is not None
+    def fitting(self, texts: Iterable[str]) -> Iterable[str]:
+        """Those of some texts that hold words which may nearly be a name."""
+        if self._small is not None:
+            return texts
+        return () if self._any is None else filterfalse(str.islower, texts)
 
     def near(self, word: str) -> str | None:
         """The first name in the order of letters that a word nearly is."""
@@ -97,8 +100,9 @@ class _Shelves:
             # Names of as many letters, and of one more or less, have halves of one of these sizes.
             half = len(word) // 2
             for part in (*_halves(word, half), *_halves(word, half - 1)):
-                names += self._by_half.get(part, ())
-        return min([name.name for name in names if name.near(word)], default=None)
+                if part in self._by_half:
+                    names += self._by_half[part]
+        return min([n.name for n in names if n.near(word)], default=None) if names else None
 
 
 def _halves(word: str, size: int) -> tuple[str, str]:

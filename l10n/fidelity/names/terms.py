@@ -81,7 +81,7 @@ def _of_block(pair: Pair, match: Match, foreign: bool) -> Iterator[Misspelt]:
     pieces = _pieces(match.target)
     weak = _weak(theirs - _all(_latin_of, pieces)) if foreign else set()
     names = Names([*map(strong_name, strong), *map(weak_name, weak - strong)])
-    new = _all(_latin_of, filter(names.may_fit, pieces)) - theirs
+    new = _all(_latin_of, names.fitting(pieces)) - theirs
     near = _near_names(new, names, theirs)
     for unit in match.target if near else ():
         for found in _LATIN.finditer(unit.text):

@@ -87,6 +87,7 @@ _CURRENCY_BEFORE = re.compile(
     r"(?<![^\W\d_])(?:AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|IDR|INR|JPY|KRW|MXN|MYR|NOK|NZD"
     r"|PHP|PLN|RON|RUB|SEK|SGD|THB|TRY|USD|VND|ZAR|RM|Rp|Rs)$"
 )
+_CURRENCY_ENDS = frozenset("BDFKLMNPRWYps")
 _NAME_AFTER = re.compile(r"-(?:[A-Z]{2}|[A-Z]\d)")
 _MONEY = frozenset("$€£¥₹")
 _NAME_DIGITS = re.compile(r"\d+(?:\.\d)?")
@@ -157,7 +158,8 @@ def _is_name(text: str, start: int, end: int) -> bool:
     if before == "%" and text.startswith("$", end):
         return True
     if before == "_" or before in _ALPHABETS:
-        return _CURRENCY_BEFORE.search(text, max(0, start - 4), start) is None
+        ended = before in _CURRENCY_ENDS
+        return not ended or _CURRENCY_BEFORE.search(text, max(0, start - 4), start) is None
     if before and before in "-\u2010\u2011":
         if start > 1 and text[start - 2] in _ALPHABETS:
             return True
@@ -292,8 +294,5 @@ def _sign(text: str, start: int) -> str:
         return ""
     if _AFTER_NUMBER.search(text, max(0, start - 5), start - 1):
         return ""
-    return (
-        sign
-        if start == 1 or text[start - 2] in " \u00a0\u202f\t\n([（\u2028≥≤<>~\u200e\u200f"
-        else ""
-    )
+    apart = start == 1 or text[start - 2] in " \u00a0\u202f\t\n([（\u2028≥≤<>~\u200e\u200f"
+    return sign if apart else ""
