@@ -10,6 +10,12 @@ from l10n.text.document import Document, Field
 
 KEY = "audienceLevel"
 
+_NEAR = 0.85
+"""How alike a misspelled key is to it."""
+
+_LENGTHS = range(10, 18)
+"""Of keys that may be as alike."""
+
 ALIASES: Mapping[str, str] = MappingProxyType(
     {
         "patients": "patient",
@@ -54,9 +60,9 @@ def stated(document: Document, audiences: Collection[str]) -> Stated:
     if field is None:
         from difflib import get_close_matches
 
-        keys = {f.key: f for f in front.fields}
+        keys = {f.key: f for f in front.fields if len(f.key) in _LENGTHS}
         lower = {key.lower(): key for key in keys if "." not in key and "[" not in key}
-        near = get_close_matches(KEY.lower(), lower, n=1, cutoff=0.85)
+        near = get_close_matches(KEY.lower(), lower, n=1, cutoff=_NEAR) if lower else []
         return Stated(None, keys[lower[near[0]]] if near else None, not near)
     name = "-".join(field.value.lower().replace("_", " ").replace("-", " ").split())
     if not name:

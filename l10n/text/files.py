@@ -73,8 +73,12 @@ def read_bytes(path: str, *, limit: int = FILE_BYTES) -> bytes:
         _check(path, Path(path).stat(), limit)
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(path, flags), "rb") as file:
-            _check(path, os.fstat(file.fileno()), limit)
-            data = file.read(limit + 1)
+            status = os.fstat(file.fileno())
+            _check(path, status, limit)
+            # Room for as much as is asked for is taken beforehand.
+            data = file.read(min(limit, status.st_size) + 1)
+            if len(data) > status.st_size:  # it has grown, or its system tells no size
+                data += file.read(limit + 1 - len(data))
     except (FileNotFoundError, NotADirectoryError):
         raise missing(path) from None
     except OSError as error:
