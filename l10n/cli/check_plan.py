@@ -164,7 +164,7 @@ def _two(source: str, target: str, settings: Settings) -> Plan:
     folders = [path != STANDARD and is_folder(path) for path in (source, target)]
     if source == target == STANDARD:
         raise UsageError("standard input twice", remedy="name a file for one of the two")
-    if STANDARD not in (source, target) and Path(source).samefile(target):
+    if STANDARD not in (source, target) and _is_one(source, target):
         raise UsageError(
             "a document against itself", path=target, remedy="name the source, then the target"
         )
@@ -174,6 +174,14 @@ def _two(source: str, target: str, settings: Settings) -> Plan:
     if folders != [True, True]:
         raise UsageError("a file and a folder", path=target, remedy="name two files or two folders")
     return _folders(source.rstrip("/") or "/", target.rstrip("/") or "/", settings)
+
+
+def _is_one(source: str, target: str) -> bool:
+    """Whether two paths lead to one file; what leads nowhere is told where it is read."""
+    try:
+        return Path(source).samefile(target)
+    except OSError:
+        return False
 
 
 def _folders(source: str, target: str, settings: Settings) -> Plan:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from l10n.catalog.message import Catalog, Header, Message
+from l10n.catalog.po.places import Place, places_of
 from l10n.errors import L10nError
 from l10n.fidelity.alignment.align import align
 from l10n.fidelity.alignment.match import Match
@@ -19,7 +20,6 @@ from l10n.fidelity.alignment.units import Unit, units_of
 from l10n.fidelity.language.catalog_language import catalog_language
 from l10n.fidelity.links.targets import names_in_addresses
 from l10n.fidelity.markup.message_notes import definitions
-from l10n.fidelity.markup.message_places import Place, places_of
 from l10n.fidelity.metadata.policy import DEFAULT, Policy
 from l10n.fidelity.pair import pair_from
 from l10n.fidelity.registry import CATALOG_RULES, PAIR_RULES

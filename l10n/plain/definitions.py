@@ -110,13 +110,22 @@ def _works(subject: Subject, begin: int, start: int, end: int) -> bool:
 @cache
 def _doing(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     """What stands before a term that a sentence explains by what it does, and behind it."""
-    verbs = "|".join(map(re.escape, words("explaining-verbs", language)))
+    verbs = words("explaining-verbs", language)
     if not verbs or language not in _ARTICLES:
         return None
+    does = f"s?\\s(?:s[ei]\\s)?(?:{_any(verbs)})"
+    if language == "en":
+        # "Neutropenia care" does nothing: it is a noun there, and the verb behind a plural only.
+        ends = [verb for verb in verbs if verb.endswith("s")]
+        does = f"(?:\\s(?:{_any(ends)})|s\\s(?:{_any(set(verbs) - set(ends))}))"
     return (
         re.compile(rf"(?:^|[.!?:]\s)(?:(?:en|in)\s)?(?:(?:{_ARTICLES[language]})\s|l['’])?$"),
-        re.compile(rf"s?\s(?:s[ei]\s)?(?:{verbs})(?!{_LASTS})(?:\s[^\s.!?;]+){{4}}", re.IGNORECASE),
+        re.compile(rf"{does}(?!{_LASTS})(?:\s[^\s.!?;]+){{4}}", re.IGNORECASE),
     )
+
+
+def _any(verbs: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(verbs)))
 
 
 _ARTICLES = {

@@ -123,6 +123,8 @@ def test_special_files(l10n, folder):
     for name in ("pipe.md", "loop.md", "gone.md"):
         assert_one_line(l10n("score", name), name)
     assert_one_line(l10n("score", "."), "no documents")
+    (folder / "page.md").write_text(PAGE)
+    assert_one_line(l10n("check", "page.md", "loop.md"), "loop.md")
 
 
 def test_control_characters_are_shown(l10n, folder):
