@@ -187,8 +187,25 @@ LIMITS: dict[str, Limits] = {
         r"少[于於]|低[于於]|小[于於]|最多|至多|不到|不足",
         "或?及?以上|或更[高多长長大久]",
         "或?及?以下|以[内內]|之[内內]|或更[低少短小]",
+        tail="(?:服用|使用|吃|喝|用)?",
     ),
 }
+
+REFUSED: dict[str, str] = {
+    "ar": r"\bلا (?:[تي]\w+ )?$",
+    "de": r"\bnicht $",
+    "en": r"(?:\bno|\bnot|n['’]t) $",
+    "es": r"\bno $",
+    "fr": r"\bpas $",
+    "it": r"\bnon $",
+    "nl": r"\bniet $",
+    "pl": r"\bnie $",
+    "pt": r"\bnão $",
+    "ru": r"\bне $",
+    "uk": r"\bне $",
+    "zh": "不[要得能会應应]?$",
+}
+"""The "not" directly in front of such a word: "no more than"."""
 
 GLUED = frozenset({"ja", "ko", "zh"})
 """Languages that write such words in one with others."""

@@ -51,7 +51,8 @@ FORBIDDEN: dict[str, str] = {
 }
 
 PLAIN: dict[str, str] = {
-    "en": r"\b(?:does|do|did|will|can|may|must|should)(?: not|n['’]t)\b|\bcannot\b|\bnever\b",
+    "en": r"\b(?:does|do|did|will|can|may|must|should)(?: not|n['’]t)\b|\bcannot\b|\bnever\b"
+    r"|\b(?:is|are)(?: not|n['’]t) (?:for|safe|suitable|allowed|recommended|approved|meant)\b",
 }
 """A "not" beside the verb of a sentence, which other languages seldom say the other way round."""
 

@@ -269,13 +269,19 @@ def _beside_words(
 
 
 def _said(unit: Unit, topic: Opposites, language: str) -> list[tuple[int, int]]:
-    """Where a text says a side of a topic, and which, in order."""
+    """Where a text says a side of a topic, and which, in order: clearly, or in other words that
+    stand for it beside names ("vor Zofran").
+    """
     sides = topic[language]
-    return sorted(
-        (found.start(), number)
-        for number, side in enumerate((sides.one, sides.other))
-        for found in compiled(side).finditer(unit.small)
-    )
+    for both in ((sides.one, sides.other), (sides.one_heard, sides.other_heard)):
+        found = sorted(
+            (said.start(), number)
+            for number, side in enumerate(both)
+            for said in (compiled(side).finditer(unit.small) if side else ())
+        )
+        if found:
+            return found
+    return []
 
 
 def _between_names(text: str, names: _Order, word: int) -> bool:

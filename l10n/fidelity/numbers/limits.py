@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.data.limits import GLUED, LIMITS
+from l10n.fidelity.data.limits import GLUED, LIMITS, REFUSED
 from l10n.fidelity.data.negations import HEARD
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.numbers.number import Number
@@ -45,12 +45,14 @@ class Limit(NamedTuple):
         span: where in the text of the unit.
         up: whether the number or more is meant.
         negated: whether its sentence says "not" beside it.
+        refused: whether it says so directly in front of the word: "no more than".
     """
 
     unit: Unit
     span: Span
     up: bool
     negated: bool
+    refused: bool
 
     @property
     def text(self) -> str:
@@ -66,6 +68,7 @@ class _Words(NamedTuple):
     before: re.Pattern[str]
     behind: re.Pattern[str]
     nots: re.Pattern[str]
+    refused: re.Pattern[str]
     during: re.Pattern[str]
 
 
@@ -73,19 +76,24 @@ def turned_limits(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Li
     """The limits of a text that go the other way in its translation: the same number, once in both.
 
     Limits of which one alone stands beside a "not" are passed by: "not over 5" may well become
-    "under 5".
+    "under 5". "No more than 5" that is "more than 5" has lost it.
     """
-    return ((a, b) for a, b in _opposed(match, languages) if a.negated == b.negated)
+    for a, b in _same_number(match, languages):
+        if a.up != b.up and a.negated == b.negated:
+            yield a, b
+        elif a.up == b.up and (a.refused > b.negated or b.refused > a.negated):
+            yield a, b
 
 
 def limits_for_not(match: Match, languages: tuple[str, str]) -> Iterator[Limit]:
     """The limits of a text beside a "not" that its translation says without one, the other way:
     "not above 30" as "below 30".
     """
-    return (a for a, b in _opposed(match, languages) if a.negated and not b.negated)
+    return (a for a, b in _same_number(match, languages) if a.up != b.up and a.negated > b.negated)
 
 
-def _opposed(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Limit, Limit]]:
+def _same_number(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Limit, Limit]]:
+    """The limits of a text and those of its translation beside the same number, once in both."""
     ours, theirs = _words(languages[0]), _words(languages[1])
     if ours is None or theirs is None or languages[0] == languages[1]:
         return
@@ -105,7 +113,7 @@ def _opposed(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Limit, 
             if len(same) != 1 or max(once[value] for value in number.values) > 1:
                 continue
             other = _limit(*next(iter(same.values())), theirs)
-            if other and limit.up != other.up:
+            if other is not None:
                 yield limit, other
 
 
@@ -132,7 +140,11 @@ def _limit(unit: Unit, number: Number, words: _Words) -> Limit | None:
         return None
     around = _sentence(text, start)
     rest = text[around.start : span.start] + " " + text[span.end : around.end]
-    return Limit(unit, span, _up(found[0]), words.nots.search(rest) is not None)
+    negated = words.nots.search(rest) is not None
+    refused = words.refused.search(text, around.start, span.start)
+    if refused is not None:
+        span = Span(refused.start(), span.end)
+    return Limit(unit, span, _up(found[0]), negated, refused is not None)
 
 
 def _up(limit: re.Match[str]) -> bool:
@@ -162,5 +174,6 @@ def _words(language: str) -> _Words | None:
         re.compile(rf"(?<!\w){before}" if spaced else before),
         re.compile(rf"{_GAP}{behind}{_WHOLE}" if spaced else rf"[^。、,\d]{{0,9}}?{behind}"),
         compiled(HEARD[language]),
+        compiled(REFUSED.get(language, "(?!)")),
         compiled(limits.during or "(?!)"),
     )
