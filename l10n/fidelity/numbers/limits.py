@@ -79,9 +79,8 @@ def turned_limits(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Li
     "under 5". "No more than 5" that is "more than 5" has lost it.
     """
     for a, b in _same_number(match, languages):
-        if a.up != b.up and a.negated == b.negated:
-            yield a, b
-        elif a.up == b.up and (a.refused > b.negated or b.refused > a.negated):
+        lost = a.refused > b.negated or b.refused > a.negated
+        if a.negated == b.negated if a.up != b.up else lost:
             yield a, b
 
 
