@@ -81,7 +81,7 @@ HEARD: dict[str, str] = {
     "ar": r"\b[وف]?(?:[لب]?ألا|لا|لئلا|كيلا|لم|لن|ليس\w*|لست\w*|غير|ب?دون|[بل]?عدم|بلا"
     r"|سوى|إلا|كلا|فقط)\b|ممنوع|تجن[بّ]|امتن|احذر|حذر|حظر|محظور|يمنع|توقف|إياك|أبد|قلل|قلّل"
     "|حذار|بعيد",
-    "de": r"\bnicht|\bkein|\bnie\b|\bniemals|\bohne\b|\bweder\b|\bverb[oi]t|\bvermeid"
+    "de": r"\bnicht|\bkein|\bnie\b|\bniemals|\bniemand|\bohne\b|\bweder\b|\bverb[oi]t|\bvermeid"
     r"|\bverzicht|\bunterlass|\babgeraten|\babzuraten|\bstatt\b|\baußer\b|\bnein\b"
     r"|\btabu\b|\bhüten\b|\babseh|\babstand|\bverweiger|\bfern|\bmeide|\bstopp|\bunzul"
     r"|\bungeeign|\buntersag|\bun(?:s?achgem|erw|zur|gült|mögl|bekannt)|\bausgeschl"
