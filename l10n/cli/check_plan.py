@@ -10,10 +10,12 @@ from l10n.cli.inputs import STDIN, inputs, is_folder
 from l10n.cli.output import STANDARD
 from l10n.cli.settings import Settings
 from l10n.errors import L10nError, Said, UsageError
+from l10n.project.texts import Texts
 from l10n.project.walk import CATALOGS, MARKDOWN, documents
 
 if TYPE_CHECKING:
     from l10n.finding import Finding
+    from l10n.project.cache import Cache
 
 _CATALOG_SUFFIXES = (".po", ".pot")
 
@@ -213,7 +215,11 @@ def _project(locales: Sequence[str], settings: Settings) -> Plan:
 
     A locale in which there is nothing yet is not spoken of.
     """
-    plans = [_locale(locale, settings) for locale in settings.layout.chosen(tuple(locales))]
+    from l10n.cli.shares import desk_of
+
+    with desk_of(settings)() as cache:
+        chosen = settings.layout.chosen(tuple(locales))
+        plans = [_locale(locale, settings, cache) for locale in chosen]
     work = tuple(item for plan in plans for item in plan.work)
     if not work:
         raise UsageError(
@@ -224,7 +230,7 @@ def _project(locales: Sequence[str], settings: Settings) -> Plan:
     return Plan(work, tuple(finding for plan in plans for finding in plan.pages))
 
 
-def _locale(locale: str, settings: Settings) -> Plan:
+def _locale(locale: str, settings: Settings, cache: Cache) -> Plan:
     from l10n.fidelity.pages import added, missing
 
     layout = settings.layout
@@ -237,7 +243,7 @@ def _locale(locale: str, settings: Settings) -> Plan:
         if page:
             work.append(Work(source.file, target, locale, catalog if there else None))
         else:
-            has = there and has_translations(catalog, settings)
+            has = there and _known_to_have_translations(catalog, settings, cache)
             pages.append(missing(source.file, target, begun=has))
             work += [Work(None, catalog, locale)] if there else []
             begun = begun or has
@@ -245,6 +251,21 @@ def _locale(locale: str, settings: Settings) -> Plan:
         return Plan(tuple(work))
     pages += [added(*pair) for pair in layout.surplus(locale)]
     return Plan(tuple(work), tuple(pages))
+
+
+def _known_to_have_translations(catalog: str, settings: Settings, cache: Cache) -> bool:
+    """What ``has_translations`` says, looked up where the file is the same as it was."""
+    from l10n.project.keys import key_of
+
+    stamps = Texts(settings.configuration.max_file_bytes).stamps((catalog,))
+    if stamps is None:
+        return False
+    key = key_of("begun", stamps)
+    known = cache.get(key)
+    if not isinstance(known, bool):
+        known = has_translations(catalog, settings)
+        cache.put(key, known)
+    return known
 
 
 def has_translations(catalog: str, settings: Settings) -> bool:

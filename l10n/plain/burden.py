@@ -87,8 +87,8 @@ class Scales:
         """
         self.language = get(tag or NEUTRAL)
         self._ruler = ruler
-        formula = ruler.formula
-        self._counts = None if formula is None else mask_of({"words", *formula.needs})
+        self._needs = () if ruler.formula is None else ruler.formula.needs
+        self._counts = None if ruler.formula is None else mask_of({"words", *self._needs})
         self._known: dict[str | int, Weight] = {}
 
     def weights(self, sentences: Sentences) -> list[Weight]:
@@ -112,7 +112,7 @@ class Scales:
         formula = self._ruler.formula
         if formula is None:
             return lix(tokens_of(text, self.language.traits.words), words_of(facts))
-        level = formula.value(numbers_of(facts, formula.needs))
+        level = formula.value(numbers_of(facts, self._needs))
         return self._ruler.limit if level is None else level
 
 

@@ -16,7 +16,7 @@ from l10n.plain.edited import block_alone
 from l10n.plain.rewording import by_block, is_wording, reworded
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Subject
-from l10n.readability.facts import counts_of
+from l10n.readability.facts import counts_of, numbers_of
 from l10n.readability.scoring import unscorable
 from l10n.readability.tokens import Sentences, read
 from l10n.text.document import Block, BlockKind, Document
@@ -165,4 +165,4 @@ def level_of(subject: Subject, facts: int) -> float | None:
     formula, counts = subject.ruler.formula, counts_of(facts)
     if formula is None or unscorable(counts, subject.reading.code) is not None:
         return None
-    return formula.value(counts._asdict())
+    return formula.value(numbers_of(facts, formula.needs))

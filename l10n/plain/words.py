@@ -46,7 +46,12 @@ def languages_with(name: str) -> tuple[str, ...]:
 
 
 def _folder(name: str) -> Traversable:
-    return files("l10n.plain").joinpath("words", name)
+    return _lists().joinpath(name)
+
+
+@cache
+def _lists() -> Traversable:
+    return files("l10n.plain").joinpath("words")
 
 
 def _lines(name: str, tag: str) -> Iterator[str]:

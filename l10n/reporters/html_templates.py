@@ -19,7 +19,7 @@ from l10n.reporters.speech import page_language
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_NAMES = ("report.html", "overview.html", "document.html", "macros.html")
+_NAMES = ("report.html", "overview.html", "document.html", "macros.html", "language.html")
 
 _PIECE = 1 << 13
 """Characters of a page that are put together, at least."""

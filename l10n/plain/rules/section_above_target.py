@@ -81,7 +81,8 @@ def _surely(ruler: Ruler, sentences: Sequence[int], value: float) -> bool:
     if formula is None or len(sentences) < 2:
         return False
     whole = sum(sentences)
-    without = [formula.value(numbers_of(whole - one, formula.needs)) for one in sentences]
+    needs = formula.needs
+    without = [formula.value(numbers_of(whole - one, needs)) for one in sentences]
     levels = [ruler.beyond(level) for level in without if level is not None]
     if len(levels) < 2:
         return False
