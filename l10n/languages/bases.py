@@ -14,6 +14,7 @@ from l10n.languages.plurals import plurals
 _DERIVED = ("ed", "ing", "er", "ers", "est", "ly", "ness", "ful", "less", "able")
 """English endings that leave the meaning as it is."""
 
+_ENDINGS = ("s", *_DERIVED)
 _NOT = "un"
 _SHORTEST = 3
 _MEMORY = 1 << 13
@@ -23,6 +24,8 @@ _MEMORY = 1 << 13
 @lru_cache(maxsize=_MEMORY)
 def bases(word: str, language: str) -> tuple[str, ...]:
     """A word in lower case and the words it may be a regular form of, the word itself first."""
+    if language == "en" and not (word.endswith(_ENDINGS) or word.startswith(_NOT)):
+        return (word,)
     found: dict[str, None] = {word: None}
     steps = _english if language == "en" else _other
     new: tuple[str, ...] = (word,)

@@ -80,7 +80,7 @@ class Values:
     def _look_up(self, words: Collection[str]) -> None:
         """Find words in the table."""
         self.read_all()
-        for word in words:
+        for word in set(words).difference(self._known):
             self._known[word] = self._all.get(_key(word))
 
     def read_all(self) -> None:

@@ -61,7 +61,10 @@ def begun(l10n, project):
     return project
 
 
-def test_a_project(l10n, begun):
+@pytest.mark.parametrize("cache", ["off", "kept"])
+def test_a_project(l10n, begun, cache, tmp_path_factory, monkeypatch):
+    if cache != "off":
+        monkeypatch.setenv("L10N_CACHE", str(tmp_path_factory.mktemp(cache)))
     (begun / "pages" / "es" / "old.md").write_text(SPANISH)
     told = found(l10n("check", "--format", "concise"))
     assert ("pages/en/more/rest.md", "info", "fidelity.page-missing") in told

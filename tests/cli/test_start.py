@@ -74,3 +74,15 @@ def test_a_plain_page_needs_no_parser_of_yaml(tmp_path):
     page = tmp_path / "page.md"
     page.write_text("---\ntitle: Rest\nlanguage: en\ntags:\n- a\n---\n\n# Rest\n\nSleep well.\n")
     assert not modules_after("score", "--no-cache", str(page)) & {"yaml", "html", "json"}
+
+
+def test_a_report_of_kept_articles_needs_no_rules(tmp_path, monkeypatch):
+    monkeypatch.setenv("L10N_CACHE", str(tmp_path / "cache"))
+    page, report = tmp_path / "page.md", tmp_path / "report.html"
+    page.write_text("---\nlanguage: en\n---\n\n# Rest\n\nSleep well prior to the surgery.\n")
+    command = ("report", str(page), "-o", str(report))
+    assert "l10n.plain.registry" in modules_after(*command)
+    made = report.read_text()
+    assert "plain.wordy-phrase" in made
+    assert not modules_after(*command) & {"l10n.plain.registry", "l10n.fidelity.registry"}
+    assert report.read_text() == made

@@ -128,7 +128,12 @@ def _written_small(subject: Subject, forms: Mapping[str, str]) -> set[str]:
     german = subject.language == "de"
     small = {word for form, word in forms.items() if german or form[-len(word) :][0].islower()}
     small.update(map(subject.bare.__getitem__, subject.sentences.firsts))
-    return {word for word in small if len(word) >= _LEAST and word.replace("'", "").isalpha()}
+    return set(filter(_is_of_letters, small))
+
+
+@remembered
+def _is_of_letters(word: str) -> bool:
+    return len(word) >= _LEAST and word.replace("'", "").isalpha()
 
 
 def _first_use(subject: Subject, word: str, hard: set[str], apart: Collection[int]) -> int | None:
