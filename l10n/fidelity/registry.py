@@ -67,6 +67,7 @@ from l10n.fidelity.rules.message_fuzzy import message_fuzzy
 from l10n.fidelity.rules.message_obsolete import message_obsolete
 from l10n.fidelity.rules.message_untranslated import message_untranslated
 from l10n.fidelity.rules.mixed_script_url import mixed_script_url
+from l10n.fidelity.rules.mixed_script_word import mixed_script_word
 from l10n.fidelity.rules.mojibake import mojibake
 from l10n.fidelity.rules.name_replaced import name_replaced
 from l10n.fidelity.rules.negation_added import negation_added
@@ -155,6 +156,7 @@ PAIR_RULES: tuple[PairRule, ...] = (
     alt_text_untranslated,
     link_syntax_broken,
     mixed_script_url,
+    mixed_script_word,
     dose_changed,
     unit_changed,
     number_changed,

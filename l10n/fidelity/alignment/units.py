@@ -7,10 +7,12 @@ from __future__ import annotations
 import re
 from itertools import chain, groupby
 
+from l10n.fidelity.alignment.dated import day_in_front
 from l10n.fidelity.alignment.flow import Flow, flow_of, without_comments, without_tags
 from l10n.fidelity.expressions import small
 from l10n.fidelity.links.targets import Link, links_in, links_of, mail_in
 from l10n.fidelity.markup.placeholders import Placeholder, placeholders_of
+from l10n.fidelity.numbers.digits import value_of
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.reading import numbers_in
 from l10n.frozen import dataclass, many
@@ -157,21 +159,26 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
     first = blocks[0]
     flow = flow_of(blocks, source)
     note = first.inside(_FOOTNOTE) if first.containers else None
-    kind = _kind(first)
+    day = day_in_front(first, source, language) if first.containers else ""
+    containers = first.containers[:-2] if day else first.containers
+    kind = _kind(first, containers)
     marks = tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
     text = flow.text
     lower = small(text)
+    numbers = numbers_in(text, language)
+    if day:
+        numbers = (Number(Span(0, 0), day, value_of(day)), *numbers)
     # Most blocks hold nothing but text.
     plain = not marks and kind != "html" and kind != "code"
     return Unit(
         index=index,
         kind=kind,
-        level=_level(first, kind),
+        level=_level(first, kind, containers),
         blocks=blocks,
         span=_trimmed(first.span.start, blocks[-1].span.end, source),
         text=text,
         small=lower,
-        numbers=numbers_in(text, language),
+        numbers=numbers,
         links=() if plain and "@" not in text else _links(first, marks, flow, source),
         code=() if plain else _code(first, marks, source),
         placeholders=placeholders_of(first, marks, flow, source),
@@ -189,20 +196,20 @@ def words_in(text: str) -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(_words_in, text.split())))
 
 
-def _kind(block: Block) -> str:
+def _kind(block: Block, containers: tuple[Container, ...]) -> str:
     if block.kind in _PLAIN_KINDS:
         return _PLAIN_KINDS[block.kind]
-    for container in reversed(block.containers):
+    for container in reversed(containers):
         if container.kind in _INSIDE:
             return _INSIDE[container.kind]
     return "paragraph"
 
 
-def _level(block: Block, kind: str) -> int:
+def _level(block: Block, kind: str, containers: tuple[Container, ...]) -> int:
     if kind in _TITLES:
         return block.level
     wanted = _NESTED.get(kind)
-    return sum([c.kind is wanted for c in block.containers]) if wanted else 0
+    return sum([c.kind is wanted for c in containers]) if wanted else 0
 
 
 def _trimmed(start: int, end: int, source: str) -> Span:

@@ -56,7 +56,10 @@ _JOINED = frozenset(
         "km",
     ]
 )
+_SPACE = "\u200b"
 _SPACED = frozenset(["km", "th", "lo", "my", "bo"])
+"""Languages in which a space that nobody sees may stand between words."""
+
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
 
 
@@ -103,10 +106,11 @@ def mojibakes(pair: Pair) -> Iterator[Span]:
 def invisibles(pair: Pair) -> Iterator[Span]:
     """Invisible characters that the script does not need."""
     primary = (pair.target_language or "").replace("_", "-").split("-")[0].lower()
-    if primary not in _SPACED:
-        yield from _all(_INVISIBLE, pair)
+    text = pair.target.source
+    for span in _all(_INVISIBLE, pair):
+        if primary not in _SPACED or span.of(text) != _SPACE:
+            yield span
     if primary not in _JOINED:
-        text = pair.target.source
         for span in _all(_JOINER, pair):
             if not _EMOJI.match(text[max(0, span.start - 1) : span.start]):
                 yield span

@@ -1,4 +1,4 @@
-"""Generic names of drugs in Arabic letters, and the Latin letters for Cyrillic ones.
+"""Generic names of drugs in Arabic letters, and the Latin letters for Cyrillic and Greek ones.
 
 Names in Latin letters are those of ``l10n.fidelity.data.drugs``; spellings that differ in long
 vowels only need not be given.
@@ -49,3 +49,20 @@ CYRILLIC = dict(
     )
 )
 """One row each; what stands for no sound is left out."""
+
+GREEK_PAIRS = (
+    ("μπ", "b"), ("ντ", "nt"), ("γκ", "g"), ("γγ", "ng"), ("ου", "u"), ("αι", "e"), ("ει", "i"),
+    ("οι", "i"), ("ευ", "eu"), ("αυ", "au"), ("τσ", "ts"), ("τζ", "z"),
+)  # fmt: skip
+"""Pairs of Greek letters, without accents, that stand for another sound."""
+
+GREEK = str.maketrans(
+    dict(
+        zip(
+            "αβγδεζηθικλμνξοπρσςτυφχψω",
+            "a v g d e z i t i k l m n x o p r s s t i f ch ps o".split(),
+            strict=True,
+        )
+    )
+)
+"""One Latin letter or two for each."""

@@ -83,3 +83,16 @@ ibandron=ibandronic pamidron=pamidronic risedron=risedronic tranexam=tranexamic 
 zoledron=zoledronic mycophenol=mycophenolate
 """
 """What stands in front of "-ic acid", "-ate", "-säure", with the name of the drug."""
+
+CASES = frozenset(
+    """
+    u owi em om ie y e i a o ovi ou ami ach am
+    t ot et at it ban ben nal nel bol rol tol hos hes ra re nak nek tal tel ert
+    n in ia ii ina na sa ta ia la le lta ksi nsa sta lta lsta
+    da de dan den ta te tan ten la le in un an en ya ye ga ka
+    s es is as ai ui ul ului ei ii os on
+    """.split()
+)
+"""Endings of cases that names have in languages with Latin or Greek letters, as ``_form`` spells
+them.
+"""

@@ -116,45 +116,52 @@ HEARD: dict[str, str] = {
     "|避け|控え|止め|やめ|中止|以外|だけ|のみ|専用|限|まい|ダメ|だめ|厳",
     "ko": r"않|\b안\s|안\s?[되됩돼]|못|없|지\s?마|말고|말아|마십|마세|말\s?것|아니"
     r"|아닌|금지|금하|금물|불가|불필요|피하|피해|삼가|자제|중단|제외|거부|미만|만(?=[\s.])|전용|한해|한정",
-    "pl": r"\bnie(?!któr)|\bbez\b|\bani\b|\bnigdy|\bżad|\bnikt|\bnic\b|\bzakaz|\bzabron|\bunik"
-    r"|\btylko|\bwyklucz|\bprzeciwws|\bpowstrzym|\bjedynie|\bwyłącznie",
+    "pl": r"\bnie(?!któr|dziel|biesk|mowl|stety|wydoln|dawn|dob|pożąd|co\b)|\bbez\b|\bnigdy|\bzakaz"
+    r"|\bzabron|\bunik|\btylko|\bwyklucz|\bprzeciwws|\bpowstrzym"
+    r"|\bjedynie|\bwyłącznie",
     "pt": r"\bnão\b|\bnem\b|\bnunca\b|\bjamais\b|\bsem\b|\bnenhum|\bnada\b|\bninguém"
     r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bunicamente|\bem vez\b"
     r"|\bao invés\b|\bexcet|\bsalvo\b|\babst|\bcontraind|\bexclu|\bimposs|\bincap"
     r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge|\bfora\b|\breservad",
-    "ru": r"\bне(?!котор|скольк)|\bни(?!з|т)|\bнет\b|\bбез|\bзапре[щт]|\bизбег|\bотказ"
-    r"|\bтолько\b|\bкроме"
+    "ru": r"\bне(?!котор|скольк|замедл|медл|обход|больш|давн|дел|рв|вро|йро|фро|отлож|бо\b)"
+    r"|\bни(?!з|т)"
+    r"|\bнет\b|\bбез(?!опас|плат)|\bзапре[щт]|\bизбег|\bотказ|\bтолько\b|\bкроме"
     r"|\bвместо|\bвоздерж|\bпротивопок|\bисключ|\bпрекра[тщ]",
-    "tr": r"m[ae]y[ıi]n|m[ae]m[ae]l|m[ae]z\b|m[ae]d|m[ıiuü]yor|m[ae]y[ae]c"
-    r"|m[ae]k?s[ıi]z|değil|\byok|\bhiç|\basla|kaçın|yasak|s[ıiuü]z\b|sadece|yalnız",
-    "uk": r"\bне|\bні(?!ч|с|ж)|\bнемає|\bбез|\bзаборон|\bуник|\bвідмов|\bлише\b|\bтільки\b|\bкрім"
+    "tr": r"m[ae]y[ıi]n|m[ae]y[ae][nbr]|m[ae]y[ıi]p|m[ae]m[ae]l|m[ae]z(?:\b|[sldkm])|m[ae]d"
+    r"|m[ıiuü]yor|m[ae]y[ae]c"
+    r"|m[ae]k?s[ıi]z|m[ae]m[ıi]ş|değil|\byok|\basla|kaçın|yasak|s[ıiuü]z\b|sadece|yalnız",
+    "uk": r"\bне(?!гайн|велик|обхід|давн|діл|рв|вро|йро|фро|бо\b|мовл|відклад)|\bні(?!ч|с|ж)"
+    r"|\bнемає"
+    r"|\bбез(?!кошт|печ|посер)|\bзаборон|\bуник|\bвідмов|\bлише\b|\bтільки\b|\bкрім"
     r"|\bзамість|\bпротипок|\bутрим|\bприпин",
     "vi": r"\bkhông|\bchưa|\bchẳng|\bđừng|\bchớ\b|\btránh|\bcấm|\bvô\b|\bbất\b|\bkiêng"
     r"|\bngừng|\bngưng|\bchỉ\b|\bngoài\b|\bthôi\b|\bmiễn\b",
-    "bg": r"\bне\b|\bняма|\bбез|\bнико|\bнито|\bзабран|\bизбяг|\bсамо\b|\bосвен|\bвместо|\bспр[еи]",
-    "bn": r"(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])|নয়|নেই|(?<!আপ)(?<!তি)নি(?=[\s।,.!]|$)"
-    r"|ব্যতীত|ছাড়া|বিরত|নিষেধ|নিষিদ্ধ|এড়|বন্ধ|শুধু|কেবল|বিনা|কখনো|কখনও",
-    "ca": r"\bno\b|\bmai\b|\bsense\b|\bcap\b|\bni\b|\bres\b|\bprohib|\bevit|\bnomés|\bdeix"
+    "bg": r"\bне\b|\bняма|\bбез(?!плат|опас)|\bнико|\bнито|\bзабран|\bизбяг|\bсамо\b|\bосвен"
+    r"|\bвместо|\bспр[еи]",
+    "bn": r"(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])|ন(?:য়|য়)|নেই|(?:[োি]|(?:য়|য়)|ন)নি"
+    r"(?=[\s।,.!]|$)|ব্যতীত|ছা(?:ড়|ড়)া|বিরত|নিষেধ|নিষিদ্ধ|এ(?:ড়|ড়)|বন্ধ|শুধু|কেবল|বিনা(?!মূ)",
+    "ca": r"\bno\b|\bmai\b|\bsense\b|(?<!al )\bcap\b|\bres\b|\bprohib|\bevit|\bnomés|\bdeix\w* de\b"
     r"|\ben lloc",
-    "cs": r"\bne|\bbez|\bani\b|\bnikdy|\bžádn|\bnikdo|\bnic\b|\bzakáz|\bvyhn|\bvyhýb|\bjen\b"
-    r"|\bpouze"
-    r"|\bkromě|\bmísto|\bpřesta",
+    "cs": r"\bne(?!bo|ž\b|žádouc|moc|ch|děl|vol|rv|ur|fr|gat|dávn|prodl"
+    r"|j(?!ez|í|s(?:em|i\b|me|te|ou)|de|dou))"
+    r"|\bbez|\bnikdy|\bžádn|\bzakáz|\bvyhn|\bvyhýb|\bjen\b|\bpouze|\bkromě|\bmísto|\bpřesta",
     "da": r"\bikke|\bingen|\bintet|\baldrig|\buden|\bhverken|\bforbud|\bundgå|\bkun\b|\bstop"
     r"|\bundlad"
     r"|\bi stedet|\bfraråd",
-    "el": "δεν|μην?(?![α-ωά-ώ])|όχι|χωρίς|δίχως|ούτε|ποτέ|κανέν|καμ[ίι]|απαγορ|αποφ|μόνο|εκτός"
-    "|σταμ",
-    "fi": r"\b(?:en|et|ei|emme|ette|eivät|älä|älkää|äl)|\bilman|\bkoskaan|\bkielle|\bvält"
-    r"|\bvain\b|\blopet"
-    r"|\bsijaan|\bpaitsi|(?:ma|mä)tta|(?:ma|mä)tt[oö]m",
+    "el": r"\bδεν\b|\bμην?\b|\bόχι\b|\bχωρίς|\bδίχως|\bούτε|\bποτέ|\bκανέν|\bκαμ[ίι]|απαγορ"
+    r"|\bαποφ[εύυ]"
+    r"|\bμόνο\b|\bεκτός|\bσταμ",
+    "fi": r"\b(?:en|et|ei|emme|ette|eivät|eikä|ettei|ellei|älä|älkää|älköön)\b|\bilman\b|\bkoskaan"
+    r"|\bkielle|\bvält|\bvain\b|\blopet|\bsijaan|\bpaitsi|(?:ma|mä)tta|(?:ma|mä)tt[oö]m",
     "gl": r"\bnon\b|\bnin\b|\bnunca|\bsen\b|\bningu|\bprohib|\bevit|\bs[óo]\b|\bsomente|\bagás"
     r"|\bdeix",
-    "hr": r"\bne|\bni(?!z|t)|\bbez|\bzabran|\bizbj|\bsamo\b|\bosim|\bumjesto|\bpresta",
-    "hu": r"\bne|\bsem|\bsoha|\bnincs|nélkül|\btilos|\btilt|\bkerül|\bcsak\b|\bkivéve|\bhelyett"
-    r"|\babbah"
-    r"|talan|telen|mentes",
-    "id": r"\btidak|\bbukan|\bjangan|\btanpa|\bbelum|\btak\b|\bdilarang|\bhindar|\bmenghindar"
-    r"|\bhanya"
+    "hr": r"\bne(?!djelj|k[aeiou]\b|k[io][mg]|koli|kad|što|tko|posred|go\b|rv|ur|fr|žel|bo)"
+    r"|\bni(?:je|su|sam|smo|ste|ka[dk]|jedn|ti\b)|\bbez|\bzabran|\bizbj|\bsamo\b|\bosim"
+    r"|\bumjesto|\bpresta",
+    "hu": r"\bne\b|\bnem\b|\bnehogy|\bsem\b|\bsoha|\bnincs|nélkül|\btilos|\btilt|\bkerül|\bcsak\b"
+    r"|\bkivéve|\bhelyett|\babbah|talan|telen|mentes",
+    "id": r"\btidak(?! dipungut)|\bbukan|\bjangan|\btanpa|\bbelum|\btak\b|\bdilarang|\bhindar"
+    r"|\bmenghindar|\bhanya"
     r"|\bkecuali|\bberhenti|\bpantang",
     "ms": r"\btidak|\bbukan|\bjangan|\btanpa|\bbelum|\btak\b|\bdilarang|\belak|\bmengelak|\bhanya"
     r"|\bkecuali|\bberhenti|\bpantang",
@@ -167,21 +174,38 @@ HEARD: dict[str, str] = {
     "ro": r"\bnu\b|\bn-|\bnici|\bfără|\bniciodată|\bnimic|\bnimeni|\binterzis|\bevit|\bdoar\b"
     r"|\bnumai"
     r"|\bcu excepția|\bîn loc|\bopri",
-    "sk": r"\bne|\bbez|\bani\b|\bnikdy|\bžiadn|\bnikto|\bnič\b|\bzakáz|\bvyhn|\bvyhýb|\blen\b"
-    r"|\biba\b"
-    r"|\bokrem|\bnamiesto|\bpresta",
-    "sl": r"\bne|\bni(?!z|t)|\bbrez|\bprepoved|\bizog|\bsamo\b|\brazen|\bnamesto|\bprenehaj",
-    "sr": r"\bне|\bни(?!з)|\bбез|\bзабран|\bизбег|\bсамо\b|\bосим|\bуместо|\bпреста|\bn[ei]|\bbez"
-    r"|\bzabran|\bizbeg"
-    r"|\bosim|\bumesto|\bpresta",
+    "sk": r"\bne(?!bo|ž\b|žiad|moc|ch|deľ|voľ|rv|ur|fr|gat|dávn)|\bnie\b|\bbez|\bnikdy|\bžiadn"
+    r"|\bzakáz|\bvyhn|\bvyhýb|\blen\b|\biba\b|\bokrem|\bnamiesto|\bpresta",
+    "sl": r"\bne(?!del|kat|kaj|kdo|k[aeiou]\b|kol|posr|rv|ur|fr|žel|bo)"
+    r"|\bni(?:\b|ma|s[eomt]|koli|hče)|\bbrez|\bprepoved|\bizog|\bsamo\b|\brazen"
+    r"|\bnamesto|\bprenehaj",
+    "sr": r"\bне(?!дељ|к[аеиоу]\b|к[ио][мг]|коли|кад|што|ко\b|посред|го\b|рв|ур|фр|жељ|бо)"
+    r"|\bни(?:је|су|сам|смо|сте|ка[дк]|једн|ти\b)|\bбез|\bзабран|\bизбег|\bсамо\b|\bосим"
+    r"|\bуместо|\bпреста"
+    r"|\bne(?!delj|k[aeiou]\b|k[io][mg]|koli|kad|što|ko\b|posred|go\b|rv|ur|fr|želj|bo)"
+    r"|\bni(?:je|su|sam|smo|ste|ka[dk]|jedn|ti\b)|\bbez|\bzabran|\bizbeg|\bosim|\bumesto|\bpresta",
     "sv": r"\binte|\bej\b|\bicke|\bingen|\binget|\binga|\baldrig|\butan|\bvarken|\bförb[ju]"
     r"|\bundvik"
     r"|\bbara\b|\bendast|\bslut|\bistället|\bavråd|\bo(?:möj|känd|läm)",
-    "sw": r"\bsi|\bha|\busi|\bmsi|\bhu|\bbila|\bkamwe|\bmarufuku|\bepuk|\btu\b|\bpekee"
-    r"|\bisipokuwa|si",
-    "th": "ไม่|ห้าม|อย่า|มิ|งด|หยุด|เว้น|เลี่ยง|ปราศจาก|ไร้|เพียง|เท่านั้น",
-    "tl": r"\bhindi|\bwala|\bhuwag|\bayaw|\biwas|\bbawal|\blamang|\btigil|\bmaliban",
-    "ur": "نہ|نہیں|مت|بغیر|بنا |کبھی|منع|ممنوع|پرہیز|گریز|بچ[یناو]|بند|صرف|سوا|روک|غیر|عدم|بے",
+    "sw": r"\bhu(?:wezi|na|taki\w*|jui|ja\w+|ku\w{3,})\b|\bsi\b|\bsi(?:wezi|taki|ja)\w*"
+    r"|\b(?:u|tu|i|zi|ya|vi|ki)si(?!ku\b|ngizi|mam|kiv|ndik|kiliz)\w+"
+    r"|\bwasi(?!wasi)\w+|\basi(?!li)\w+|\bmsi(?!ng|b|m|t)\w+|\bkusiko\w+|\bkuto(?!k[aew])\w+"
+    r"|\bha(?!li\b|tari|raka|kiki|lisi)\w{3,}i\b|\bha(?:wa|u|i|zi|ya|vi|ki|li|tu)?(?:ku|ja|wa)\w+"
+    r"|\bha(?:pana|mna|una|na|wana|ina)\b|\bha(?:wa|u|i|zi|ya|vi|ki|li|ku|tu|m)?(?:po|ko|mo)\b|\w{2,}si(?:yo|o|cho|vyo|zo|po)\w*"
+    r"|\bbila\b|\bkamwe|\bmarufuku|\bepuk|\bacha\b|\bsitish|\btu\b|\bpekee|\bisipokuwa|\bbado\b",
+    "th": r"ไม่(?!มีค่า|เสียค่า)|ห้าม|อย่า(?!ง)|มิ(?:ได้|ให้|ควร|ใช่|ฉะนั้น)|(?<!แสด)งด(?!งาม)|หยุด|เว้น|เลี่ยง"
+    r"|ปราศจาก|ไร้|เพียง|เท่านั้น",
+    "tl": r"\bhindi(?! bababa| lalampas| hihigit)|\bwala|\bhuwag|\bayaw|\biwas|\bbawal|\blamang"
+    r"|\btigil|\bmaliban",
+    "ur": r"(?<![\u0620-\u06d3])(?:نہ|نہیں|نھیں|مت|بغیر|بنا|منع|ممنوع|پرہیز|گریز|بند|صرف|سوائے?"
+    r"|عدم|نا)(?![\u0620-\u06d3])"
+    r"|(?<![\u0620-\u06d3])(?:غیر|بے)|بچ(?:یں|نا|ئی|اؤ)|روک",
     "zh": "不|没|沒|勿|未(?![来來])|无|無|非(?!常)|(?<![特分性区區个個级級])[别別]|莫"
     "|禁|避免|(?<!是)否|忌|停|只|仅|僅|除|免(?!疫)|拒|戒",
+    "ta": r"ாதீர்|ாதே|ாது(?![\u0b80-\u0bff]*க்கு)|(?<=[\u0b80-\u0bff])[க-ஹ]ாத|ாமல்|வேண்டாம்"
+    r"|[இி]ல்ல"
+    r"|கூடாது|முடியா|அல்ல(?!து)|தவிர|மாட்ட|விட்டால்|நிறுத்|தடை|விலக்|மட்டும்",
+    "am": r"(?<![\u1200-\u137f])(?:አይ|አያ(?!ያ)|አት(?!ክ)|አል(?!ኮ|ጋ)|አላ|እንዳ[ይትያ]|ሳ[ይት](?!ክሎ|ኮ|ን)"
+    r"|ካል|ካላ|[የበለ]ማ[ይትያ]|ያል|ያላ(?!ቸው)|ላይ(?=[\u1200-\u137f])|ላት)"
+    r"|የለ[ባበው]|የለም|አይደለ|በስተቀር|ብቻ|አቁ|ተቆጠ|ክልክል|ከልክል",
 }

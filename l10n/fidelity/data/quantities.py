@@ -59,6 +59,50 @@ CLDR_UNITS = {
 OTHERWISE: dict[str, dict[str, str]] = {"uk": {"год": "hour", "год.": "hour"}}
 """Forms that stand for another unit in one language than elsewhere, by language."""
 
+MORE: dict[str, dict[str, str]] = {
+    "am": {
+        "kg": "ኪ.ግ. ኪ.ግ ኪሎ_ግራም ኪሎ",
+        "mg": "ሚ.ግ. ሚ.ግ ሚሊግራም ሚሊ_ግራም",
+        "mcg": "ማይክሮግራም ማይክሮ_ግራም ማ.ግ.",
+        "ml": "ሚ.ሊ. ሚ.ሊ ሚሊሊትር ሚሊ",
+    },
+    "bg": {"mcg": "мкг мкг. микрограм*"},
+    "el": {"mcg": "mcg μικρογραμμ*", "mg": "χιλιοστογραμμ*", "kg": "κιλ*"},
+    "fi": {"mcg": "mikrog"},
+    "gu": {
+        "kg": "કિ.ગ્રા. કિલો",
+        "mg": "મિ.ગ્રા. મિલીગ્રામ મિગ્રા.",
+        "mcg": "માઇક્રો_ગ્રામ માઈક્રોગ્રામ",
+        "ml": "મિ.લી. મિલી મિલીલીટર મિલિલિટર",
+    },
+    "mr": {
+        "kg": "कि.ग्रॅ. किलो",
+        "mg": "मि.ग्रॅ. मि.ग्रा. मिलीग्रॅम मिलीग्राम मिग्रॅ.",
+        "mcg": "मायक्रो_ग्रॅम मा.ग्रॅ.",
+        "ml": "मि.ली. मिलिलिटर",
+    },
+    "ne": {"mg": "मि.ग्रा. मिलीग्राम", "ml": "मि.लि. मिलि मिली", "kg": "के.जी. किलो"},
+    "pa": {
+        "kg": "ਕਿਲੋ ਕਿ.ਗ੍ਰਾ",
+        "mg": "ਮਿਲੀ_ਗ੍ਰਾਮ ਮਿ.ਗ੍ਰਾ ਮਿਗ੍ਰਾ",
+        "mcg": "ਮਾਈਕ੍ਰੋਗ੍ਰਾਮ",
+        "ml": "ਮਿਲੀਲੀਟਰ ਮਿਲੀ ਮਿ.ਲੀ.",
+    },
+    "sw": {"kg": "kilo", "mcg": "maikrogramu", "ml": "ml"},
+    "ta": {
+        "kg": "கி.கி. கி.கி கிலோ",
+        "mg": "மி.கி. மி.கி மிகி மில்லிகிராம்",
+        "mcg": "மைக்ரோகிராம் மை.கி. மை.கி",
+        "ml": "மி.லி. மி.லி மிலி மில்லி_லிட்டர்",
+        "l": "லி.",
+        "hour": "மணி_நேரம்",
+    },
+    "te": {"kg": "కిలో కేజీ*", "mg": "మి.గ్రా మిగ్రా", "mcg": "మైక్రో_గ్రాము*", "ml": "మి.లీ మిలీ"},
+}
+"""Forms that CLDR lacks, by language and unit. Where CLDR puts a unit in front of its number, these
+stand there as well.
+"""
+
 QUANTITIES: tuple[Quantity, ...] = (
     Quantity(
         "kg",
@@ -363,7 +407,7 @@ PERCENT = (
     "% percent per_cent pct por_ciento pour_cent prozent procent* per_cento por_cento procent "
     "процент процента проценту процентов процентах процентам процентами проценты відсот* بالمئة "
     "بالمائة في_المئة في_المائة درصد אחוז אחוזים प्रतिशत फीसदी 퍼센트 "
-    "프로 パーセント phần_trăm yüzde فیصد শতাংশ เปอร์เซ็นต์ ร้อยละ százalék* percento percenta "
+    "프로 パーセント phần_trăm yüzde فیصد শতাংশ เปอร์เซ็นต์ százalék* percento percenta "
     "percentom percentách prosent prosenten prosenter "
     "prosentti* prósent* protsent protsenti protsendi protsentides odstot* posto процената "
     "проценат проценти τοις_εκατό persen peratus porsyento faiz "
@@ -371,7 +415,7 @@ PERCENT = (
 )
 """Signs and words for percent after a number."""
 
-PERCENT_BEFORE = "% yüzde 百分之 asilimia ehuneko"
+PERCENT_BEFORE = "% yüzde 百分之 asilimia ehuneko ร้อยละ"
 """Signs and words for percent in front of a number."""
 
 MULTIPLIERS: tuple[tuple[str, int, bool], ...] = (
@@ -425,5 +469,8 @@ MINUS_WORDS = (
 )
 """Words that stand for a minus sign."""
 
-RANGE_WORDS = "to through until a hasta à bis a al до إلى تا עד से 至 到 から 에서 부터 đến ila"
+RANGE_WORDS = (
+    "to through until a hasta à bis a al до إلى تا עד से 至 到 から 에서 부터 đến ila tot do až la "
+    "până_la έως ως μέχρι till til hingga sampai ถึง থেকে سے hadi hanggang முதல் እስከ fins_a"
+)
 """Words between the two ends of a range."""

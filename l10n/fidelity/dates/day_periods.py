@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from l10n.fidelity.data.day_periods import AFTERNOON, MORNING, NIGHT, WHOLE_DAY
+from l10n.fidelity.data.day_periods import (
+    AFTERNOON,
+    EVERYWHERE,
+    FROM_DAWN,
+    MORNING,
+    NIGHT,
+    WHOLE_DAY,
+)
 from l10n.fidelity.expressions import compiled
 from l10n.languages.tags import primary
 
@@ -25,6 +32,7 @@ _RANGE = r"(?:\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?)?"
 _LETTER = r"(?-i:(?![\u0e00-\uffff])[^\W\d_])"
 """A letter of a script that sets its words apart."""
 
+_NOON = 12
 _DAWN = 6
 """The first hour that is no hour of the night."""
 
@@ -73,14 +81,23 @@ class Halves(NamedTuple):
         return found.end() if found else end
 
 
-def minutes(hour: int, minute: int, half: str) -> set[int]:
+def minutes(hour: int, minute: int, half: str, language: str | None = None) -> set[int]:
     """The times in minutes that hour and minute may mean.
 
     Args:
         hour: 0 to 24.
         minute: 0 to 59.
         half: what ``Halves.of`` says, or ``any`` for a language whose words nobody knows.
+        language: BCP 47 tag of the text, or None.
     """
+    shown = _shown(hour, minute, half)
+    if hour > _NOON or primary(language) not in FROM_DAWN:
+        return shown
+    return shown | _shown(hour + 6 if hour <= 6 else hour - 6, minute, half)
+
+
+def _shown(hour: int, minute: int, half: str) -> set[int]:
+    """The times that a clock may mean which shows this."""
     early = (0 if hour == 12 and half == "am" else hour) * 60 + minute
     if half in ("", "am") or hour >= 12:
         return {early}
@@ -100,7 +117,7 @@ def hour_at(text: str, start: int, end: int, language: str | None) -> tuple[set[
     else:
         until = _on_whole_clock(text, start, end, language)
         half = halves.of(text, start, end) if until and halves else ""
-    return (minutes(int(text[start:end]), 0, half) if until else set()), until
+    return (minutes(int(text[start:end]), 0, half, language) if until else set()), until
 
 
 def _on_whole_clock(text: str, start: int, end: int, language: str | None) -> int:
@@ -127,6 +144,9 @@ def halves_of(language: str | None) -> Halves | None:
     )
     for half, word in _cldr(code):
         (late if half == "pm" else early).add(word)
+    if late and early:
+        late.add(EVERYWHERE[0])
+        early.add(EVERYWHERE[1])
     late, early = {w for w in late if w}, {w for w in early if w}
     if not late or not early:
         return None

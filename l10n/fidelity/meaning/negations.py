@@ -12,10 +12,11 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import TEXTS, small_of, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.clear_negations import BARRED, CLEAR, IMPLIED, TURNED
-from l10n.fidelity.data.near_negations import NEAR
+from l10n.fidelity.data.near_negations import UNDONE
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS, PLAIN, SAID, SIGNS
 from l10n.fidelity.data.opposites.amounts import LEAST
 from l10n.fidelity.expressions import compiled
+from l10n.fidelity.meaning.near_words import NearWords, near_words
 from l10n.fidelity.numbers.limits import limits_for_not
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
@@ -25,6 +26,9 @@ ADDED_IN = tuple(sorted({*SAID, *CLEAR}))
 """Languages of translations in which a "not" is missed, and those in which one is seen."""
 
 _END = re.compile(r"[.!?]\s")
+_UNENDED = frozenset({"th"})
+"""Languages that set no sign at the end of a sentence."""
+
 _SHORT = 18
 _BLOCK = 60
 
@@ -38,34 +42,6 @@ class Negation(NamedTuple):
     sentence: str
     forbids: bool
     plain: bool = False
-
-
-class NearWords(NamedTuple):
-    """Words near to "not" of two languages; expressions, "" for none.
-
-    Attributes:
-        ours: those beside the "not".
-        theirs: their counterparts, which say no "not" of their own.
-        loose: others, which do not where there is none of these.
-        instead: what stands for both together, in the language of the "not" and in the other.
-    """
-
-    ours: str
-    theirs: str
-    loose: str
-    instead: tuple[str, str]
-
-    def stands_instead(self, ours: str, theirs: str) -> bool:
-        """Whether the other text says both in another way: "ask before you stop"."""
-        here, there = self.instead
-        if not there or compiled(there).search(theirs) is None:
-            return False
-        return not here or compiled(here).search(ours) is None
-
-    def masked(self, text: str, times: int) -> str:
-        """A text without so many of the counterparts."""
-        rest, done = compiled(self.theirs).subn(" ", text, times) if self.theirs else (text, 0)
-        return compiled(self.loose).sub(" ", rest, times) if self.loose and not done else rest
 
 
 class _Words(NamedTuple):
@@ -85,6 +61,8 @@ class _Words(NamedTuple):
     """Any of the near words beside the "not"."""
     beside: re.Pattern[str] | None = None
     """What may say it in the language of ``said``."""
+    weak: re.Pattern[str] | None = None
+    """What says it of a thing alone ("unwashed"), in the other language."""
     amounts: tuple[tuple[str, str], ...] = ()
     """What "not more than" and "not less than" are in both languages; expressions."""
 
@@ -126,9 +104,25 @@ class _Words(NamedTuple):
         gone = [s for (s, _, _), says, hears in zip(rows, said, kept, strict=True) if says > hears]
         if len(gone) != 1 or sum(said) > sum(kept):
             return gone[0] if len(gone) == 1 else None
-        heard = [small for (_, small, _), hears in zip(rows, kept, strict=True) if hears]
+        heard = [
+            small
+            for (_, small, other), says, hears in zip(rows, said, kept, strict=True)
+            if hears and (says or self._hears_firmly(other))
+        ]
         own = self.beside is not None and all(map(self.beside.search, heard))
         return gone[0] if own else None
+
+    def _hears_firmly(self, small: str) -> bool:
+        """Whether a text says it of more than a thing alone."""
+        return self.heard.search(self.weak.sub(" ", small) if self.weak else small) is not None
+
+    def counts_fewer(self, small: str, ours: Sequence[str]) -> bool:
+        """Whether a text, in small letters, says it fewer times than sentences of the other do,
+        and than sentences that it has in one.
+        """
+        times = sum(map(self.says, map(str.lower, ours)))
+        rest = self.weak.sub(" ", small) if self.weak else small
+        return len([*islice(self.heard.finditer(rest), times)]) < times
 
 
 def lost_negations(pair: Pair) -> Iterator[Negation]:
@@ -198,7 +192,11 @@ def _alone(
         yield from (_of(match, words, s) for s in ours if words.says(s.lower()))
         return
     theirs = _sentences(other, words.languages[1]) if len(ours) > 1 else []
-    gone = words.lost(ours, theirs) if len(ours) == len(theirs) else None
+    if len(ours) == len(theirs):
+        gone = words.lost(ours, theirs)
+    else:
+        one = words.languages[1] in _UNENDED and words.counts_fewer(other.lower(), ours)
+        gone = next((s for s in ours if words.says(s.lower())), None) if one else None
     if gone is not None:
         yield _of(match, words, gone)
 
@@ -246,6 +244,7 @@ def _words_lost(source: str, target: str) -> _Words | None:
         near=near,
         nearby=compiled("|".join(words.ours for words in near)) if near else None,
         beside=compiled(HEARD[source]),
+        weak=compiled(UNDONE[target]) if target in UNDONE else None,
         amounts=_amounts(source, target),
     )
 
@@ -271,21 +270,6 @@ def _amounts(source: str, target: str) -> tuple[tuple[str, str], ...]:
         return ()
     ours, theirs = LEAST[source], LEAST[target]
     return ((ours.one, theirs.one), (ours.other, theirs.other))
-
-
-@cache
-def near_words(source: str, target: str) -> tuple[NearWords, ...]:
-    """The words near to "not" of two languages, or of one."""
-    return tuple(
-        NearWords(
-            kind.words[source],
-            kind.words.get(target, ""),
-            kind.loose.get(target, ""),
-            (kind.instead.get(source, ""), kind.instead.get(target, "")),
-        )
-        for kind in NEAR
-        if source in kind.words
-    )
 
 
 def _signs(language: str) -> frozenset[str]:

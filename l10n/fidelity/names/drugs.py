@@ -1,4 +1,6 @@
-"""Names of drugs, told alike in Arabic and in all languages with Latin or Cyrillic letters."""
+"""Names of drugs, told alike in all languages with Latin, Cyrillic or Greek letters, in Arabic, and
+in scripts that write them by ear.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +14,9 @@ from unicodedata import combining
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.data.drugs import ACIDS, NAMES
-from l10n.fidelity.language.scripts import scripts_of
-from l10n.fidelity.names.spellings import from_arabic, from_cyrillic
+from l10n.fidelity.data.drugs import ACIDS, CASES, NAMES
+from l10n.fidelity.names.sounds import drug_heard, drugs_heard
+from l10n.fidelity.names.spellings import from_arabic, from_cyrillic, from_greek
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.memo import remembered
@@ -22,8 +24,11 @@ from l10n.text.normal import normalized
 from l10n.text.spans import Span
 
 _LEAST = 6
-_CYRILLIC, _HEBREW, _ARABIC, _BEYOND = "\u0400", "\u0590", "\u0600", "\u0700"
+_GREEK, _CYRILLIC, _HEBREW, _ARABIC, _BEYOND = "\u0370", "\u0400", "\u0590", "\u0600", "\u0700"
 """Where these letters begin, and those behind them."""
+
+_UNHEARD = frozenset({"zh", "yue"})
+"""Languages of which no names are known."""
 
 _SPELT = (
     ("ph", "f"), ("qu", "c"), ("ks", "x"), ("ae", "e"), ("oe", "e"), ("ch", "k"), ("h", ""),
@@ -32,6 +37,11 @@ _SPELT = (
 """Letters that languages write one for the other."""
 
 _ALIKE = str.maketrans("ykxz", "icss")
+
+_SURE = 4
+"""Letters with which a name begins that are looked at first."""
+_LONGEST = 6
+_DOUBLE_END = re.compile(r"(?:um|us|[aeo])$")
 
 _END = re.compile(r"(?:um|us|[aeo]s?)$")
 _DOUBLE = re.compile(r"(.)\1")
@@ -63,8 +73,7 @@ def exchanged_drugs(pair: Pair) -> Iterator[Exchanged]:
 
 def _is_read(language: str | None) -> bool:
     """Whether names of drugs are known in the letters of a language."""
-    scripts = scripts_of(language)
-    return "latin" in scripts or "cyrillic" in scripts or primary(language) == "ar"
+    return bool(language) and primary(language) not in _UNHEARD
 
 
 def replaced(ours: Mapping[str, str], theirs: Mapping[str, str]) -> tuple[str, str] | None:
@@ -85,12 +94,15 @@ def drugs_of(units: Sequence[Unit]) -> dict[str, str]:
                 drug = drug_of(word)
                 if drug:
                     found.setdefault(drug, word)
+        if unit.kind not in SKIPPED and not unit.text.isascii():
+            for drug, word in drugs_heard(unit.small):
+                found.setdefault(drug, word)
     return found
 
 
 def place_of(units: Sequence[Unit], word: str) -> Span:
     """Where a word first stands in some texts; code-point offsets into their document."""
-    unit = next(unit for unit in units if word in unit.vocabulary)
+    unit = next(unit for unit in units if word in unit.small)
     start = unit.small.find(word)
     return unit.flow.source(start, start + len(word))
 
@@ -100,20 +112,22 @@ def _named(word: str) -> str:
     if len(word) < _LEAST or not word.isalpha():
         return ""
     # Most words end in no way in which names of drugs end.
-    if word.isascii() and _tail(word) not in _tails():
+    if word.isascii() and _tail(word) not in _tails() and _start(word) not in _starts():
         return ""
-    if word[0] >= _CYRILLIC:
+    if word[0] >= _GREEK:
         return _foreign(word)
-    return _latin(word)
+    return _latin(word) or _inflected(word)
 
 
 def _foreign(word: str) -> str:
     """The same for a word in other letters than Latin ones."""
     if word[0] >= _ARABIC:
         drug = from_arabic(word) if word[0] < _BEYOND else ""
-        return _latin(drug) if drug else ""
-    forms = from_cyrillic(word) if word[0] < _HEBREW else ()
-    return next((drug for form in forms if (drug := _latin(form))), "")
+        return _latin(drug) if drug else drug_heard(word)
+    if word[0] >= _HEBREW:
+        return ""
+    forms = from_cyrillic(word) if word[0] >= _CYRILLIC else from_greek(word)
+    return next((drug for form in forms if (drug := _latin(form) or _inflected(form))), "")
 
 
 def _latin(word: str) -> str:
@@ -122,16 +136,47 @@ def _latin(word: str) -> str:
     return _table().get(form) or (_acids().get(acid, "") if acid != form else "")
 
 
+def _inflected(word: str) -> str:
+    """The same for a name with the ending of a case: "metotreksatu", "vinkristiiniä"."""
+    form = _form(word)
+    if form[:_SURE] not in _beginnings():
+        return ""
+    ends = (form[end:] for end in range(len(form) - 1, max(len(form) - _LONGEST, _LEAST) - 1, -1))
+    stems = (form[: -len(end)] for end in ends if end in CASES)
+    return next((drug for stem in stems if (drug := _table().get(_DOUBLE_END.sub("", stem)))), "")
+
+
 drug_of = remembered(_named)
 """The drug that a word in small letters names; "" for none."""
 
 
 def _form(word: str) -> str:
     """What the spellings of a name have in common: "ciclofosfamida", "Cyclophosphamid"."""
-    plain = word if word.isascii() else "".join(filterfalse(combining, normalized("NFD", word)))
+    plain = word
+    if not word.isascii():
+        plain = "".join(filterfalse(combining, normalized("NFD", word))).replace("ı", "i")
     for letters, other in _SPELT:
         plain = plain.replace(letters, other)
     return _DOUBLE.sub(r"\1", _END.sub("", plain))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(form[:_SURE] for form in _table())
+
+
+def _start(word: str) -> str:
+    return word[:3].replace("w", "v").translate(_ALIKE)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """How names begin, in the spellings of many languages."""
+    names = [name for row in NAMES.split() for name in row.split("=")]
+    spelt = [s for n in names for s in (n, n.replace("h", "", 1), n.replace("ph", "f", 1))]
+    return frozenset(
+        _start(letters) for name in spelt for letters in (name, name.replace("c", "k"))
+    )
 
 
 def _tail(word: str) -> str:
@@ -147,7 +192,10 @@ def _tails() -> frozenset[str]:
 @cache
 def _table() -> Mapping[str, str]:
     rows = [row.split("=") for row in NAMES.split()]
-    return {_form(name): names[0] for names in rows for name in names}
+    table = {_form(name): names[0] for names in rows for name in names}
+    # In Greek, "c" is a "k" before all vowels.
+    hard = {_form(name.replace("c", "k")): names[0] for names in rows for name in names}
+    return {**hard, **table}
 
 
 @cache

@@ -1,12 +1,14 @@
-"""Names of drugs in Arabic and Cyrillic letters."""
+"""Names of drugs in Arabic, Cyrillic and Greek letters."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from functools import cache
+from itertools import filterfalse
+from unicodedata import combining, normalize
 
-from l10n.fidelity.data.drug_spellings import ARABIC, CYRILLIC
+from l10n.fidelity.data.drug_spellings import ARABIC, CYRILLIC, GREEK, GREEK_PAIRS
 
 _ARABIC_ALIKE = str.maketrans(
     "أإآىیکجقث", "اااييكغغت", "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
@@ -33,6 +35,15 @@ def from_cyrillic(word: str) -> tuple[str, ...]:
     """A word in Cyrillic letters as Latin ones, as it is and without the ending of a case."""
     forms = dict.fromkeys((word, _ENDING.sub("", word)))
     return tuple("".join(CYRILLIC.get(letter, "") for letter in form) for form in forms)
+
+
+def from_greek(word: str) -> tuple[str, ...]:
+    """A word in Greek letters as Latin ones, with both ways to read a beta."""
+    plain = "".join(filterfalse(combining, normalize("NFD", word)))
+    for letters, other in GREEK_PAIRS:
+        plain = plain.replace(letters, other)
+    latin = plain.translate(GREEK)
+    return tuple(dict.fromkeys((latin, latin.replace("v", "b"))))
 
 
 def _bones(form: str) -> str:

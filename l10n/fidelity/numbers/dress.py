@@ -57,7 +57,7 @@ def _aside(pattern: re.Pattern[str], text: str) -> bool:
 def _unit_differs(a: Number, b: Number, target_text: str) -> bool:
     own, other = a.unit, b.any_unit
     assert own is not None
-    alone = a.shared_unit is None and not (a.low or b.low)
+    alone = a.shared_unit is None and not (a.low or b.low or b.high)
     unshared = alone and b.unit is None and own.kind == "measure"
     if other is not None and not (other == own and unshared):
         return other != own and not (own.kind != "measure" and own.kind != other.kind)

@@ -160,11 +160,20 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
         same_day = this.date is not None and this.date == following.date
         if not same_day and (_is_range(bare) or _between(text, this, bare)):
             out[i] = this = _timed(_grown(this, following), following)._replace(low=True)
-            out[i + 1] = following._replace(high=True)
+            out[i + 1] = following = _led(this, following, bare == gap)._replace(high=True)
         unit, percent = following.any_unit, following.any_percent
         if (unit or percent) and _shares(this, bare) and not is_label(text, this):
             out[i] = this._replace(shared_unit=unit, shared_percent=percent)
     return out
+
+
+def _led(low: Number, high: Number, ahead: bool) -> Number:
+    """The upper end of a range, with the unit or percent that stands in front of the lower one:
+    "asilimia 12 hadi 19".
+    """
+    if not ahead or high.any_unit or high.any_percent:
+        return high
+    return high._replace(shared_unit=low.unit, shared_percent=low.percent)
 
 
 def _between(text: str, low: Number, gap: str) -> bool:

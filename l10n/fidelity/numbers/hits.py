@@ -105,10 +105,12 @@ def _range_shown(number: Number | None, units: tuple[Unit, ...]) -> str:
 
 
 def shown(number: Number, text: str) -> str:
-    """A number with its sign and unit, as it is written in a text."""
+    """A number with its sign and unit, as it is written in a text or in front of it."""
     if number.date is not None:
         return number.date.of(text)
     start, end = number.span
+    if start == end:
+        return number.text
     start -= bool(number.sign)
     if number.until > end:
         return text[start : number.until]

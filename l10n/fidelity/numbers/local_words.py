@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from l10n.fidelity.data.quantities import CLDR_UNITS, LANGUAGES, QUANTITIES
+from l10n.fidelity.data.quantities import CLDR_UNITS, LANGUAGES, MORE, QUANTITIES
 from l10n.fidelity.numbers.lookups import GAP, form_pattern
 from l10n.fidelity.numbers.vocabulary import Unit
 from l10n.languages.tags import primary
@@ -87,6 +87,10 @@ def local_words(language: str | None) -> LocalWords | None:
         units.setdefault(form, unit)
         if before:
             ahead.add(form)
+    for form, unit in _more_forms(code):
+        units.setdefault(form, unit)
+        if ahead:
+            ahead.add(form)
     ordered = dict(sorted(units.items(), key=lambda item: (-len(item[0]), item[0])))
     factors = dict(_factors(locale))
     return LocalWords(
@@ -122,6 +126,14 @@ def _unit_forms(locale: Locale) -> Iterator[tuple[str, Unit, bool]]:
                 form = (text[: found.start()] or text[found.end() :]).strip(_EDGES).lower()
                 if len(form) >= _SHORTEST or not form.isascii():
                     yield form, Unit(name, kinds[name]), found.start() > 0
+
+
+def _more_forms(code: str) -> Iterator[tuple[str, Unit]]:
+    """Forms that CLDR lacks; ones that go on with other letters are stems already."""
+    kinds = {quantity.name: quantity.kind for quantity in QUANTITIES}
+    for name, forms in MORE.get(code, {}).items():
+        for form in forms.split():
+            yield form.rstrip("*").replace("_", " ").lower(), Unit(name, kinds[name])
 
 
 def _factors(locale: Locale) -> Iterator[tuple[str, int]]:

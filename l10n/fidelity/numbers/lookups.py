@@ -143,7 +143,7 @@ def _end(form: str) -> re.Pattern[str]:
     """What has to follow a form."""
     if form.endswith("*"):
         return _STEM
-    return _OPEN if _unspaced(form[-1]) or not form[-1].isalpha() else _WHOLE
+    return _OPEN if unspaced(form[-1]) or not form[-1].isalpha() else _WHOLE
 
 
 def _expression(form: str) -> str:
@@ -152,7 +152,7 @@ def _expression(form: str) -> str:
     return pattern.replace('"', f"(?:{QUOTE})")
 
 
-def _unspaced(letter: str) -> bool:
+def unspaced(letter: str) -> bool:
     """Whether a letter belongs to a script that writes endings and words without a space."""
     return (
         "\u2e80" <= letter <= "\u9fff"

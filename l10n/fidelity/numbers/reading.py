@@ -13,11 +13,13 @@ from operator import attrgetter
 
 from l10n.fidelity.dates.day_periods import halves_of, hour_at, minutes
 from l10n.fidelity.numbers.digits import canonical, fold, value_of, values_of
+from l10n.fidelity.numbers.eras import years_of
 from l10n.fidelity.numbers.forms import FRACTION, POWER, VULGAR, eastern, fraction, power, romans
 from l10n.fidelity.numbers.groups import multiplied, shared, unit_per
 from l10n.fidelity.numbers.local_words import local_words
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.phone_digits import dialled
+from l10n.fidelity.numbers.signs import sign_before
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import (
     multiplier_forms,
@@ -51,7 +53,8 @@ _PHONE = (
     r"|0\d{1,5}[-/ \u00a0\u202f]\d{5,8})(?!\d))"
 )
 _CLOCK = (
-    r"(?P<clock>(?P<hour>\d{1,2})(?::|\s?[h時时點点시]\s?|\sgiờ\s|\s?Uhr\s)"
+    r"(?P<clock>(?P<hour>\d{1,2})(?::|\s?[h時时點点시]\s?|\sgiờ\s|\s?Uhr\s"
+    r"|\sóra\s(?=\d\d(?: perc|-)kor)|\s?টা\s|\s?টায়\s|\sबजकर\s|\sبج کر\s|\s?นาฬิกา\s|\sமணி\s)"
     r"(?P<minute>\d{2})(?!\d)[分분]?)"
 )
 _DATE = (
@@ -64,7 +67,7 @@ _PLAIN = (
 )
 _ALONE = (
     r"(?P<alone>\d++)"
-    rf"(?![-. \u00a0\u202f\u2009/,:'’٫٬]{{0,2}}[\d({VULGAR}^⁻⁰¹²³⁴-⁹h時时點点시gU])"
+    rf"(?![-. \u00a0\u202f\u2009/,:'’٫٬]{{0,2}}[\d({VULGAR}^⁻⁰¹²³⁴-⁹h時时點点시gUóটबبนம])"
 )
 """Digits behind which nothing follows that any of the other tokens goes on with: most are soon read
 so.
@@ -95,7 +98,6 @@ _DIGITS = re.compile(r"\d+")
 _PLAIN_PARTS = re.compile(_PLAIN)
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){2,4}")
 _CLOCK_READING = re.compile(r"\d{1,2}[.h]\d{2}")
-_AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]$")
 _NAME_BEFORE = re.compile(r"[^\W\d_]{3}[-\u2010\u2011]$")
 _PLACE = attrgetter("span")
 
@@ -229,7 +231,7 @@ def _clock(token: re.Match[str], text: str, language: str | None) -> Sequence[Nu
     hour, minute = int(token["hour"]), int(token["minute"])
     if hour > 24 or minute > 59:
         return _parts(token)
-    times = minutes(hour, minute, _half(text, *token.span(), language))
+    times = minutes(hour, minute, _half(text, *token.span(), language), language)
     values = {f"T{time}" for time in times}
     if minute == 0:
         values |= {str(time // 60) for time in times}
@@ -245,6 +247,8 @@ def _plain(text: str, start: int, end: int, language: str | None) -> Sequence[Nu
         if _CLOCK_READING.fullmatch(token):
             hour, minute = map(int, re.split("[.h]", token))
             values |= {f"T{hour * 60 + minute}"} if hour < 25 and minute < 60 else set()
+    elif len(token) > 3:
+        values |= years_of(token, language)
     elif len(token) < 3 and int(token) < 13:
         times, until = hour_at(text, start, end, language)
         if until:
@@ -275,7 +279,7 @@ def _dressed(text: str, span: Span, values: frozenset[str], language: str | None
     unit = None if percent else unit_at(text, span, language)
     if unit is None and text[span.start - 1 : span.start] in _MONEY:
         unit = unit_named(text[span.start - 1])
-    sign = _sign(text, span.start)
+    sign = sign_before(text, span.start)
     per = unit_per(text, span.end) if unit is not None and unit.kind == "measure" else None
     return Number(span, span.of(text), values, unit, percent, sign, per=per)
 
@@ -285,14 +289,3 @@ def _percent(text: str, span: Span) -> str:
     if after:
         return "‰" if after.form == "‰" else "%"
     return "%" if percent_before(text, span.start) else ""
-
-
-def _sign(text: str, start: int) -> str:
-    """A sign that touches the number and stands after a space, a bracket or nothing."""
-    sign = text[start - 1] if start else ""
-    if sign not in ("-", "+"):
-        return ""
-    if _AFTER_NUMBER.search(text, max(0, start - 5), start - 1):
-        return ""
-    apart = start == 1 or text[start - 2] in " \u00a0\u202f\t\n([（\u2028≥≤<>~\u200e\u200f"
-    return sign if apart else ""

@@ -87,7 +87,7 @@ def _percent_before_pattern() -> re.Pattern[str]:
 @cache
 def percent_anywhere() -> re.Pattern[str]:
     """Percent, wherever it stands."""
-    return re.compile(any_of((PERCENT + " ‰ 百分之 百分比 百分").split()), re.IGNORECASE)
+    return re.compile(any_of(f"{PERCENT} {PERCENT_BEFORE} ‰ 百分比 百分".split()), re.IGNORECASE)
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 from l10n.fidelity.data.duals import DUALS
 from l10n.fidelity.data.fractions import HALF, QUARTER, THIRD
 from l10n.fidelity.data.number_words import NUMBER_WORDS
+from l10n.fidelity.numbers.lookups import unspaced
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import Unit
 from l10n.languages.tags import primary
@@ -108,11 +109,13 @@ def _pattern(forms: list[str]) -> re.Pattern[str]:
 
 def _form(form: str) -> str:
     text = re.escape(form.rstrip("*").replace("_", " "))
-    if form[0] >= "\u2e80":
+    if unspaced(form[0]):
         return text
     end = "" if form.endswith("*") else r"(?![^\W\d_])"
-    # Arabic and Hebrew glue "and", "in" and the article to the word.
+    # Arabic, Hebrew and Amharic glue "and", "in" and the article to the word.
     start = (
-        r"(?<![^\W\d_])(?:[وبلفكהובלמש]|ال|وال|بال)?" if form[0] >= "\u0590" else r"(?<![^\W\d_])"
+        r"(?<![^\W\d_])(?:[وبلفكהובלמשከበለየ]|ال|وال|بال|እስከ|በየ|ለየ)?"
+        if form[0] >= "\u0590"
+        else r"(?<![^\W\d_])"
     )
     return start + text + end

@@ -12,7 +12,7 @@ from l10n.fidelity.alignment.units import WORD, Unit
 from l10n.fidelity.data.alarms import ALARMS
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, IDIOMS
 from l10n.fidelity.expressions import compiled
-from l10n.fidelity.meaning.negations import NearWords, near_words
+from l10n.fidelity.meaning.near_words import NearWords, near_words
 from l10n.fidelity.rewriting.same_place import stems
 from l10n.languages.tags import primary
 

@@ -32,8 +32,9 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
         instead, which the source names in other blocks. It is a warning where the source
         does not have it at all. So are people with another name behind “Dr.”, and medicines that
         have lost what stands behind their name, as “XR” or “retard”. Generic names of about 400
-        medicines are known in languages with Latin or Cyrillic letters, however they are spelled
-        there, and of about 100 in Arabic; in other scripts none are.
+        medicines are known in languages with Latin, Cyrillic or Greek letters, however they are
+        spelled there, and of about 100 in Arabic. In scripts that write them by ear, as Bengali,
+        Hindi, Korean or Amharic, those are told that have six consonants or more.
 
         Names that changed places, too: those of two blocks, and two in one block beside numbers,
         times of day, sides or people that kept their places, or around "before" or "more than".
