@@ -4,6 +4,28 @@ from __future__ import annotations
 
 _LETTERS = 120
 
+_WORDS = 3
+"""Words with a letter that a language does not have; one or two are names."""
+
+STRANGE: dict[str, str] = {
+    "be": "иъщїєґ",
+    "bg": "ыэёіїєґјљњћџђ",
+    "cs": "ľĺŕôäæ",
+    "da": "äö",
+    "gl": "ãõç",
+    "mk": "ыэёъщюяйьіїєћђ",
+    "nb": "äö",
+    "nn": "äö",
+    "no": "äö",
+    "ru": "іїєґўјљњћџђ",
+    "sk": "ěřů",
+    "sl": "ćđ",
+    "sr": "ыэёъщюяйьіїє",
+    "sv": "æø",
+    "uk": "ыэёъўјљњћџђ",
+}
+"""Letters of its relatives that a language does not have."""
+
 _FAMILIES = (
     frozenset({"pt", "gl"}),
     frozenset({"nb", "no", "nn", "da", "sv"}),
@@ -15,13 +37,17 @@ _FAMILIES = (
 
 
 def told_apart(text: str, one: str, other: str) -> bool:
-    """Whether a text is long enough to tell which of two languages it is in.
+    """Whether a text that seems to be in a language is long enough to tell it from another, or
+    holds words with letters that the other does not have.
 
     Args:
         text: the text.
         one: a language subtag.
-        other: another one.
+        other: that of the language which it should be in.
     """
     if not any({one, other} <= family for family in _FAMILIES):
+        return True
+    strange = frozenset(STRANGE.get(other, ""))
+    if sum(not strange.isdisjoint(word) for word in set(text.lower().split())) >= _WORDS:
         return True
     return sum(map(str.isalpha, text)) >= _LETTERS

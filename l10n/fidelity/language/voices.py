@@ -288,7 +288,7 @@ def _identified(text: str, here: str, there: str, span: Span) -> Voice | None:
     language = primary(found)
     if not found or language == there or not told_apart(text, language, there):
         return None
-    if scripts_of(language) != scripts_of(there):
+    if scripts_of(language)[:1] != scripts_of(there)[:1]:
         return None  # names and quotations in a text that has enough letters of its own script
     if language == here:
         return Voice("source", span, len(text.split()), ordinary=len(text.split()))
