@@ -15,7 +15,7 @@ from l10n.fidelity.language.relatives import STRANGE, told_apart
         ("Ешьте понемногу, вы быстро выздоровеете, это важно.", "ru", "bg", True),
         ("Ешьте понемногу, вы быстро выздоровеете, это важно.", "ru", "sr", True),
         ("Jezte málo, léčba vás pořád může unavit, řekněte věci hned.", "cs", "sk", True),
-        ("Spis små måltider, før du går, og læg dig så på sengen, når du er træt.", "da", "sv", True),
+        ("Spis lidt, før du går, og læg dig så i sengen, når du er træt.", "da", "sv", True),
         ("Ät små måltider när du är trött.", "sv", "da", True),
         ("Malmö ligger i Sverige.", "sv", "da", False),
         ("Їжте потроху.", "uk", "uk", False),
