@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from l10n.frozen import dataclass
@@ -14,6 +14,8 @@ from l10n.languages import get
 from l10n.languages.elision import elides, unelided
 from l10n.languages.plurals import plurals
 from l10n.plain.phrases import Phrases
+
+_FOLDER = Path(__file__).parent / "terms"
 
 
 class Kind(StrEnum):
@@ -87,15 +89,13 @@ def lexicon(language: str | None) -> Lexicon:
 @cache
 def languages_with_terms() -> tuple[str, ...]:
     """Primary subtags of the languages that have a file, sorted."""
-    entries = files("l10n.plain").joinpath("terms").iterdir()
-    names = (entry.name for entry in entries)
-    return tuple(sorted(name[: -len(".toml")] for name in names if name.endswith(".toml")))
+    return tuple(sorted(entry.stem for entry in _FOLDER.iterdir() if entry.suffix == ".toml"))
 
 
 def _read(language: str | None) -> Mapping[str, Any]:
     if language is None:
         return {}
-    entry = files("l10n.plain").joinpath("terms", f"{language}.toml")
+    entry = _FOLDER / f"{language}.toml"
     return tomllib.loads(entry.read_text(encoding="utf-8")) if entry.is_file() else {}
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 EVERY_LANGUAGE = "any"
+
+# importlib.resources takes longer to import than some lists to read.
+_LISTS = Path(__file__).parent / "words"
 
 
 def primary(tag: str | None) -> str:
@@ -41,21 +43,12 @@ def word_set(name: str, language: str | None) -> frozenset[str]:
 @cache
 def languages_with(name: str) -> tuple[str, ...]:
     """Primary subtags of the languages that have a file in a list, sorted."""
-    stems = (entry.name.removesuffix(".txt") for entry in _folder(name).iterdir())
+    stems = (entry.name.removesuffix(".txt") for entry in (_LISTS / name).iterdir())
     return tuple(sorted(stem for stem in stems if stem != EVERY_LANGUAGE))
 
 
-def _folder(name: str) -> Traversable:
-    return _lists().joinpath(name)
-
-
-@cache
-def _lists() -> Traversable:
-    return files("l10n.plain").joinpath("words")
-
-
 def _lines(name: str, tag: str) -> Iterator[str]:
-    entry = _folder(name).joinpath(f"{tag}.txt")
+    entry = _LISTS / name / f"{tag}.txt"
     if not entry.is_file():
         return
     for line in entry.read_text(encoding="utf-8").split("\n"):

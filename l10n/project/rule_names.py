@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from difflib import get_close_matches
 
 from l10n.errors import Said
 
@@ -17,6 +16,8 @@ def no_rule(text: str, rules: Collection[str]) -> tuple[str, str] | None:
     name = text.rstrip(".")
     if not rules or name in starts:
         return None
+    from difflib import get_close_matches
+
     reason = Said('there is no rule "%(name)s"', name=text)
     # Whoever leaves out the family means the rule: "long-sentence".
     ends = {start.rpartition(".")[2]: start for start in sorted(starts)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from difflib import get_close_matches
 
 from l10n.finding import Finding, Position, Rule
 from l10n.messages import N_
@@ -127,6 +126,8 @@ class _Teller:
         )
 
     def unknown(self, remark: Remark, template: str, name: str, known: Collection[str]) -> Finding:
+        from difflib import get_close_matches
+
         near = get_close_matches(name.lower(), sorted(known), n=1, cutoff=0.6)
         if near:
             return self(UNKNOWN, remark, template, _NEAR, name=name, near=near[0])

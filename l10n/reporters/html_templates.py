@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
@@ -19,6 +19,7 @@ from l10n.reporters.speech import page_language
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+_FOLDER = Path(__file__).parent / "templates"
 _NAMES = ("report.html", "overview.html", "document.html", "macros.html", "language.html")
 
 _PIECE = 1 << 13
@@ -58,7 +59,7 @@ def words_of(translate: Translate) -> dict[str, Any]:
 
 def resource(name: str) -> str:
     """The text of a file beside the templates."""
-    return (files("l10n.reporters") / "templates" / name).read_text("utf-8")
+    return (_FOLDER / name).read_text("utf-8")
 
 
 @cache
