@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from math import sqrt
-from typing import NamedTuple, overload
+from typing import NamedTuple, TypeAlias, overload
 
 from l10n.fidelity.alignment.shared_words import Shared, shared_words
 from l10n.fidelity.alignment.texts import TEXTS
@@ -44,7 +44,8 @@ _FEW = 1000
 _FIXED = frozenset({"code", "macro"})
 """Kinds of units whose length means nothing."""
 
-_NOTHING = frozenset[str]()
+Tokens: TypeAlias = tuple[str, ...]
+"""Each once. Such a tuple takes a quarter of the room of a set."""
 
 GAP = -2.2
 """Score of a unit without a counterpart."""
@@ -125,9 +126,7 @@ class Side(Sequence[Evidence]):
     units together would take several times the room of the text.
     """
 
-    def __init__(
-        self, units: Sequence[Unit], hard: Mapping[int, frozenset[str]], shared: Shared
-    ) -> None:
+    def __init__(self, units: Sequence[Unit], hard: Mapping[int, Tokens], shared: Shared) -> None:
         """The evidence of some units.
 
         Args:
@@ -162,12 +161,12 @@ class Side(Sequence[Evidence]):
         """The hard and soft tokens of one after the other."""
         for unit in self._units:
             hard, soft = self._hard.get(unit.index), self._shared(unit)
-            yield soft if hard is None else soft | hard
+            yield soft if hard is None else soft.union(hard)
 
     def of(self, unit: Unit) -> Evidence:
         """The evidence of a unit."""
         kind = unit.kind
-        hard = self._hard.get(unit.index, _NOTHING)
+        hard = frozenset(self._hard.get(unit.index, ()))
         fixed = kind in _FIXED
         counts = bool(unit.numbers) and _counts(unit)
         soft = self._shared(unit)
@@ -182,7 +181,8 @@ def gather(
     """
     documents = source, target
     shared = [*map(_kept, shared_words(source, target), documents)]
-    hard = [_hard(units, languages) for units in documents]
+    same = dict[str, str]()
+    hard = [_hard(units, languages, same) for units in documents]
     counts = [
         Counter(chain.from_iterable(chain(tokens.values(), map(words, units))))
         for units, tokens, words in zip(documents, hard, shared, strict=True)
@@ -191,9 +191,8 @@ def gather(
         token: _weight(token, max(counts[0][token], counts[1][token]))
         for token in counts[0].keys() & counts[1].keys()
     }
-    known = frozenset(weights)
     left, right = [
-        Side(units, {i: known & tokens for i, tokens in found.items()}, words)
+        Side(units, {i: _among(weights, tokens) for i, tokens in found.items()}, words)
         for units, found, words in zip(documents, hard, shared, strict=True)
     ]
     return left, right, Scale(weights, _ratio(source, target))
@@ -209,9 +208,23 @@ def _kept(shared: Shared, units: Sequence[Unit]) -> Shared:
     return lambda unit: found[unit.index]
 
 
-def _hard(units: Iterable[Unit], languages: tuple[str, ...]) -> dict[int, set[str]]:
-    """What a translation keeps of units, by their indexes, where there is something."""
-    return {unit.index: found for unit in units if (found := hard_tokens(unit, languages))}
+def _hard(
+    units: Iterable[Unit], languages: tuple[str, ...], same: dict[str, str]
+) -> dict[int, Tokens]:
+    """What a translation keeps of units, by their indexes, where there is something.
+
+    A list of numbers has nearly as many tokens as letters: equal ones are one object, which
+    ``same`` holds.
+    """
+    return {
+        unit.index: tuple([same.setdefault(token, token) for token in found])
+        for unit in units
+        if (found := hard_tokens(unit, languages))
+    }
+
+
+def _among(known: Mapping[str, float], tokens: Tokens) -> Tokens:
+    return tuple(filter(known.__contains__, tokens))
 
 
 def _counts(unit: Unit) -> bool:
