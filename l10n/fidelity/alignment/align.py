@@ -219,12 +219,15 @@ class _Table:
             off: how far off its length is from that of the second.
         """
         first, second = two
+        parts = first.evidence, second.evidence, one.evidence
+        # Where one for one fits well, as it mostly does, the lengths cannot speak for two.
+        if before == _NEVER or (off < _GAIN and not _both_in(*parts)):
+            return _NEVER
         whole = second.joined
         assert whole is not None
         together = apart(whole.length, one.length)
         loose = min(off, apart(first.length, one.length))
-        parts = first.evidence, second.evidence, one.evidence
-        if before == _NEVER or (together + _GAIN > loose and not _both_in(*parts)):
+        if together + _GAIN > loose and not _both_in(*parts):
             return _NEVER
         return before + MERGE + alike(whole.evidence, one.evidence, self._scale, together)
 
