@@ -21,8 +21,13 @@ from l10n.fidelity.links.targets import Link
 from l10n.fidelity.pair import Pair
 from l10n.text.normal import normalized
 
-_WRITTEN = re.compile(r"""\{[^{}\n]{0,200}#([^\s{}]+)|\b(?:id|name)\s?=\s?["']?([^"'\s<>]+)""")
-"""An id in an attribute list, and one in HTML."""
+_WRITTEN = re.compile(
+    r"[{=](?:(?<=\{)[^{}\n]{0,200}#([^\s{}]+)"
+    r"|(?:(?<=\bid=)|(?<=\bid\s=)|(?<=\bname=)|(?<=\bname\s=))\s?[\"']?([^\"'\s<>]+))"
+)
+"""An id in an attribute list, and one in HTML. Beginning with one class of characters, it is looked
+for several times faster.
+"""
 
 _IN_TWO = str.maketrans(
     dict(zip("äöüÄÖÜæÆøØåÅœŒ", "ae oe ue ae oe ue ae ae oe oe aa aa oe oe".split(), strict=True))
