@@ -170,6 +170,7 @@ def _findings(
     line = text.message.line or 1
     entry = spans.get(line)
     whole = Place(entry or Span(0, 0), Position(line, 1), Position(line, 1))
+    msgid = shortened(text.message.msgid) if hits else ""
     starts = [text.way.offset(hit.span.start) for _, hit in hits]
     places = places_of(text.message, text.form, starts)
     for (rule, hit), found in zip(hits, places, strict=True):
@@ -184,7 +185,7 @@ def _findings(
             end=place.end,
             template=hit.template,
             advice=hit.advice,
-            data={**hit.data, "msgid": shortened(text.message.msgid)},
+            data={**hit.data, "msgid": msgid},
             source_line=line,
         )
 

@@ -55,13 +55,17 @@ def places_of(message: Message, form: int, offsets: list[int]) -> list[Place | N
     # Bytes of one character may be spelled in two lines; then none of them can be read alone.
     ends = list(accumulate(len(unescaped(line[1]) or "") for line in lines))
     first = message.line - raw.count("\n", 0, own.start())
-    return [
-        _place(raw, lines, min(bisect_right(ends, at), len(lines) - 1), first) for at in offsets
-    ]
+    numbers = [min(bisect_right(ends, at), len(lines) - 1) for at in offsets]
+    found: dict[int, Place] = {}
+    row, before = first, 0
+    for number in sorted(set(numbers)):
+        start = lines[number].start()
+        row, before = row + raw.count("\n", before, start), start
+        found[number] = _place(raw, lines[number], row)
+    return [found[number] for number in numbers]
 
 
-def _place(raw: str, lines: list[re.Match[str]], number: int, first: int) -> Place:
-    start, end = lines[number].span()
-    row = first + raw.count("\n", 0, start)
+def _place(raw: str, line: re.Match[str], row: int) -> Place:
+    start, end = line.span()
     column = start - raw.rfind("\n", 0, start)
     return Place(Span(start, end), Position(row, column), Position(row, column + end - start))

@@ -18,6 +18,9 @@ from l10n.fidelity.links.targets import (
 )
 from l10n.frozen import dataclass
 
+_MOST = 100
+"""Links of a block among which the counterpart of another is looked for."""
+
 Keyed = list[tuple[str, Link]]
 
 
@@ -117,14 +120,25 @@ def _forgive_neighbours(left: list[Keyed], right: list[Keyed]) -> None:
     the texts stayed where they were.
     """
     for i, lost in enumerate(left):
-        for pair in list(lost):
-            for j in (i - 1, i + 1):
-                if 0 <= j < len(right) and not _exchanged(left[j], right[i]):
-                    found = next((other for other in right[j] if other[0] == pair[0]), None)
-                    if found is not None:
-                        right[j].remove(found)
-                        lost.remove(pair)
-                        break
+        beside = [j for j in (i - 1, i + 1) if 0 <= j < len(right)] if lost else []
+        for j in beside:
+            if right[j] and not _exchanged(left[j], right[i]):
+                _forgive(lost, right[j])
+
+
+def _forgive(lost: Keyed, new: Keyed) -> None:
+    """Leave out what one block lost and its neighbour gained."""
+    gained = Counter(name for name, _ in new)
+    moved = [name for name, _ in lost if _take(gained, name)]
+    for side in (lost, new) if moved else ():
+        gone = Counter(moved)
+        side[:] = [pair for pair in side if not _take(gone, pair[0])]
+
+
+def _take(names: Counter[str], name: str) -> bool:
+    """Whether a name is still there; it is then taken."""
+    names[name] -= 1
+    return names[name] >= 0
 
 
 def _exchanged(lost: Keyed, new: Keyed) -> bool:
@@ -158,8 +172,10 @@ def _counterpart(link: Link, others: list[Link], target_names: tuple[str, ...]) 
     """The link that most likely stands in another's place: the longest common start, then order."""
     if not others:
         return None
-    own = [other for other in others if localised(link.target, other.target, target_names)]
-    return max(own or others, key=lambda other: _common(link.target, other.target))
+    # A block with hundreds of new links is a list in which nobody looks for the likeliest.
+    near = others[:_MOST]
+    own = [other for other in near if localised(link.target, other.target, target_names)]
+    return max(own or near, key=lambda other: _common(link.target, other.target))
 
 
 def _common(a: str, b: str) -> int:

@@ -45,7 +45,7 @@ def replaced_names(pair: Pair) -> Iterator[Replaced]:
     if not 0 < len(set(chain.from_iterable(named.values()))) <= _MOST:
         return
     for match in pair.paired:
-        mine = [name for unit in match.target for name in named.get(unit.index, ())]
+        mine = {name: None for unit in match.target for name in named.get(unit.index, ())}
         if mine:
             here = text_of(match.source)
             added = [name for name in mine if name not in here]
@@ -67,7 +67,7 @@ def _names(unit: Unit) -> list[str]:
 
 def _swap(pair: Pair, match: Match, added: list[str]) -> tuple[str, str, bool] | None:
     there = text_of(match.target)
-    names = [name for unit in match.source for name in _names(unit)]
+    names = {name: None for unit in match.source for name in _names(unit)}
     for name in [name for name in names if name not in there]:
         for other in added:
             known = other in pair.source.source

@@ -144,9 +144,11 @@ def slips(left: Iterable[Number], right: Iterable[Number]) -> list[tuple[Number,
     C49.4 and C94.4, stage III and stage II.
     """
     others = list(right)
+    digits = {id(number): number.digits for number in others}
     out = []
     for number in left:
-        other = next((o for o in others if _slipped(number, o)), None)
+        own = number.digits
+        other = next((o for o in others if _slipped(number, own, o, digits[id(o)])), None)
         if other is None and number.roman:
             plain = [o for o in others if o.small and not (o.unit or o.percent or o.apart)]
             other = plain[0] if len(plain) == 1 and number.small else None
@@ -156,9 +158,10 @@ def slips(left: Iterable[Number], right: Iterable[Number]) -> list[tuple[Number,
     return out
 
 
-def _slipped(a: Number, b: Number) -> bool:
+def _slipped(a: Number, here: str, b: Number, there: str) -> bool:
+    """Whether one number is a slip of the pen for another, by their digits."""
     if a.roman or b.roman:
         return a.roman and b.roman
-    if not a.optional or len(a.digits) != len(b.digits) or len(a.digits) < 2:
+    if not a.optional or len(here) != len(there) or len(here) < 2:
         return False
-    return sum(map(str.__ne__, a.digits, b.digits)) == 1 or sorted(a.digits) == sorted(b.digits)
+    return sum(map(str.__ne__, here, there)) == 1 or sorted(here) == sorted(there)

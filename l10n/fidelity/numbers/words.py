@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from l10n.fidelity.data.duals import DUALS
 from l10n.fidelity.data.fractions import HALF, QUARTER, THIRD
@@ -29,6 +29,7 @@ _JOINT = re.compile(r"['’个個]| an?\b")
 """What may join a number to what it counts: "un’ora", "一个小时", "half an hour"."""
 
 
+@lru_cache(maxsize=16)
 def says_number(text: str, value: int, language: str | None) -> bool | None:
     """Whether a text holds a number from 0 to 12 as a word; None for a language without a list.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,6 +10,8 @@ from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+
+_MARK = re.compile(r"\[\^([^\[\]\s]+)\]")
 
 
 @rule(
@@ -39,11 +42,11 @@ def footnote_lost(pair: Pair) -> Iterator[Hit]:
         if not any(unit.notes for unit in match.source):
             continue
         there = Counter(note for unit in match.target for note in unit.notes)
-        text = " ".join(unit.text for unit in match.target)
+        # A mark whose definition is gone is the matter of the definition.
+        bare = {mark for unit in match.target for mark in _MARK.findall(unit.text)}
         for note in (note for unit in match.source for note in unit.notes):
             there[note] -= 1
-            # A mark whose definition is gone is the matter of the definition.
-            if there[note] < 0 and f"[^{note}]" not in text:
+            if there[note] < 0 and note not in bare:
                 yield hit(
                     pair,
                     match,
