@@ -18,7 +18,7 @@ from l10n.fidelity.links.targets import (
 )
 from l10n.frozen import dataclass
 
-_MOST = 100
+_MOST = 30
 """Links of a block among which the counterpart of another is looked for."""
 
 Keyed = list[tuple[str, Link]]

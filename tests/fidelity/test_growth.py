@@ -1,0 +1,63 @@
+"""A check takes time linear in a block that is made of a single thing, all of it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+import l10n
+
+SHORT, LONG = 500, 2_000
+PATIENCE = 0.15
+"""Seconds that are no matter."""
+
+TOO_MUCH = 8.0
+"""Times as long for a text four times as long: between the 4 of linear and the 16 of quadratic."""
+
+PAIRS = {
+    "links": ("http://a.b/ ", "http://o.b/ "),
+    "mail addresses": ("a@b.co ", "o@b.co "),
+    "footnotes": ("[^1] ", "[^3] "),
+    "genes": ("BRCA1 ", "BRCA3 "),
+    "numbers": ("12 mg, ", "13 mg, "),
+    "brackets": ("(a) ", "(a "),
+    "paragraphs": ("Take 2.\n\n", "Tome 3.\n\n"),
+    "rows": ("|1|2|\n", "|3|2|\n"),
+    "directions": ("\u202ba", "\u202bo"),
+    "accents": ("e\u0301", "e\u0301\u0323"),
+}
+
+
+def _pages(source: str, target: str) -> float:
+    before, after = ("# T\n\n|a|b|\n|-|-|\n" if source[0] == "|" else "# T\n\n"), "\n"
+    pages = [before + text + after for text in (source, target)]
+    start = process_time()
+    l10n.check(l10n.parse(pages[0], language="en"), l10n.parse(pages[1], language="es"))
+    return process_time() - start
+
+
+def _catalog(source: str, target: str) -> float:
+    one, other = (text.replace("\n", "\\n") for text in (source, target))
+    text = f'msgid ""\nmsgstr "Language: es\\n"\n\nmsgid "{one}"\nmsgstr "{other}"\n'
+    start = process_time()
+    l10n.check_catalog(l10n.parse_catalog(text))
+    return process_time() - start
+
+
+@pytest.mark.parametrize("took", [_pages, _catalog])
+@pytest.mark.parametrize("name", PAIRS)
+def test_a_text_four_times_as_long_takes_four_times_as_long(
+    name: str, took: Callable[[str, str], float]
+) -> None:
+    source, target = PAIRS[name]
+
+    def grows(tries: int) -> bool:
+        least, short, long = (
+            min(took(source * n, target * n) for _ in range(tries)) for n in (10, SHORT, LONG)
+        )
+        return long - least > PATIENCE + TOO_MUCH * (short - least)
+
+    # What shows at the best of three, too, is no accident of the machine.
+    assert not (grows(1) and grows(3))
