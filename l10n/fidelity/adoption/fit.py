@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ _BROKEN = re.compile(r"\][ \u3000]?[(（]([^()（）\s]+)[)）]")
 _SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
 _GONE = "0"
 """The number of links that the source does not have."""
+
+_MOST = 100
+"""Links of a text that are told apart by more than their addresses."""
 
 
 class Names(NamedTuple):
@@ -59,7 +63,8 @@ def fitted(segment: Segment, reading: Reading, names: Names) -> Fit:
             elif target.url != ours[number].url:
                 replaced.append((target.url, ours[number].url))
         text = _renumbered(text, numbers, reading.images)
-    missing = [t for t in segment.targets if t.number not in numbers.values()]
+    kept = frozenset(numbers.values())
+    missing = [t for t in segment.targets if t.number not in kept]
     text = _mended(text, missing, names) if missing else text
     marked = with_marks(text, segment.msgid)
     if marked != reading.text:
@@ -83,8 +88,10 @@ def _numbers(segment: Segment, reading: Reading, names: Names) -> dict[int, int]
 
 def _matched(ours: list[Target], theirs: list[Target], names: Names) -> dict[int, int]:
     """By address, then by the place that it names, then in order where as many are left."""
-    found: dict[int, int] = {}
-    for same in _ways(names):
+    found = _same_addresses(ours, theirs)
+    taken = frozenset(found.values())
+    ours = [t for t in ours if t.number not in taken]
+    for same in _ways(names) if len(ours) <= _MOST else ():
         for target in theirs:
             if target.number in found:
                 continue
@@ -98,9 +105,16 @@ def _matched(ours: list[Target], theirs: list[Target], names: Names) -> dict[int
     return found
 
 
+def _same_addresses(ours: list[Target], theirs: list[Target]) -> dict[int, int]:
+    """The source's number for each of the translation's with the very same address."""
+    known: dict[str, deque[int]] = defaultdict(deque)
+    for target in ours:
+        known[target.url].append(target.number)
+    return {t.number: known[t.url].popleft() for t in theirs if known.get(t.url)}
+
+
 def _ways(names: Names) -> Iterator[Callable[[str, str], bool]]:
-    """When two addresses are one, from the surest way on."""
-    yield lambda a, b: a == b
+    """When two addresses that differ are one, from the surest way on."""
     yield lambda a, b: key(a, names.both) == key(b, names.both)
     yield lambda a, b: other_anchor(a, b, names.both)
     yield lambda a, b: localised(a, b, names.target)

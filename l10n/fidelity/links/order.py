@@ -54,10 +54,11 @@ def _same_targets(here: Named, there: Named) -> bool:
 
 def _by_tokens(here: Named, there: Named) -> Iterator[Link]:
     words = {name: _tokens(link.text) for name, link in here}
+    everything = set().union(*words.values())
     for name, link in there:
         own = _tokens(link.text)
-        others = set().union(*(words[other] for other in words if other != name))
-        if own and not own & words[name] and own & others:
+        # What is not in its own text and yet in one is in that of another.
+        if own and not own & words[name] and own & everything:
             yield link
 
 
