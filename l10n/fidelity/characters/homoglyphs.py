@@ -24,6 +24,9 @@ _SEAM = re.compile(
 _OTHER = re.compile(f"[{_GREEK[0]}-{_CYRILLIC[-1]}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FEWEST = 3
+_LATIN_LETTERS = re.compile(f"[{_LATIN_LETTER}]")
+_LATIN_PASSING = frozenset(_LATIN_ALIKE + _LATIN_AS_GREEK)
+_OTHERS_PASSING = frozenset(_CYRILLIC_ALIKE + _GREEK_ALIKE)
 
 
 def mixes_scripts(text: str) -> bool:
@@ -56,5 +59,16 @@ def mixed_words(text: str) -> Iterator[tuple[int, str]]:
         word = _LETTERS.match(text, start)
         at = word.end() if word else seam.end()
         # "%(size)sмиллион" is a placeholder and a word.
-        if word and len(word.group()) >= _FEWEST and text[start - 1 : start] not in ("%", ")"):
+        if word and text[start - 1 : start] not in ("%", ")") and _is_mixed(word.group()):
             yield start, word.group()
+
+
+def _is_mixed(word: str) -> bool:
+    """Whether all letters of one script look like ones of the other: "rubyпроводит" is two words
+    without a space between them.
+    """
+    if len(word) < _FEWEST:
+        return False
+    latin = set(_LATIN_LETTERS.findall(word))
+    others = set(word) - latin
+    return latin <= _LATIN_PASSING or others <= _OTHERS_PASSING

@@ -24,12 +24,120 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span("كل شهر|شهري|في الشهر", "شهر|أشهر|شهور"),
         "year": Span("كل (?:سنة|عام)|سنوي|في (?:السنة|العام)", "سن[ةو]|عام|أعوام"),
     },
+    "bg": {
+        "hour": Span(
+            r"\bвсеки час\b|\bна час\b",
+            "час",
+        ),
+        "day": Span(
+            r"\bвсеки ден\b|\b(?:на|в) ден\b|\bдневно\b|\bежедневно\b",
+            r"\bд(?:ен|ни)|дневн|сутрин|вечер",
+        ),
+        "week": Span(
+            r"\bвсяка седмица\b|\b(?:на|в) седмица(?:та)?\b|\bседмично\b",
+            "седмиц|седмичн",
+        ),
+        "month": Span(
+            r"\bвсеки месец\b|\bна месец\b|\bмесечно\b",
+            "месец|месечн",
+        ),
+    },
+    "bn": {
+        "hour": Span(
+            "প্রতি ঘণ্টা",
+            "ঘণ্টা|ঘন্টা",
+        ),
+        "day": Span(
+            "প্রতিদিন|দিনে|রোজ|দৈনিক",
+            "দিন|রোজ|দৈনিক|সকাল|সন্ধ্যা",
+        ),
+        "week": Span(
+            "প্রতি সপ্তাহ|সপ্তাহে",
+            "সপ্তাহ|সাপ্তাহিক",
+        ),
+        "month": Span(
+            "প্রতি মাস|মাসে",
+            "মাস",
+        ),
+    },
+    "ca": {
+        "hour": Span(
+            r"\bcada hora\b|\bper hora\b",
+            r"\bhor",
+        ),
+        "day": Span(
+            r"\bcada dia\b|\bal dia\b|\bdiàriament\b|\bper dia\b",
+            r"\bdi[ae]|diàri|matí|vespre",
+        ),
+        "week": Span(
+            r"\bcada setmana\b|\ba la setmana\b|\bsetmanalment\b",
+            "setman",
+        ),
+        "month": Span(
+            r"\bcada mes\b|\bal mes\b|\bmensualment\b",
+            r"\bmes|mensual",
+        ),
+    },
+    "cs": {
+        "hour": Span(
+            r"\bkaždou hodinu\b|\bza hodinu\b",
+            "hodin",
+        ),
+        "day": Span(
+            r"\bdenně\b|\bkaždý den\b|\bza den\b",
+            r"\bd(?:en|n[íey]|nů)|\bdenn|ráno|večer",
+        ),
+        "week": Span(
+            r"\btýdně\b|\bkaždý týden\b|\bza týden\b",
+            "týd",
+        ),
+        "month": Span(
+            r"\bměsíčně\b|\bkaždý měsíc\b|\bza měsíc\b",
+            "měsí",
+        ),
+    },
+    "da": {
+        "hour": Span(
+            r"\bhver time\b|\bi timen\b",
+            r"\btime",
+        ),
+        "day": Span(
+            r"\bhver dag\b|\bom dagen\b|\bdaglig\w*",
+            "dag|døgn|morgen|aften",
+        ),
+        "week": Span(
+            r"\bhver uge\b|\bom ugen\b|\bugentlig\w*",
+            r"\buge",
+        ),
+        "month": Span(
+            r"\bhver måned\b|\bom måneden\b|\bmånedlig\w*",
+            "måned",
+        ),
+    },
     "de": {
         "hour": Span(r"\b(?:jede|pro) Stunde\b|\bstündlich", r"\bstund|stündlich"),
         "day": Span(r"\b(?:jeden|pro|am) Tag\b|\btäglich", r"\btag|täg|morgens|abends"),
         "week": Span(r"\b(?:jede|pro|in der) Woche\b|\bwöchentlich", "woche|wöch"),
         "month": Span(r"\b(?:jeden|pro|im) Monat\b|\bmonatlich", "monat"),
         "year": Span(r"\b(?:jedes|pro|im) Jahr\b|\bjährlich", "jahr|jähr"),
+    },
+    "el": {
+        "hour": Span(
+            r"\bκάθε ώρα\b|\bτην ώρα\b",
+            r"\b[ώω]ρ",
+        ),
+        "day": Span(
+            r"\bκάθε (?:η)?μέρα\b|\bτην (?:η)?μέρα\b|\bτην ημέρα\b|\bημερησίως\b|\bκαθημερινά\b",
+            "μέρ|ημερ|πρωί|βράδυ",
+        ),
+        "week": Span(
+            r"\bκάθε εβδομάδα\b|\bτην εβδομάδα\b|\bεβδομαδιαίως\b",
+            "βδομ[άα]δ",
+        ),
+        "month": Span(
+            r"\bκάθε μήνα\b|\bτον μήνα\b|\bμηνιαίως\b",
+            "μ[ήη]ν",
+        ),
     },
     "en": {
         "hour": Span(r"\b(?:every|each|an|per) hour\b|\bhourly\b", r"\bhour"),
@@ -66,6 +174,24 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "week": Span("هر هفته|هفتگی|در هفته|هفته.?ای", "هفت[هگ]"),
         "month": Span("هر ماه|ماهانه|ماهیانه|در ماه|ماهی", "ماه"),
         "year": Span("هر سال|سالانه|سالیانه|در سال|سالی", "سال"),
+    },
+    "fi": {
+        "hour": Span(
+            r"\btunnissa\b|\bjoka tunti\b",
+            "tun[tn]",
+        ),
+        "day": Span(
+            r"\bpäivässä\b|\bjoka päivä\b|\bpäivittäin\b",
+            "päiv|vuorokau|aamu|ilta|illa",
+        ),
+        "week": Span(
+            r"\bviikossa\b|\bjoka viikko\b|\bviikoittain\b",
+            "viik",
+        ),
+        "month": Span(
+            r"\bkuukaudessa\b|\bjoka kuukausi\b|\bkuukausittain\b",
+            "kuu",
+        ),
     },
     "fr": {
         "hour": Span(r"\b(?:chaque|par) heure\b|\btoutes les heures\b", r"\bheure|\bhoraire"),
@@ -106,6 +232,60 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             "वर्ष|साल|वार्षिक",
         ),
     },
+    "hr": {
+        "hour": Span(
+            r"\bsvaki sat\b|\bna sat\b",
+            r"\bsat",
+        ),
+        "day": Span(
+            r"\bsvaki dan\b|\bna dan\b|\bdnevno\b|\bsvakodnevno\b",
+            r"\bdan|dnevn|ujutro|navečer",
+        ),
+        "week": Span(
+            r"\bsvaki tjedan\b|\bna tjedan\b|\btjedno\b",
+            "tjed",
+        ),
+        "month": Span(
+            r"\bsvaki mjesec\b|\bmjesečno\b",
+            "mjese",
+        ),
+    },
+    "hu": {
+        "hour": Span(
+            r"\bóránként\b|\bminden órában\b",
+            r"\bór[aá]",
+        ),
+        "day": Span(
+            r"\bnaponta\b|\bminden nap\b|\bnapi\b",
+            r"\bnap|reggel|este",
+        ),
+        "week": Span(
+            r"\bhetente\b|\bminden héten\b|\bheti\b",
+            r"\bhe?[ét]t?",
+        ),
+        "month": Span(
+            r"\bhavonta\b|\bminden hónapban\b|\bhavi\b",
+            r"\bhav|hónap",
+        ),
+    },
+    "id": {
+        "hour": Span(
+            r"\bsetiap jam\b|\btiap jam\b|\bper jam\b",
+            r"\bjam",
+        ),
+        "day": Span(
+            r"\bsetiap hari\b|\bsehari\b|\btiap hari\b|\bper hari\b|\bharian\b",
+            "hari|pagi|malam|sore",
+        ),
+        "week": Span(
+            r"\bsetiap minggu\b|\bseminggu\b|\bper minggu\b|\bmingguan\b",
+            "minggu",
+        ),
+        "month": Span(
+            r"\bsetiap bulan\b|\bsebulan\b|\bper bulan\b|\bbulanan\b",
+            "bulan",
+        ),
+    },
     "it": {
         "hour": Span(r"\bogni ora\b|\ball['’]ora\b", r"\bor[ae]\b"),
         "day": Span(
@@ -136,6 +316,60 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span("매월|매달|한 달에|달마다|월 [0-9]+회", "월|달"),
         "year": Span("매년|해마다|일 년에|연간|연 [0-9]+회", "년|해|연"),
     },
+    "nb": {
+        "hour": Span(
+            r"\bhver time\b|\bi timen\b",
+            r"\btime",
+        ),
+        "day": Span(
+            r"\bhver dag\b|\bom dagen\b|\bdaglig\w*",
+            "dag|døgn|morgen|kveld",
+        ),
+        "week": Span(
+            r"\bhver uke\b|\bi uken\b|\bi uka\b|\bukentlig\w*",
+            r"\buke|\buka",
+        ),
+        "month": Span(
+            r"\bhver måned\b|\bi måneden\b|\bmånedlig\w*",
+            "måned",
+        ),
+    },
+    "nl": {
+        "hour": Span(
+            r"\b(?:elk|ieder|per) uur\b",
+            "uur|uren",
+        ),
+        "day": Span(
+            r"\b(?:elke|iedere|per) dag\b|\bdaags\b|\bdagelijks\b",
+            "dag|daag|ochtend|avond",
+        ),
+        "week": Span(
+            r"\b(?:elke|iedere|per) week\b|\bwekelijks\b",
+            "we[ek]",
+        ),
+        "month": Span(
+            r"\b(?:elke|iedere|per) maand\b|\bmaandelijks\b",
+            "maand",
+        ),
+    },
+    "pl": {
+        "hour": Span(
+            r"\bco godzinę\b|\bna godzinę\b",
+            "godzin",
+        ),
+        "day": Span(
+            r"\bdziennie\b|\bcodziennie\b|\bna dobę\b|\bkażdego dnia\b",
+            r"\bd(?:zień|ni)|dzien|dob[aęyo]|rano|wieczor",
+        ),
+        "week": Span(
+            r"\btygodniowo\b|\bco tydzień\b|\bw tygodniu\b|\bna tydzień\b",
+            "tydzie|tygod",
+        ),
+        "month": Span(
+            r"\bmiesięcznie\b|\bco miesiąc\b|\bw miesiącu\b",
+            "miesią|miesię",
+        ),
+    },
     "pt": {
         "hour": Span(r"\b(?:a cada|cada|por) hora\b", r"\bhora"),
         "day": Span(
@@ -149,6 +383,24 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         ),
         "year": Span(r"\b(?:cada|por|ao) ano\b|\btodos os anos\b|\banual", r"\bano|\banual"),
     },
+    "ro": {
+        "hour": Span(
+            r"\b(?:pe|în fiecare) oră\b",
+            r"\bor[aăe]",
+        ),
+        "day": Span(
+            r"\bpe zi\b|\bîn fiecare zi\b|\bzilnic\b",
+            r"\bzi|seara|dimin",
+        ),
+        "week": Span(
+            r"\bpe săptămână\b|\bîn fiecare săptămână\b|\bsăptămânal\b",
+            "săptăm",
+        ),
+        "month": Span(
+            r"\bpe lună\b|\bîn fiecare lună\b|\blunar\b",
+            r"\blun[aăi]",
+        ),
+    },
     "ru": {
         "hour": Span(r"\bкаждый час\b|\bежечасн|\bв час\b", r"\bчас"),
         "day": Span(
@@ -158,6 +410,132 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "week": Span(r"\bкаждую неделю\b|\bеженедельн|\bв неделю\b", "недел"),
         "month": Span(r"\bкаждый месяц\b|\bежемесячн|\bв месяц\b", "месяц|месячн"),
         "year": Span(r"\bкаждый год\b|\bежегодн|\bв год\b", r"\bгод|\bлет\b|годн"),
+    },
+    "sk": {
+        "hour": Span(
+            r"\bkaždú hodinu\b|\bza hodinu\b",
+            "hod",
+        ),
+        "day": Span(
+            r"\bdenne\b|\bkaždý deň\b|\bza deň\b",
+            r"\bd(?:eň|n[íiey]|ní)|\bdenn|ráno|večer",
+        ),
+        "week": Span(
+            r"\btýždenne\b|\bkaždý týždeň\b|\bza týždeň\b",
+            "týžd",
+        ),
+        "month": Span(
+            r"\bmesačne\b|\bkaždý mesiac\b|\bza mesiac\b",
+            "mesia|mesač",
+        ),
+    },
+    "sr": {
+        "hour": Span(
+            r"\bсваког сата\b|\bна сат\b",
+            "сат|час",
+        ),
+        "day": Span(
+            r"\bдневно\b|\bсваки дан\b|\bна дан\b|\bсваког дана\b",
+            r"\bдан|дневн|ујутру|увече",
+        ),
+        "week": Span(
+            r"\bнедељно\b|\bсваке недеље\b|\bнедељом\b",
+            "недељ|седмиц",
+        ),
+        "month": Span(
+            r"\bмесечно\b|\bсваког месеца\b",
+            "месец|месеч",
+        ),
+    },
+    "sv": {
+        "hour": Span(
+            r"\bvarje timme\b|\bi timmen\b",
+            "timm|timme",
+        ),
+        "day": Span(
+            r"\bvarje dag\b|\bom dagen\b|\bdagligen\b|\bper dag\b",
+            "dag|dygn|morgon|kväll",
+        ),
+        "week": Span(
+            r"\bvarje vecka\b|\bi veckan\b|\bper vecka\b",
+            "veck",
+        ),
+        "month": Span(
+            r"\bvarje månad\b|\bi månaden\b|\bper månad\b",
+            "månad",
+        ),
+    },
+    "th": {
+        "hour": Span(
+            "ทุกชั่วโมง|ชั่วโมงละ",
+            "ชั่วโมง",
+        ),
+        "day": Span(
+            "วันละ|ทุกวัน",
+            "วัน|เช้า|เย็น",
+        ),
+        "week": Span(
+            "สัปดาห์ละ|ทุกสัปดาห์",
+            "สัปดาห์|อาทิตย์",
+        ),
+        "month": Span(
+            "เดือนละ|ทุกเดือน",
+            "เดือน",
+        ),
+    },
+    "tr": {
+        "hour": Span(
+            r"\bher saat\b|\bsaatte\b",
+            r"\bsaat",
+        ),
+        "day": Span(
+            r"\bgünde\b|\bher gün\b|\bgünlük\b",
+            "gün|sabah|akşam",
+        ),
+        "week": Span(
+            r"\bhaftada\b|\bher hafta\b|\bhaftalık\b",
+            "hafta",
+        ),
+        "month": Span(
+            r"\bayda\b|\bher ay\b|\baylık\b",
+            r"\bay",
+        ),
+    },
+    "uk": {
+        "hour": Span(
+            r"\bщогодини\b|\bна годину\b",
+            "годин",
+        ),
+        "day": Span(
+            r"\bщодня\b|\bна день\b|\bна добу\b|\bщоденно\b",
+            r"\bд(?:ень|н)|денн|доб[аиу]|вранці|ввечері|увечері",
+        ),
+        "week": Span(
+            r"\bщотижня\b|\bна тиждень\b|\bщотижнево\b",
+            "тиж",
+        ),
+        "month": Span(
+            r"\bщомісяця\b|\bна місяць\b|\bщомісячно\b",
+            "місяц|місяч",
+        ),
+    },
+    "ur": {
+        "hour": Span(
+            "ہر گھنٹے|فی گھنٹہ",
+            "گھنٹ",
+        ),
+        "day": Span(
+            "روزانہ|دن میں|ہر روز|ہر دن",
+            "دن|روز|صبح|شام",
+        ),
+        "week": Span(
+            "ہفتے میں|ہر ہفتے|ہفتہ وار",
+            "ہفت",
+        ),
+        "month": Span(
+            "مہینے میں|ہر مہینے|ماہانہ",
+            "مہین|ماہ",
+        ),
     },
     "vi": {
         "hour": Span(r"\bmỗi giờ\b|\bhàng giờ\b|\bhằng giờ\b", r"\bgiờ|\btiếng"),

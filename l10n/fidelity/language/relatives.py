@@ -26,6 +26,9 @@ STRANGE: dict[str, str] = {
 }
 """Letters of its relatives that a language does not have."""
 
+_NAMED_OTHERWISE = frozenset({"no", "nn", "bs", "fil"})
+"""Languages that are identified under another tag."""
+
 _FAMILIES = (
     frozenset({"pt", "gl"}),
     frozenset({"nb", "no", "nn", "da", "sv"}),
@@ -51,3 +54,10 @@ def told_apart(text: str, one: str, other: str) -> bool:
     if sum(not strange.isdisjoint(word) for word in set(text.lower().split())) >= _WORDS:
         return True
     return sum(map(str.isalpha, text)) >= _LETTERS
+
+
+def is_identified(language: str) -> bool:
+    """Whether texts in a language, given by its subtag, are ever said to be in it."""
+    from l10n.languages import codes
+
+    return language in codes() or language in _NAMED_OTHERWISE

@@ -17,7 +17,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import TEXTS, Vocabulary
 from l10n.fidelity.alignment.units import WORD, Unit
 from l10n.fidelity.language.heads import Heads
-from l10n.fidelity.language.relatives import told_apart
+from l10n.fidelity.language.relatives import is_identified, told_apart
 from l10n.fidelity.language.scripts import holds_letters, letters_by_script, scripts_of, share_of
 from l10n.fidelity.meaning.quotations import is_quoted, quotes
 from l10n.languages.tags import UNSPACED, primary
@@ -286,6 +286,9 @@ def _identified(text: str, here: str, there: str, span: Span) -> Voice | None:
 
     found = identify(text)
     language = primary(found)
+    # Of a language that nobody identifies, every text seems to be in one of its neighbours.
+    if language != here and not is_identified(there):
+        return None
     if not found or language == there or not told_apart(text, language, there):
         return None
     if scripts_of(language)[:1] != scripts_of(there)[:1]:
