@@ -15,6 +15,9 @@ from l10n.plain.wordings import phrases
 from l10n.plain.words import word_set
 from l10n.text.spans import Span
 
+_LONGEST = 400
+"""Words of what is still a sentence, and no list whose marks were lost."""
+
 _SHORTEST = 5
 """Words that each half keeps."""
 
@@ -41,8 +44,10 @@ class Split(NamedTuple):
 
 def best_split(subject: Subject, sentence: Sentence) -> Split | None:
     """The best place to cut: one that is ready, then a semicolon that is not at an end, then the
-    place that leaves the halves most even; None where there is no good place.
+    place that leaves the halves most even; None where there is no good place, or far too many.
     """
+    if sentence.length > _LONGEST:
+        return None
     middle = (sentence.first + sentence.last) / 2
     found = [
         (not split.edit.ready, not (strong and _inner(sentence, word)), abs(word - middle), split)

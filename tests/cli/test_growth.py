@@ -34,8 +34,9 @@ def _keys(count: int) -> str:
         ("check en.md es.md", _keys),
         ("flag en.md", lambda times: FRONT + "##\n\n" * times),
         ("flag en.md", lambda times: FRONT + "![[]()" * times),
+        ("flag en.md", lambda times: FRONT + "which is, " * times),
     ],
-    ids=["words beside each other", "a wide table", "keys", "empty headings", "images"],
+    ids=["words beside each other", "a wide table", "keys", "empty headings", "images", "clauses"],
 )
 def test_a_page_four_times_as_long_takes_four_times_as_long(l10n, folder, command, page) -> None:
     def took(times: int) -> float:
