@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from l10n.text.document import Run, RunKind
@@ -92,10 +93,14 @@ def piece(run: Run, start: int, end: int) -> Run:
 
 
 def clip(runs: Sequence[Run], span: Span) -> tuple[Run, ...]:
-    """The runs inside a span; plain text is cut at its ends, anything else that reaches out is
-    left."""
+    """The runs inside a span, of runs in the order of the text; plain text is cut at its ends,
+    anything else that reaches out is left."""
     out: list[Run] = []
-    for run in runs:
+    first = bisect_left(runs, span.start, key=lambda run: run.span.end)
+    for at in range(first, len(runs)):
+        run = runs[at]
+        if run.span.start > span.end:
+            break
         if span.holds(run.span):
             out.append(run)
         elif run.span.start < span.end and span.start < run.span.end and is_plain(run):
