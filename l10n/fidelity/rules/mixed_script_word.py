@@ -38,7 +38,7 @@ def mixed_script_word(pair: Pair) -> Iterator[Hit]:
     Source:
         Unicode Technical Standard 39, mixed-script detection.
     """
-    for match in pair.paired:
+    for match in (*pair.paired, *pair.alts):
         for unit in match.target:
             if unit.kind in SKIPPED or unit.text.isascii():
                 continue
