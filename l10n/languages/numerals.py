@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from l10n.languages.traits import Numbers
 
 _LONGEST = 9
+_GROUPED = {sign: re.compile(rf"[1-9]\d{{0,2}}(?:\{sign}\d{{3}})+(?!\d)") for sign in ",."}
+"""Whole numbers whose thousands are set apart, by the sign that does it."""
+
 _MILLION = 1_000_000
 _FIRST_YEAR, _LAST_YEAR = 1100, 1999
 
@@ -20,14 +24,13 @@ def spoken(number: str, words: Numbers) -> int:
     percent = words.percent if number.endswith("%") else 0
     plain = number.rstrip("%")
     thousands = "," if words.decimal == "." else "."
-    grouped = rf"[1-9]\d{{0,2}}(?:{re.escape(thousands)}\d{{3}})+"
-    if re.match(rf"{grouped}(?!\d)", plain):
+    if thousands in plain and _GROUPED[thousands].match(plain):
         plain = plain.replace(thousands, "")
     whole, mark, rest = plain.partition(words.decimal)
     if (
         not whole.isdecimal()
         or (mark and not rest.isdecimal())
-        or len(whole) > 9
+        or len(whole) > _LONGEST
         or whole[:1] == "0" < whole[1:]
     ):
         return percent + _digits(number, words)
@@ -37,12 +40,13 @@ def spoken(number: str, words: Numbers) -> int:
     return percent + fraction + _whole(int(whole), words)
 
 
-def _small(words: Numbers) -> list[int]:
-    return [int(count) for count in words.small.split()]
+@cache
+def _counts(row: str) -> tuple[int, ...]:
+    return tuple(map(int, row.split()))
 
 
 def _digits(text: str, words: Numbers) -> int:
-    small = _small(words)
+    small = _counts(words.small)
     return sum(small[int(character)] for character in text if character.isdecimal())
 
 
@@ -72,10 +76,10 @@ def _rest(number: int, words: Numbers) -> int:
 
 
 def _under_hundred(number: int, words: Numbers) -> int:
-    small = _small(words)
+    small = _counts(words.small)
     if number < 20:
         return small[number]
-    tens = [int(count) for count in words.tens.split()]
+    tens = _counts(words.tens)
     ten, unit = divmod(number, 10)
     if words.twenties and ten in (7, 9):
         return tens[ten - 3] + small[10 + unit]

@@ -6,6 +6,7 @@ closer, and only where there are many, so that the common path costs one look-up
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import cache
 
@@ -104,17 +105,11 @@ def _rivals(script: str) -> Callable[[str], int]:
     """The function from a piece to how many of its words are function words of each language that
     shares a script, side by side in one integer.
     """
-    lists = [function_words(traits_of(code)) for code in _RIVALS.get(script, ())]
+    known: Counter[str] = Counter()
+    for place, code in enumerate(_RIVALS.get(script, ())):
+        known.update(dict.fromkeys(function_words(traits_of(code)), 1 << (_BITS * place)))
     words = words_in()
-
-    def count(piece: str) -> int:
-        found = [word.lower() for word in words(piece)]
-        return sum(
-            sum(map(rival.__contains__, found)) << (_BITS * place)
-            for place, rival in enumerate(lists)
-        )
-
-    return remembered(count)
+    return remembered(lambda piece: sum([known.get(word.lower(), 0) for word in words(piece)]))
 
 
 def _is_foreign(text: str, code: str) -> bool:
