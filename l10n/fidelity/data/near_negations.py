@@ -120,10 +120,12 @@ STOP: dict[str, str] = {
     "ca": r"\bdeix\w* de\b|\bsuspen\w*|\binterromp\w*",
     "cs": r"\bpřest\w*|\bvysa\w*|\bukonč\w*",
     "da": r"\bstop\w*|\bhold op\b|\bafbryd\w*",
-    "de": r"\babsetz\w*|\bstopp\w*|\babbrech\w*|\bunterbrech\w*",
+    "de": r"\babsetz\w*|\bstopp\w*|\babbrech\w*|\bunterbrech\w*"
+    r"|\b(?:brech|setz)\w*(?= [^.!?]{1,60}?\bab\b)|\bhör\w*(?= [^.!?]{1,40}?\bauf\b)",
     "el": r"\w*σταμ\w*|\w*διακ[οόό]π\w*",
     "en": r"\bstop\w*|\bdiscontinu\w*|\binterrupt\w*|\bquit\w*",
-    "es": r"\bdej\w* de\b|\bsuspend\w*|\binterrump\w*|\babandon\w*",
+    "es": r"\bdej\w* (?:de|el|la|los|las|su|sus|este|esta)\b"
+    r"|\bsuspend\w*|\binterrump\w*|\babandon\w*",
     "fa": "قطع|متوقف",
     "fi": r"\blopet\w*|\bkeskeyt\w*",
     "fr": r"\barrêt\w*|\bcess\w*|\binterromp\w*|\bsuspend\w*",
@@ -139,7 +141,8 @@ STOP: dict[str, str] = {
     "nb": r"\bslutt\w*|\bstopp\w*|\bavbryt\w*",
     "nl": r"\bstop\w*",
     "pl": r"\bprzest\w*|\bprzerw\w*|\bodstaw\w*",
-    "pt": r"\bpar[ea]\w* de\b|\bdeix\w+ de\b|\bsuspend\w*|\binterromp\w*",
+    "pt": r"\bpar[ea]\w* (?:de|o|a|os|as|com|este|esta)\b|\bdeix\w+ de\b"
+    r"|\bsuspend\w*|\binterromp\w*",
     "ro": r"\bopri\w*|\bîntrerup\w*|\brenunț\w*",
     "ru": r"\bпрекра[тщ]\w*|\bперест\w*|\bотказ\w*",
     "sk": r"\bprest\w*|\bvysa\w*|\bukonč\w*",

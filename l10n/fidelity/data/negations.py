@@ -9,7 +9,7 @@ avoid, forbid, stop and only. It is meant to find too much: what it finds silenc
 from __future__ import annotations
 
 SAID: dict[str, str] = {
-    "de": r"\bnicht\b|\bniemals\b|\bkeine?[mnrs]?\b",
+    "de": r"\bnicht\b|\bnie(?:mals)?\b|\bkeine?[mnrs]?\b",
     "en": r"\bnot\b|n['’]t\b|\bnever\b|\bcannot\b",
     "es": r"\bno\b|\bnunca\b|\bjamás\b",
     "fr": r"\bn[e'’]\s?[^.!?]{1,40}\b(?:pas|jamais)\b|\bne (?:pas|jamais)\b",
@@ -18,7 +18,7 @@ SAID: dict[str, str] = {
 }
 
 SIGNS: dict[str, str] = {
-    "de": "nicht niemals kein keine keinem keinen keiner keines",
+    "de": "nicht nie niemals kein keine keinem keinen keiner keines",
     "en": "not never cannot don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't "
     "isn't aren't wasn't weren't haven't hasn't hadn't needn't mightn't shan't ain't",
     "es": "no nunca jamás",
@@ -39,14 +39,14 @@ is quick.
 """
 
 FORBIDDEN: dict[str, str] = {
-    "de": r"\b\w+en Sie\b[^.!?:]*\b(?:nicht|niemals|keine?[mnrs]?)\b",
+    "de": r"\b(?:\w+en sie|dürfen|darf|sollten?)\b[^.!?:]*\b(?:nicht|nie(?:mals)?|keine?[mnrs]?)\b",
     "en": r"(?:^|[.!?:;]\s+|,\s+|\band )(?:please )?(?:do not|don['’]t|never)\s"
     r"|\b(?:you|patients?|women|children|people|adults)\b[^.!?]{0,20}\b(?:must"
     r"|should)(?: not|n['’]t)\b",
     "es": r"(?:^|[.!?:;]\s+|[¡¿]|,\s+|\by )(?:no|nunca"
     r"|jamás) (?:\w+ ){0,2}\w+[aeo]n?\b",
     "fr": r"(?:^|[.!?:;]\s+|,\s+|\bet )n[e'’]\s?\w+ez\b[^.!?]{0,30}\b(?:pas|jamais)\b",
-    "it": r"(?:^|[.!?:;]\s+|,\s+|\be )non \w+(?:are|ere|ire|te)\b",
+    "it": r"(?:^|[.!?:;]\s+|,\s+|\be )non (?:(?:si|l[oiae]|ne|mai) )?\w+(?:are|ere|ire|te|[ai])\b",
     "pt": r"(?:^|[.!?:;]\s+|,\s+|\be )(?:não|nunca|jamais) (?:\w+ ){0,2}\w+[aem]\b",
 }
 
@@ -57,8 +57,9 @@ PLAIN: dict[str, str] = {
 """A "not" beside the verb of a sentence, which other languages seldom say the other way round."""
 
 IDIOMS: dict[str, str] = {
-    "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern sie nicht\b"
-    r"|\bvergessen sie nicht\b|\b(?:oder|wenn) nicht\b|\bob\b[^.!?]{0,80}\boder nicht\b",
+    "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern sie (?:bitte )?nicht\b"
+    r"|\bvergessen sie (?:\w+ ){0,3}nicht\b|\b(?:oder|wenn) nicht\b"
+    r"|\bob\b[^.!?]{0,80}\boder nicht\b",
     # One edge of a word for all: what is none is passed by at once.
     "en": r"\b(?:(?:do not|don['’]t|never) (?:hesitate|forget|worry|be (?:afraid|shy"
     r"|surprised)|panic|mind|miss)|(?:should|must)(?: not|n['’]t) (?:need|be (?:a|an"
@@ -73,7 +74,7 @@ IDIOMS: dict[str, str] = {
     r"|\bsi no\b|\bo no\b|¿no\b",
     "fr": r"\bn['’](?:hésitez|oubliez) pas\b|\bpas (?:seulement|uniquement)\b",
     "it": r"\bnon (?:solo|esit\w+|dimentic\w+)\b|\bse non\b|\bo non\b",
-    "pt": r"\bnão (?:só|somente|apenas|hesite|esqueça|obstante)\b|\bse não\b"
+    "pt": r"\bnão (?:se )?(?:só|somente|apenas|hesite|esqueça|obstante)\b|\bse não\b"
     r"|\bou não\b",
 }
 

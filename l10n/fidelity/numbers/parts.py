@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from l10n.fidelity.data.fractions import (
     AND_HALF,
@@ -33,6 +34,7 @@ _LONGEST = 8
 
 _MOST_WORDS = 5
 _CLAUSE = re.compile(r"[.,;:!?。、，；।\n]")
+_REST, _WITH_UNIT = re.compile(r"\w*"), re.compile(r"\w*(?:[\s-]\w+)?")
 _NEXT = re.compile(r"\s\S+(?:\s\S+)?")
 _COUNTED = ("个", "個")
 _WORD, _LETTER = re.compile(r"(?<![^\W\d_])[^\W\d_]"), re.compile(r"[^\W\d_]")
@@ -56,30 +58,48 @@ def says_part(text: str, count: Decimal, language: str | None, unit: Unit) -> bo
     return says_three == (count == _QUARTERS)
 
 
+class Half(NamedTuple):
+    """A half of a unit in words: the whole number that is said with it, and where both stand."""
+
+    whole: int
+    span: Span
+
+
 def wholes_with_half(text: str, language: str | None, unit: Unit) -> frozenset[int]:
     """What a text says with a half of a unit in words: 2 for "dos horas y media", 1 for "hora y
     media" or "anderthalb Stunden", 0 for "media hora".
     """
-    return frozenset(_wholes(text, language, unit))
+    return frozenset(half.whole for half in halves(text, language, unit))
 
 
-def _wholes(text: str, language: str | None, unit: Unit) -> Iterator[int]:
+def halves(text: str, language: str | None, unit: Unit) -> Iterator[Half]:
+    """The halves of a unit that a text says in words, in order."""
     code = primary(language)
     form = HALF.get(code)
     for half in re.finditer(form, text, re.IGNORECASE) if form else ():
         own = _own_whole(text, half.start(), code)
         behind = stands_before(text, half.end(), unit, language)
+        end = _end(text, half.end(), behind)
         if own is not None and (behind or _names(text, language, unit)):
-            yield own
+            yield Half(own, Span(half.start(), end))
             continue
-        near = _in_front(text, half, code, unit)
-        whole = _number(near, language) if near else None
-        if whole is None and near and _names(near, language, unit):
-            whole = 2 if says_pair(near, language, unit) else 1
-        if whole is not None and (behind or _names(near, language, unit)):
-            yield whole
+        near, begin = _in_front(text, half, code, unit)
+        number = _number(near, language)
+        named = bool(near) and _names(near, language, unit)
+        if number is not None and (behind or named):
+            start = min(begin + number[1], half.start())
+            yield Half(number[0], Span(start, max(end, begin + len(near))))
+        elif number is None and named:
+            start = begin + near.rstrip().rfind(" ") + 1
+            yield Half(2 if says_pair(near, language, unit) else 1, Span(start, end))
         elif behind:
-            yield 0
+            yield Half(0, Span(half.start(), end))
+
+
+def _end(text: str, end: int, behind: bool) -> int:
+    """Where the word ends in which a half stands, and the unit behind it."""
+    found = (_WITH_UNIT if behind else _REST).match(text, end)
+    return found.end() if found else end
 
 
 def _own_whole(text: str, start: int, code: str) -> int | None:
@@ -90,23 +110,23 @@ def _own_whole(text: str, start: int, code: str) -> int | None:
     return None
 
 
-def _in_front(text: str, half: re.Match[str], code: str, unit: Unit) -> str:
-    """The words in front of a half that is joined to them, without what joins it; for some words
-    that mean a half the one behind it; "" where none are.
+def _in_front(text: str, half: re.Match[str], code: str, unit: Unit) -> tuple[str, int]:
+    """The words in front of a half that is joined to them, without what joins it, and where they
+    begin; for some words that mean a half those behind it; "" where none are.
     """
     if code in BEFORE_NUMBER and re.match(BEFORE_NUMBER[code], half.group()):
         behind = _NEXT.match(text, half.end())
-        return behind.group() if behind else ""
+        return (behind.group(), behind.start()) if behind else ("", half.end())
     before = text[max(0, half.start() - _NEAR) : half.start()]
     near = " ".join(_CLAUSE.split(before)[-1].split(" ")[-_MOST_WORDS:])
-    joint = AND_HALF.get(code)
+    begin, joint = half.start() - len(near), AND_HALF.get(code)
     joined = re.search(f"(?:{joint})$", near, re.IGNORECASE) if joint else None
     if joined is not None:
-        return near[: joined.start()]
+        return near[: joined.start()], begin
     # A number stands in one word with it ("zweieinhalb") or in front of its unit ("1 時間半").
     if code in BEHIND_NUMBER and re.match(BEHIND_NUMBER[code], half.group(), re.IGNORECASE):
-        return near
-    return near if _ends_amount(near, code, unit) else ""
+        return near, begin
+    return (near if _ends_amount(near, code, unit) else ""), begin
 
 
 def _ends_amount(near: str, code: str, unit: Unit) -> bool:
@@ -121,18 +141,16 @@ def _ends_amount(near: str, code: str, unit: Unit) -> bool:
     return any(f is not None and f.end == len(near) and unit_named(f.form) == unit for f in forms)
 
 
-def _number(text: str, language: str | None) -> int | None:
-    """The last number of a text, in words or digits; None for none."""
-    last: tuple[int, int] | None = None
+def _number(text: str, language: str | None) -> tuple[int, int] | None:
+    """The last number of a text, in words or digits, and where it begins; None for none."""
     plain = fold(text)
+    found: list[tuple[int, int, int]] = []
     for number in range(1, _MOST_WORDED + 1):
         words = words_for(number, language)
-        ends = [found.end() for found in words.finditer(text)] if words else []
-        digits = re.finditer(rf"(?<![\d.,]){number}(?![\d.,])", plain)
-        ends += [found.end() for found in digits]
-        if ends and (last is None or max(ends) >= last[0]):
-            last = max(ends), number
-    return last[1] if last else None
+        said = [*words.finditer(text)] if words else []
+        said += re.finditer(rf"(?<![\d.,]){number}(?![\d.,])", plain)
+        found += [(each.end(), number, each.start()) for each in said]
+    return max(found)[1:] if found else None
 
 
 def _says_quarter(text: str, language: str | None, unit: Unit) -> bool:

@@ -16,7 +16,9 @@ from l10n.fidelity.numbers.amounts import same_amount
 from l10n.fidelity.numbers.counted import Recount
 from l10n.fidelity.numbers.hits import shown
 from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.parts import halves, wholes_with_half
 from l10n.fidelity.numbers.units import unit_at
+from l10n.fidelity.numbers.vocabulary import Unit
 from l10n.fidelity.numbers.words import holds_form, says_amount, says_pair
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import UNSPACED, primary
@@ -26,6 +28,13 @@ LANGUAGES = tuple(sorted(COUNTS))
 
 _UNITS = frozenset({"tablet", "capsule", "drop", "cup"})
 """What is counted, besides times; how many times is another rule's matter."""
+
+_HALVED = (
+    *(Unit(name, "time") for name in ("minute", "hour", "day", "week", "month", "year")),
+    *(Unit(name, "form") for name in ("tablet", "capsule", "cup")),
+    Unit("l", "measure"),
+)
+"""What halves are said of."""
 
 _MEASURES = ("个", "個")
 """What Chinese has between a number and hours."""
@@ -58,6 +67,7 @@ def changed_amounts(pair: Pair) -> Iterator[Recount]:
     for match in (*pair.paired, *pair.alts):
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
+        yield from _changed_halves(match, languages)
         said = _counted(match.source, ours, languages[0])
         there = _counted(match.target, theirs, languages[1]) if said else []
         if there:
@@ -70,9 +80,11 @@ def _changed(
     texts = (text_of(match.source), text_of(match.target))
     gone = [a for a in said if not _is_said(a.number, there, texts[1], languages)]
     come = [b for b in there if not _is_said(b.number, said, texts[0], languages[::-1])]
-    if len(gone) != 1 or len(come) != 1 or _half(texts, languages):
+    if len(gone) != 1 or len(come) != 1:
         return
     (a,), (b,) = gone, come
+    if _half(texts, languages, {a.number.unit, b.number.unit}):
+        return
     same_unit, same_count = a.number.unit == b.number.unit, a.number.equals(b.number)
     # Digits that are another number are told as such.
     if same_unit == same_count or not (a.worded if same_unit else a.worded or b.worded):
@@ -83,9 +95,29 @@ def _changed(
     yield Recount(match, ours, theirs, b.text.flow.source(*b.number.span))
 
 
-def _half(texts: tuple[str, str], languages: tuple[str, str]) -> bool:
-    """Whether one of two texts speaks of halves, which may be a part of an amount."""
-    return any(holds_form(HALF, *said) for said in zip(texts, languages, strict=True))
+def _half(texts: tuple[str, str], languages: tuple[str, str], units: set[Unit | None]) -> bool:
+    """Whether one of two texts says a half of some units, which may be a part of an amount."""
+    return any(
+        unit is not None and wholes_with_half(*said, unit)
+        for said in zip(texts, languages, strict=True)
+        for unit in units
+    )
+
+
+def _changed_halves(match: Match, languages: tuple[str, str]) -> Iterator[Recount]:
+    """The first half of a unit that is said with another whole number than in the source."""
+    if len(match.source) != 1 or len(match.target) != 1:
+        return
+    here, there = match.source[0].text, match.target[0].text
+    if not holds_form(HALF, here, languages[0]) or not holds_form(HALF, there, languages[1]):
+        return
+    for unit in _HALVED:
+        ours = list(halves(here, languages[0], unit))
+        theirs = list(halves(there, languages[1], unit)) if ours else []
+        if theirs and {half.whole for half in ours}.isdisjoint(half.whole for half in theirs):
+            span = match.target[0].flow.source(*theirs[0].span)
+            yield Recount(match, ours[0].span.of(here), theirs[0].span.of(there), span)
+            return
 
 
 def _is_said(

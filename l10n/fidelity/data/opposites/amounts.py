@@ -140,6 +140,52 @@ LEAST: Opposites = {
     ),
 }
 
+MOST: Opposites = {
+    "ar": Sides(
+        r"\bلا (?:\S+ )?(?:أكثر|يزيد|تزيد|يتجاوز|تتجاوز)|\bبحد أقصى|\bكحد أقصى|\bعلى الأكثر",
+        r"\bأكثر من\b",
+        "لا|ليس|ألا|أقصى|عدم|حتى|دون",
+    ),
+    "de": Sides(
+        r"\bnicht mehr als\b|\bhöchstens\b|\bmaximal\b",
+        r"(?<!nicht )\bmehr als\b",
+        r"\bnicht|\bnie|\bkein|\bhöchst|\bmaxim|\bbis\b|\bohne\b|\bunter\b",
+    ),
+    "en": Sides(
+        r"\bno more than\b|\bnot more than\b|\bat most\b",
+        r"(?<!\bno )(?<!\bnot )\bmore than\b",
+        r"\bno\b|\bnot\b|n['’]t\b|\bnever|\bmax|\bup to\b|\bwithout\b|\bless\b|\bavoid",
+        r"\bover\b|\babove\b",
+        keys="than most",
+    ),
+    "es": Sides(
+        r"\bno más de\b|\bcomo máximo\b|\ba lo sumo\b",
+        r"(?<!\bno )\bmás de\b",
+        r"\bno\b|\bnunca\b|\bmáx|\bhasta\b|\bsin\b|\bmenos\b|\bevit|\bni\b",
+    ),
+    "fr": Sides(
+        r"\bpas plus de\b|\bau plus\b|\bau maximum\b",
+        r"(?<!\bpas )\bplus de\b",
+        r"\bne\b|\bn['’]|\bpas\b|\bjamais|\bmax|\bjusqu|\bsans\b|\bmoins\b|\bévit|\bau plus\b",
+    ),
+    "it": Sides(
+        r"\bnon più di\b|\bal massimo\b",
+        r"(?<!\bnon )\bpiù di\b",
+        r"\bnon\b|\bmai\b|\bmass|\bfino\b|\bsenza\b|\bmeno\b|\bevit",
+    ),
+    "pt": Sides(
+        r"\bnão mais (?:de|do que|que)\b|\bno máximo\b",
+        r"(?<!\bnão )\bmais de\b",
+        r"\bnão\b|\bnunca\b|\bmáx|\baté\b|\bsem\b|\bmenos\b|\bevit|\bnem\b",
+    ),
+    "ru": Sides(
+        r"\bне (?:более|больше)\b|\bмаксимум\b",
+        r"(?<!\bне )\b(?:более|больше) (?!не\b)",
+        r"\bне\b|\bни\b|\bнельзя|\bмакс|\bдо\b|\bбез\b|\bмен",
+    ),
+}
+"""No more than, and more than; numbers in digits are the matter of limits."""
+
 MORE: Opposites = {
     "ar": Sides(
         r"أكثر من|يزيد عن|تزيد عن", r"أقل من", r"أعلى|زاد|تجاوز|أكبر|فوق", r"أدنى|أصغر|نقص|دون|تحت"

@@ -303,6 +303,61 @@ FOOD: Opposites = {
     ),
 }
 
+_EITHER: dict[str, tuple[str, str]] = {
+    "ar": (
+        "مع (?:ال)?(?:طعام|أكل) أو (?:بدون|دون)|بغض النظر عن (?:ال)?(?:طعام|وجبات)",
+        r"\bأو\b|بغض",
+    ),
+    "de": (
+        r"\bmit oder ohne (?:nahrung|essen|eine mahlzeit|mahlzeit|speisen)"
+        r"|\bunabhängig von (?:den |der |einer )?(?:mahlzeit|nahrung|essen)",
+        r"\boder\b|\bunabhängig|\begal\b",
+    ),
+    "en": (
+        r"\bwith or without (?:food|meals?|a meal)\b|\bwithout regard to (?:food|meals)\b",
+        r"\bor\b|\bregard|\bwhether|\bany time",
+    ),
+    "es": (
+        r"\bcon o sin (?:alimentos?|comida|comer)|\bindependientemente de (?:las comidas|los alim)",
+        r"\bo\b|\bindepend",
+    ),
+    "fr": (
+        r"\bavec ou sans (?:nourriture|aliments?|repas|manger)"
+        r"|\b(?:pendant|au cours) (?:des repas )?ou en dehors",
+        r"\bou\b|\bindépend|\bdehors",
+    ),
+    "it": (
+        r"\bcon o senza cibo\b|\bindipendentemente da(?:l|i)? ?(?:pasti|cibo)"
+        r"|\bstomaco pieno o vuoto",
+        r"\bo\b|\bindipend",
+    ),
+    "ja": ("食事に(?:関係|かかわ)|食事の有無", "関係|かかわ|有無|または"),
+    "nl": (r"\bmet of zonder (?:voedsel|eten|maaltijd)", r"\bof\b|\bongeacht"),
+    "pl": (
+        r"\bz (?:jedzeniem|posiłkiem) (?:lub|albo) bez|\bniezależnie od (?:posiłk|jedzeni)",
+        r"\blub\b|\balbo\b|\bniezależ",
+    ),
+    "pt": (
+        r"\bcom ou sem (?:alimentos?|comida|refeiç)|\bindependentemente d[aoe]s? (?:ref|alim)",
+        r"\bou\b|\bindepend",
+    ),
+    "ru": (
+        r"\bнезависимо от (?:при[её]ма )?(?:пищи|еды)|\bс (?:пищей|едой) или без",
+        r"\bили\b|\bнезависимо",
+    ),
+    "zh": (
+        "与?食物同服或|餐前餐后均可|不受(?:食物|进食)|随餐或空腹|空腹或|无论是否进食",
+        "或|均可|不受|无论|是否",
+    ),
+}
+
+EITHER: Opposites = {
+    language: Sides(one, f"{FOOD[language].one}|{FOOD[language].other}", heard, "", keys)
+    for language, (one, heard) in _EITHER.items()
+    for keys in ("with without food meal meals stomach" if language == "en" else "",)
+}
+"""With or without food, and one of the two alone."""
+
 SPOON: Opposites = {
     "ar": Sides("(?:ملعقة|ملاعق) (?:صغيرة|شاي)", "(?:ملعقة|ملاعق) (?:كبيرة|طعام)"),
     "de": Sides(r"\bteelöffel|\bkaffeelöffel", r"\besslöffel|\beßlöffel", "tee|kaffee", "ess|eß"),

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from l10n.fidelity.data.opposites import Opposites
-from l10n.fidelity.data.opposites.amounts import LEAST, MORE
+from l10n.fidelity.data.opposites.amounts import LEAST, MORE, MOST
 from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOMEN
 from l10n.fidelity.data.opposites.changes import RISE
 from l10n.fidelity.data.opposites.conditions import AVOID, NEED, UNLESS, UNTIL, WITHOUT
-from l10n.fidelity.data.opposites.medicines import FOOD, FRIDGE, ORAL, SKIN, SPOON
+from l10n.fidelity.data.opposites.medicines import EITHER, FOOD, FRIDGE, ORAL, SKIN, SPOON
 from l10n.fidelity.data.opposites.rates import LONGER, OFTEN
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
 
 TOPICS: tuple[Opposites, ...] = (
     LEAST,
+    MOST,
     BEFORE,
     MORNING,
     START,
@@ -31,6 +32,7 @@ TOPICS: tuple[Opposites, ...] = (
     ORAL,
     SKIN,
     FOOD,
+    EITHER,
     SPOON,
     FRIDGE,
     OFTEN,
@@ -44,7 +46,9 @@ TOPICS: tuple[Opposites, ...] = (
 
 WITH_NOT: tuple[Opposites, ...] = (
     LEAST,
+    MOST,
     START,
+    EITHER,
     UNLESS,
     AVOID,
     WITHOUT,
