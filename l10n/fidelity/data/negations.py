@@ -98,7 +98,7 @@ HEARD: dict[str, str] = {
     r"|\bapenas\b|\bcontraindic|\bexclu|\bsuspend|\bimposib|\binc?apa|\bdesaconsej"
     r"|\bdescart|\bdesconoc|\baléj|\bfuera\b|\blejos\b|\breservad",
     "fa": r"\bن(?:شده|داشته|بوده|کرده|گرفته|یافته|خواه|دار|باید|باش|توان|شود|کن)"
-    r"|\bن(?!وشید)\w*(?:ید|د|م|یم|ند|ست|دن)\b|\bنمی|بدون|\bبی|غیر|عدم|هیچ|هرگز"
+    r"|\bن(?!وشید|یم\b|ام\b|خست|زد\b|رم\b|هم\b|ظم\b)\w*(?:ید|د|م|یم|ند|ست|دن)\b|\bنمی|بدون|\bبی|غیر|عدم|هیچ|هرگز"
     r"|خودداری|پرهیز|اجتناب|ممنوع|فاقد|مگر|\bجز\b|\bنه\b|قطع|فقط|صرفا",
     "fr": r"\bne\b|\bn['’]|\bpas\b|\bjamais\b|\bsans\b|\baucun|\bni\b|\bnon\b|\brien\b"
     r"|\bpersonne ne|\binterdi|\bévit|\bdéfen[ds]|\babst[ei]n|\bcontre-indi|\bseulement"

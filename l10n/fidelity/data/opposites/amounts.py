@@ -163,15 +163,45 @@ MOST: Opposites = {
         r"(?<!\bno )\bmás de\b",
         r"\bno\b|\bnunca\b|\bmáx|\bhasta\b|\bsin\b|\bmenos\b|\bevit|\bni\b",
     ),
+    "fa": Sides(
+        "(?:بیش|بیشتر) از [^.،؛]{0,40}?\\bن(?!یم)\\w+|حداکثر",
+        "(?:بیش|بیشتر) از",
+        "\\bن(?!یم\\b)\\w+(?:ید|د)\\b|حداکثر|تا|کمتر",
+    ),
     "fr": Sides(
         r"\bpas plus de\b|\bau plus\b|\bau maximum\b",
         r"(?<!\bpas )\bplus de\b",
         r"\bne\b|\bn['’]|\bpas\b|\bjamais|\bmax|\bjusqu|\bsans\b|\bmoins\b|\bévit|\bau plus\b",
     ),
+    "hi": Sides(
+        "से (?:ज़्यादा|ज्यादा|अधिक) [^।,]{0,30}?(?:न|नहीं|मत)(?=\\s)|अधिकतम|(?:ज़्यादा|ज्यादा|अधिक) से",
+        "से (?:ज़्यादा|ज्यादा|अधिक)",
+        "नहीं|(?:^|\\s)(?:न|मत)\\s|अधिकतम|तक|कम",
+    ),
     "it": Sides(
         r"\bnon più di\b|\bal massimo\b",
         r"(?<!\bnon )\bpiù di\b",
         r"\bnon\b|\bmai\b|\bmass|\bfino\b|\bsenza\b|\bmeno\b|\bevit",
+    ),
+    "ja": Sides(
+        "超え(?:て|ない)[^。]{0,14}(?:ない|ません)|以下|以内|最大|多くとも",
+        "超え|以上",
+        "ない|ません|まで|以[下内]|最大|禁|避|ず",
+    ),
+    "ko": Sides(
+        "(?:넘[게기지]|초과)[^.]{0,16}(?:마|않|말)|최대|이[하내]",
+        "넘[게기]|초과|이상",
+        "마[시세십]|않|말|까지|최대|이[하내]|금",
+    ),
+    "nl": Sides(
+        r"\bniet meer dan\b|\bhoogstens\b|\bmaximaal\b",
+        r"(?<!\bniet )\bmeer dan\b",
+        r"\bniet\b|\bgeen\b|\bnooit\b|\bmax|\btot\b|\bhoogst|\bminder\b",
+    ),
+    "pl": Sides(
+        r"\bnie więcej niż\b|\bco najwyżej\b|\bmaksymalnie\b",
+        r"(?<!\bnie )\bwięcej niż\b",
+        r"\bnie\b|\bnigdy\b|\bmaks|\bdo\b|\bnajwyżej\b|\bmniej\b",
     ),
     "pt": Sides(
         r"\bnão mais (?:de|do que|que)\b|\bno máximo\b",
@@ -182,6 +212,11 @@ MOST: Opposites = {
         r"\bне (?:более|больше)\b|\bмаксимум\b",
         r"(?<!\bне )\b(?:более|больше) (?!не\b)",
         r"\bне\b|\bни\b|\bнельзя|\bмакс|\bдо\b|\bбез\b|\bмен",
+    ),
+    "zh": Sides(
+        "不(?:要|得|能|可|应|應|会|會)?(?:超[过過]|多[于於])|最多|至多|以[下内內]",
+        "(?<!不)(?<![不][要得能可应應会會])(?:超[过過]|多[于於])|以上",
+        "不|勿|别|別|禁|最多|至多|以[下内內]|少",
     ),
 }
 """No more than, and more than; numbers in digits are the matter of limits."""

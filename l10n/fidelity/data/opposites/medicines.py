@@ -321,17 +321,23 @@ _EITHER: dict[str, tuple[str, str]] = {
         r"\bcon o sin (?:alimentos?|comida|comer)|\bindependientemente de (?:las comidas|los alim)",
         r"\bo\b|\bindepend",
     ),
+    "fa": ("با غذا یا (?:بدون|بی)|با یا بدون غذا", r"\bیا\b|صرف نظر"),
     "fr": (
         r"\bavec ou sans (?:nourriture|aliments?|repas|manger)"
         r"|\b(?:pendant|au cours) (?:des repas )?ou en dehors",
         r"\bou\b|\bindépend|\bdehors",
     ),
+    "hi": ("(?:खाने|भोजन) के (?:साथ|बाद) या|खाली पेट या", r"(?:^|\s)या\s|भी"),
     "it": (
         r"\bcon o senza cibo\b|\bindipendentemente da(?:l|i)? ?(?:pasti|cibo)"
         r"|\bstomaco pieno o vuoto",
         r"\bo\b|\bindipend",
     ),
     "ja": ("食事に(?:関係|かかわ)|食事の有無", "関係|かかわ|有無|または"),
+    "ko": (
+        "(?:음식|식사)[과와] (?:함께|상관없이|관계없이)[^.]{0,6}(?:또는|없이)|식사 여부",
+        "또는|상관|관계|여부",
+    ),
     "nl": (r"\bmet of zonder (?:voedsel|eten|maaltijd)", r"\bof\b|\bongeacht"),
     "pl": (
         r"\bz (?:jedzeniem|posiłkiem) (?:lub|albo) bez|\bniezależnie od (?:posiłk|jedzeni)",
