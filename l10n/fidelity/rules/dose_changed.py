@@ -32,7 +32,8 @@ def dose_changed(pair: Pair) -> Iterator[Hit]:
         countries of a language differ (Spanish), that is a warning; the region tells (``es-MX``,
         ``es-ES``). The same amount in another unit is none: ``60 minutes`` as ``1 hora``.
         So with times, tablets, capsules, drops and cups counted in words: ``every eight hours`` as
-        ``cada seis horas``, ``six weeks`` as ``seis meses``.
+        ``cada seis horas``, ``six weeks`` as ``seis meses``, and halves of them: ``a liter and a
+        half`` as ``dos litros y medio``.
 
     Why it matters:
         A patient can take ten times the dose.

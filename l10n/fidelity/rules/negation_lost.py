@@ -26,7 +26,8 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
         no “without”, “avoid”, “stop” or “only” either. An “unless”, “without” or “stop” that the
         source has beside its “not” is none of these. Short sentences with a “not” beside the verb
         (“It does not cure”) are warnings, others remarks: languages often say them the other way
-        round (“not well understood”, “mal compris”).
+        round (“not well understood”, “mal compris”). “Only after” says “not until”, “only for
+        adults” says “not for children”, “always with” says “never without”.
 
         Sources in English, French, German, Italian, Portuguese and Spanish are read.
 

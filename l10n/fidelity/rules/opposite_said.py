@@ -24,17 +24,19 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Texts that say only one side of a pair of opposites, whose translation says only the other:
-        before and after, at least and at most, more than and less than, high and low, rise and
-        fall, better and worse, positive and negative, morning and evening, early and late, start
-        and stop, left and right, hot and cold, benign and malignant, women and men, adults and
-        children, common and rare, longer and shorter, by mouth and by injection, under the skin and
-        into a vein, with food and on an empty stomach, teaspoon and tablespoon, refrigerator and
-        freezer, unless and even if, avoid and eat, until and after, without and with a permission,
-        need not and must not; cells of a table and alternative texts of images, too. Also two such
-        words that changed places while the numbers did not. A “not” on one side alone silences the
-        rule: “no sooner than” may well become “after”.
-        It is an error where the same number is a limit upwards in the source and downwards in the
-        translation: “38 °C or higher” and “38 °C o menos”.
+        before and after, at least and at most, no more than and more than, more than and less than,
+        high and low, rise and fall, better and worse, positive and negative, morning and evening,
+        early and late, start and stop, left and right, hot and cold, benign and malignant, women
+        and men, adults and children, common and rare, longer and shorter, by mouth and by
+        injection, under the skin and into a vein, with food and on an empty stomach, with or
+        without food and one of the two, teaspoon and tablespoon, refrigerator and freezer, unless
+        and even if, avoid and eat, until and after, without and with a permission, need not and
+        must not; cells of a table and alternative texts of images, too. Also two such words that
+        changed places while the numbers did not. A “not” on one side alone silences the rule: “no
+        sooner than” may well become “after”; and “for adults only” is no opposite of “not for
+        children”. It is an error where the same number is a limit upwards in the source and
+        downwards in the translation: “38 °C or higher” and “38 °C o menos”, “no more than 8” and
+        “más de 8”.
 
         Sentences with “unless” that became “if”, with a “not” beside it in both or in none.
 

@@ -360,7 +360,7 @@ _EITHER: dict[str, tuple[str, str]] = {
 EITHER: Opposites = {
     language: Sides(one, f"{FOOD[language].one}|{FOOD[language].other}", heard, "", keys)
     for language, (one, heard) in _EITHER.items()
-    for keys in ("with without food meal meals stomach" if language == "en" else "",)
+    for keys in ("food meal meals snack stomach" if language == "en" else "",)
 }
 """With or without food, and one of the two alone."""
 
