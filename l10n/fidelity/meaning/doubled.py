@@ -17,6 +17,9 @@ from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
+LANGUAGES = tuple(sorted(DOUBLES))
+"""Of translations in which words that stand twice are found."""
+
 _STOPS = {
     **dict.fromkeys(("zh", "yue", "ja"), "。"),
     **dict.fromkeys(("hi", "ne", "mr", "bn"), "। "),

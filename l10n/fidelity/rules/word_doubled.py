@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.meaning.doubled import doubled_words
+from l10n.fidelity.meaning.doubled import LANGUAGES, doubled_words
 from l10n.fidelity.numbers.doubled_units import doubled_units
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
@@ -17,6 +17,7 @@ from l10n.messages import N_
     Severity.WARNING,
     Certainty.LIKELY,
     "A word stands twice in a row.",
+    languages=LANGUAGES,
 )
 def word_doubled(pair: Pair) -> Iterator[Hit]:
     """A word stands twice in a row.
