@@ -8,12 +8,12 @@ import pytest
 
 HEAD = "---\ntitle: A\nlanguage: en\n"
 FRONT = f"{HEAD}---\n\n# A\n\n"
-SHORT, LONG = 1_500, 6_000
+SHORT, LONG = 1_000, 8_000
 PATIENCE = 0.1
 """Seconds that are no matter."""
 
-TOO_MUCH = 7.0
-"""Times as long for a page four times as long: between the 4 of linear and the 16 of quadratic."""
+TOO_MUCH = 20.0
+"""Times as long for a page eight times as long: between the 8 of linear and the 64 of quadratic."""
 
 
 def _table(columns: int) -> str:
@@ -38,7 +38,7 @@ def _keys(count: int) -> str:
     ],
     ids=["words beside each other", "a wide table", "keys", "empty headings", "images", "clauses"],
 )
-def test_a_page_four_times_as_long_takes_four_times_as_long(l10n, folder, command, page) -> None:
+def test_a_page_eight_times_as_long_takes_eight_times_as_long(l10n, folder, command, page) -> None:
     def took(times: int) -> float:
         for name in ("en.md", "es.md"):
             (folder / name).write_text(page(times))
