@@ -119,7 +119,7 @@ def _texts(catalog: Catalog, here: str, there: str | None) -> Iterator[_Text]:
                 msgid = _closer(message.msgid, message.msgid_plural, msgstr)
             try:
                 notes = definitions(msgid)
-                source, left = _source(msgid + notes, here)
+                source, left = _source(composed(msgid).text + notes, here)
                 way = composed(msgstr)
                 target, right = _read(way.text + notes, there)
             except L10nError:
@@ -133,7 +133,7 @@ def _source(text: str, language: str) -> tuple[Document, tuple[Unit, ...]]:
 
 
 def _read(text: str, language: str | None) -> tuple[Document, tuple[Unit, ...]]:
-    document = parse(composed(text).text, language=language)
+    document = parse(text, language=language)
     return document, units_of(document, language)
 
 

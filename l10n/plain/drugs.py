@@ -8,10 +8,9 @@ brand behind them, and by a dose beside them.
 from __future__ import annotations
 
 import re
-from unicodedata import combining
 
 from l10n.plain.subject import Subject
-from l10n.text.normal import normalized
+from l10n.text.normal import unaccented
 
 _STEMS = (
     # cancer and blood
@@ -80,7 +79,7 @@ def has_drug_stem(word: str) -> bool:
     """Whether a word in lower case ends like the common names of drugs."""
     plain = word
     if not word.isascii():
-        plain = "".join(c for c in normalized("NFD", word) if not combining(c))
+        plain = unaccented(word)
     if plain in _ORDINARY:
         return False
     if _WHOLE.fullmatch(plain):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from l10n.frozen import dataclass
@@ -26,7 +26,7 @@ class Composed:
     Attributes:
         text: the text in NFC; the very same object where it was so already.
         pieces: of every run without white space that changed: where it begins in ``text``, where it
-            began, and how it was written. In the order of the text.
+            began, both in code points, and how it was written. In the order of the text.
     """
 
     text: str
@@ -72,6 +72,7 @@ def composed(text: str) -> Composed:
     return Composed("".join((*parts, text[end:])), tuple(pieces))
 
 
+@lru_cache(maxsize=4)
 def _ends(written: str) -> list[tuple[int, int]]:
     """Where every letter with its accents ends, composed and as it is written; zeros first."""
     letters = _letters(written)

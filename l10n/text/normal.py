@@ -1,14 +1,15 @@
 """Unicode normal forms in linear time.
 
 The standard library sorts the accents of one letter in a time that grows with the square of their
-number; a text of a few hundred kilobytes can hold it up for hours.
+number: 64,000 of them took four seconds, and a page may hold millions.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import filterfalse
 from typing import Literal
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 
@@ -29,3 +30,8 @@ def normalized(form: Form, text: str) -> str:
         return normalize(form, text)
     parts = _HEAP.split(text)
     return "".join([part if i % 2 else normalize(form, part) for i, part in enumerate(parts)])
+
+
+def unaccented(text: str) -> str:
+    """A text without accents: "medico" for "médico". Letters such as "ø" are no accented ones."""
+    return "".join(filterfalse(combining, normalized("NFD", text)))

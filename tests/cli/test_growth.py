@@ -6,14 +6,13 @@ from time import process_time
 
 import pytest
 
+from tests.growth import assert_linear
+
 HEAD = "---\ntitle: A\nlanguage: en\n"
 FRONT = f"{HEAD}---\n\n# A\n\n"
-SHORT, LONG = 1_000, 8_000
+SHORT = 1_000
 PATIENCE = 0.1
 """Seconds that are no matter."""
-
-TOO_MUCH = 20.0
-"""Times as long for a page eight times as long: between the 8 of linear and the 64 of quadratic."""
 
 
 def _table(columns: int) -> str:
@@ -46,10 +45,5 @@ def test_a_page_eight_times_as_long_takes_eight_times_as_long(l10n, folder, comm
         assert l10n(*command.split()).code in (0, 1)
         return process_time() - start
 
-    def grows(tries: int) -> bool:
-        least, short, long = (min(took(n) for _ in range(tries)) for n in (10, SHORT, LONG))
-        return long - least > PATIENCE + TOO_MUCH * (short - least)
-
     took(10)
-    # What shows at the best of three, too, is no accident of the machine.
-    assert not (grows(1) and grows(3))
+    assert_linear(took, SHORT, PATIENCE)

@@ -8,13 +8,11 @@ from time import process_time
 import pytest
 
 import l10n
+from tests.growth import assert_linear
 
-SHORT, LONG = 250, 2_000
+SHORT = 250
 PATIENCE = 0.15
 """Seconds that are no matter."""
-
-TOO_MUCH = 20.0
-"""Times as long for a text eight times as long: between the 8 of linear and the 64 of quadratic."""
 
 PAIRS = {
     "links": ("http://a.b/ ", "http://o.b/ "),
@@ -52,12 +50,4 @@ def test_a_text_eight_times_as_long_takes_eight_times_as_long(
     name: str, took: Callable[[str, str], float]
 ) -> None:
     source, target = PAIRS[name]
-
-    def grows(tries: int) -> bool:
-        least, short, long = (
-            min(took(source * n, target * n) for _ in range(tries)) for n in (10, SHORT, LONG)
-        )
-        return long - least > PATIENCE + TOO_MUCH * (short - least)
-
-    # What shows at the best of three, too, is no accident of the machine.
-    assert not (grows(1) and grows(3))
+    assert_linear(lambda times: took(source * times, target * times), SHORT, PATIENCE)

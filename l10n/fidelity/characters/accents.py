@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
@@ -15,7 +14,7 @@ from l10n.fidelity.data.bare_words import BARE_WORDS
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.memo import remembered
-from l10n.text.normal import normalized
+from l10n.text.normal import unaccented
 from l10n.text.spans import Span
 
 _ACCENT = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
@@ -24,11 +23,7 @@ _ENOUGH = 3
 _MANY = 3
 _LETTERS = str.maketrans("łđøı", "ldoi")
 
-_bare = remembered(
-    lambda word: "".join(
-        c for c in normalized("NFD", word.translate(_LETTERS)) if not unicodedata.combining(c)
-    )
-)
+_bare = remembered(lambda word: unaccented(word.translate(_LETTERS)))
 
 
 def without_accents(pair: Pair) -> Iterator[tuple[Match, str, Span]]:

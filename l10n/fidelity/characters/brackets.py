@@ -22,15 +22,13 @@ def unpaired_brackets(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
         # Two faults that make up for each other are rare, and a look at every block costs time.
         return
     for match in pair.paired:
-        if any(_lonely(unit) for unit in match.target) and not any(map(_lonely, match.source)):
-            # A bracket may be closed in the next block of the same match.
-            if sum(_balance(_paired(unit.text)) for unit in match.target) == 0:
-                continue
-            for unit in match.target:
-                at = _lonely(unit)
-                if at is not None:
-                    yield match, at.group(), unit.flow.source(*at.span())
-                    break
+        found = [(unit, at) for unit in match.target if (at := _lonely(unit)) is not None]
+        if not found or any(map(_lonely, match.source)):
+            continue
+        # A bracket may be closed in the next block of the same match.
+        if sum(_balance(_paired(unit.text)) for unit in match.target) != 0:
+            unit, at = found[0]
+            yield match, at.group(), unit.flow.source(*at.span())
 
 
 def _lonely(unit: Unit) -> re.Match[str] | None:

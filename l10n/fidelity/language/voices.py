@@ -41,8 +41,6 @@ _MIN_LETTERS = 24
 _TITLE = 8
 _WHOLE = 0.8
 _OWN = 0.3
-"""Languages that set no spaces between words."""
-
 _FOREIGN = 0.25
 _MIN_WORDS = 8
 

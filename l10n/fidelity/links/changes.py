@@ -16,6 +16,7 @@ from l10n.fidelity.links.targets import (
     localised,
     other_anchor,
 )
+from l10n.fidelity.multiset import take
 from l10n.frozen import dataclass
 
 _MOST = 30
@@ -85,13 +86,12 @@ def _differences(match: Match, names: tuple[str, ...]) -> tuple[Keyed, Keyed]:
     if [(x.target, x.image) for x in here] == [(x.target, x.image) for x in there]:
         return [], []
     lost, new = _difference(here, there, names), _difference(there, here, names)
-    if any(is_rooted(x.target) for x in here):
-        rooted = {_key(x, names): x for x in here if is_rooted(x.target)}
-        for link in there:
-            source = rooted.get(_key(link, names)) if is_beside(link.target) else None
-            if source is not None:
-                lost.append((source.target, source))
-                new.append((link.target, link))
+    rooted = {_key(x, names): x for x in here if is_rooted(x.target)}
+    for link in there if rooted else ():
+        source = rooted.get(_key(link, names)) if is_beside(link.target) else None
+        if source is not None:
+            lost.append((source.target, source))
+            new.append((link.target, link))
     return lost, new
 
 
@@ -100,14 +100,8 @@ def _difference(links: list[Link], others: list[Link], names: tuple[str, ...]) -
     if not links:
         return []
     there = Counter(_key(link, names) for link in others)
-    out = []
-    for link in links:
-        name = _key(link, names)
-        if there[name]:
-            there[name] -= 1
-        else:
-            out.append((name, link))
-    return out
+    named = [(_key(link, names), link) for link in links]
+    return [pair for pair in named if not take(there, pair[0])]
 
 
 def _key(link: Link, names: tuple[str, ...]) -> str:
@@ -129,16 +123,10 @@ def _forgive_neighbours(left: list[Keyed], right: list[Keyed]) -> None:
 def _forgive(lost: Keyed, new: Keyed) -> None:
     """Leave out what one block lost and its neighbour gained."""
     gained = Counter(name for name, _ in new)
-    moved = [name for name, _ in lost if _take(gained, name)]
+    moved = [name for name, _ in lost if take(gained, name)]
     for side in (lost, new) if moved else ():
         gone = Counter(moved)
-        side[:] = [pair for pair in side if not _take(gone, pair[0])]
-
-
-def _take(names: Counter[str], name: str) -> bool:
-    """Whether a name is still there; it is then taken."""
-    names[name] -= 1
-    return names[name] >= 0
+        side[:] = [pair for pair in side if not take(gone, pair[0])]
 
 
 def _exchanged(lost: Keyed, new: Keyed) -> bool:

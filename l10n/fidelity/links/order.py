@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -11,7 +10,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.links.targets import Link, is_fragment, key
 from l10n.fidelity.numbers.digits import fold
 from l10n.text.memo import remembered
-from l10n.text.normal import normalized
+from l10n.text.normal import unaccented
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]{2,}|\d+")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -96,9 +95,8 @@ def _pairs(word: str) -> frozenset[str]:
 
 def _words(text: str) -> list[str]:
     """Words of four letters or more, without accents, in the spelling of Romance languages."""
-    plain = normalized("NFD", text.lower())
-    bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return [w.replace("ph", "f").replace("y", "i") for w in _WORD.findall(bare)[:8]]
+    bare = _WORD.findall(unaccented(text.lower()))
+    return [word.replace("ph", "f").replace("y", "i") for word in bare[:8]]
 
 
 def _targets(match: Match, names: tuple[str, ...]) -> tuple[Named, Named]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from l10n.fidelity.alignment.match import Match
@@ -20,17 +21,17 @@ def wordless_links(pair: Pair) -> Iterator[tuple[Match, Link, Link]]:
         there = [link for unit in match.target for link in _links(unit.links) if _is_bare(link)]
         if not there:
             continue
-        names = [key(link.target, pair.names) for link in there]
         spoken = [link for unit in match.source for link in _links(unit.links)]
         if any(map(_is_bare, spoken)):
             # Whoever wrote the source shows addresses on purpose.
             continue
+        bare: dict[str, deque[Link]] = defaultdict(deque)
+        for link in there:
+            bare[key(link.target, pair.names)].append(link)
         for link in spoken:
-            name = key(link.target, pair.names)
-            if name in names and _LETTER.search(link.text):
-                at = names.index(name)
-                names.pop(at)
-                yield match, link, there.pop(at)
+            others = bare.get(key(link.target, pair.names))
+            if others and _LETTER.search(link.text):
+                yield match, link, others.popleft()
 
 
 def _links(links: tuple[Link, ...]) -> Iterator[Link]:

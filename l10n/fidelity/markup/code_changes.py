@@ -10,6 +10,7 @@ from typing import NamedTuple
 from l10n.fidelity.alignment.flow import holds_prose
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.multiset import take
 from l10n.fidelity.names.code_names import quoted_names, strange_tags
 from l10n.fidelity.names.near import distance
 from l10n.text.document import RunKind
@@ -129,8 +130,8 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
     if here == there:
         return
     known = Counter(here)
-    new = [i for i, line in enumerate(there) if line and not _taken(known, line)]
-    lost = [line for line in here if line and known[line] > 0 and _take(known, line)]
+    new = [i for i, line in enumerate(there) if line and not take(known, line)]
+    lost = [line for line in here if line and take(known, line)]
     for i in new[:_MOST_CHANGED]:
         if not _LETTERS.search(there[i]):
             continue
@@ -141,12 +142,10 @@ def _lines_changed(source: Unit, target: Unit, text: str) -> Iterator[CodeChange
         span = _span_of(target, starts[i], lines[i])
         yield CodeChange(other, there[i], span, words=_is_words(other))
     if not new:
-        yield from (CodeChange(line, "", None, words=True) for line in lost if _says(line))
-
-
-def _says(line: str) -> bool:
-    """Whether something is lost with a line of code, and not only a bracket or a text."""
-    return _LETTERS.search(line) is not None
+        # Nothing is lost with a line of which a bracket or a text is all there is.
+        yield from (
+            CodeChange(line, "", None, words=True) for line in lost if _LETTERS.search(line)
+        )
 
 
 def _language_changed(source: Unit, target: Unit) -> Iterator[CodeChange]:
@@ -215,16 +214,6 @@ def _more(lines: Counter[str], others: Counter[str]) -> Counter[str]:
     """The lines that come more often than among others, as often as they come more."""
     known = others.get
     return Counter({line: n - known(line, 0) for line, n in lines.items() if n > known(line, 0)})
-
-
-def _taken(known: Counter[str], line: str) -> bool:
-    known[line] -= 1
-    return known[line] >= 0
-
-
-def _take(known: Counter[str], line: str) -> bool:
-    known[line] -= 1
-    return True
 
 
 def _numbered(text: str) -> tuple[list[int], list[str]]:

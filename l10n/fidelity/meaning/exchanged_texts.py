@@ -4,7 +4,6 @@ descriptions of images, told by words that are alike in both languages.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import WORD, Unit
 from l10n.fidelity.pair import Pair
 from l10n.text.memo import remembered
-from l10n.text.normal import normalized
+from l10n.text.normal import unaccented
 
 _KINDS = frozenset({"item", "footnote", "heading", "row"})
 _LEAST = 5
@@ -27,8 +26,7 @@ def _of_word(word: str) -> str:
     if len(plain) < _LEAST:
         return ""
     if not plain.isascii():
-        parts = normalized("NFD", plain)
-        plain = "".join(c for c in parts if not unicodedata.combining(c))
+        plain = unaccented(plain)
     return plain.replace("ph", "f").replace("y", "i")[:_STEM]
 
 

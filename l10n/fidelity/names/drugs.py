@@ -7,9 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import filterfalse
 from typing import NamedTuple
-from unicodedata import combining
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
@@ -20,7 +18,7 @@ from l10n.fidelity.names.spellings import from_arabic, from_cyrillic, from_greek
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.memo import remembered
-from l10n.text.normal import normalized
+from l10n.text.normal import unaccented
 from l10n.text.spans import Span
 
 _LEAST = 6
@@ -154,7 +152,7 @@ def _form(word: str) -> str:
     """What the spellings of a name have in common: "ciclofosfamida", "Cyclophosphamid"."""
     plain = word
     if not word.isascii():
-        plain = "".join(filterfalse(combining, normalized("NFD", word))).replace("ı", "i")
+        plain = unaccented(word).replace("ı", "i")
     for letters, other in _SPELT:
         plain = plain.replace(letters, other)
     return _DOUBLE.sub(r"\1", _END.sub("", plain))

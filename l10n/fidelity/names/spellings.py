@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from itertools import filterfalse
-from unicodedata import combining
 
 from l10n.fidelity.data.drug_spellings import ARABIC, CYRILLIC, GREEK, GREEK_PAIRS
-from l10n.text.normal import normalized
+from l10n.text.normal import unaccented
 
 _ARABIC_ALIKE = str.maketrans(
     "أإآىیکجقث", "اااييكغغت", "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
@@ -40,7 +38,7 @@ def from_cyrillic(word: str) -> tuple[str, ...]:
 
 def from_greek(word: str) -> tuple[str, ...]:
     """A word in Greek letters as Latin ones, with both ways to read a beta."""
-    plain = "".join(filterfalse(combining, normalized("NFD", word)))
+    plain = unaccented(word)
     for letters, other in GREEK_PAIRS:
         plain = plain.replace(letters, other)
     latin = plain.translate(GREEK)

@@ -28,6 +28,9 @@ _SHARES = re.compile(
 _WHOLE_FIRST = re.compile(r"(?:از|در)(?:\sهر|\sمیان|\sبین)?\s$")
 """What stands in front of the whole of a Persian share: "از هر ۱۰ نفر ۱ نفر"."""
 
+_BEFORE = 12
+"""Letters in front of a number in which that stands."""
+
 _MOST = 12
 _TENS = tuple(map(str, range(10, 101, 10)))
 _LONGEST = 11
@@ -107,7 +110,8 @@ def _is_risk(part: Number, whole: Number) -> bool:
 
 def whole_stands_first(text: str, number: Number) -> bool:
     """Whether a number is the whole of a share, and the part is said behind it."""
-    return _WHOLE_FIRST.search(text, 0, number.span.start) is not None
+    start = number.span.start
+    return _WHOLE_FIRST.search(text, max(0, start - _BEFORE), start) is not None
 
 
 def shared_percents(

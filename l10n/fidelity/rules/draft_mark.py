@@ -22,8 +22,9 @@ def draft_mark(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Marks such as TBD, “???” or “[to translate]”, and those that programmers leave, where the
-        source has none. Filler text and the lines of an unresolved merge are errors. A note of the
-        translator is a note here, too: it may be meant for readers.
+        source has none, and a dash or dots in place of a sentence. Filler text and the lines of an
+        unresolved merge are errors. A note of the translator is a note here, too: it may be meant
+        for readers.
 
     Why it matters:
         Somebody wanted to come back to this place, and readers see it before that.

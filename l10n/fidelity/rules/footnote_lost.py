@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from l10n.fidelity.multiset import take
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
@@ -45,8 +46,7 @@ def footnote_lost(pair: Pair) -> Iterator[Hit]:
         # A mark whose definition is gone is the matter of the definition.
         bare = {mark for unit in match.target for mark in _MARK.findall(unit.text)}
         for note in (note for unit in match.source for note in unit.notes):
-            there[note] -= 1
-            if there[note] < 0 and note not in bare:
+            if not take(there, note) and note not in bare:
                 yield hit(
                     pair,
                     match,
