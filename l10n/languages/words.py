@@ -31,6 +31,12 @@ MARKS = (
 )
 """Combining marks and joiners that stand inside words; ``\\w`` does not match them."""
 
+LETTER = r"(?:(?=[\x00-\u2e7f])[^\W\d_])"
+"""A letter that is no ideograph, kana or Hangul syllable: those glue particles and units to a word.
+
+To name what lies before them is compiled several times faster than to name them.
+"""
+
 HAN = "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 HIRAGANA = "\u3041-\u3096\u309d-\u309f"
 KATAKANA = "\u30a1-\u30ff\u31f0-\u31ff\uff66-\uff9f"

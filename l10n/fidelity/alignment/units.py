@@ -27,10 +27,14 @@ from l10n.text.document import (
     RunKind,
 )
 from l10n.text.memo import remembered
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
+_BEYOND = re.compile(r"[^\x00-\u2e7f]")
+"""What may be a wide character; compiled in a fraction of the time."""
+
 # A class before its own repetition is searched for three times faster than the repetition alone.
-_WIDE = re.compile(r"[{0}][{0}]*+".format(r"\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff"))
+_WIDE = lazy(r"[{0}][{0}]*+".format(r"\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff"))
 _REST = rf"[^\W_]*+(?:[{MARKS}][^\W_]*+)*+"
 WORD = re.compile(rf"[^\W\d_]{_REST}(?:['’-](?=[^\W\d_]){_REST})*+")
 """A word: letters and their marks, with hyphens, apostrophes and digits inside."""
@@ -240,5 +244,6 @@ def _size(text: str) -> float:
     """Length in letters of an alphabet: an ideograph or a Hangul syllable says about as much as
     two of them.
     """
-    wide = 0 if text.isascii() else len("".join(_WIDE.findall(text)))
-    return len(text) + 1.2 * wide
+    if text.isascii() or not _BEYOND.search(text):
+        return float(len(text))
+    return len(text) + 1.2 * len("".join(_WIDE.findall(text)))

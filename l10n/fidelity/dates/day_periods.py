@@ -17,6 +17,7 @@ from l10n.fidelity.data.day_periods import (
 )
 from l10n.fidelity.expressions import compiled
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 
 _NEAR = 40
 _FRONT = 24
@@ -28,8 +29,8 @@ _HOUR_WORD = (
     r"(?:\s?(?:h|Uhr|часов|часа|час|giờ|点|點|時|时|시|بجे|بجے|बजे|টায়|টা|น\.)(?:\s?\d\d\s?[分분]?)?)?"
 )
 _RANGE = r"(?:\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?)?"
-# Large ranges that ignore case take long to compile.
-_LETTER = r"(?-i:(?![\u0e00-\uffff])[^\W\d_])"
+# Large ranges take long to compile, and those that ignore case much longer.
+_LETTER = r"(?-i:(?=[\x00-\u0dff])[^\W\d_])"
 """A letter of a script that sets its words apart."""
 
 _NOON = 12
@@ -152,9 +153,9 @@ def halves_of(language: str | None) -> Halves | None:
         return None
     words = _any(late | early)
     return Halves(
-        re.compile(f"{_HOUR_WORD}{_RANGE}{_GAP}({words})(?!{_LETTER})", re.IGNORECASE),
-        re.compile(f"(?<!{_LETTER})({words}){_GAP}$", re.IGNORECASE),
-        re.compile(f"(?<!{_LETTER})(?:{_any(late)})", re.IGNORECASE),
+        lazy(f"{_HOUR_WORD}{_RANGE}{_GAP}({words})(?!{_LETTER})", re.IGNORECASE),
+        lazy(f"(?<!{_LETTER})({words}){_GAP}$", re.IGNORECASE),
+        lazy(f"(?<!{_LETTER})(?:{_any(late)})", re.IGNORECASE),
         frozenset(late),
         tuple({word.lower().rstrip(_GAPS) for word in late | early}),
     )

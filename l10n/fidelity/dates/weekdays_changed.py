@@ -12,9 +12,11 @@ from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.weekdays import ALSO, NAMES, SIGNS
 from l10n.fidelity.dates.named import Named
 from l10n.languages.tags import primary
+from l10n.languages.words import LETTER
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_REST_OF_WORD = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7a3]*")
+_REST_OF_WORD = re.compile(f"{LETTER}*")
 
 
 class _Days(NamedTuple):
@@ -57,6 +59,6 @@ def _days(language: str) -> _Days | None:
     names = NAMES.get(language)
     if names is None:
         return None
-    each = tuple(map(re.compile, names))
-    also = tuple(map(re.compile, ALSO.get(language, names)))
-    return _Days(SIGNS.get(language, ""), re.compile("|".join(names)), each, also)
+    each = tuple(map(lazy, names))
+    also = tuple(map(lazy, ALSO.get(language, names)))
+    return _Days(SIGNS.get(language, ""), lazy("|".join(names)), each, also)

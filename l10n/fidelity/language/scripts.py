@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from l10n.text.patterns import lazy
+
 _RANGES: tuple[tuple[str, str], ...] = (
     ("latin", "A-Za-zÀ-ÖØ-öø-ʯḀ-ỿＡ-Ｚａ-ｚ"),
     ("cyrillic", "Ѐ-ԯ"),
@@ -26,7 +28,7 @@ _RANGES: tuple[tuple[str, str], ...] = (
     ("hangul", "ᄀ-ᇿ가-힣"),
     ("han", "㐀-鿿豈-﫿"),
 )
-_PATTERNS = tuple((name, re.compile(f"[{letters}]+")) for name, letters in _RANGES)
+_PATTERNS = tuple((name, lazy(f"[{letters}]+")) for name, letters in _RANGES)
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -117,14 +119,26 @@ def _letters(text: str, patterns: tuple[re.Pattern[str], ...]) -> int:
     return sum([len("".join(pattern.findall(text))) for pattern in patterns])
 
 
+def _used(tag: str | None) -> frozenset[str]:
+    """The scripts of a language and Latin; all of Han, kana and Hangul where one is used."""
+    used = frozenset(("latin", *scripts_of(tag)))
+    return used | _EAST_ASIAN if used & _EAST_ASIAN else used
+
+
+@cache
+def foreign_letter(tag: str | None) -> re.Pattern[str]:
+    """A letter of a script other than Latin that a language does not use."""
+    own = "".join(letters for name, letters in _RANGES if name in _used(tag))
+    # A few signs more, all that stand among them, make a class that is soon compiled.
+    return re.compile(rf"[^\x00-\u02ff\u2000-\u2e7f{own}](?<=[^\W\d_])")
+
+
 @cache
 def foreign_script(tag: str | None) -> re.Pattern[str]:
-    """Four words or a dozen signs in a row of a script other than Latin that a language does not
-    use; of Han, kana and Hangul none counts where one of them is used.
+    """Four words or a dozen signs in a row of such letters. It takes long to compile, and most
+    pages have no such letter at all.
     """
-    used = set(scripts_of(tag)) | {"latin"}
-    if used & _EAST_ASIAN:
-        used |= _EAST_ASIAN
+    used = _used(tag)
     spaced, joined = (
         "".join(letters for name, letters in _RANGES if name not in used and (name in _JOINED) == j)
         for j in (False, True)

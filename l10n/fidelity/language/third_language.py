@@ -13,7 +13,7 @@ from typing import NamedTuple
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import WORD, Unit
 from l10n.fidelity.data.small_words import SMALL_WORDS
-from l10n.fidelity.language.scripts import foreign_script
+from l10n.fidelity.language.scripts import foreign_letter, foreign_script
 from l10n.fidelity.meaning.quotations import is_quoted
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import UNSPACED, primary
@@ -87,7 +87,7 @@ def _may_hold(unit: Unit, tongues: _Tongues) -> bool:
 
 def _in_script(match: Match, unit: Unit, language: str | None) -> Foreign | None:
     """A stretch in a script that the language does not use, nor the source in this place."""
-    if unit.text.isascii():
+    if unit.text.isascii() or not foreign_letter(language).search(unit.text):
         return None
     found = foreign_script(language).search(unit.text)
     if found is None or any(found.group() in text.text for text in match.source):

@@ -78,7 +78,7 @@ def _spans_changed(match: Match, text: str) -> Iterator[CodeChange]:
 
 
 def _stands_in(code: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(code)}(?![^\W\u2e80-\uffff])", text) is not None
+    return re.search(rf"(?<!\w){re.escape(code)}(?!(?=[\x00-\u2e7f])\w)", text) is not None
 
 
 def _is_ascii(code: str) -> bool:

@@ -12,6 +12,7 @@ from l10n.fidelity.data.drafts import DRAFTS
 from l10n.fidelity.expressions import signs
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _SKIPPED = frozenset({"code", "macro"})
@@ -108,6 +109,6 @@ def _words(language: str) -> _Words:
     drafts = [DRAFTS[tag] for tag in dict.fromkeys((language, "en")) if tag in DRAFTS]
     return _Words(
         signs((*_HINTS, *(hint for draft in drafts for hint in draft.hints))),
-        re.compile(f"{_OPEN}(?:{'|'.join(d.open for d in drafts)}){_CLOSE}", re.IGNORECASE),
-        re.compile("|".join(draft.note for draft in drafts), re.IGNORECASE),
+        lazy(f"{_OPEN}(?:{'|'.join(d.open for d in drafts)}){_CLOSE}", re.IGNORECASE),
+        lazy("|".join(draft.note for draft in drafts), re.IGNORECASE),
     )

@@ -11,6 +11,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.markup.placeholders import without_placeholders
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 
 _WORD = re.compile(r"[^\W_]+")
 _ENDING = 3
@@ -19,7 +20,7 @@ _ENDING = 3
 _STEM = 3
 """Letters at the start of a word that no form changes."""
 
-_WITHOUT_SPACES = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_WITHOUT_SPACES = lazy(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 _PREFIXED = re.compile(r"[\u0590-\u06ff]")
 """Scripts that write articles, prepositions and "and" as letters before the word."""

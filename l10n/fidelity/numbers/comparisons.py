@@ -14,6 +14,7 @@ from l10n.fidelity.data.opposites.amounts import LEAST, MORE
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _SIGNS = {
@@ -94,4 +95,4 @@ def _words(language: str) -> re.Pattern[str] | None:
     """Words of a language that stand for a sign; None where nobody knows any."""
     sides = [topic[language] for topic in (LEAST, MORE) if language in topic]
     forms = [form for s in sides for form in (s.one, s.other, s.one_heard, s.other_heard) if form]
-    return re.compile("|".join(forms), re.IGNORECASE) if forms else None
+    return lazy("|".join(forms), re.IGNORECASE) if forms else None

@@ -14,6 +14,7 @@ from l10n.fidelity.data import ordinals, times
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 
@@ -104,8 +105,8 @@ def _words(table: str, language: str | None) -> _Words | None:
     forms = tables[table].get({"no": "nb", "nn": "nb"}.get(code, code))
     if forms is None:
         return None
-    each = tuple(re.compile(form, re.IGNORECASE) for form in forms)
-    return _Words(signs, re.compile("|".join(forms), re.IGNORECASE), each)
+    each = tuple(lazy(form, re.IGNORECASE) for form in forms)
+    return _Words(signs, lazy("|".join(forms), re.IGNORECASE), each)
 
 
 def holds_any(signs: tuple[str, ...], small: str) -> bool:

@@ -14,6 +14,7 @@ from l10n.fidelity.data.frequencies import FREQUENCIES, SIGNS
 from l10n.fidelity.numbers.counted import Recount, holds_any
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 
 LANGUAGES = tuple(sorted(FREQUENCIES))
 """Of both sides of a pair."""
@@ -72,7 +73,7 @@ def _words(language: str) -> _Words | None:
         return None
     return _Words(
         SIGNS.get(language, ()),
-        re.compile("|".join(span.every for span in spans.values()), re.IGNORECASE),
-        {name: re.compile(span.every, re.IGNORECASE) for name, span in spans.items()},
-        {name: re.compile(span.word, re.IGNORECASE) for name, span in spans.items()},
+        lazy("|".join(span.every for span in spans.values()), re.IGNORECASE),
+        {name: lazy(span.every, re.IGNORECASE) for name, span in spans.items()},
+        {name: lazy(span.word, re.IGNORECASE) for name, span in spans.items()},
     )

@@ -14,6 +14,7 @@ from l10n.fidelity.data.limits import GLUED, LIMITS, REFUSED
 from l10n.fidelity.data.negations import HEARD
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.numbers.number import Number
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 LANGUAGES = tuple(sorted(LIMITS))
@@ -170,8 +171,8 @@ def _words(language: str) -> _Words | None:
     spaced = language not in GLUED
     return _Words(
         frozenset(limits.keys.split()),
-        re.compile(rf"(?<!\w){before}" if spaced else before),
-        re.compile(rf"{_GAP}{behind}{_WHOLE}" if spaced else rf"[^。、,\d]{{0,9}}?{behind}"),
+        lazy(rf"(?<!\w){before}" if spaced else before),
+        lazy(rf"{_GAP}{behind}{_WHOLE}" if spaced else rf"[^。、,\d]{{0,9}}?{behind}"),
         compiled(HEARD[language]),
         compiled(REFUSED.get(language, "(?!)")),
         compiled(limits.during or "(?!)"),

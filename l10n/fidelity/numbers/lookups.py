@@ -12,14 +12,15 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
+from l10n.languages.words import LETTER
 from l10n.text.memo import remembered
 
 GAPS = " \u00a0\u202f\u2009\u200e\u200f\u061c"
 GAP = f"[{GAPS}]{{0,3}}"
 """What may stand between a number and its sign: spaces and direction marks."""
 
-_JOINS = r"(?![^\W\d_\u2e80-\u9fff\uac00-\ud7a3])"
-"""Nothing that continues a word of an alphabet; Korean and Japanese glue their particles to it."""
+_JOINS = f"(?!{LETTER})"
+"""Nothing that continues a word of an alphabet."""
 
 _ENDING = r"[^\W\d_]{0,12}"
 """Any ending of a stem."""

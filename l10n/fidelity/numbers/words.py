@@ -13,7 +13,8 @@ from l10n.fidelity.numbers.lookups import unspaced
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import Unit
 from l10n.languages.tags import primary
-from l10n.languages.words import MARKS
+from l10n.languages.words import LETTER, MARKS
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _FRACTIONS = {
@@ -24,7 +25,7 @@ _FRACTIONS = {
     "666667": THIRD,
 }
 
-_ENDING = re.compile(rf"(?:[^\W\d_\u2e80-\u9fff\uac00-\ud7a3]|[{MARKS}]){{1,12}}")
+_ENDING = re.compile(rf"(?:{LETTER}|[{MARKS}]){{1,12}}")
 _JOINT = re.compile(r"['’个個]| an?\b")
 """What may join a number to what it counts: "un’ora", "一个小时", "half an hour"."""
 
@@ -105,7 +106,7 @@ def _patterns(primary: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _pattern(forms: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(_form, forms)), re.IGNORECASE)
+    return lazy("|".join(map(_form, forms)), re.IGNORECASE)
 
 
 def _form(form: str) -> str:

@@ -14,6 +14,7 @@ from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.text.patterns import lazy
 
 
 @rule(
@@ -82,7 +83,7 @@ SIGNS = (
 
 _MAY_TALK = signs((*SIGNS, *WORDS))
 
-REFUSAL = re.compile(
+REFUSAL = lazy(
     r"\bas an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)\b"
     r"|\bI(?:['’]m| am) (?:sorry|unable|not able),? (?:but )?(?:I )?(?:can(?:no|['’])t|to) "
     r"(?:assist|help|translate|fulfil)"
@@ -95,4 +96,4 @@ REFUSAL = re.compile(
     re.IGNORECASE,
 )
 
-TALK = re.compile(ALL, re.IGNORECASE)
+TALK = lazy(ALL, re.IGNORECASE)
