@@ -43,7 +43,8 @@ _DOUBLE_END = re.compile(r"(?:um|us|[aeo])$")
 
 _END = re.compile(r"(?:um|us|[aeo]s?)$")
 _DOUBLE = re.compile(r"(.)\1")
-_ACID = re.compile(r"(?:ik|at|saur)$")
+_ACID_ENDS = ("ik", "at", "saur")
+_ACID = re.compile(rf"(?:{'|'.join(_ACID_ENDS)})$")
 
 
 class Exchanged(NamedTuple):
@@ -112,9 +113,7 @@ def _named(word: str) -> str:
     # Most words end in no way in which names of drugs end.
     if word.isascii() and _tail(word) not in _tails() and _start(word) not in _starts():
         return ""
-    if word[0] >= _GREEK:
-        return _foreign(word)
-    return _latin(word) or _inflected(word)
+    return _foreign(word) if word[0] >= _GREEK else _latin(word)
 
 
 def _foreign(word: str) -> str:
@@ -125,20 +124,23 @@ def _foreign(word: str) -> str:
     if word[0] >= _HEBREW:
         return ""
     forms = from_cyrillic(word) if word[0] >= _CYRILLIC else from_greek(word)
-    return next((drug for form in forms if (drug := _latin(form) or _inflected(form))), "")
+    return next(filter(None, map(_latin, forms)), "")
 
 
 def _latin(word: str) -> str:
-    form = _form(word)
-    acid = _ACID.sub("", form)
-    return _table().get(form) or (_acids().get(acid, "") if acid != form else "")
-
-
-def _inflected(word: str) -> str:
-    """The same for a name with the ending of a case: "metotreksatu", "vinkristiiniä"."""
-    form = _form(word)
-    if form[:_SURE] not in _beginnings():
+    """The same for a word in Latin letters."""
+    spelt = _spelt(word)
+    # Most words begin like no name.
+    if _once(spelt[: 2 * _SURE])[:_SURE] not in _beginnings():
         return ""
+    form = _once(_END.sub("", spelt))
+    acid = _ACID.sub("", form)
+    named = _table().get(form) or (_acids().get(acid, "") if acid != form else "")
+    return named or _inflected(form)
+
+
+def _inflected(form: str) -> str:
+    """The same for a name with the ending of a case: "metotreksatu", "vinkristiiniä"."""
     ends = (form[end:] for end in range(len(form) - 1, max(len(form) - _LONGEST, _LEAST) - 1, -1))
     stems = (form[: -len(end)] for end in ends if end in CASES)
     return next((drug for stem in stems if (drug := _table().get(_DOUBLE_END.sub("", stem)))), "")
@@ -148,19 +150,31 @@ drug_of = remembered(_named)
 """The drug that a word in small letters names; "" for none."""
 
 
-def _form(word: str) -> str:
+def _form(name: str) -> str:
     """What the spellings of a name have in common: "ciclofosfamida", "Cyclophosphamid"."""
+    return _once(_END.sub("", _spelt(name)))
+
+
+def _once(letters: str) -> str:
+    """Each letter once that stands twice."""
+    return _DOUBLE.sub(r"\1", letters)
+
+
+def _spelt(word: str) -> str:
+    """One spelling for all that languages use."""
     plain = word
     if not word.isascii():
         plain = unaccented(word).replace("ı", "i")
     for letters, other in _SPELT:
         plain = plain.replace(letters, other)
-    return _DOUBLE.sub(r"\1", _END.sub("", plain))
+    return plain
 
 
 @cache
 def _beginnings() -> frozenset[str]:
-    return frozenset(form[:_SURE] for form in _table())
+    """How the names and acids begin."""
+    acids = [acid + end for acid in _acids() for end in _ACID_ENDS]
+    return frozenset(form[:_SURE] for form in (*_table(), *acids))
 
 
 def _start(word: str) -> str:

@@ -73,6 +73,8 @@ def drugs_heard(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _heard(word: str) -> str:
+    if not _RUN.fullmatch(word):
+        return ""
     known = _table()
     key = _consonants(word)
     if "\u0e00" <= word[0] <= "\u0e7f":
