@@ -20,6 +20,10 @@ PAIRS = {
     "footnotes": ("[^1] ", "[^3] "),
     "genes": ("BRCA1 ", "BRCA3 "),
     "numbers": ("12 mg, ", "13 mg, "),
+    "hours in words": ("every eight hours ", "cada seis horas "),
+    "weeks in words": ("7 days ", "cada semana "),
+    "halves in words": ("2½ tablets ", "una tableta y media "),
+    "limits in words": ("no more than eight tablets. ", "más de ocho comprimidos. "),
     "brackets": ("(a) ", "(a "),
     "paragraphs": ("Take 2.\n\n", "Tome 3.\n\n"),
     "rows": ("|1|2|\n", "|3|2|\n"),
@@ -34,6 +38,17 @@ def _pages(source: str, target: str) -> float:
     start = process_time()
     l10n.check(l10n.parse(pages[0], language="en"), l10n.parse(pages[1], language="es"))
     return process_time() - start
+
+
+def test_halves_in_a_text_without_spaces() -> None:
+    def took(times: int) -> float:
+        source, target = "1.5 liters " * times, "半リットル半" * times
+        documents = l10n.parse(source, language="en"), l10n.parse(target, language="ja")
+        start = process_time()
+        l10n.check(*documents)
+        return process_time() - start
+
+    assert_linear(took, SHORT, PATIENCE)
 
 
 def _catalog(source: str, target: str) -> float:

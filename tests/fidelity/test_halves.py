@@ -64,6 +64,21 @@ _HOUR, _LITER, _TABLET = Unit("hour", "time"), Unit("l", "measure"), Unit("table
         ("en", _HOUR, "Rest for half an hour.", 0),
         ("en", _HOUR, "Rest for an hour and a half.", 1),
         ("en", _HOUR, "Rest for two and a half hours.", 2),
+        ("en", _TABLET, "Take one-half tablet.", 0),
+        ("en", _TABLET, "Take one and one-half tablets.", 1),
+        ("el", _HOUR, "Μισή ώρα.", 0),
+        ("el", _HOUR, "Μιάμιση ώρα.", 1),
+        ("el", _LITER, "Ενάμισι λίτρο.", 1),
+        ("fi", _HOUR, "Puolitoista tuntia.", 1),
+        ("hu", _HOUR, "Két és fél óra.", 2),
+        ("id", _HOUR, "Setengah jam.", 0),
+        ("id", _HOUR, "Dua setengah jam.", 2),
+        ("id", _TABLET, "Dua kali sehari setengah tablet.", 0),
+        ("da", _HOUR, "To en halv time.", 2),
+        ("bg", _HOUR, "Час и половина.", 1),
+        ("ca", _HOUR, "Una hora i mitja.", 1),
+        ("th", _HOUR, "พักครึ่งชั่วโมง", 0),
+        ("th", _HOUR, "พักหนึ่งชั่วโมงครึ่ง", 1),
     ],
 )
 def test_halves(language: str, unit: Unit, text: str, whole: int) -> None:
@@ -95,6 +110,9 @@ def found(source: str, target: str, language: str) -> list[str]:
         ("Drink 1.5 liters of water.", "1リットル半の水を飲んでください。", "ja"),
         ("Rest for 90 minutes.", "1시간 반 동안 쉬세요.", "ko"),
         ("It takes 18 months.", "В течение полутора лет.", "ru"),
+        ("Take one and one-half tablets.", "Tome una tableta y media.", "es"),
+        ("Rest for 90 minutes.", "Ξεκουραστείτε για μιάμιση ώρα.", "el"),
+        ("Take 1½ tablets.", "Minum satu setengah tablet.", "id"),
     ],
 )
 def test_a_half_in_words_is_there(source: str, target: str, language: str) -> None:
@@ -115,3 +133,31 @@ def test_a_half_in_words_is_there(source: str, target: str, language: str) -> No
 )
 def test_another_half_is_not(source: str, target: str, language: str, rule: str) -> None:
     assert found(source, target, language) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "ours", "theirs"),
+    [
+        (
+            "Rest for half an hour.",
+            "每天请休息一个半小时以后再吃药。",
+            "zh",
+            "half an hour",
+            "一个半小时",
+        ),
+        (
+            "Rest two and a half hours.",
+            "毎日半時間休んでください。",
+            "ja",
+            "two and a half hours",
+            "半時間",
+        ),
+        ("Rest for half an hour.", "डेढ़ घंटे आराम करें।", "hi", "half an hour", "डेढ़ घंटे"),
+    ],
+)
+def test_no_more_than_the_amount_is_told(
+    source: str, target: str, language: str, ours: str, theirs: str
+) -> None:
+    documents = l10n.parse(source, language="en"), l10n.parse(target, language=language)
+    told = l10n.check(*documents)[0]
+    assert told.message == f"The source says {ours}; here is {theirs}"

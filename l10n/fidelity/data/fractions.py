@@ -8,11 +8,11 @@ HALF: dict[str, str] = {
     "ar": "نصف",
     "bg": "полов",
     "bn": "অর্ধেক|আধা|আধ|দেড়|আড়াই|সাড়ে",
-    "ca": r"\bm(?:ig|eitat)",
+    "ca": r"\bm(?:ig|itj|eitat)",
     "cs": r"\bp[ůo]l",
     "da": r"\bhalv",
     "de": r"\bhalb|hälfte|anderthalb|eineinhalb|einhalb",
-    "el": "μισ",
+    "el": "(?:εν|μι)άμισ|μισ",
     "en": r"\bhal(?:f|ves)\b",
     "es": r"\bmedi[oa]|\bmitad",
     "fa": "نیم|نصف",
@@ -45,6 +45,8 @@ ONE_AND_HALF: dict[str, str] = {
     "bn": "দেড়",
     "da": "halvand(?:en|et)",
     "de": "anderthalb|eineinhalb",
+    "el": "(?:εν|μι)άμισ",
+    "fi": r"puol\w{1,6}toista",
     "hi": "डेढ़",
     "hu": "más?fél",
     "nb": "halvann(?:en|et)",
@@ -63,17 +65,20 @@ TWO_AND_HALF: dict[str, str] = {"bn": "আড়াই", "hi": "ढाई", "ur"
 
 AND_HALF: dict[str, str] = {
     "ar": "و",
+    "bg": r"\bи ",
     "ca": r"\bi ",
     "cs": r"\ba ",
     "da": r"\bog (?:en |et )?",
     "de": r"\bund (?:eine[nrms]? )?",
-    "en": r"\band (?:an? )?",
+    "el": r"\bκαι ",
+    "en": r"\band (?:an? |one[ -])?",
     "es": r"\by ",
     "fa": r"\bو ",
     "fi": r"\bja ",
     "fr": r"\bet (?:une? )?",
     "he": "ו",
     "hi": "और ",
+    "hu": r"\bés ",
     "it": r"\be (?:una? )?",
     "nb": r"\bog (?:en |et )?",
     "nl": r"\ben (?:een )?",
@@ -85,6 +90,9 @@ AND_HALF: dict[str, str] = {
     "uk": r"\b(?:з|із|і|й|та) ",
 }
 """What joins a half to the number or unit in front of it; elsewhere it stands directly behind."""
+
+AFTER_NUMBER: dict[str, str] = {"da": " e[nt] ", "id": " "}
+"""What stands between a number and a half that belongs to it, where nothing joins them."""
 
 BEFORE_NUMBER: dict[str, str] = {"bn": "সাড়ে", "hi": "साढ़े|साढे", "ur": "ساڑھے"}
 """Those that add a half to the number behind them."""

@@ -5,8 +5,9 @@ another ("1,500 mg" in German).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from l10n.fidelity.data.frequencies import FREQUENCIES
 from l10n.fidelity.numbers.clocks import says_clock
@@ -26,6 +27,9 @@ _SCALES = (
 )
 _SCALE_OF = {name: scale for scale in _SCALES for name in scale}
 _MOST_WORDED = 12
+_GAP = 4
+"""Letters in front of a word among which a number stands that belongs to it."""
+
 _LONGEST = 18
 _WITHOUT_ONE = frozenset(("ar", "he", "ru"))
 """Languages that say "in a week" without a word for one."""
@@ -80,18 +84,27 @@ def without_worded(
     ours = [n for n in left if said_otherwise(n, texts, languages)]
     theirs = [n for n in right if said_otherwise(n, texts[::-1], back)]
     return (
-        [n for n in left if n not in ours and not _is_whole_of(n, theirs, back[0])],
-        [n for n in right if n not in theirs and not _is_whole_of(n, ours, languages[0])],
+        _without(left, ours, _wholes(theirs, back[0])),
+        _without(right, theirs, _wholes(ours, languages[0])),
     )
 
 
-def _is_whole_of(number: Number, others: Sequence[Number], language: str | None) -> bool:
-    """Whether one of some amounts is a number and a part of the same unit."""
-    return any(
-        count != int(count) and unit == number.any_unit and str(int(count)) in number.values
-        for other in others
-        for count, unit in _counts(other, language)
-    )
+def _wholes(amounts: Iterable[Number], language: str | None) -> frozenset[tuple[str, Unit]]:
+    """The whole numbers in amounts that have a part, too, with their units."""
+    counts = (count for amount in amounts for count in _counts(amount, language))
+    return frozenset((str(int(count)), unit) for count, unit in counts if count != int(count))
+
+
+def _without(
+    numbers: Iterable[Number], worded: Iterable[Number], wholes: Collection[tuple[str, Unit]]
+) -> list[Number]:
+    gone = frozenset(worded)
+    return [
+        n
+        for n in numbers
+        if n not in gone
+        and not (wholes and n.any_unit and any((v, n.any_unit) in wholes for v in n.values))
+    ]
 
 
 def said_otherwise(number: Number, texts: tuple[str, str], languages: Languages) -> bool:
@@ -122,6 +135,8 @@ def _counts(number: Number, language: str | None) -> Iterator[tuple[Decimal, Uni
                 yield count, Unit(name, own.kind)
 
 
+# The amounts of a block are looked for in one and the same text, many of them often.
+@lru_cache(maxsize=256)
 def _says(text: str, count: Decimal, language: str | None, unit: Unit) -> bool:
     """Whether a text says so many of a unit in words, or for one of them "every week"."""
     if count != int(count):
@@ -134,11 +149,12 @@ def _says(text: str, count: Decimal, language: str | None, unit: Unit) -> bool:
         return False
     said = words.word if code in _WITHOUT_ONE else words.every
     return any(
-        not text[: found.start()].rstrip()[-1:].isdigit()
+        not text[max(0, found.start() - _GAP) : found.start()].rstrip()[-1:].isdigit()
         for found in re.finditer(said, text, re.IGNORECASE)
     )
 
 
+@lru_cache(maxsize=256)
 def _may_say(text: str, count: Decimal, language: str | None, unit: Unit) -> bool:
     """Whether a text says it as well, so that the words of the other may stand for that."""
     words = FREQUENCIES.get(primary(language), {}).get(unit.name)

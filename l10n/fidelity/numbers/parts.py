@@ -7,9 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.fractions import (
+    AFTER_NUMBER,
     AND_HALF,
     BEFORE_NUMBER,
     BEHIND_NUMBER,
@@ -25,6 +27,7 @@ from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import Unit, unit_forms, unit_named
 from l10n.fidelity.numbers.words import holds_form, says_pair, stands_before, words_for
 from l10n.languages.tags import UNSPACED, primary
+from l10n.languages.words import MARKS
 from l10n.text.spans import Span
 
 _MOST_WORDED = 12
@@ -33,8 +36,10 @@ _LONGEST = 8
 """Letters of a unit in Chinese or Japanese, at most."""
 
 _MOST_WORDS = 5
+_DIGITS = re.compile(r"(?<![\d.,])(?:1[0-2]|[1-9])(?![\d.,])")
 _CLAUSE = re.compile(r"[.,;:!?。、，；।\n]")
-_REST, _WITH_UNIT = re.compile(r"\w*"), re.compile(r"\w*(?:[\s-]\w+)?")
+_REST = re.compile(rf"[\w{MARKS}]*")
+_WITH_UNIT = re.compile(rf"[\w{MARKS}]*(?:[\s-](?:an? )?[\w{MARKS}]+)?")
 _NEXT = re.compile(r"\s\S+(?:\s\S+)?")
 _COUNTED = ("个", "個")
 _WORD, _LETTER = re.compile(r"(?<![^\W\d_])[^\W\d_]"), re.compile(r"[^\W\d_]")
@@ -65,6 +70,7 @@ class Half(NamedTuple):
     span: Span
 
 
+@lru_cache(maxsize=64)
 def wholes_with_half(text: str, language: str | None, unit: Unit) -> frozenset[int]:
     """What a text says with a half of a unit in words: 2 for "dos horas y media", 1 for "hora y
     media" or "anderthalb Stunden", 0 for "media hora".
@@ -76,11 +82,13 @@ def halves(text: str, language: str | None, unit: Unit) -> Iterator[Half]:
     """The halves of a unit that a text says in words, in order."""
     code = primary(language)
     form = HALF.get(code)
-    for half in re.finditer(form, text, re.IGNORECASE) if form else ():
+    found = [*re.finditer(form, text, re.IGNORECASE)] if form else []
+    named_somewhere = bool(found) and code in ONE_AND_HALF and _names(text, language, unit)
+    for half in found:
         own = _own_whole(text, half.start(), code)
         behind = stands_before(text, half.end(), unit, language)
-        end = _end(text, half.end(), behind)
-        if own is not None and (behind or _names(text, language, unit)):
+        end = _end(text, half.end(), behind, code)
+        if own is not None and (behind or named_somewhere):
             yield Half(own, Span(half.start(), end))
             continue
         near, begin = _in_front(text, half, code, unit)
@@ -96,8 +104,11 @@ def halves(text: str, language: str | None, unit: Unit) -> Iterator[Half]:
             yield Half(0, Span(half.start(), end))
 
 
-def _end(text: str, end: int, behind: bool) -> int:
+def _end(text: str, end: int, behind: bool, code: str) -> int:
     """Where the word ends in which a half stands, and the unit behind it."""
+    if code in UNSPACED:
+        form = unit_forms().match(text, end + text.startswith(_COUNTED, end)) if behind else None
+        return form.end if form else end
     found = (_WITH_UNIT if behind else _REST).match(text, end)
     return found.end() if found else end
 
@@ -126,29 +137,35 @@ def _in_front(text: str, half: re.Match[str], code: str, unit: Unit) -> tuple[st
     # A number stands in one word with it ("zweieinhalb") or in front of its unit ("1 時間半").
     if code in BEHIND_NUMBER and re.match(BEHIND_NUMBER[code], half.group(), re.IGNORECASE):
         return near, begin
+    apart = re.search(f"{AFTER_NUMBER[code]}$", near) if code in AFTER_NUMBER else None
+    if apart is not None and _ends_number(near[: apart.start()], code):
+        return near[: apart.start()], begin
     return (near if _ends_amount(near, code, unit) else ""), begin
 
 
 def _ends_amount(near: str, code: str, unit: Unit) -> bool:
     """Whether a text ends with a unit, what counts one, or a number that goes on."""
-    words = (words_for(number, code) for number in range(1, _MOST_WORDED + 1))
-    ends = (found.end() for form in words if form for found in form.finditer(near))
-    if near.endswith(_COUNTED) or len(near) in ends:
+    if near.endswith(_COUNTED) or _ends_number(near, code):
         return True
     if code not in UNSPACED:
         return _names("".join(near.split()[-1:]), code, unit)
-    forms = (unit_forms().match(near, start) for start in range(len(near) - _LONGEST, len(near)))
+    forms = (
+        unit_forms().match(near, start) for start in range(max(0, len(near) - _LONGEST), len(near))
+    )
     return any(f is not None and f.end == len(near) and unit_named(f.form) == unit for f in forms)
+
+
+def _ends_number(text: str, code: str) -> bool:
+    words = (words_for(number, code) for number in range(1, _MOST_WORDED + 1))
+    return len(text) in (found.end() for form in words if form for found in form.finditer(text))
 
 
 def _number(text: str, language: str | None) -> tuple[int, int] | None:
     """The last number of a text, in words or digits, and where it begins; None for none."""
-    plain = fold(text)
-    found: list[tuple[int, int, int]] = []
+    found = [(d.end(), int(d.group()), d.start()) for d in _DIGITS.finditer(fold(text))]
     for number in range(1, _MOST_WORDED + 1):
         words = words_for(number, language)
-        said = [*words.finditer(text)] if words else []
-        said += re.finditer(rf"(?<![\d.,]){number}(?![\d.,])", plain)
+        said = words.finditer(text) if words else ()
         found += [(each.end(), number, each.start()) for each in said]
     return max(found)[1:] if found else None
 

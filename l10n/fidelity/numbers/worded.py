@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -35,6 +35,14 @@ _HALVED = (
     Unit("l", "measure"),
 )
 """What halves are said of."""
+
+_MOST = 100
+"""Amounts of a block that differ; one with more is a list, and nobody compares its words."""
+
+_LONGEST = 32
+"""Letters of a number word, and more."""
+
+_NOWHERE = Span(0, 0)
 
 _MEASURES = ("个", "個")
 """What Chinese has between a number and hours."""
@@ -78,8 +86,11 @@ def _changed(
     match: Match, said: list[_Counted], there: list[_Counted], languages: tuple[str, str]
 ) -> Iterator[Recount]:
     texts = (text_of(match.source), text_of(match.target))
-    gone = [a for a in said if not _is_said(a.number, there, texts[1], languages)]
-    come = [b for b in there if not _is_said(b.number, said, texts[0], languages[::-1])]
+    ours, theirs = _distinct(said), _distinct(there)
+    if max(len(ours), len(theirs)) > _MOST:
+        return
+    gone = _unsaid(said, theirs, texts[1], languages)
+    come = _unsaid(there, ours, texts[0], languages[::-1])
     if len(gone) != 1 or len(come) != 1:
         return
     (a,), (b,) = gone, come
@@ -91,8 +102,8 @@ def _changed(
         return
     if same_unit and not b.worded:
         return
-    ours, theirs = (shown(x.number, x.text.text) for x in (a, b))
-    yield Recount(match, ours, theirs, b.text.flow.source(*b.number.span))
+    before, after = (shown(x.number, x.text.text) for x in (a, b))
+    yield Recount(match, before, after, b.text.flow.source(*b.number.span))
 
 
 def _half(texts: tuple[str, str], languages: tuple[str, str], units: set[Unit | None]) -> bool:
@@ -120,17 +131,37 @@ def _changed_halves(match: Match, languages: tuple[str, str]) -> Iterator[Recoun
             return
 
 
+def _distinct(amounts: Iterable[_Counted]) -> frozenset[Number]:
+    return frozenset(_anywhere(counted.number) for counted in amounts)
+
+
+def _anywhere(number: Number) -> Number:
+    """A number without its place."""
+    return number._replace(span=_NOWHERE, date=None, until=bool(number.until))
+
+
+def _unsaid(
+    amounts: Sequence[_Counted],
+    others: Collection[Number],
+    text: str,
+    languages: tuple[str, str],
+) -> list[_Counted]:
+    """The amounts that another text does not say."""
+    unsaid = {n for n in _distinct(amounts) if not _is_said(n, others, text, languages)}
+    return [counted for counted in amounts if _anywhere(counted.number) in unsaid]
+
+
 def _is_said(
-    number: Number, others: Sequence[_Counted], text: str, languages: tuple[str, str]
+    number: Number, others: Iterable[Number], text: str, languages: tuple[str, str]
 ) -> bool:
     """Whether another text says an amount: as a number, in another unit, or in words."""
     unit = number.unit
     if unit is None:
         return True
     for other in others:
-        if other.number.unit == unit and number.equals(other.number):
+        if other.unit == unit and number.equals(other):
             return True
-        if same_amount(number, other.number, languages):
+        if same_amount(number, other, languages):
             return True
     if says_pair(text, languages[1], unit) and "2" in number.values:
         return True
@@ -159,8 +190,8 @@ def _in_words(text: Text, words: _Words, language: str) -> Iterator[Number]:
             unit = unit_at(text.text, Span(start, end + 1), language)
         if unit is None or not (unit.kind == "time" or unit.name in _UNITS):
             continue
-        before = text.small[: found.start()].split()[-1:] if words.spaced else []
-        if words.before.isdisjoint(before):
+        before = text.small[max(0, start - _LONGEST) : start].split()[-1:]
+        if not words.spaced or words.before.isdisjoint(before):
             values = frozenset((str(words.values[found.group()]),))
             yield Number(Span(start, end), text.text[start:end], values, unit)
 

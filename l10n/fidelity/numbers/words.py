@@ -30,6 +30,7 @@ _JOINT = re.compile(r"['’个個]| an?\b")
 """What may join a number to what it counts: "un’ora", "一个小时", "half an hour"."""
 
 
+# The numbers of a block are looked for in one and the same text, many of them often.
 @lru_cache(maxsize=16)
 def says_number(text: str, value: int, language: str | None) -> bool | None:
     """Whether a text holds a number from 0 to 12 as a word; None for a language without a list.
@@ -43,6 +44,7 @@ def says_number(text: str, value: int, language: str | None) -> bool | None:
     return None if words is None else words.search(text) is not None
 
 
+@lru_cache(maxsize=256)
 def says_amount(text: str, value: int, language: str | None, unit: Unit) -> bool:
     """Whether a text holds a number from 0 to 12 as a word in front of a unit or in one with it."""
     if value == 2 and says_pair(text, language, unit):
