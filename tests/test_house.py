@@ -7,6 +7,7 @@ import re
 import statistics
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -213,6 +214,14 @@ def test_normal_forms_are_made_in_linear_time() -> None:
                 assert not (isinstance(node, ast.Attribute) and node.attr == "normalize"), path
                 names = node.names if isinstance(node, ast.ImportFrom) else ()
                 assert all(name.name != "normalize" for name in names), path
+
+
+def test_words_are_composed() -> None:
+    """As the texts are that they are looked for in."""
+    for path in sorted(PACKAGE.rglob("*")):
+        if path.suffix in (".py", ".txt", ".toml"):
+            text = path.read_text("utf-8")
+            assert unicodedata.is_normalized("NFC", text), path
 
 
 def test_nothing_is_left_to_do() -> None:

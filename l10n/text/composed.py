@@ -10,7 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from l10n.frozen import dataclass
 from l10n.text.normal import normalized
@@ -82,13 +82,8 @@ def _ends(written: str) -> list[tuple[int, int]]:
 
 
 def _letters(text: str) -> list[str]:
-    letters: list[str] = []
-    for character in text:
-        if letters and _joins(character):
-            letters[-1] += character
-        else:
-            letters.append(character)
-    return letters
+    starts = [i for i, character in enumerate(text) if not (i and _joins(character))]
+    return [text[start:end] for start, end in pairwise([*starts, len(text)])]
 
 
 def _joins(character: str) -> bool:

@@ -32,6 +32,23 @@ PAIRS = {
 }
 
 
+def _numbered(text: str) -> Callable[[int], str]:
+    return lambda times: "".join(text % number for number in range(times))
+
+
+NUMBERED = {
+    "links": ("[a](/a%d) ", "b%d "),
+    "broken links": ("[a](/a%d) ", "[a] (/a%d) "),
+    "words of two scripts": ("аbc%dabcа ", "аbc%dabcа "),
+}
+
+
+@pytest.mark.parametrize("name", NUMBERED)
+def test_different_ones(name: str) -> None:
+    source, target = map(_numbered, NUMBERED[name])
+    assert_linear(lambda times: _pages(source(times), target(times)), 4 * SHORT, PATIENCE)
+
+
 def _pages(source: str, target: str) -> float:
     before, after = ("# T\n\n|a|b|\n|-|-|\n" if source[0] == "|" else "# T\n\n"), "\n"
     pages = [before + text + after for text in (source, target)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 
 from l10n.text.composed import composed
 from l10n.text.spans import Span
+from tests.growth import assert_linear
 
+HEAP = "\u0301" * 50
 WRITTEN = (
     "Tome la medicacio\u0301n man\u0303ana.\n\n\u1112\u1161\u11ab\u1100\u1173\u11af, カ\u3099ン.\n"
 )
@@ -38,3 +41,13 @@ def test_every_place_leads_back_in_order(text: str) -> None:
     assert places[0] == 0 and places[-1] == len(text)
     assert way.text.count("\n") == text.count("\n")
     assert unicodedata.normalize("NFC", way.text) == unicodedata.normalize("NFC", text)
+
+
+def test_a_heap_of_accents_holds_nothing_up() -> None:
+    def took(times: int) -> float:
+        way = composed(f"e\u0301x{HEAP * times}")
+        start = process_time()
+        way.offset(len(way.text))
+        return process_time() - start
+
+    assert_linear(took, 1000, 0.1)

@@ -12,8 +12,12 @@ from l10n.fidelity.pair import Pair
 from l10n.text.spans import Span
 
 _BRACKET = re.compile("[()（）]")
-_NOT_A_PAIR = re.compile(r"(?<![\w(（])\w{1,3}[)）]|[:;8][-^]?[()]")
-"""The number or letter of an item, "b)", and faces."""
+_ITEM = re.compile(r"(?<![\w(（])(?:\w{1,3}|[ivxIVX]{1,6})[.°º]?[)）]")
+_FACE = re.compile(r"(?<!\S)[:;8][-^]?[()]")
+"""The number or letter of an item, "b)", "1.)", and faces."""
+
+_BEFORE = 9
+"""Letters in front of a bracket among which the rest of these stands."""
 
 
 def unpaired_brackets(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
@@ -22,34 +26,37 @@ def unpaired_brackets(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
         # Two faults that make up for each other are rare, and a look at every block costs time.
         return
     for match in pair.paired:
-        found = [(unit, at) for unit in match.target if (at := _lonely(unit)) is not None]
-        if not found or any(map(_lonely, match.source)):
+        found = [(unit, alone) for unit in match.target for alone in _alone(unit)]
+        if not found or any(map(_alone, match.source)):
             continue
         # A bracket may be closed in the next block of the same match.
-        if sum(_balance(_paired(unit.text)) for unit in match.target) != 0:
-            unit, at = found[0]
-            yield match, at.group(), unit.flow.source(*at.span())
+        if sum(_balance(alone.group()) for _, alone in found) != 0:
+            unit, first = found[0]
+            yield match, first.group(), unit.flow.source(*first.span())
 
 
-def _lonely(unit: Unit) -> re.Match[str] | None:
-    """The first bracket of a text that has no partner."""
-    if unit.kind in SKIPPED or _balance(unit.text) == 0:
-        return None
+def _alone(unit: Unit) -> list[re.Match[str]]:
+    """The brackets of a text that have no partner, in order."""
+    text = unit.text
+    if unit.kind in SKIPPED or _balance(text) == 0:
+        return []
     opened: list[re.Match[str]] = []
-    text = _paired(unit.text)
+    closed: list[re.Match[str]] = []
     for found in _BRACKET.finditer(text):
         if found.group() in "(（":
             opened.append(found)
         elif opened:
             opened.pop()
         else:
-            return found
-    return opened[0] if opened else None
+            closed.append(found)
+    return [found for found in (*closed, *opened) if not _is_sign(text, found)]
 
 
-def _paired(text: str) -> str:
-    """A text with blanks for brackets that are none."""
-    return _NOT_A_PAIR.sub(lambda found: " " * len(found.group()), text)
+def _is_sign(text: str, bracket: re.Match[str]) -> bool:
+    """Whether a bracket belongs to an item or a face."""
+    start, end = max(0, bracket.start() - _BEFORE), bracket.end()
+    signs = (sign for form in (_ITEM, _FACE) for sign in form.finditer(text, start, end))
+    return any(sign.end() == end for sign in signs)
 
 
 def _balance(text: str) -> int:

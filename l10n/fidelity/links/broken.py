@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.expressions import signs
@@ -21,8 +21,10 @@ _SIGNS = signs(("] ", "]\t", "]\u00a0", "]\u3000", "]（", "］", "】", ")[", "
 """One of these is in whatever is found."""
 
 
-def broken_links(unit: Unit, source: str) -> Iterator[Span]:
-    """Spans of what looks like a link and is none. Code is left out."""
+def broken_links(unit: Unit, source: str) -> Iterator[tuple[Span, str]]:
+    """Spans of what looks like a link and is none, and where they were meant to lead. Code is left
+    out.
+    """
     text = unit.span.of(source)
     if unit.kind == "code" or not _SIGNS.search(text):
         return
@@ -34,11 +36,10 @@ def broken_links(unit: Unit, source: str) -> Iterator[Span]:
     for found in _BROKEN.finditer(text):
         span = Span(unit.span.start + found.start(), unit.span.start + found.end())
         if not any(other.start < span.end and span.start < other.end for other in hidden):
-            yield span
+            yield span, found[2] or found[4]
 
 
-def is_broken(units: tuple[Unit, ...], link: Link, source: str) -> bool:
-    """Whether a link that is missing stands in the units with broken syntax."""
-    return any(
-        link.target in span.of(source) for unit in units for span in broken_links(unit, source)
-    )
+def without_broken(links: Sequence[Link], units: Sequence[Unit], source: str) -> list[Link]:
+    """Links that are missing, without those that stand in some units with broken syntax."""
+    broken = {address for unit in units for _, address in broken_links(unit, source)}
+    return [link for link in links if link.target not in broken]

@@ -11,6 +11,8 @@ from l10n.fidelity.links.targets import Link, is_fragment, key
 from l10n.fidelity.pair import Pair
 
 _LETTER = re.compile(r"[^\W\d_]")
+_UNSEEN = re.compile(r"^(?:mailto:|[a-z]+://(?:www\.)?|www\.)|/$")
+"""What may be left out of an address where it is shown."""
 
 
 def wordless_links(pair: Pair) -> Iterator[tuple[Match, Link, Link]]:
@@ -41,4 +43,8 @@ def _links(links: tuple[Link, ...]) -> Iterator[Link]:
 def _is_bare(link: Link) -> bool:
     """Whether the text of a link is its own address, or nothing."""
     text = link.text.strip()
-    return not text or "://" in text or text == link.target.removeprefix("mailto:")
+    if not text or text == link.target:
+        return True
+    if "://" in text and len(text.split()) == 1:
+        return True
+    return _UNSEEN.sub("", text) == _UNSEEN.sub("", link.target)

@@ -27,6 +27,9 @@ _NAME = re.compile(
 
 _CAPITALS = re.compile(r"[A-Z][A-Za-z0-9]++")
 _END = re.compile(r"[.!?]\s|[。！？।؟\n]")
+_MOST = 100
+"""Names of a text; one with more is a list."""
+
 _NEAR = 80
 """How far two names may stand from each other around a word that relates them."""
 
@@ -132,7 +135,8 @@ def _names_spaced(units: Sequence[Unit], known: frozenset[str]) -> _Names:
     found: _Names = dict(drugs_of(units))
     written = {word.lower() for word in found.values()}
     for unit in units:
-        for small in sorted(known.intersection(unit.words).difference(written)):
+        names = known.intersection(unit.words).difference(written)
+        for small in sorted(names) if len(names) <= _MOST else ():
             start = unit.small.find(small)
             name = _NAME.match(unit.text, start)
             if name is not None and name.end() == start + len(small):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from l10n.fidelity.links.broken import is_broken
+from l10n.fidelity.links.broken import without_broken
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -43,7 +43,7 @@ def link_lost(pair: Pair) -> Iterator[Hit]:
             for _, change in group
             if change.kind == "lost" and change.source is not None and not change.image
         ]
-        lost = [x for x in links if not is_broken(match.target, x, pair.target.source)]
+        lost = without_broken(links, match.target, pair.target.source)
         if lost:
             names = ", ".join(dict.fromkeys(shortened(link.target, 100) for link in lost))
             yield hit(

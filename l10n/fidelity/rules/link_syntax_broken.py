@@ -40,7 +40,7 @@ def link_syntax_broken(pair: Pair) -> Iterator[Hit]:
         # The definition of a reference is not part of a message.
         links = any(unit.links or "][" in unit.text for unit in match.source)
         for unit in match.target if links else ():
-            for span in broken_links(unit, pair.target.source):
+            for span, _ in broken_links(unit, pair.target.source):
                 yield hit(
                     pair,
                     match,

@@ -31,7 +31,7 @@ def link_text_lost(pair: Pair) -> Iterator[Hit]:
         ``[Ask for help](https://example.org/help)`` became ``https://example.org/help``.
 
     How to fix:
-        Translate the words of the link.
+        Write ``[words](address)``, with the words translated.
 
     Source:
         Web Content Accessibility Guidelines 2.2, 2.4.4 Link Purpose.
@@ -41,7 +41,7 @@ def link_text_lost(pair: Pair) -> Iterator[Hit]:
             pair,
             match,
             N_("The link has no words; the source says “%(text)s”"),
-            N_("Translate the words of the link."),
+            N_("Write [words](address), with the words translated."),
             {"text": shortened(link.text)},
             span=other.span,
             source=link.span,

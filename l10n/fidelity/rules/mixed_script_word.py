@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.alignment.texts import SKIPPED
-from l10n.fidelity.characters.homoglyphs import mixed_words
+from l10n.fidelity.characters.mixed_words import mixed_words
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
@@ -23,7 +22,8 @@ def mixed_script_word(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         The first word of every block that mixes Latin letters with Cyrillic or Greek ones which
-        look like them, where the source does not have the word.
+        look like them, where the source does not have the word. Stages (“IIIА”) and names of the
+        source with an ending (“mTORа”) are no mixed words.
 
     Why it matters:
         Nobody finds the word by searching for it, and a screen reader spells it or says something
@@ -38,18 +38,12 @@ def mixed_script_word(pair: Pair) -> Iterator[Hit]:
     Source:
         Unicode Technical Standard 39, mixed-script detection.
     """
-    for match in (*pair.paired, *pair.alts):
-        for unit in match.target:
-            if unit.kind in SKIPPED or unit.text.isascii():
-                continue
-            for start, word in mixed_words(unit.text):
-                if word not in pair.source.source:
-                    yield hit(
-                        pair,
-                        match,
-                        N_("“%(word)s” mixes letters of two scripts"),
-                        N_("Write the word again in letters of one script."),
-                        {"word": word},
-                        span=unit.flow.source(start, start + len(word)),
-                    )
-                    break
+    for match, word, span in mixed_words(pair):
+        yield hit(
+            pair,
+            match,
+            N_("“%(word)s” mixes letters of two scripts"),
+            N_("Write the word again in letters of one script."),
+            {"word": word},
+            span=span,
+        )
