@@ -2,6 +2,8 @@
 
 A fenced block of the kind ``console`` whose first line is ``$ l10n …`` is a transcript. The blocks
 of a page run in order in one fresh copy of the corpus; ``| head -N``, ``| tail -N`` shorten them.
+A block of the kind ``po`` between them is a message as a translator leaves it, and goes into the
+catalogs that are there by then.
 """
 
 from __future__ import annotations
@@ -17,7 +19,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-_BLOCK = re.compile(r"(```console\n\$ l10n ([^\n]*)\n)(.*?)(```)", re.DOTALL)
+_BLOCK = re.compile(
+    r"(```console\n\$ l10n ([^\n]*)\n)(.*?)(```)|```po\n(msgid [^\n]*\n)(msgstr [^\n]*\n)```",
+    re.DOTALL,
+)
 _PART = re.compile(r"^(.*?)\s*\|\s*(head|tail) -(\d+)$")
 _EXAMPLE = """---
 title: Your next visit
@@ -59,7 +64,17 @@ def refreshed(text: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         prepare(place)
-        return _BLOCK.sub(lambda block: f"{block[1]}{output(block[2], place)}{block[4]}", text)
+        return _BLOCK.sub(lambda block: _run(block, place), text)
+
+
+def _run(block: re.Match[str], place: Path) -> str:
+    """A block as it is now, once what it shows has been done."""
+    if block[1]:
+        return f"{block[1]}{output(block[2], place)}{block[4]}"
+    for catalog in place.glob("*.po"):
+        text = catalog.read_text("utf-8")
+        catalog.write_text(text.replace(f'{block[5]}msgstr ""\n', block[5] + block[6]), "utf-8")
+    return block[0]
 
 
 def prepare(place: Path) -> None:

@@ -49,7 +49,8 @@ if TYPE_CHECKING:
 @click.option(
     "--replace",
     is_flag=True,
-    help="Replace also a page that has most of its texts translated by one that has not.",
+    help="Replace also a page with translations that only wait for review in the catalog, or are "
+    "most of its texts and not in the catalog.",
 )
 @click.option(
     "--pseudo",

@@ -16,8 +16,12 @@ from l10n.project.keys import key_of
 from l10n.project.texts import Texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from l10n.catalog.building.build import Built
     from l10n.catalog.message import Catalog
+    from l10n.catalog.segmenting.segment import Segment
+    from l10n.finding import Finding
     from l10n.text.document import Document
 
 
@@ -71,8 +75,7 @@ class Building:
     def _made(self, job: Job, texts: Texts) -> Made:
         from l10n import api
         from l10n.cli.documents import unreadable
-        from l10n.cli.replacing import refuse_to_undo
-        from l10n.project.policies import front_matter_policy
+        from l10n.cli.replacing import refuse_to_undo, undone_by
         from l10n.remarks.front_matter import unread_front_matter
         from l10n.reporters.report import DocumentReport
 
@@ -86,10 +89,12 @@ class Building:
             built = _built(document, catalog, job, self.wishes, self.settings)
             if self.own and not built.translated and not built.findings:
                 _need_fitting(catalog, job)
+            locale = job.locale or catalog.language
+            gone = undone_by(built, document, locale, job.output, limit)
             if not self.wishes.replace:
-                policy = front_matter_policy(self.settings.configuration)
-                refuse_to_undo(built, document, policy, job.output, limit)
-            made = _write(built, job, self.wishes)
+                refuse_to_undo(gone, built, catalog, job.output)
+            bare = _bare(built, document, locale, job)
+            made = _write(built, job, self.wishes, bare)
         except L10nError as error:
             return Made(shares=(self.telling.share(unreadable(path, text, error)),))
         report = DocumentReport(
@@ -97,10 +102,14 @@ class Building:
             language=document.language,
             title=api.title_of(document),
             source=text,
-            findings=(*unread_front_matter(document), *built.findings),
+            findings=(
+                *unread_front_matter(document),
+                *built.findings,
+                *_told(gone, document, made, job),
+            ),
         )
         share = self.telling.share(report, made.notes)
-        return made._replace(notes=(), shares=(share,))
+        return made._replace(notes=(), shares=(share,), lasting=not gone)
 
 
 def _catalog(
@@ -163,22 +172,49 @@ def _need_fitting(catalog: Catalog, job: Job) -> None:
     )
 
 
-def _write(built: Built, job: Job, wishes: Wishes) -> Made:
+def _told(gone: Sequence[Segment], document: Document, made: Made, job: Job) -> Iterator[Finding]:
+    """What the page that was written over had translated."""
+    if not gone or made.digest is None:
+        return
+    from l10n.catalog.building.undone import undone_finding
+    from l10n.text.spans import Lines
+
+    lines = Lines(document.source)
+    for segment in gone:
+        yield undone_finding(document, lines, job.output or "", segment)
+
+
+def _bare(built: Built, document: Document, locale: str | None, job: Job) -> bool:
+    """Whether a page in the source's language would pass for a translation."""
+    if built.translated or not built.segments:
+        return False
+    return job.skips_untranslated or bool(locale and locale != document.language)
+
+
+def _write(built: Built, job: Job, wishes: Wishes, bare: bool) -> Made:
     """Write a page if it is as complete as it has to be.
 
+    Args:
+        built: the page.
+        job: where it goes.
+        wishes: how complete it has to be.
+        bare: whether it would pass for a translation and has nothing of one.
+
     Raises:
-        CatalogError: it is not, and no project says where to go on.
+        CatalogError: it is not, and neither a project nor a finding says where to go on.
         WriteError: it could not be written.
     """
+    from l10n.cli.replacing import lines_of
     from l10n.project.writer import digest
 
     missing = built.segments - built.translated
     reason = ""
     if missing and wishes.missing == "fail":
         reason = Said(
-            "%(missing)s of %(segments)s texts are not translated",
+            "%(missing)s of %(segments)s texts are not translated, in lines %(lines)s of the source",
             missing=missing,
             segments=built.segments,
+            lines=lines_of(built.missing),
         )
     elif built.complete < wishes.min_complete:
         reason = Said("only %(value)s %% of the texts are translated", value=int(built.complete))
@@ -186,12 +222,18 @@ def _write(built: Built, job: Job, wishes: Wishes) -> Made:
         raise CatalogError(
             Said("not built: %(reason)s", reason=reason),
             path=job.catalog,
-            remedy="translate the others",
+            remedy="translate these in the catalog; l10n status counts them",
         )
-    if job.skips_untranslated and not built.translated and built.segments:
+    if bare:
+        if not job.skips_untranslated and not built.findings:
+            raise CatalogError(
+                "not built: nothing is translated yet",
+                path=job.catalog,
+                remedy="translate the catalog; --fuzzy uses what waits for review",
+            )
         reason = Said("nothing is translated yet")
     if reason:
-        told = Said("%(path)s: not built: %(reason)s", path=job.output or "", reason=reason)
+        told = Said("%(path)s: not built: %(reason)s", path=job.output or "-", reason=reason)
         return Made(None, (told,))
     deliver(built.text, job.output)
     if job.output is None:

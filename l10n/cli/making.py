@@ -28,12 +28,14 @@ class Made(NamedTuple):
         notes: what is to be said of it on standard error.
         shares: its shares of a report.
         lines: what is to be said of it on standard output.
+        lasting: whether the same comes of the same job the next time.
     """
 
     digest: str | None = None
     notes: tuple[str, ...] = ()
     shares: tuple[Share, ...] = ()
     lines: tuple[str, ...] = ()
+    lasting: bool = True
 
 
 def remembered(
@@ -57,7 +59,7 @@ def remembered(
         return found
     made = make()
     shares = to_json(made.shares)
-    if shares is not None:
+    if shares is not None and made.lasting:
         cache.put(key, [made.digest, [packed(text) for text in made.notes], shares])
     return made
 

@@ -23,6 +23,7 @@ _GENERAL = N_("Rules for every language: %(number)s (l10n rules lists them)")
 def rules() -> tuple[Rule, ...]:
     """Every rule, in the order of the registries."""
     from l10n.catalog.building.refusal import RULES as CATALOG
+    from l10n.catalog.building.undone import UNDONE
     from l10n.fidelity.adoption.rules import RULES as ADOPTION
     from l10n.fidelity.pages import RULES as PAGES
     from l10n.fidelity.registry import RULES as FIDELITY
@@ -36,6 +37,7 @@ def rules() -> tuple[Rule, ...]:
         *REMARKS,
         *(r.rule for r in PLAIN),
         *CATALOG,
+        UNDONE,
         *ADOPTION,
         *PAGES,
         *(r.rule for r in FIDELITY),

@@ -95,3 +95,83 @@ def test_a_page_may_be_built_again_and_a_list_written_again(l10n, folder):
     for _ in range(2):
         assert l10n("build", "page.md", "--catalog", "es.po", "-o", "otra.md").code == 0
         assert l10n("score", "page.md", "--format", "markdown", "-o", "scores.md").code == 0
+
+
+PUBLISHED = (
+    "---\nlanguage: es\ntitle: Sus pastillas\nversion: 1.10\n---\n\n# Cómo tomar sus pastillas\n\n"
+    "Tome una pastilla al día. Hable con [su equipo](/team) antes de dejarla.\n\n"
+    "- No triture la pastilla.\n- Llámenos a las 3 de la tarde.\n"
+)
+
+
+def adopted(l10n, folder):
+    """A page, its published translation and the catalog that was made of both."""
+    (folder / "page.md").write_text(PAGE)
+    (folder / "otra.md").write_text(PUBLISHED)
+    assert l10n("adopt", "page.md", "otra.md", "--locale", "es", "-o", "es.po").code == 0
+    po = folder / "es.po"
+    assert l10n("build", "page.md", "--catalog", "es.po", "-o", "otra.md").code == 0
+    assert (folder / "otra.md").read_text() == PUBLISHED
+    return po
+
+
+def test_a_text_that_waits_for_review_does_not_take_its_translation_off_the_page(l10n, folder):
+    po = adopted(l10n, folder)
+    at = 'msgid "Do not crush the pill."'
+    po.write_text(po.read_text().replace(at, f"#, fuzzy\n{at}"))
+    build = ("build", "page.md", "--catalog", "es.po", "-o", "otra.md")
+    ran = l10n(*build)
+    assert ran.code == 2
+    assert "--fuzzy" in ran.err and "in lines 11 of the source" in ran.err
+    assert (folder / "otra.md").read_text() == PUBLISHED
+    assert l10n(*build, "--fuzzy").code == 0
+    assert (folder / "otra.md").read_text() == PUBLISHED
+    ran = l10n(*build, "--replace")
+    assert ran.code == 0
+    assert "page.md:11:3: warning " in ran.out and "catalog.translation-undone" in ran.out
+    assert "- Do not crush the pill.\n" in (folder / "otra.md").read_text()
+    ran = l10n(*build)  # the page has the source text already
+    assert (ran.code, ran.out) == (0, "")
+
+
+def test_a_text_that_has_changed_in_the_source_is_told_where_its_translation_leaves(l10n, folder):
+    po = adopted(l10n, folder)
+    changed = PAGE.replace("Do not crush", "Do not crush or split").replace(
+        "version: 1.10", "version: 1.11"
+    )
+    (folder / "page.md").write_text(f"{changed}\nA new text that nobody has translated.\n")
+    assert l10n("extract", "page.md", "-o", "page.pot").code == 0
+    assert l10n("update", "page.pot", "--catalog", "es.po").code == 0
+    assert "#, fuzzy" in po.read_text()
+    ran = l10n("build", "page.md", "--catalog", "es.po", "-o", "otra.md")
+    assert ran.code == 0
+    assert ran.out.count("catalog.translation-undone") == 1
+    assert "page.md:11:3: warning " in ran.out
+    assert "Do not crush or split" in (folder / "otra.md").read_text()
+
+
+def test_the_title_that_a_page_has_translated_is_told_as_well(l10n, folder):
+    po = adopted(l10n, folder)
+    po.write_text(po.read_text().replace('msgstr "Sus pastillas"', 'msgstr ""'))
+    ran = l10n("build", "page.md", "--catalog", "es.po", "-o", "otra.md")
+    assert ran.code == 0
+    assert ran.out.count("catalog.translation-undone") == 1
+    assert ran.out.startswith("page.md:3:8: warning ")
+
+
+def test_a_page_without_a_translated_text_is_no_translation(l10n, folder):
+    make_catalog(l10n, folder)
+    po = folder / "de.po"
+    assert l10n("update", "page.pot", "--catalog", "de.po").code == 0
+    assert "Language: de" in po.read_text()
+    ran = l10n("build", "page.md", "--catalog", "de.po", "-o", "neu.md")
+    assert ran.code == 2
+    assert "nothing is translated yet" in ran.err
+    assert not (folder / "neu.md").exists()
+
+
+def test_missing_texts_are_named_by_their_lines(l10n, folder):
+    make_catalog(l10n, folder)
+    ran = l10n("build", "page.md", "--catalog", "es.po", "-o", "otra.md", "--missing", "fail")
+    assert ran.code == 2
+    assert "2 of 5 texts are not translated, in lines 9, 12 of the source" in ran.err

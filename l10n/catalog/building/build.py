@@ -42,12 +42,14 @@ class Built:
         segments: number of texts to translate, one that stands in several places once, as in a
             catalog.
         translated: number of them that are translated in ``text``, in all of their places.
+        missing: the places of the others, in source order.
     """
 
     text: str
     findings: tuple[Finding, ...] = ()
     segments: int = 0
     translated: int = 0
+    missing: tuple[Segment, ...] = ()
 
     @property
     def complete(self) -> float:
@@ -97,7 +99,8 @@ def build(
     findings = tuple(finding(document, lines, catalog.path, refusal) for refusal in refusals)
     texts = {segment.key for segment in segments}
     used = {segment.key for segment, _ in there} - {refusal.segment.key for refusal in refusals}
-    return Built(text, findings, len(texts), len(used))
+    missing = tuple([segment for segment in segments if segment.key not in used])
+    return Built(text, findings, len(texts), len(used), missing)
 
 
 def _there(
