@@ -211,7 +211,8 @@ def _write(built: Built, job: Job, wishes: Wishes, bare: bool) -> Made:
     reason = ""
     if missing and wishes.missing == "fail":
         reason = Said(
-            "%(missing)s of %(segments)s texts are not translated, in lines %(lines)s of the source",
+            "%(missing)s of %(segments)s texts are not translated, in lines %(lines)s of the "
+            "source",
             missing=missing,
             segments=built.segments,
             lines=lines_of(built.missing),
