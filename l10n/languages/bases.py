@@ -5,7 +5,7 @@ Guesses by ending; a guess that is no word does no harm, because only known word
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from l10n.languages.arabic import spellings
@@ -14,18 +14,21 @@ from l10n.languages.plurals import plurals
 _DERIVED = ("ed", "ing", "er", "ers", "est", "ly", "ness", "ful", "less", "able")
 """English endings that leave the meaning as it is."""
 
-_ENDINGS = ("s", *_DERIVED)
+_BY_LAST = {
+    last: tuple(ending for ending in _DERIVED if ending[-1] == last)
+    for last in ("s", *(ending[-1] for ending in _DERIVED))
+}
+"""The same by their last letter; with the "s" of plurals no other letter ends a form."""
+
 _NOT = "un"
 _SHORTEST = 3
-_MEMORY = 1 << 13
+_MEMORY = 1 << 15
 """Words that are remembered: those of a page are asked about several times."""
 
 
 @lru_cache(maxsize=_MEMORY)
 def bases(word: str, language: str) -> tuple[str, ...]:
     """A word in lower case and the words it may be a regular form of, the word itself first."""
-    if language == "en" and not (word.endswith(_ENDINGS) or word.startswith(_NOT)):
-        return (word,)
     found: dict[str, None] = {word: None}
     steps = _english if language == "en" else _other
     new: tuple[str, ...] = (word,)
@@ -39,7 +42,9 @@ def bases(word: str, language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _english(word: str, language: str) -> list[str]:
+def _english(word: str, language: str) -> Sequence[str]:
+    if word[-1:] not in _BY_LAST and not word.startswith(_NOT):
+        return ()  # as most words are
     word = word.removesuffix("'s")
     found = [word]
     if word.endswith("s"):
@@ -49,12 +54,11 @@ def _english(word: str, language: str) -> list[str]:
             found.append(word[:-2])
         if not word.endswith("ss"):
             found.append(word[:-1])
-    if word.endswith(_DERIVED):
-        for ending in _DERIVED:
-            if word.endswith(ending):
-                found += _stems(word[: -len(ending)])
-        if word.endswith("ly"):
-            found.append(f"{word[:-2]}le")
+    for ending in _BY_LAST.get(word[-1:], ()):
+        if word.endswith(ending):
+            found += _stems(word[: -len(ending)])
+            if ending == "ly":
+                found.append(f"{word[:-2]}le")
     if word.startswith(_NOT) and len(word) > len(_NOT) + _SHORTEST:
         found.append(word[len(_NOT) :])
     return found

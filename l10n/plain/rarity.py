@@ -11,7 +11,7 @@ then only words that are built of Greek or Latin parts are taken for hard.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 from math import inf
@@ -133,9 +133,15 @@ def is_harder(word: str, language: str, limit: float) -> bool:
 
 
 def _exceeds(word: str, language: str, limit: float) -> bool:
+    return _measure()(word, language) > limit
+
+
+@cache
+def _measure() -> Callable[[str, str], float]:
+    """What tells the difficulty of a word; many pages need not ask."""
     from l10n.readability.difficulty import word_difficulty
 
-    return word_difficulty(word, language) > limit
+    return word_difficulty
 
 
 def _forms(word: str, language: str) -> tuple[str, ...]:

@@ -41,9 +41,11 @@ class Values:
 
     def get(self, word: str) -> float | None:
         """The value of a word, or None where it is not listed."""
-        if word not in self._known:
-            self._look_up((word,))
-        return self._known[word]
+        if word in self._known:
+            return self._known[word]
+        self.read_all()
+        self._known[word] = found = self._all.get(_key(word))
+        return found
 
     def best(self, words: set[str]) -> float:
         """The highest value of some words; 0 where none is listed."""
@@ -230,6 +232,8 @@ def zipf(word: str, code: str, size: str = "large") -> float | None:
     found = words.zipf.get(key)
     if found is not None:
         return found
+    if key.isascii() and key.isalpha():
+        return words.floor
     parts = [part for part in _PART.split(key) if part]
     if len(parts) > 1:
         return min(_part(part, words) for part in parts)

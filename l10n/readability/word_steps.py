@@ -109,6 +109,8 @@ def known(word: str, code: str) -> float | None:
         return None
     small = word.lower()
     kin = family(small, code)
+    if len(kin) == 1 and word == small:
+        return own  # it has no kin but itself, as most words
     if spelled_as_listed(small):  # then its kin are as well
         return commonest(kin, own, code, size)
     return max(own, *[zipf(form, code, size) or own for form in kin])
@@ -155,7 +157,7 @@ def length_of(word: str, code: str) -> int:
 @cache
 def syllables_in(code: str) -> Callable[[str], int]:
     """What counts the syllables of a word in a language."""
-    return get(code).syllables
+    return get(code).counter().count
 
 
 STEPS = (
