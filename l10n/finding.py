@@ -11,10 +11,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from l10n.errors import Said, say
-from l10n.frozen import dataclass
+from l10n.frozen import dataclass, many
 from l10n.messages import decimal_point
 from l10n.text.spans import Span
 
@@ -56,6 +57,7 @@ class Position(NamedTuple):
     column: int
 
 
+@many
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One remark of one rule about one place.
@@ -137,11 +139,17 @@ def fill(template: str, values: Mapping[str, str | int | float], translate: Tran
     """
     if "%(" not in template:
         return template
-    if "f" in template and _DECIMALS.search(template):
+    if _has_decimals(template):
         point = decimal_point(translate)
         if point != ".":
             template = _DECIMALS.sub(lambda m: _figure(values[m[1]], m[2], point), template)
     return template % values
+
+
+@lru_cache(maxsize=1024)
+def _has_decimals(template: str) -> bool:
+    """Whether a template has places for figures with decimals; there are few templates."""
+    return _DECIMALS.search(template) is not None
 
 
 def _figure(value: str | int | float, decimals: str, point: str) -> str:

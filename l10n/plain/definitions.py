@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from l10n.plain.judgements import judgement
+from l10n.plain.judgements import only_judges
 from l10n.plain.page import Role
 from l10n.plain.subject import Subject
 from l10n.plain.words import words
@@ -187,12 +187,7 @@ def _cued(subject: Subject, start: int, end: int) -> bool:
             commas and (behind := commas.match(tail)) and not _in_list(head, behind.group(1), apart)
         )
     )
-    return bool(said) and not _only_judged(subject.language, tail)
-
-
-def _only_judged(language: str | None, tail: str) -> bool:
-    judged = judgement(language)
-    return judged is not None and judged.match(tail) is not None
+    return bool(said) and not only_judges(tail, subject.language)
 
 
 def _in_list(head: str, cue: str, apart: re.Pattern[str] | None) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from l10n.plain.subject import Subject
+from l10n.text.memo import remembered
 from l10n.text.normal import unaccented
 
 _STEMS = (
@@ -75,6 +76,7 @@ def names_a_drug(subject: Subject, i: int) -> bool:
     return _DOSED.search(text, max(start - _REACH, 0), start) is not None
 
 
+@remembered
 def has_drug_stem(word: str) -> bool:
     """Whether a word in lower case ends like the common names of drugs."""
     plain = word

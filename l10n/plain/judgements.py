@@ -85,6 +85,22 @@ _FRAMES = {
 }
 
 
+def only_judges(said: str, language: str | None) -> bool:
+    """Whether what follows a term, in lower case, only judges it."""
+    # The expression takes long to compile, and few pages need it.
+    if not any(map(said.__contains__, _judging(language))):
+        return False
+    judged = judgement(language)
+    return judged is not None and judged.match(said) is not None
+
+
+@cache
+def _judging(language: str | None) -> tuple[str, ...]:
+    """Words and phrases one of which is in every judgement."""
+    nouns = (word.removesuffix(" *") for word in words("judging-nouns", language))
+    return (*words("no-kinds", language), *nouns)
+
+
 @cache
 def judgement(language: str | None) -> re.Pattern[str] | None:
     """Matches what follows a term and only judges it, in lower case; None for other languages."""

@@ -248,7 +248,7 @@ def _role(block: Block) -> Role | None:
 def page_offsets(page: Page, prose: Prose, offsets: Iterable[int]) -> Iterator[int]:
     """Where offsets into the text of a document's prose, in order, stand on its page."""
     passages = {id(passage.block): passage for passage in page.passages}
-    at, end, shift = -1, 0, None
+    at, end, shift, code = -1, 0, None, page.code
     for offset in offsets:
         while offset >= end:
             at += 1
@@ -256,7 +256,7 @@ def page_offsets(page: Page, prose: Prose, offsets: Iterable[int]) -> Iterator[i
             passage = passages[id(prose.blocks[at])]
             alike = page.text[passage.start : passage.end] == prose.text[start:end]
             shift = passage.start - start if alike else None
-        if shift is None or holding(page.code, offset + shift, offset + shift + 1):
+        if shift is None or (code and holding(code, offset + shift, offset + shift + 1)):
             # Only the source tells where it stands.
             yield page.offset_at(prose.source_span(offset, offset + 1).start)
         else:

@@ -100,17 +100,18 @@ def _meaning(subject: Subject, start: int, end: int) -> Meaning:
     if _tells_how_sure(text, start, end):
         return Meaning.INTERVAL
     reach = text[end : end + 40].partition("(")[0]
-    after = [word.lower() for word in _WORD.findall(reach)][:3]
-    far = [w.group().lower() for w in _WORD.finditer(text, max(start - 72, 0), start)][-9:]
-    before = far[-4:]
+    after = [word.lower() for word in _WORD.findall(reach)[:3]]
+    words_before = _WORD.findall(text, max(start - 72, 0), start)
+    before = [word.lower() for word in words_before[-4:]]
     if text[end : end + 1] in ".;:!?)":
         after = []
     of = word_set("of-words", language)
     weak = word_set("not-a-share", language)
     if after and after[0] not in of and any(word in weak for word in after[:2]):
         return Meaning.STRENGTH
-    small = "." in text[start:end] and any(word in weak for word in far) and after[:1] != ["of"]
-    if small or any(word in word_set("strength-before", language) for word in before):
+    far = map(str.lower, words_before[-9:] if "." in text[start:end] else ())
+    small = not weak.isdisjoint(far) and after[:1] != ["of"]
+    if small or not word_set("strength-before", language).isdisjoint(before):
         return Meaning.STRENGTH
     if _names_strength(subject, start, before, after):
         return Meaning.STRENGTH

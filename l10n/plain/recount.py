@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
+from l10n.frozen import replace
 from l10n.plain.burden import Scales
 from l10n.plain.edited import block_alone
 from l10n.plain.rewording import by_block, is_wording, reworded

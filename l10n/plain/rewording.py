@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from l10n.frozen import replace
 from l10n.plain.edited import content_after
 from l10n.plain.rule import Edit
 from l10n.text.document import Block, BlockKind, Document, Run, RunKind

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from enum import StrEnum
+from functools import partial
 from inspect import getdoc
+from typing import NamedTuple
 
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
-from l10n.frozen import dataclass
+from l10n.frozen import dataclass, many
 from l10n.plain.subject import Subject
 from l10n.text.spans import Span
 
@@ -34,8 +36,7 @@ class Tier(StrEnum):
         return list(Tier).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A change that a writer can accept as it is, or as a start.
 
     Attributes:
@@ -49,6 +50,7 @@ class Edit:
     ready: bool = True
 
 
+@many
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What a rule found in one place.
@@ -105,25 +107,30 @@ class PlainRule:
 
     def findings(self, subject: Subject) -> Iterator[Finding]:
         """What the rule finds in a document, in the order in which it finds it."""
+        path, tier, position = subject.document.path, self.tier.value, subject.lines.position
         for hit in self.search(subject):
-            yield self._finding(hit, subject)
+            yield self._finding(hit, path, tier, position)
 
-    def _finding(self, hit: Hit, subject: Subject) -> Finding:
-        lines = subject.lines
-        data = {**hit.data, "tier": self.tier.value, **_edit_data(hit.edit, hit.again)}
+    def _finding(
+        self, hit: Hit, path: str | None, tier: str, position: Callable[[int], tuple[int, int]]
+    ) -> Finding:
+        data = {**hit.data, "tier": tier, **_edit_data(hit.edit, hit.again)}
         return Finding(
             rule=self.rule.id,
             severity=hit.severity or self.rule.severity,
             certainty=hit.certainty or self.rule.certainty,
-            path=subject.document.path,
+            path=path,
             span=hit.span,
-            start=Position(*lines.position(hit.span.start)),
-            end=Position(*lines.position(hit.span.end)),
+            start=_position(position(hit.span.start)),
+            end=_position(position(hit.span.end)),
             template=hit.template,
             advice=hit.advice,
             data=data,
         )
 
+
+# Several times faster than a call of the class.
+_position = partial(tuple.__new__, Position)
 
 _AGAIN = "edit_again"
 """Where ``Finding.data`` holds the edits at further places, a line each: start, end, text."""

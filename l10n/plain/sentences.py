@@ -76,6 +76,15 @@ class Sentences(Sequence[Sentence]):
         rows = zip(*(map(column.__getitem__, places) for column in columns), strict=True)
         return Sentences(self._passages, self._prose, rows)
 
+    def by_section(self, count: int) -> list[Sentences]:
+        """Those that count as prose, section by section, of so many sections."""
+        pairs = zip(self._passages, self._prose, strict=True)
+        homes = [passage.section if prose else count for passage, prose in pairs]
+        parts = [array("I") for _ in range(count + 1)]
+        for place, passage in enumerate(self._places):
+            parts[homes[passage]].append(place)
+        return [self.some(part) for part in parts[:count]]
+
     def __len__(self) -> int:
         """How many there are."""
         return len(self.starts)

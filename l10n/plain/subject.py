@@ -4,7 +4,6 @@ only when asked.
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from functools import cached_property
@@ -196,11 +195,7 @@ class Subject:
     @cached_property
     def by_section(self) -> tuple[Sentences, ...]:
         """The prose sentences of every section."""
-        parts: list[array[int]] = [array("I") for _ in self.sections]
-        for place, sentence in enumerate(self.sentences):
-            if sentence.prose:
-                parts[sentence.passage.section].append(place)
-        return tuple([self.sentences.some(part) for part in parts])
+        return tuple(self.sentences.by_section(len(self.sections)))
 
     @cached_property
     def reading(self) -> ReadingReport:
@@ -244,9 +239,10 @@ class Subject:
         pairs = zip(self.reading.sentences.starts, self.weights, strict=True)
         hard = [(start, weight.excess) for start, weight in pairs if weight.excess]
         places = page_offsets(self.page, self.prose, [start for start, _ in hard])
-        found: dict[int, float] = {}
+        found, starts = dict[int, float](), self.sentences.starts
         for place, (_, excess) in zip(places, hard, strict=True):
-            start = self.sentence_at(place).start  # code may stand before its prose
+            # Code may stand before the prose of its sentence.
+            start = starts[max(bisect_right(starts, place) - 1, 0)]
             found[start] = max(excess, found.get(start, 0.0))
         return found
 

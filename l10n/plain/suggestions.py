@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple
 
 from l10n.errors import L10nError
 from l10n.finding import Finding
+from l10n.frozen import replace
 from l10n.messages import N_
 from l10n.plain.edited import applied
 from l10n.plain.rule import Edit, edit_of, edits_of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -110,7 +109,7 @@ def replacement(
     if edit is None or article is None:
         return edit
     wider = _edit(subject, subject.words.starts[first - 1], end, f"{article} {other}", ready=ready)
-    return wider or replace(edit, ready=False)
+    return wider or edit._replace(ready=False)
 
 
 def _edit(subject: Subject, start: int, end: int, other: str, *, ready: bool) -> Edit | None:

@@ -62,8 +62,10 @@ def log_line(text: str) -> str:
     Runners look for ``::`` at the start, white space apart, and for ``##[`` anywhere; a line that
     is quoted in an annotation must not hold the runner's own escapes for line ends.
     """
-    shown = _RUNNER_LINE_END.sub("%25", terminal(text)).replace("##[", "# #[")
-    return f"| {shown}" if shown.lstrip().startswith("::") else shown
+    shown = terminal(text).replace("##[", "# #[")
+    if "%" in shown:
+        shown = _RUNNER_LINE_END.sub("%25", shown)
+    return f"| {shown}" if "::" in shown and shown.lstrip().startswith("::") else shown
 
 
 def page(text: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from l10n.frozen import replace
 from l10n.text.cover import clip
 from l10n.text.document import Block, Run, RunKind
 from l10n.text.leaf import line_before, prefix_of

@@ -7,10 +7,10 @@ text of a tight list item has no paragraph of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any, Protocol
 
 from l10n.errors import LimitError, Said
+from l10n.frozen import replace
 from l10n.text.boxes import Box
 from l10n.text.document import Block, BlockKind, Container, ContainerKind, Run, RunKind
 from l10n.text.leaf import heading_content, language_of, line_before, prefix_of, stripped

@@ -7,8 +7,8 @@ Hugo, MkDocs) have any name, may be folded (``> [!tip]-``) and have a title on t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from l10n.frozen import replace
 from l10n.text.block_lines import lines_of, text_block
 from l10n.text.cover import clip
 from l10n.text.document import Block, BlockKind, Container, ContainerKind

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
+from l10n.frozen import replace
 from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.patterns import lazy
 

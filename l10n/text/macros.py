@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from l10n.frozen import replace
 from l10n.text.block_lines import lines_of, text_block
 from l10n.text.boxes import BOX_LINE, INDENT, TAB_LINE
 from l10n.text.cover import clip, cover

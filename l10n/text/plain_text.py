@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from l10n.errors import DocumentError
+from l10n.frozen import replace
 from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.spans import Span
 

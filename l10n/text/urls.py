@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from l10n.frozen import replace
 from l10n.text.cover import cover
 from l10n.text.document import Block, LinkParts, Run, RunKind
 from l10n.text.patterns import lazy

@@ -14,11 +14,14 @@ from l10n.plain.subject import Subject
 from l10n.plain.wordings import phrases
 from l10n.plain.words import languages_with, word_set
 
-# Beginning with one class of characters, they are searched for several times faster.
 _DECIMAL = re.compile(r"(\d(?<![\w.,]\d)\d{0,2})[.,](\d{1,2})(?![\w.,%]|\s?%)")
+_AS_DECIMAL = re.compile(r"\d[.,]\d")
+_BEHIND_DECIMAL = 2
+"""Characters behind a word that tell whether it is a decimal."""
+
 _OF_THE = re.compile(
-    r"[oO](?<!\w[oO])[fF]\s+(?:(?i:the|about)\s+)?\d[\d,]*\s+[^.;\n\d]{3,60},\s+"
-    r"(?:(?i:only)\s+)?\d[\d,]*\b"
+    r"(?<!\w)of\s+(?:(?:the|about)\s+)?\d[\d,]*\s+[^.;\n\d]{3,60},\s+(?:only\s+)?\d[\d,]*\b",
+    re.IGNORECASE,
 )
 
 
@@ -99,7 +102,7 @@ def needless_decimal(subject: Subject) -> Iterator[Hit]:
         CDC Clear Communication Index item 15; AHRQ PEMAT-P item 6.
     """
     things = word_set("countables", subject.language)
-    for match in _DECIMAL.finditer(subject.text):
+    for match in _decimals(subject):
         word = subject.word_at(match.end())
         near = subject.lower[word : word + 2]
         sentence = subject.sentence_at(match.start())
@@ -114,6 +117,14 @@ def needless_decimal(subject: Subject) -> Iterator[Hit]:
                 N_('Round it: "about %(rounded)s".'),
                 {"number": match.group(), "rounded": f"{number:.0f}" if number >= 1 else "1"},
             )
+
+
+def _decimals(subject: Subject) -> Iterator[re.Match[str]]:
+    """The decimals on the page. Each stands in one word, and few words hold any."""
+    listed = {w for w in subject.places if not w.isalpha() and _AS_DECIMAL.search(w)}
+    for word in subject.where(listed):
+        start, end = subject.words[word]
+        yield from _DECIMAL.finditer(subject.text, start, end + _BEHIND_DECIMAL)
 
 
 @rule(
@@ -139,7 +150,7 @@ def reader_must_calculate(subject: Subject) -> Iterator[Hit]:
     Source:
         CDC Clear Communication Index item 17; AHRQ PEMAT-P item 7.
     """
-    for match in _OF_THE.finditer(subject.text):
+    for match in _parts_of(subject):
         start, end = match.span()
         if subject.sentence_at(start) == subject.sentence_at(end - 1):
             yield Hit(
@@ -148,3 +159,14 @@ def reader_must_calculate(subject: Subject) -> Iterator[Hit]:
                 N_("Do the sum: so many out of 10 or 100 people."),
                 {"numbers": subject.text[start:end]},
             )
+
+
+def _parts_of(subject: Subject) -> Iterator[re.Match[str]]:
+    """The places where a number of something and a part of it follow each other."""
+    last = 0
+    for word in subject.where({w for w in subject.places if w.endswith("of")}):
+        start = subject.words.ends[word] - 2
+        match = _OF_THE.match(subject.text, start) if start >= last else None
+        if match is not None:
+            last = match.end()
+            yield match
