@@ -64,9 +64,14 @@ def _pattern(manner: str) -> re.Pattern[str]:
     run = "[A-Za-z0-9]++" if manner == _ASCII else f"(?:[A-Za-z0-9]++|{other})+"
     joint = r"(?:[.'’ʼ‐‑\-@_·״׳]|(?<=\d)(?:[,:](?=\d)|%-(?=\d)))"
     dotted = r"(?:(?<=\.[^\W\d_])\.)?"
-    alone = f"|{_EAST[manner]}" if manner in _EAST else ""
+    more = rf"(?:{joint}{run})*{dotted}%?"
     # Most words are such runs with a space behind them: nothing else need be tried there.
-    return re.compile(rf"([A-Za-z0-9]++(?=\s)|{run}(?:{joint}{run})*{dotted}%?{alone})")
+    if manner in _EAST:
+        return re.compile(rf"([A-Za-z0-9]++(?=\s)|{run}{more}|{_EAST[manner]})")
+    # Beginning with one class of characters, they are searched for several times faster.
+    first = "[A-Za-z0-9]" if manner == _ASCII else rf"[\w{MARKS}](?<!_)"
+    letters = "" if manner == _ASCII else f"(?:[A-Za-z0-9]++|{other})*"
+    return re.compile(rf"({first}[A-Za-z0-9]*+(?:(?=\s)|{letters}{more}))")
 
 
 def _pattern_for(text: str, manner: str) -> re.Pattern[str]:
@@ -109,10 +114,15 @@ def cut(text: str, manner: str = "spaced") -> Cut:
         found: list[str] = []
         begins: list[int] = []
         for piece in part.split(" "):
-            words, inside = find(piece)
-            found += words
-            for start in inside:
-                begins.append(at + start)
+            word = find(piece)
+            if isinstance(word, str):  # most are one word, perhaps with marks behind it
+                found.append(word)
+                begins.append(at)
+            else:
+                words, inside = word
+                found += words
+                for start in inside:
+                    begins.append(at + start)
             at += len(piece) + 1
         forms += found
         starts.extend(begins)
@@ -133,15 +143,15 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 
 
 @cache
-def _cut_in(manner: str) -> Callable[[str], tuple[tuple[str, ...], tuple[int, ...]]]:
-    """The function from a piece of text to its words and where they begin in it; no word reaches
-    over a space.
+def _cut_in(manner: str) -> Callable[[str], str | tuple[tuple[str, ...], tuple[int, ...]]]:
+    """The function from a piece of text to the word that it begins with and that is all of its
+    words, or else to its words and where they begin in it; no word reaches over a space.
     """
 
-    def find(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    def find(piece: str) -> str | tuple[tuple[str, ...], tuple[int, ...]]:
         word = piece.rstrip(_BEHIND)
         if word.isalnum() and word.isascii():
-            return (word,), (0,)
+            return word
         parts = _pattern_for(piece, manner).split(piece)
         return tuple(parts[1::2]), tuple(accumulate(map(len, parts)))[:-1:2]
 
