@@ -17,6 +17,9 @@ from l10n.plain.subject import Subject
 from l10n.plain.words import words
 from l10n.text.memo import remembered
 
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_HEADING, _TEXT = Role.HEADING, Role.TEXT
+
 _REACH = 60
 """Characters that are looked at before and behind a term."""
 
@@ -61,12 +64,12 @@ def defined(subject: Subject, places: Iterable[tuple[int, int]]) -> bool:
 def _defined_at(subject: Subject, start: int, end: int) -> bool:
     text = subject.text
     passage = subject.page.passage_at(start)
-    if passage.role is Role.HEADING:
+    if passage.role is _HEADING:
         return _ASKS.match(text, passage.start) is not None
     if _is_glossary(subject.sections[passage.section].title):
         return True
     if _opens(text, passage.start, start) and _COLON.match(text, end):
-        return passage.role is not Role.TEXT or _marked(subject, start)
+        return passage.role is not _TEXT or _marked(subject, start)
     if _introduced(subject, start, end) or _works(subject, passage.start, start, end):
         return True
     after = _ABBREVIATION.match(text, end)

@@ -12,7 +12,6 @@ from l10n.plain.recount import NOTHING, Recount, Share, share_of
 from l10n.plain.rule import Edit, edit_of, edits_of
 from l10n.plain.ruler import Ruler
 from l10n.plain.subject import Subject
-from l10n.readability.facts import numbers_of
 from l10n.text.document import Block
 
 _SAME = 0.05
@@ -69,7 +68,7 @@ def _gains(subject: Subject, findings: Sequence[Finding], recount: Recount) -> I
         if id(passage.block) in counted:
             old, new = _before_and_after(subject, recount, passage.block, edit)
         facts = recount.facts[passage.section] - old.facts + new.facts
-        levels = _levels(subject, passage.section, facts)
+        levels = _levels(subject, passage.section, facts, recount)
         yield Gain(finding, edit, old.burden - new.burden, *levels)
 
 
@@ -83,9 +82,11 @@ def _before_and_after(
     return recount.now(block), after
 
 
-def _levels(subject: Subject, section: int, facts: int) -> tuple[float | None, float | None]:
+def _levels(
+    subject: Subject, section: int, facts: int, recount: Recount
+) -> tuple[float | None, float | None]:
     """The level of a section now and with other counts."""
-    score, formula = subject.level(subject.reading.sections[section]), subject.ruler.formula
-    if formula is None or score is None or score.value is None:
+    score = subject.level(subject.reading.sections[section])
+    if score is None or score.value is None:
         return None, None
-    return score.value, formula.value(numbers_of(facts, formula.needs))
+    return score.value, recount.value(facts)

@@ -109,7 +109,7 @@ def _outside(
 def _tail(subject: Subject, sentence: Sentence, spoken: list[int]) -> Iterator[int]:
     """What follows the last comma, where it says who spoke (", she explained")."""
     text = subject.text
-    comma = text.rfind(",", sentence.start, subject.words[spoken[-1]].start)
+    comma = text.rfind(",", sentence.start, subject.words.starts[spoken[-1]])
     if comma < 0:
         return
     first = subject.word_at(comma)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from l10n.frozen import dataclass
+from l10n.frozen import dataclass, many
 from l10n.text.document import Block, BlockKind, ContainerKind, Run, RunKind, Section
 from l10n.text.prose import Prose
 from l10n.text.spans import Span
@@ -31,6 +31,13 @@ class Role(StrEnum):
     CAPTION = "caption"
 
 
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_HEADING, _READ, _ITEM = Role.HEADING, Role.TEXT, Role.ITEM
+_QUOTES, _ITEMS = ContainerKind.QUOTE, ContainerKind.ITEM
+_TEXT, _CODE, _LINK = RunKind.TEXT, RunKind.CODE, RunKind.LINK
+_BREAKS = (RunKind.SOFT_BREAK, RunKind.HARD_BREAK)
+_AROUND = (RunKind.EMPHASIS, RunKind.STRONG, RunKind.STRIKE)
+
 _ROLES = {
     BlockKind.HEADING: Role.HEADING,
     BlockKind.TITLE_PARAGRAPH: Role.HEADING,
@@ -41,6 +48,7 @@ _ROLES = {
 }
 
 
+@many
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """The text of one block.
@@ -179,7 +187,7 @@ class _Builder:
         """The page of some sections."""
         passages = []
         for index, heading, block in _in_sections(sections):
-            role = Role.HEADING if heading else _role(block)
+            role = _HEADING if heading else _role(block)
             if role is None:
                 continue
             if self._parts:
@@ -187,7 +195,7 @@ class _Builder:
             start = self._at
             for run in block.runs:
                 self._run(run)
-            quoted = block.inside(ContainerKind.QUOTE) is not None
+            quoted = bool(block.containers) and block.inside(_QUOTES) is not None
             passages.append(Passage(block, role, start, self._at, index, quoted))
         numbers = self._pieces or array("I", (0, 0, 0, 0))
         return Page(
@@ -206,23 +214,24 @@ class _Builder:
 
     def _add(self, text: str, span: Span) -> None:
         if text:
-            self._pieces.extend((self._at, span.start, len(text), span.end - span.start))
+            start, end = span
+            self._pieces.extend((self._at, start, len(text), end - start))
             self._add_raw(text)
 
     def _run(self, run: Run) -> None:
         kind = run.kind
-        if kind is RunKind.TEXT:
+        if kind is _TEXT:
             self._add(run.text, run.span)
-        elif kind in (RunKind.SOFT_BREAK, RunKind.HARD_BREAK):
+        elif kind in _BREAKS:
             self._add(" ", run.span)
-        elif kind is RunKind.CODE:
+        elif kind is _CODE:
             self._code.append(Span(self._at, self._at + len(run.text)))
             self._add(run.text, run.span)
-        elif kind is RunKind.LINK:
+        elif kind is _LINK:
             start = self._at
             self._children(run)
             self._links.append(PageLink(start, self._at, run))
-        elif kind in (RunKind.EMPHASIS, RunKind.STRONG, RunKind.STRIKE):
+        elif kind in _AROUND:
             self._children(run)
 
     def _children(self, run: Run) -> None:
@@ -240,8 +249,8 @@ def _in_sections(sections: Sequence[Section]) -> Iterator[tuple[int, bool, Block
 
 def _role(block: Block) -> Role | None:
     role = _ROLES.get(block.kind)
-    if role is Role.TEXT and block.inside(ContainerKind.ITEM) is not None:
-        return Role.ITEM
+    if role is _READ and block.containers and block.inside(_ITEMS) is not None:
+        return _ITEM
     return role
 
 

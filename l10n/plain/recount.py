@@ -40,6 +40,7 @@ class Share(NamedTuple):
 
 
 NOTHING = Share(0.0, 0)
+_NOWHERE = Span(0, 0)
 
 
 class Recount:
@@ -53,10 +54,11 @@ class Recount:
         self._subject = subject
         self._document = subject.document
         self.facts = [reading.sentences.sums for reading in subject.reading.sections]
-        self._places: dict[int, Span] = {}
-        for block, place in zip(subject.prose.blocks, subject.prose.paragraphs, strict=True):
-            first = self._places.get(id(block), place)
-            self._places[id(block)] = Span(first.start, place.end)
+        formula = subject.ruler.formula
+        self._needs = () if formula is None else formula.needs
+        # By the first and the last of its paragraphs.
+        pairs = list(zip(map(id, subject.prose.blocks), subject.prose.paragraphs, strict=True))
+        self._firsts, self._lasts = dict(reversed(pairs)), dict(pairs)
         self._now: dict[int, Share] = {}
         self._after: dict[tuple[int, tuple[Edit, ...]], Share | None] = {}
 
@@ -64,10 +66,16 @@ class Recount:
         """What a block of the page adds as it is."""
         if id(block) not in self._now:
             sentences = self._subject.reading.sentences
-            place = self._places.get(id(block), Span(0, 0))
-            first, last = (bisect_left(sentences.starts, offset) for offset in place)
+            start = self._firsts.get(id(block), _NOWHERE).start
+            end = self._lasts.get(id(block), _NOWHERE).end
+            first, last = (bisect_left(sentences.starts, offset) for offset in (start, end))
             self._now[id(block)] = _share(sentences[first:last], self._subject.scales)
         return self._now[id(block)]
+
+    def value(self, facts: int) -> float | None:
+        """The value of the ruler's formula for packed counts; None without one."""
+        formula = self._subject.ruler.formula
+        return None if formula is None else formula.value(numbers_of(facts, self._needs))
 
     def after(self, block: Block, edits: tuple[Edit, ...]) -> Share | None:
         """What it adds after edits of words; None where one of them may be more."""

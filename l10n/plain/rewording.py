@@ -21,6 +21,9 @@ _WORDS = re.compile(r"(?:[^\W_]|[ .,;:'’\"“”%()—–-])*")
 _MARKS = frozenset("\\`*_{}[]<>#+=~|!&$^@")
 _STOPS = ",.;"
 _PAUSES = f"{_STOPS}:—–"
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_PULL_QUOTE, _PARAGRAPH = BlockKind.PULL_QUOTE, BlockKind.PARAGRAPH
+_TEXT, _LINK, _SOFT_BREAK = RunKind.TEXT, RunKind.LINK, RunKind.SOFT_BREAK
 _WRAPS = (RunKind.EMPHASIS, RunKind.STRONG, RunKind.STRIKE)
 _WRITTEN_OUT = ("inline", "full")
 """Styles of links whose text is no label of a definition."""
@@ -44,6 +47,8 @@ def by_block(
     None where the edits may change more than the words of their blocks.
     """
     blocks = document.blocks
+    if not edits:
+        return {}
     ends = [block.content.end for block in blocks]
     found: dict[int, tuple[Block, list[Edit]]] = {}
     for edit in edits:
@@ -51,7 +56,7 @@ def by_block(
         if at == len(ends):
             return None
         found.setdefault(at, (blocks[at], []))[1].append(edit)
-    quotes = (i for i, block in enumerate(blocks) if block.kind is BlockKind.PULL_QUOTE)
+    quotes = (i for i, block in enumerate(blocks) if block.kind is _PULL_QUOTE)
     return found if all(_still_repeats(document, i, found) for i in quotes) else None
 
 
@@ -68,7 +73,7 @@ def _still_repeats(
     texts = (
         content_after(document, block, changed[j][1] if j in changed else ())
         for j, block in blocks
-        if block.kind is BlockKind.PARAGRAPH
+        if block.kind is _PARAGRAPH
     )
     return is_repeated(document.blocks[i].content.of(document.source).strip(QUOTE_MARKS), texts)
 
@@ -90,9 +95,9 @@ def reworded_page(document: Document, edits: Sequence[Edit]) -> Document | None:
 def _runs(runs: Sequence[Run], left: list[Edit]) -> tuple[Run, ...]:
     """The runs after the last edits of a list, in which those are left that do not fit."""
     found = []
-    for run in _joined(runs, left):
+    for run in _joined(runs, left) if len(runs) > 1 else runs:
         if left and run.span.start <= left[0].span.start:
-            if run.kind is RunKind.TEXT:
+            if run.kind is _TEXT:
                 run = _text(run, left)
             elif _wraps(run):
                 run = run._replace(children=_runs(run.children, left))
@@ -102,7 +107,7 @@ def _runs(runs: Sequence[Run], left: list[Edit]) -> tuple[Run, ...]:
 
 def _wraps(run: Run) -> bool:
     """Whether the words inside a run may change without changing what it is."""
-    if run.kind is RunKind.LINK:
+    if run.kind is _LINK:
         return run.link is not None and run.link.style in _WRITTEN_OUT
     return run.kind in _WRAPS
 
@@ -130,8 +135,8 @@ def _joined(runs: Sequence[Run], edits: Sequence[Edit]) -> Iterator[Run]:
 
 def _are_lines(first: Run, end: Run, second: Run) -> bool:
     return (
-        end.kind is RunKind.SOFT_BREAK
-        and first.kind is second.kind is RunKind.TEXT
+        end.kind is _SOFT_BREAK
+        and first.kind is second.kind is _TEXT
         and _is_exact(first)
         and _is_exact(second)
     )

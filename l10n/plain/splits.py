@@ -28,6 +28,7 @@ _DASHES = ("—", "–")
 # Beginning with one class of characters, it is searched for several times faster.
 _BREAK = re.compile(r"[,;:—– ](?:(?<=[,;:]) |(?<= )[—–] ?|(?<=[—–]) ?)")
 _BRACKETS = re.compile(r"\([^()\n]*\)|\[[^\[\]\n]*\]")
+_OPENING = ("(", "[")
 
 
 class Split(NamedTuple):
@@ -162,9 +163,11 @@ def _inside(subject: Subject, sentence: Sentence, word: int) -> bool:
 
 def _among(subject: Subject, sentence: Sentence, openers: frozenset[str]) -> list[int]:
     """The words of a list that are far enough from both ends of a sentence."""
-    lower = subject.lower
-    inside = range(sentence.first + _SHORTEST, sentence.last - _SHORTEST + 1)
-    return [word for word in inside if lower[word] in openers]
+    first, last = sentence.first + _SHORTEST, sentence.last - _SHORTEST + 1
+    inside = subject.lower[first:last]
+    if openers.isdisjoint(inside):
+        return []
+    return [i for i, word in enumerate(inside, first) if word in openers]
 
 
 def _far(sentence: Sentence, word: int) -> bool:
@@ -192,11 +195,11 @@ def _in_series(subject: Subject, sentence: Sentence, word: int) -> bool:
 
 def _closed(subject: Subject, sentence: Sentence) -> list[Span]:
     """Brackets and quotations, which no cut may divide."""
-    brackets = [
-        Span(*m.span()) for m in _BRACKETS.finditer(subject.text, sentence.start, sentence.end)
-    ]
-    quoted = among(subject.quotations, sentence.start, sentence.end)
-    whole = [q for q in quoted if not (q.start <= sentence.start and q.end >= sentence.end)]
+    text, start, end = subject.text, sentence.start, sentence.end
+    quoted = among(subject.quotations, start, end) if subject.quotations else []
+    whole = [q for q in quoted if not (q.start <= start and q.end >= end)]
+    opened = any(text.find(mark, start, end) >= 0 for mark in _OPENING)
+    brackets = [Span(*m.span()) for m in _BRACKETS.finditer(text, start, end)] if opened else []
     found: list[Span] = []
     for span in sorted([*brackets, *whole]):
         if not found or span.start >= found[-1].end:

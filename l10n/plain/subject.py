@@ -24,6 +24,9 @@ from l10n.readability.targets import DEFAULTS, Targets
 from l10n.text.document import Document, Section
 from l10n.text.spans import Lines, Span, Spans
 
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_HEADING = Role.HEADING
+
 if TYPE_CHECKING:
     from l10n.plain.burden import Scales, Weight
     from l10n.plain.percentages import Percentage
@@ -169,7 +172,7 @@ class Subject:
         """The sentences of the page, fragments and headings among them."""
         counted = {id(block) for block in self.prose.blocks}
         passages = self.page.passages
-        prose = [p.role is not Role.HEADING and id(p.block) in counted for p in passages]
+        prose = [p.role is not _HEADING and id(p.block) in counted for p in passages]
         return Sentences(passages, prose, self._rows())
 
     def _rows(self) -> Iterator[tuple[int, int, int, int, int]]:

@@ -15,6 +15,9 @@ from l10n.plain.sentences import Sentence
 from l10n.plain.subject import Subject
 from l10n.text.document import ContainerKind
 
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_HEADING, _TABLE = Role.HEADING, ContainerKind.TABLE
+
 
 @rule(
     "plain.bare-percentage",
@@ -49,7 +52,7 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
         group = _unexplained(subject, sentence, every)
         if not group:
             continue
-        table = sentence.passage.block.inside(ContainerKind.TABLE)
+        table = sentence.passage.block.inside(_TABLE)
         if table is not None:
             tables.setdefault(id(table), []).extend(group)
             continue
@@ -117,7 +120,7 @@ def _silent(subject: Subject, percentage: Percentage) -> bool:
     if holding(subject.page.code, percentage.start, percentage.end):
         return True
     whole = percentage.low in (0.0, 100.0) and not percentage.range
-    return whole or subject.page.passage_at(percentage.start).role is Role.HEADING
+    return whole or subject.page.passage_at(percentage.start).role is _HEADING
 
 
 def _unexplained(

@@ -24,6 +24,9 @@ from l10n.plain.words import pairs, word_set
 from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_HEADING = Role.HEADING
+
 _CODE = re.compile(r"(?=.{2,12}$)(?=.*(?:\d|[a-z].*[A-Z]))[A-Za-z][A-Za-z0-9-]{1,11}")
 _NAME = re.compile(
     r"Mac[A-Z]|Mc[A-Z]|O['’][A-Z]|[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$|NCT\d|(?:[A-Z][a-z]+){2,}$|[a-z]+(?:-[a-z]+)*$"
@@ -266,7 +269,7 @@ def _stands_free(subject: Subject, i: int) -> bool:
         return False
     if subject.text[start - 1 : start] in _MARKS or _of_a_name(subject, i):
         return False
-    return subject.page.passage_at(start).role is not Role.HEADING
+    return subject.page.passage_at(start).role is not _HEADING
 
 
 def _of_a_name(subject: Subject, i: int) -> bool:
