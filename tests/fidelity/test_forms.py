@@ -72,7 +72,8 @@ def test_a_look_up_finds_what_an_expression_finds(
 def test_signs_are_words_that_say_not(language: str) -> None:
     pattern = re.compile(SAID.get(language) or CLEAR[language])
     for sign in SIGNS[language].split():
-        assert pattern.search(f"n'y a {sign} b"), sign
+        text = f"n'y a {sign} b; {sign} tumor; {sign} tumore; {sign} cancer"
+        assert pattern.search(text), sign
         assert WORD.findall(sign) == [sign]
 
 

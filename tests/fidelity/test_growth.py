@@ -24,6 +24,8 @@ PAIRS = {
     "weeks in words": ("7 days ", "cada semana "),
     "halves in words": ("2½ tablets ", "una tableta y media "),
     "limits in words": ("no more than eight tablets. ", "más de ocho comprimidos. "),
+    "denials": ("does not mean not ", "significa que no "),
+    "conditions": ("do not if you do not, ", "haga si no, "),
     "brackets": ("(a) ", "(a "),
     "paragraphs": ("Take 2.\n\n", "Tome 3.\n\n"),
     "rows": ("|1|2|\n", "|3|2|\n"),

@@ -9,6 +9,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from l10n.fidelity.data.findings import (
+    ABSENT,
+    HURTS_NOT,
+    MEANS_NEVER,
+    NO_FINDING,
+    PAINLESS,
+    STILL_MAY,
+)
 from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.medicines import FOOD
 
@@ -371,11 +379,13 @@ class Near(NamedTuple):
         words: the words; those of the translation are none for "not" where the source has them.
         loose: others, looked for where the translation has none of them.
         instead: what may stand for the "not" and such a word together.
+        holds: whether the words hold the "not" themselves: those of the translation say it, then.
     """
 
     words: dict[str, str]
     loose: dict[str, str]
     instead: dict[str, str]
+    holds: bool = False
 
 
 def _either(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
@@ -397,4 +407,7 @@ NEAR = (
     Near(_side(FOOD, 0), {}, _side(FOOD, 1)),
     Near(_side(FOOD, 1), {}, _side(FOOD, 0)),
     Near(UNDONE, {}, {}),
+    Near(NO_FINDING, {}, ABSENT, holds=True),
+    Near(MEANS_NEVER, {}, STILL_MAY, holds=True),
+    Near(HURTS_NOT, {}, PAINLESS, holds=True),
 )

@@ -8,7 +8,9 @@ avoid, forbid, stop and only. It is meant to find too much: what it finds silenc
 
 from __future__ import annotations
 
-SAID: dict[str, str] = {
+from l10n.fidelity.data.findings import NO_FINDING
+
+_SAID: dict[str, str] = {
     "de": r"\bnicht\b|\bnie(?:mals)?\b|\bkeine?[mnrs]?\b",
     "en": r"\bnot\b|n['’]t\b|\bnever\b|\bcannot\b",
     "es": r"\bno\b|\bnunca\b|\bjamás\b",
@@ -17,14 +19,16 @@ SAID: dict[str, str] = {
     "pt": r"\bnão\b|\bnunca\b|\bjamais\b",
 }
 
+SAID: dict[str, str] = {name: f"{said}|{NO_FINDING[name]}" for name, said in _SAID.items()}
+
 SIGNS: dict[str, str] = {
     "de": "nicht nie niemals kein keine keinem keinen keiner keines",
-    "en": "not never cannot don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't "
-    "isn't aren't wasn't weren't haven't hasn't hadn't needn't mightn't shan't ain't",
-    "es": "no nunca jamás",
-    "fr": "pas jamais",
-    "it": "non mai",
-    "pt": "não nunca jamais",
+    "en": "no not never cannot don't doesn't didn't can't couldn't won't wouldn't shouldn't "
+    "mustn't isn't aren't wasn't weren't haven't hasn't hadn't needn't mightn't shan't ain't",
+    "es": "no nunca jamás ningún ninguna",
+    "fr": "pas jamais aucun aucune",
+    "it": "non mai nessun nessuno nessuna",
+    "pt": "não nunca jamais nenhum nenhuma",
     "da": "ikke aldrig",
     "nb": "ikke aldri",
     "nl": "niet geen nooit",
@@ -51,10 +55,16 @@ FORBIDDEN: dict[str, str] = {
 }
 
 PLAIN: dict[str, str] = {
-    "en": r"\b(?:does|do|did|will|can|may|must|should)(?: not|n['’]t)\b|\bcannot\b|\bnever\b"
+    **NO_FINDING,
+    "en": rf"{NO_FINDING['en']}"
+    r"|\b(?:has|have|had)(?: not|n['’]t) (?:\w+ )?(?:spread|c[oa]me|returned|grown?|worked"
+    r"|been found|changed|started|stopped|got(?:ten)?|had)\b"
+    r"|\b(?:does|do|did|will|can|may|must|should)(?: not|n['’]t)\b|\bcannot\b|\bnever\b"
     r"|\b(?:is|are)(?: not|n['’]t) (?:for|safe|suitable|allowed|recommended|approved|meant)\b",
 }
-"""A "not" beside the verb of a sentence, which other languages seldom say the other way round."""
+"""A "not" beside the verb of a sentence, or beside what was looked for, which other languages
+seldom say the other way round.
+"""
 
 IDIOMS: dict[str, str] = {
     "de": r"\bnicht (?:nur|zuletzt|selten|ohne)\b|\bzögern sie (?:bitte )?nicht\b"
@@ -81,7 +91,7 @@ IDIOMS: dict[str, str] = {
 HEARD: dict[str, str] = {
     "ar": r"\b[وف]?(?:[لب]?ألا|لا|لئلا|كيلا|لم|لن|ليس\w*|لست\w*|غير|ب?دون|[بل]?عدم|بلا"
     r"|سوى|إلا|كلا|فقط)\b|ممنوع|تجن[بّ]|امتن|احذر|حذر|حظر|محظور|يمنع|توقف|إياك|أبد|قلل|قلّل"
-    "|حذار|بعيد",
+    "|حذار|بعيد|تعذ[ّ]?ر|انعدام",
     "de": r"\bnicht|\bkein|\bnie\b|\bniemals|\bniemand|\bohne\b|\bweder\b|\bverb[oi]t|\bvermeid"
     r"|\bverzicht|\bunterlass|\babgeraten|\babzuraten|\bstatt\b|\baußer\b|\bnein\b"
     r"|\btabu\b|\bhüten\b|\babseh|\babstand|\bverweiger|\bfern|\bmeide|\bstopp|\bunzul"
@@ -104,7 +114,8 @@ HEARD: dict[str, str] = {
     r"|\bpersonne ne|\binterdi|\bévit|\bdéfen[ds]|\babst[ei]n|\bcontre-indi|\bseulement"
     r"|\buniquement|\bsauf\b|\bplutôt\b|\bau lieu\b|\bcess|\barrêt|\bexclu|\bproscri|\bempêch"
     r"|\bdéconseil|\bgarde[zr]-vous|\bimposs|\bincap|\binconn|\brenon|\bloin|\bhors\b"
-    r"|\billi|\binutil|\babsen|\bpeu\b|\bréservé|\bexclusiv",
+    r"|\billi|\binutil|\babsen|\bpeu\b|\bréservé|\bexclusiv"
+    r"|\bà défaut\b|\bfaute d",
     "he": r"\b[ושהכל]?(?:לא|אין|אל|אסור\w*|בלי|ללא|אינ\w*|איננ\w*|לעולם|שום|מלבד|בלתי"
     r"|טרם|מבלי|פרט)\b|מנוע|הימנע|חדל|הפסיק|רק\b|בלבד",
     "hi": r"नहीं|नही|(?:^|\s)(?:न|ना|मत|बिन|बिना|बगैर)(?=\s|[।,.!]|$)|वर्जित|निषेध"
@@ -119,7 +130,8 @@ HEARD: dict[str, str] = {
     r"|아닌|금지|금하|금물|불가|불필요|피하|피해|삼가|자제|중단|제외|거부|미만|만(?=[\s.])|전용|한해|한정",
     "pl": r"\bnie(?!któr|dziel|biesk|mowl|stety|wydoln|dawn|dob|pożąd|co\b)|\bbez\b|\bnigdy|\bzakaz"
     r"|\bzabron|\bunik|\btylko|\bwyklucz|\bprzeciwws|\bpowstrzym"
-    r"|\bjedynie|\bwyłącznie",
+    r"|\bjedynie|\bwyłącznie"
+    r"|\bbrak(?:u|iem)?\b",
     "pt": r"\bnão\b|\bnem\b|\bnunca\b|\bjamais\b|\bsem\b|\bnenhum|\bnada\b|\bninguém"
     r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bunicamente|\bem vez\b"
     r"|\bao invés\b|\bexcet|\bsalvo\b|\babst|\bcontraind|\bexclu|\bimposs|\bincap"
@@ -127,14 +139,16 @@ HEARD: dict[str, str] = {
     "ru": r"\bне(?!котор|скольк|замедл|медл|обход|больш|давн|дел|рв|вро|йро|фро|отлож|бо\b)"
     r"|\bни(?!з|т)"
     r"|\bнет\b|\bбез(?!опас|плат)|\bзапре[щт]|\bизбег|\bотказ|\bтолько\b|\bкроме"
-    r"|\bвместо|\bвоздерж|\bпротивопок|\bисключ|\bпрекра[тщ]",
+    r"|\bвместо|\bвоздерж|\bпротивопок|\bисключ|\bпрекра[тщ]"
+    r"|\bотсутств",
     "tr": r"m[ae]y[ıi]n|m[ae]y[ae][nbr]|m[ae]y[ıi]p|m[ae]m[ae]l|m[ae]z(?:\b|[sldkm])|m[ae]d"
     r"|m[ıiuü]yor|m[ae]y[ae]c"
     r"|m[ae]k?s[ıi]z|m[ae]m[ıi]ş|değil|\byok|\basla|kaçın|yasak|s[ıiuü]z\b|sadece|yalnız",
     "uk": r"\bне(?!гайн|велик|обхід|давн|діл|рв|вро|йро|фро|бо\b|мовл|відклад)|\bні(?!ч|с|ж)"
     r"|\bнемає"
     r"|\bбез(?!кошт|печ|посер)|\bзаборон|\bуник|\bвідмов|\bлише\b|\bтільки\b|\bкрім"
-    r"|\bзамість|\bпротипок|\bутрим|\bприпин",
+    r"|\bзамість|\bпротипок|\bутрим|\bприпин"
+    r"|\bвідсутн|\bбрак\b",
     "vi": r"\bkhông|\bchưa|\bchẳng|\bđừng|\bchớ\b|\btránh|\bcấm|\bvô\b|\bbất\b|\bkiêng"
     r"|\bngừng|\bngưng|\bchỉ\b|\bngoài\b|\bthôi\b|\bmiễn\b",
     "bg": r"\bне\b|\bняма|\bбез(?!плат|опас)|\bнико|\bнито|\bзабран|\bизбяг|\bсамо\b|\bосвен"

@@ -43,7 +43,7 @@ def near_words(source: str, target: str) -> tuple[NearWords, ...]:
     return tuple(
         NearWords(
             kind.words[source],
-            kind.words.get(target, ""),
+            "" if kind.holds else kind.words.get(target, ""),
             kind.loose.get(target, ""),
             (kind.instead.get(source, ""), kind.instead.get(target, "")),
         )

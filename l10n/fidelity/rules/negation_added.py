@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.meaning.negations import ADDED_IN, Negation, added_negations
+from l10n.fidelity.meaning.statements import added_statements
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -26,6 +27,10 @@ def negation_added(pair: Pair) -> Iterator[Hit]:
         no in any way, and none that other languages say with “not”: no “without”, “avoid”, “fail”,
         “until” or “unable” either. Other long sentences with a “not” are remarks.
 
+        Whatever else a sentence says: “is safe” that became “is not safe”, “you may eat” that
+        became “you must not eat”, “means” that became “does not mean”, “only if” that became “not
+        if”.
+
         Sources in English, French, German, Italian, Portuguese and Spanish are read.
 
     Why it matters:
@@ -40,7 +45,10 @@ def negation_added(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for added in added_negations(pair):
+    clear = [*added_statements(pair)]
+    told = {id(found.match) for found in clear}
+    others = [found for found in added_negations(pair) if id(found.match) not in told]
+    for added in (*clear, *others):
         yield hit(
             pair,
             added.match,

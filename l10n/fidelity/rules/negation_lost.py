@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.meaning.negations import LOST_IN, Negation, lost_negations
+from l10n.fidelity.meaning.statements import lost_statements
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -25,9 +26,15 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
         Sentences that forbid something whose translation holds no word that says no in any way:
         no “without”, “avoid”, “stop” or “only” either. An “unless”, “without” or “stop” that the
         source has beside its “not” is none of these. Short sentences with a “not” beside the verb
-        (“It does not cure”) are warnings, others remarks: languages often say them the other way
-        round (“not well understood”, “mal compris”). “Only after” says “not until”, “only for
-        adults” says “not for children”, “always with” says “never without”.
+        (“It does not cure”, “has not spread”, “No cancer was found”) are warnings, others remarks:
+        languages often say them the other way round (“not well understood”, “mal compris”). “Only
+        after” says “not until”, “only for adults” says “not for children”, “always with” says
+        “never without”.
+
+        One of two that is lost, too: “does not mean that you will never” that became “means that
+        you will never”, “Do not take it if you are not able to drink” that became “Take it if you
+        are not able”, “must not drink and must not eat” of which one may be done, “Do not stop
+        taking it” that became “Do not take it”.
 
         Sources in English, French, German, Italian, Portuguese and Spanish are read.
 
@@ -43,7 +50,10 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    for lost in lost_negations(pair):
+    clear = [*lost_statements(pair)]
+    told = {id(found.match) for found in clear}
+    others = [found for found in lost_negations(pair) if id(found.match) not in told]
+    for lost in (*clear, *others):
         yield hit(
             pair,
             lost.match,
