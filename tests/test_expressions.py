@@ -24,6 +24,7 @@ AT_A_PLACE = {
     "l10n.plain.abbreviations._cues",
     "l10n.plain.definitions._kind",
     "l10n.plain.definitions._pattern",
+    "l10n.plain.limits._behind",
     "l10n.text.macros._SLASH_OPTION",
 }
 """Those that are only tried at one place, or on a text of bounded length, where that is not seen

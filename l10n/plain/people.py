@@ -2,46 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from math import floor
 
+from l10n.plain.limits import Limit, limit_of
 from l10n.plain.percentages import Percentage
+from l10n.plain.sayings import SAYINGS, Saying
 from l10n.plain.subject import Subject
-from l10n.plain.words import pairs
-
-_FORMS = {
-    "en": ("%s out of %s", "%s to %s", "about"),
-    "es": ("%s de cada %s", "de %s a %s", "alrededor de"),
-    "fr": ("%s sur %s", "%s à %s", "environ"),
-    "de": ("%s von %s", "%s bis %s", "etwa"),
-    "pt": ("%s em cada %s", "%s a %s", "cerca de"),
-    "it": ("%s su %s", "da %s a %s", "circa"),
-}
-_SIGNS = ("%s / %s", "%s–%s", "≈")
-
-_THOUSANDS = {"en": ",", "es": ".", "fr": "\u202f", "de": ".", "pt": ".", "it": "."}
-_SHORT = 5
-"""Digits from which on numbers are written in groups; English does so a digit earlier."""
 
 _SHOWN = 4
 _MOST = 1_000_000
 _SLACK = 0.1
 """How far a count may be rounded, as a part of it."""
 
-_BEFORE = 30
-"""Characters before a percentage in which a word such as "less than" may stand."""
+_PLAIN_GROUPS = "\u202f"
 
 
-def people(subject: Subject, group: Sequence[Percentage]) -> str:
-    """The percentages as people, all out of the same number; the first ones of many."""
-    base = _base(group)
-    shown = [_count(subject, percentage, base) for percentage in group[:_SHOWN]]
+def people(subject: Subject, group: Sequence[Percentage], base: int) -> str:
+    """The percentages as people out of a number; the first ones of many; "" where nobody can say
+    them without doubt about what they mean.
+    """
+    saying = SAYINGS.get(subject.language or "")
+    limits = [limit_of(subject, percentage) for percentage in group]
+    if saying is None or not all(limit.sure for limit in limits):
+        return ""
+    pairs = list(zip(group, limits, strict=True))[:_SHOWN]
+    shown = [_count(saying, percentage, limit, base) for percentage, limit in pairs]
     return "; ".join((*dict.fromkeys(shown), *(("…",) if len(group) > _SHOWN else ())))
 
 
-def _base(group: Sequence[Percentage]) -> int:
+def turned(subject: Subject, group: Sequence[Percentage]) -> str:
+    """The first percentage with a limit that other words turn round, with them; or ""."""
+    for percentage in group:
+        limit = limit_of(subject, percentage)
+        if not limit.sure:
+            return subject.text[limit.start : limit.end]
+    return ""
+
+
+def base_of(group: Sequence[Percentage]) -> int:
     """The smallest of 10, 100, 1,000 and so on that tells the shares apart, about right."""
     ends = {end for percentage in group for end in (percentage.low, percentage.high)}
     if all(end % 10 == 0 and 0 < end < 100 for end in ends) and not any(p.range for p in group):
@@ -63,31 +62,20 @@ def _rounded(share: float, base: int) -> int:
     return floor(share * base / 100 + 0.5)
 
 
-def _count(subject: Subject, percentage: Percentage, base: int) -> str:
-    language = subject.language or ""
-    share, span, about = _FORMS.get(language, _SIGNS)
+def _count(saying: Saying, percentage: Percentage, limit: Limit, base: int) -> str:
     ends = percentage.low, percentage.high
-    low, high = (_grouped(_rounded(end, base), language) for end in ends)
-    count = share % (span % (low, high) if percentage.range else low, _grouped(base, language))
+    low, high = (grouped(_rounded(end, base), saying) for end in ends)
     exact = all(round(end * base / 100, 6) % 1 == 0 for end in ends)
-    before = _said_before(subject, percentage.start) or ("" if exact else about)
-    return f"{before} {count}".lstrip()
+    said = limit.said or ("" if exact else saying.about)
+    n = saying.span.format(low=low, high=high) if percentage.range else low
+    if percentage.range and not said:
+        said = saying.before_span
+    count = saying.form.format(said=said or saying.plain, n=n, base=grouped(base, saying))
+    return count.strip()
 
 
-def _grouped(number: int, language: str) -> str:
-    short = len(str(number)) < _SHORT - (language == "en")
-    return str(number) if short else f"{number:,}".replace(",", _THOUSANDS.get(language, ""))
-
-
-def _said_before(subject: Subject, start: int) -> str:
-    """What limits a share, as it is said before a count of people; or ""."""
-    near = subject.text[max(start - _BEFORE, 0) : start].lower().replace("’", "'")
-    found = _limits(subject.language).search(near)
-    return pairs("before-shares", subject.language).get(found[1], (found[1],))[0] if found else ""
-
-
-@cache
-def _limits(language: str | None) -> re.Pattern[str]:
-    listed = {*pairs("before-shares", language), *"<≤>≥"}
-    choice = "|".join(re.escape(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?<!\w)({choice})\s*$")
+def grouped(number: int, saying: Saying | None = None) -> str:
+    """A number in the groups of a language."""
+    if len(str(number)) < (5 if saying is None else saying.short):
+        return str(number)
+    return f"{number:,}".replace(",", _PLAIN_GROUPS if saying is None else saying.thousands)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import Role, holding
-from l10n.plain.people import people
+from l10n.plain.people import base_of, grouped, people, turned
 from l10n.plain.percentages import WHOLE, Meaning, Percentage, frequency_pattern
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.sentences import Sentence
@@ -33,7 +33,10 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
     What it finds:
         One finding a sentence, or a table, with percentages that say how many people (or cells, or
         cases) something holds for, without a count like "35 out of 100" for it in the same sentence
-        or the next. The suggestion gives all of them out of the same number.
+        or the next. The suggestion gives those of a section, or of a table, out of the same number,
+        as far as that is at most 1,000, and keeps what limits them ("no more than 5%", "5% or
+        less"). Where other words may turn a limit round ("does not help more than 5%"), it gives no
+        ready wording.
         Strengths ("70% alcohol"), levels and confidence intervals are left alone; changes ("30%
         lower") are the matter of plain.change-without-base.
     Why it matters:
@@ -47,42 +50,83 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
     Source:
         CDC Clear Communication Index, item 15; AHRQ PEMAT-P item 6; Gigerenzer et al. 2007.
     """
+    groups, tables = _groups(subject)
+    bases = _bases(subject, groups)
+    for group in groups:
+        first = group[0]
+        ranged = any(percentage.range for percentage in group)
+        end = group[-1].end if len(group) > 1 else first.end
+        advice, data = _advice(subject, group, bases.get(_section(subject, first), 0))
+        yield Hit(
+            subject.source(first.start, end),
+            _template(len(group), ranged),
+            advice,
+            {"count": len(group), **data},
+        )
+    for group in tables:
+        first = group[0]
+        advice, data = _advice(subject, group, 0, table=True)
+        yield Hit(
+            subject.source(first.start, first.end),
+            N_("this table gives percentages without a number of people"),
+            advice,
+            data,
+        )
+
+
+def _groups(subject: Subject) -> tuple[list[list[Percentage]], list[list[Percentage]]]:
+    """The percentages that nothing explains, those of a sentence together; and of a table."""
+    groups: list[list[Percentage]] = []
     tables: dict[int, list[Percentage]] = {}
     for sentence, every in _by_sentence(subject):
         group = _unexplained(subject, sentence, every)
-        if not group:
-            continue
         table = sentence.passage.block.inside(_TABLE)
-        if table is not None:
+        if group and table is not None:
             tables.setdefault(id(table), []).extend(group)
-            continue
-        first = group[0]
-        ranged = any(percentage.range for percentage in group)
-        yield Hit(
-            subject.source(first.start, group[-1].end if len(group) > 1 else first.end),
-            _template(len(group), ranged),
-            N_('Say how many people: "%(people)s".'),
-            {
-                "percentage": subject.text[first.start : first.end],
-                "count": len(group),
-                "people": people(subject, group),
-            },
-        )
-    for group in tables.values():
-        yield _in_table(subject, group)
+        elif group:
+            groups.append(group)
+    return groups, list(tables.values())
 
 
-def _in_table(subject: Subject, group: Sequence[Percentage]) -> Hit:
-    first = group[0]
-    return Hit(
-        subject.source(first.start, first.end),
-        N_("this table gives percentages without a number of people"),
-        N_('Say how many people, and use one "out of" for the whole table: "%(people)s".'),
-        {
-            "percentage": subject.text[first.start : first.end],
-            "people": people(subject, group),
-        },
-    )
+_SHARED = 1000
+"""The largest number that the shares of a whole section are told out of: for one very small share
+the others are not told out of a million.
+"""
+
+
+def _bases(subject: Subject, groups: Sequence[Sequence[Percentage]]) -> dict[int, int]:
+    """The "out of" number of every section: the largest that one of its sentences needs."""
+    bases: dict[int, int] = {}
+    for group in groups:
+        base, section = base_of(group), _section(subject, group[0])
+        if base <= _SHARED:
+            bases[section] = max(base, bases.get(section, 0))
+    return bases
+
+
+def _section(subject: Subject, percentage: Percentage) -> int:
+    return subject.page.passage_at(percentage.start).section
+
+
+def _advice(
+    subject: Subject, group: Sequence[Percentage], shared: int, *, table: bool = False
+) -> tuple[str, dict[str, str | int]]:
+    """What to do: with a wording only where the percentages mean nothing else."""
+    first, base = group[0], max(base_of(group), shared)
+    data: dict[str, str | int] = {
+        "percentage": subject.text[first.start : first.end],
+        "base": grouped(base),
+    }
+    said, limit = people(subject, group, base), turned(subject, group)
+    if said and table:
+        advice = N_('Say how many people, and use one "out of" for the whole table: "%(people)s".')
+        return advice, {**data, "people": said}
+    if said:
+        return N_('Say how many people: "%(people)s".'), {**data, "people": said}
+    if limit:
+        advice = N_('Say how many people out of %(base)s, and keep the sense of "%(limit)s".')
+        return advice, {**data, "limit": limit}
+    return N_("If it counts people, say how many out of %(base)s."), data
 
 
 def _template(count: int, ranged: bool) -> str:

@@ -1,0 +1,93 @@
+"""What limits a share of people: "less than" before it, "or more" behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from l10n.plain.beside import UNSPACED, choice, edged
+from l10n.plain.percentages import Percentage
+from l10n.plain.subject import Subject
+from l10n.plain.words import pairs, words
+
+_REACH = 60
+"""Characters before and behind a percentage in which words that limit it may stand."""
+
+_SIGNS = "<≤>≥"
+
+
+_NEAR = "near"
+"""Marks words that bound nothing, so that nothing turns them round: "about"."""
+
+
+class Limit(NamedTuple):
+    """What limits a share.
+
+    Attributes:
+        said: as it is said before a count of people; "" where nothing limits the share.
+        start: offset of the words that limit it, from the one that may turn them round.
+        end: offset behind the last of them, or behind the percentage.
+        sure: whether they say nothing else: "does not help more than 5%" is not "more than 5".
+    """
+
+    said: str
+    start: int
+    end: int
+    sure: bool = True
+
+
+def limit_of(subject: Subject, percentage: Percentage) -> Limit:
+    """The limit of a percentage, from the words of its sentence beside it."""
+    language, start = subject.language, percentage.start
+    sentence = subject.sentence_at(start)
+    first = max(start - _REACH, sentence.start)
+    near = subject.text[first:start].lower().replace("’", "'")
+    behind, end = _said_behind(subject, percentage, sentence.end)
+    match = _before(language).search(near)
+    if match is None:
+        return Limit(behind, start, end)
+    listed = pairs("before-shares", language)
+    said = [listed.get(part, (part,)) for part in match.groups() if part]
+    bound = any(_NEAR not in others for others in said)
+    turner = _turner(language).search(near[: match.start()]) if bound else None
+    if turner is not None or behind:
+        return Limit("", first + (turner or match).start(), end, sure=False)
+    return Limit(" ".join(others[0] for others in said), first + match.start(), end)
+
+
+def _said_behind(subject: Subject, percentage: Percentage, end: int) -> tuple[str, int]:
+    near = subject.text[percentage.end : min(percentage.end + _REACH, end)].lower()
+    match = _behind(subject.language).match(near)
+    if match is None:
+        return "", percentage.end
+    kind = "near" if match["near"] else "far"
+    said = pairs("behind-shares", subject.language)[match[kind]]
+    return said[0], percentage.end + match.end(kind)
+
+
+@cache
+def _before(language: str | None) -> re.Pattern[str]:
+    """One limit, or two: "up to about"."""
+    one = choice({*pairs("before-shares", language), *_SIGNS})
+    if language in UNSPACED:
+        return re.compile(rf"({one})?({one})\s*$")
+    return re.compile(rf"(?<!\w)(?:({one})\s+)?({one})\s*$")
+
+
+@cache
+def _behind(language: str | None) -> re.Pattern[str]:
+    """At once behind a percentage, or at the end of a part of its sentence."""
+    one = choice(pairs("behind-shares", language))
+    if language in UNSPACED:
+        return re.compile(rf"\s?(?P<near>{one})(?P<far>(?!))?")
+    words_between = r"(?:[^\W\d_]+\s){1,4}"
+    return re.compile(rf"\s?(?:(?P<near>{one})(?!\w)|{words_between}(?P<far>{one})(?:[^\w\s]|$))")
+
+
+@cache
+def _turner(language: str | None) -> re.Pattern[str]:
+    """A word that turns round what follows after up to three others."""
+    one = edged(words("limit-turners", language), language)
+    between = r"\w{0,6}" if language in UNSPACED else r"(?:\s+[^\W\d_]+){0,3}\s+"
+    return re.compile(rf"{one}{between}$")
