@@ -154,7 +154,7 @@ def family(word: str, language: str) -> set[str]:
         return spellings(word).union(bases(word, language))
     found = set(bases(word, language))
     for endings in _VERBS.get(language, ()):
-        for cut in range(_SHORTEST, len(word)):
+        for cut in range(max(_SHORTEST, len(word) - _LONGEST), len(word)):
             if word[cut:] in endings:
                 found.update(map(word[:cut].__add__, endings))
     return found
@@ -175,3 +175,5 @@ _VERBS = {
     ),
 }
 """Endings of regular verbs, one set a conjugation."""
+
+_LONGEST = max(len(ending) for both in _VERBS.values() for endings in both for ending in endings)

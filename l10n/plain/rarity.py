@@ -69,6 +69,9 @@ _BILLION = 9
 """The Zipf value of a word is the logarithm of how often it comes up in so many words."""
 
 _PART = 4
+_LONGEST = 80
+"""Letters of the longest German words, and some more."""
+
 _LINKS = ("", "s", "es", "n", "en", "er")
 """What German puts between the parts of a word."""
 
@@ -174,8 +177,8 @@ def _has_easy_parts(word: str, limit: float) -> bool:
 
 
 def _cuts(word: str) -> Iterator[tuple[str, str]]:
-    """The pairs of parts that a German word may be made of."""
-    for cut in range(_PART, len(word) - _PART + 1):
+    """The pairs of parts that a German word may be made of; none of what is too long for a word."""
+    for cut in range(_PART, len(word) - _PART + 1) if len(word) <= _LONGEST else ():
         first, second = word[:cut], word[cut:]
         for link in _LINKS:
             part = first.removesuffix(link)

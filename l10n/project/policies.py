@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from l10n.project.configuration import Configuration
+from l10n.text.normal import normalized
 
 if TYPE_CHECKING:
     from l10n.catalog.segmenting.policy import FrontMatterPolicy
@@ -46,7 +47,7 @@ def fidelity_policy(
         return DEFAULT
     return Policy(
         keys={**DEFAULT.keys, **own},
-        terms=DEFAULT.terms | set(configuration.protected_terms),
+        terms=DEFAULT.terms | {normalized("NFC", term) for term in configuration.protected_terms},
         termbase=termbase,
         schema=schema,
     )

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from l10n.languages.words import MARKS
+from l10n.text.memo import MEMORY
 from l10n.text.normal import normalized
 
 Buckets = Iterable[Sequence[bytes]]
@@ -44,18 +45,20 @@ class Values:
         if word in self._known:
             return self._known[word]
         self.read_all()
+        if len(self._known) > MEMORY:
+            self._known.clear()
         self._known[word] = found = self._all.get(_key(word))
         return found
 
     def best(self, words: set[str]) -> float:
         """The highest value of some words; 0 where none is listed."""
-        if not words <= self._known.keys():
-            self._look_up(words)
-        return max(filter(None, map(self._known.get, words)), default=0.0)
+        return max(filter(None, map(self.get, words)), default=0.0)
 
     def new(self, words: Iterable[str]) -> set[str]:
         """The words that were not given here before."""
         found = set(words).difference(self._asked)
+        if len(self._asked) > MEMORY:
+            self._asked.clear()
         self._asked |= found
         return found
 
@@ -74,16 +77,9 @@ class Values:
     def common(self, words: Collection[str], least: float) -> set[str]:
         """Those of some words whose value is ``least`` or more: they stand first in the list."""
         if self.whole:
-            self._look_up(words)
-        else:
-            self._known |= _found(words, islice(self._read(), _step(least)))
+            return {word for word in words if (self.get(word) or 0.0) >= least}
+        self._known |= _found(words, islice(self._read(), _step(least)))
         return {word for word in words if (self._known.get(word) or 0.0) >= least}
-
-    def _look_up(self, words: Collection[str]) -> None:
-        """Find words in the table."""
-        self.read_all()
-        for word in set(words).difference(self._known):
-            self._known[word] = self._all.get(_key(word))
 
     def read_all(self) -> None:
         """Make the table of all words, once."""
@@ -93,6 +89,7 @@ class Values:
             value = _value(step)
             for key in bucket:  # few of them are ever asked for: they are not decoded
                 self._all[key] = value
+        self._known.clear()
         self.whole = True
         self._read = tuple  # lets go of the packed list
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
@@ -49,6 +50,16 @@ class Composed:
         if inside >= ends[-1][0]:
             return before + len(written) + inside - ends[-1][0]
         return before + ends[bisect_right(ends, (inside, len(written))) - 1][1]
+
+    def letters(self) -> Iterator[tuple[Span, Span]]:
+        """The letters that are longer or shorter here than in the original text, with where they
+        stand there, in order.
+        """
+        for start, before, written in self.pieces:
+            for (at, place), (end, place_end) in pairwise(_ends(written)):
+                if end - at != place_end - place:
+                    letter = Span(start + at, start + end)
+                    yield letter, Span(before + place, before + place_end)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 from l10n.catalog.terms.reading import read_terms
@@ -70,6 +72,13 @@ def test_terms_in_a_text() -> None:
     ]
     assert terms.find(text, "de") == ()
     assert terms.find("", "en") == ()
+
+
+def test_letters_typed_in_parts_are_whole_ones() -> None:
+    terms = read_terms(normalize("NFD", CSV))
+    assert Term("es", "náuseas") in terms.concepts[0].terms
+    text = normalize("NFD", "Contra las náuseas")
+    assert terms.comments(text, "es", "fr") == read_terms(CSV).comments("náuseas", "es", "fr") != ()
 
 
 def test_comments_for_translators() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from unicodedata import is_normalized, normalize
 
 import pytest
 
@@ -35,6 +36,22 @@ def test_case(case: Case) -> None:
     if case.why.endswith("(word list)") and not available():
         pytest.skip("the frequencies of wordfreq are not installed")
     assert lines(case) == case.lines
+
+
+def places(text: str, language: str) -> list[tuple[str, str]]:
+    found = flag_document(parse(text, language=language)).findings
+    texts = (finding.span.of(text) for finding in found)
+    return [(f.rule, normalize("NFC", place)) for f, place in zip(found, texts, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in CASES if not is_normalized("NFD", case.text)],
+    ids=lambda c: f"{c.rule}-{c.language}-{c.why}",
+)
+def test_letters_typed_in_parts_are_read_as_whole_ones(case: Case) -> None:
+    whole, parts = normalize("NFC", case.text), normalize("NFD", case.text)
+    assert places(parts, case.language) == places(whole, case.language)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.rule.id)

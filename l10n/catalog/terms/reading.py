@@ -21,6 +21,7 @@ from l10n.catalog.xml_safe import LANGUAGE, content, local, read_xml
 from l10n.errors import CatalogError, Said, did_you_mean
 from l10n.languages.tags import canonical
 from l10n.text.limits import limits, remedy
+from l10n.text.normal import normalized
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -31,12 +32,13 @@ _NO = frozenset({"no", "n", "false", "0", ""})
 
 
 def read_terms(text: str, *, path: str | None = None) -> Termbase:
-    """The termbase of a TBX-Basic file, if the text begins like XML, or of a CSV file.
+    """The termbase of a TBX-Basic file, if the text begins like XML, or of a CSV file; its letters
+    are composed (NFC).
 
     Raises:
         CatalogError: with the line: it is neither, or holds what the format has not.
     """
-    body = text.removeprefix("\ufeff")
+    body = normalized("NFC", text.removeprefix("\ufeff"))
     return read_tbx(body, path=path) if body.lstrip()[:1] == "<" else read_csv(body, path=path)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.frozen import dataclass
 from l10n.languages.plurals import plurals
+from l10n.text.normal import normalized
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class Termbase:
             target: the tag it is translated into; None, as in a template, tells only what stays.
         """
         lines: dict[str, None] = {}
-        for found in self.find(text, source):
+        for found in self.find(normalized("NFC", text), source):
             if found.concept.keep:
                 lines[f"{_COMMENT}{found.term.text}: do not translate"] = None
             elif target is not None:

@@ -9,6 +9,8 @@ from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
 
 _BACK = 3
+_AHEAD = 400
+"""Words that are looked at on both sides."""
 
 
 class Place(NamedTuple):
@@ -21,7 +23,7 @@ class Place(NamedTuple):
         before: the word before, or "" where a mark stands between, or a sentence begins.
         after: the word behind, or "" where a mark stands between, or a sentence ends.
         earlier: up to three words before, the nearest first, as far as no mark stands between.
-        later: the words behind, as far as no mark stands between.
+        later: up to 400 words behind, as far as no mark stands between.
         opens: whether a sentence begins here, or its second half behind a semicolon.
         ends: whether the sentence ends here.
         left: the character before.
@@ -65,7 +67,7 @@ def place_of(subject: Subject, first: int, last: int, wording: str) -> Place:
             break
         earlier.append(subject.lower[i])
     later: list[str] = []
-    for i in range(last, sentence.last):
+    for i in range(last, min(sentence.last, last + _AHEAD)):
         if text[words.ends[i - 1] : words.starts[i]] != " ":
             break
         later.append(subject.lower[i])
