@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from itertools import chain
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given, settings
@@ -57,6 +58,7 @@ def test_words_are_in_order_and_hold_letters_or_digits(text, tag):
 @settings(max_examples=60, deadline=None)
 @given(text=TEXTS, tag=st.sampled_from(TAGS))
 def test_words_never_reach_over_white_space(text, tag):
+    text = normalize("NFC", text)
     language = get(tag)
     pieces = map(words_in(language.traits.words), text.split())
     assert [text[a:b] for a, b in language.words(text)] == list(chain.from_iterable(pieces))
