@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from l10n.frozen import dataclass, many
-from l10n.text.composed import composed
+from l10n.text.composed import parts
 from l10n.text.document import Block, BlockKind, ContainerKind, Run, RunKind, Section
 from l10n.text.prose import Prose
 from l10n.text.spans import Span
@@ -219,24 +219,12 @@ class _Builder:
             self._pieces.extend((self._at, start, len(text), end - start))
             self._add_raw(text)
 
-    def _words(self, text: str, span: Span) -> None:
-        """Add text with composed letters, as the words of all lists have them."""
-        way = composed(text)
-        if way.text is text or len(text) != span.end - span.start:
-            self._add(way.text, span)
-            return
-        at, done = 0, 0
-        for letter, written in way.letters():
-            before = span.start + written.start
-            self._add(way.text[at : letter.start], Span(span.start + done, before))
-            at, done = letter.end, written.end
-            self._add(letter.of(way.text), Span(before, span.start + done))
-        self._add(way.text[at:], Span(span.start + done, span.end))
-
     def _run(self, run: Run) -> None:
         kind = run.kind
         if kind is _TEXT:
-            (self._add if run.text.isascii() else self._words)(run.text, run.span)
+            plain = run.text.isascii()
+            for text, span in [(run.text, run.span)] if plain else parts(run.text, run.span):
+                self._add(text, span)
         elif kind in _BREAKS:
             self._add(" ", run.span)
         elif kind is _CODE:

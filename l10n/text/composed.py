@@ -51,16 +51,6 @@ class Composed:
             return before + len(written) + inside - ends[-1][0]
         return before + ends[bisect_right(ends, (inside, len(written))) - 1][1]
 
-    def letters(self) -> Iterator[tuple[Span, Span]]:
-        """The letters that are longer or shorter here than in the original text, with where they
-        stand there, in order.
-        """
-        for start, before, written in self.pieces:
-            for (at, place), (end, place_end) in pairwise(_ends(written)):
-                if end - at != place_end - place:
-                    letter = Span(start + at, start + end)
-                    yield letter, Span(before + place, before + place_end)
-
     @cached_property
     def _starts(self) -> list[int]:
         return [start for start, _, _ in self.pieces]
@@ -81,6 +71,26 @@ def composed(text: str) -> Composed:
             pieces.append((size, found.start(), found.group()))
             size, end = size + len(whole), found.end()
     return Composed("".join((*parts, text[end:])), tuple(pieces))
+
+
+def parts(text: str, span: Span) -> Iterator[tuple[str, Span]]:
+    """A piece of a document with composed letters, in parts with their spans in the source: those
+    that are as long there, and letters that are not.
+
+    Args:
+        text: the piece.
+        span: where it stands in the source, which may have an escape for it; code points.
+    """
+    way = composed(text)
+    at = done = 0
+    for start, before, written in way.pieces if len(text) == span.end - span.start else ():
+        for (inside, place), (end, place_end) in pairwise(_ends(written)):
+            if end - inside != place_end - place:
+                letter = span.start + before + place
+                yield way.text[at : start + inside], Span(span.start + done, letter)
+                at, done = start + end, before + place_end
+                yield way.text[start + inside : at], Span(letter, span.start + done)
+    yield way.text[at:], Span(span.start + done, span.end)
 
 
 @lru_cache(maxsize=4)

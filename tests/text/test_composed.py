@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.text.composed import composed
+from l10n.text.composed import composed, parts
 from l10n.text.spans import Span
 from tests.growth import assert_linear
 
@@ -41,6 +41,17 @@ def test_every_place_leads_back_in_order(text: str) -> None:
     assert places[0] == 0 and places[-1] == len(text)
     assert way.text.count("\n") == text.count("\n")
     assert unicodedata.normalize("NFC", way.text) == unicodedata.normalize("NFC", text)
+
+
+@given(st.text(alphabet="ab \n\u0301\u0323éệA\u030a\u0915\u093cक़\u1112\u1161\u11ab\uac00\u3099カ"))
+def test_parts_are_the_whole_text(text: str) -> None:
+    found = list(parts(text, Span(7, 7 + len(text))))
+    assert "".join(part for part, _ in found) == composed(text).text
+    assert [place.start for _, place in found] == [7, *(place.end for _, place in found[:-1])]
+    assert found[-1][1].end == 7 + len(text)
+    for part, place in found:
+        written = text[place.start - 7 : place.end - 7]
+        assert len(part) == len(written) or unicodedata.normalize("NFC", written) == part
 
 
 def test_a_heap_of_accents_holds_nothing_up() -> None:
