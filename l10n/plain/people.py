@@ -26,6 +26,8 @@ def people(subject: Subject, group: Sequence[Percentage], base: int) -> str:
     limits = [limit_of(subject, percentage) for percentage in group]
     if saying is None or not all(limit.sure for limit in limits):
         return ""
+    if saying.persons and not all(percentage.people for percentage in group):
+        return ""
     pairs = list(zip(group, limits, strict=True))[:_SHOWN]
     shown = [_count(saying, percentage, limit, base) for percentage, limit in pairs]
     return "; ".join((*dict.fromkeys(shown), *(("…",) if len(group) > _SHOWN else ())))

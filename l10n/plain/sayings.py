@@ -38,5 +38,13 @@ SAYINGS = {
     "de": Saying("{said} {n} von {base}", "{low} bis {high}", "etwa", "."),
     "pt": Saying("{said} {n} em cada {base}", "{low} a {high}", "cerca de", "."),
     "it": Saying("{said} {n} su {base}", "{low} a {high}", "circa", ".", before_span="da"),
+    "pl": Saying("{said} {n} na {base}", "{low} do {high}", "około", "\u00a0"),
+    "ar": Saying("{said} {n} من كل {base}", "{low} إلى {high}", "نحو", ",", short=4),
+    "vi": Saying(
+        "{said} {n} trong {base} người", "{low} đến {high}", "khoảng", ".", 4, persons=True
+    ),
+    "zh": Saying(
+        "每{base}人中{said}{n}人", "{low}至{high}", "约有", "", plain="有", persons=True
+    ),
 }  # fmt: skip
 """By primary subtag."""

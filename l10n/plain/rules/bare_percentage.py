@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.meanings import Meaning
 from l10n.plain.page import Role, holding
 from l10n.plain.people import base_of, grouped, people, turned
-from l10n.plain.percentages import WHOLE, Meaning, Percentage, frequency_pattern
+from l10n.plain.percentages import WHOLE, Percentage, frequency_pattern
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.sentences import Sentence
 from l10n.plain.subject import Subject
@@ -17,6 +18,7 @@ from l10n.text.document import ContainerKind
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _HEADING, _TABLE = Role.HEADING, ContainerKind.TABLE
+_RATE, _SHARES = Meaning.RATE, (Meaning.SHARE, Meaning.RATE)
 
 
 @rule(
@@ -37,8 +39,10 @@ def bare_percentage(subject: Subject) -> Iterator[Hit]:
         as far as that is at most 1,000, and keeps what limits them ("no more than 5%", "5% or
         less"). Where other words may turn a limit round ("does not help more than 5%"), it gives no
         ready wording.
-        Strengths ("70% alcohol"), levels and confidence intervals are left alone; changes ("30%
-        lower") are the matter of plain.change-without-base.
+        What counts nobody is left alone: strengths ("70% alcohol"), levels ("your oxygen should be
+        above 92%"), parts of a dose or of a weight, confidence intervals. Changes ("30% lower") are
+        the matter of plain.change-without-base. Where a percentage does not say of whom it is a
+        share ("a sensitivity of 95%"), that is asked for.
     Why it matters:
         Many adults cannot turn a percentage into people, and ranges and comparisons are harder
         still. Counts of people out of 10 or 100 are understood best.
@@ -118,6 +122,8 @@ def _advice(
         "base": grouped(base),
     }
     said, limit = people(subject, group, base), turned(subject, group)
+    if any(percentage.meaning is _RATE for percentage in group):
+        return N_("Say of whom this is a share, and how many out of %(base)s of them."), data
     if said and table:
         advice = N_('Say how many people, and use one "out of" for the whole table: "%(people)s".')
         return advice, {**data, "people": said}
@@ -148,7 +154,7 @@ def _by_sentence(subject: Subject) -> Iterator[tuple[Sentence, list[Percentage]]
     current: Sentence | None = None
     group: list[Percentage] = []
     for percentage in subject.percentages:
-        if percentage.meaning is not Meaning.SHARE or _silent(subject, percentage):
+        if percentage.meaning not in _SHARES or _silent(subject, percentage):
             continue
         sentence = subject.sentence_at(percentage.start)
         if current is not None and sentence != current:
@@ -182,7 +188,7 @@ def _unexplained(
 def _share(count: str) -> float | None:
     """The percentage of "35 out of 100"; None where it is in words."""
     numbers = [float(_GROUPS.sub("", number)) for number in _DIGITS.findall(count)]
-    return 100 * numbers[0] / numbers[1] if len(numbers) == 2 and numbers[1] else None
+    return 100 * min(numbers) / max(numbers) if len(numbers) == 2 and any(numbers) else None
 
 
 def _near(percentage: Percentage, share: float) -> bool:

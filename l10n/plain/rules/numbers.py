@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.meanings import Meaning
 from l10n.plain.page import Role
-from l10n.plain.percentages import Meaning, frequency_pattern
+from l10n.plain.percentages import frequency_pattern
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 from l10n.plain.wordings import phrases
@@ -38,8 +39,9 @@ def change_without_base(subject: Subject) -> Iterator[Hit]:
     """A relative change ("twice the risk", "30% lower") without the numbers it starts from.
 
     What it finds:
-        Relative changes, by the word list relative-changes or as a percentage, where neither the
-        sentence nor its neighbours give a count of people ("2 in 100").
+        Relative changes of a risk, by the word list relative-changes or as a percentage, where
+        neither the sentence nor its neighbours give a count of people ("2 in 100"). Changes of what
+        is no risk (a dose, a tumor) are left alone.
     Why it matters:
         Twice a tiny risk is a tiny risk. Without the base, readers overrate it.
     Example:

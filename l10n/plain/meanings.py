@@ -1,0 +1,248 @@
+"""What percentages say: shares of people, changes of a risk, strengths and levels, intervals."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from l10n.plain.beside import UNSPACED, choice, edged, listed
+from l10n.plain.drugs import has_drug_stem
+from l10n.plain.subject import Subject
+from l10n.plain.words import word_set, words
+
+NUMBER = r"\d+(?:[.,]\d+)?"
+
+_EXACT = re.compile(r"\d+[.,]\d")
+"""Shares of people rarely have decimals, strengths often do."""
+
+_NEAR = 60
+"""Characters before a percentage in which the name of its interval may stand."""
+
+_REACH = 120
+"""Characters before a percentage in which the thing that it measures may stand."""
+
+_AFTER = 6
+"""Words behind a percentage among which the whole may stand that it is a part of."""
+
+_HAN = 14
+"""The same in characters, where words have no edges."""
+
+_VERB_AT = 12
+"""Characters between a verb of change and its percentage where no word stands before that."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_PART_ENDS = re.compile(r"[;:!?()\[\]、，。；：！？（）،؛؟…]|,(?=\s)|\s[–—-](?=\s)|\.(?=\s|$)")
+_THINGS = ("levels", "wholes")
+_PEOPLE = ("people-words", "risk-words")
+
+
+class Meaning(StrEnum):
+    """What a percentage says."""
+
+    SHARE = "share"
+    RATE = "rate"
+    CHANGE = "change"
+    STRENGTH = "strength"
+    INTERVAL = "interval"
+
+
+class Said(NamedTuple):
+    """What a percentage says, and whether it is said of whom.
+
+    Attributes:
+        meaning: what it says. A rate is a share of those who are not named ("a sensitivity of
+            95%"); a strength everything that counts nobody: levels, parts of a dose, strengths.
+        people: whether people stand behind it.
+    """
+
+    meaning: Meaning
+    people: bool = False
+
+
+class _Beside(NamedTuple):
+    """What stands beside a percentage, in lower case.
+
+    Attributes:
+        part: the part of the sentence before it.
+        sentence: the sentence before it.
+        after: the next words of its part of the sentence.
+    """
+
+    part: str
+    sentence: str
+    after: str
+
+
+def meaning_of(subject: Subject, start: int, end: int) -> Said:
+    """What the percentage between two offsets says."""
+    language = subject.language
+    if _tells_how_sure(subject.text, start, end):
+        return Said(Meaning.INTERVAL)
+    if _is_strength(subject, start, end):
+        return Said(Meaning.STRENGTH)
+    beside = _beside(subject, start, end)
+    whole = _whole(beside.after, language)
+    if whole == "people":
+        return Said(Meaning.SHARE, people=True)
+    if whole:
+        return Said(Meaning.STRENGTH)
+    if _is_change(subject, beside, start, end):
+        things = _of_a_thing(beside, language)
+        return Said(Meaning.STRENGTH if things else Meaning.CHANGE)
+    return _measured(beside, language)
+
+
+def _beside(subject: Subject, start: int, end: int) -> _Beside:
+    sentence = subject.sentence_at(start)
+    before = _plain(subject.text[max(start - _REACH, sentence.start) : start])
+    part = _PART_ENDS.split(before)[-1]
+    behind = _PART_ENDS.split(_plain(subject.text[end : min(end + _REACH, sentence.end)]), 1)[0]
+    if subject.language in UNSPACED:
+        return _Beside(part, before, behind.strip()[:_HAN])
+    return _Beside(part, before, " ".join(behind.split()[:_AFTER]))
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _whole(after: str, language: str | None) -> str:
+    """What a percentage is a part of, by the first word behind it that says so: people, a thing, or
+    "" where none does.
+    """
+    of = words("of-words", language)
+    if of and not any(re.match(rf"{re.escape(word)}(?!\w)", after) for word in of):
+        after = after.partition(" ")[0]
+    places = {
+        name: found.start()
+        for name in ("people-words", "wholes", "possessives")
+        if (found := listed(name, language).search(after)) is not None
+    }
+    if not places:
+        return ""
+    return "people" if min(places, key=places.__getitem__) == "people-words" else "thing"
+
+
+def _is_change(subject: Subject, beside: _Beside, start: int, end: int) -> bool:
+    """Whether a percentage says how much something changes: "by 30%", "30% lower"."""
+    language = subject.language
+    after = _words(beside.after)[:1]
+    if subject.text[end : end + 1] not in tuple(".;:!?)") and after:
+        if after[0] in word_set("change-after", language):
+            return True
+        if after[0] in word_set("of-words", language):
+            return False
+    before = _words(beside.part)[-4:]
+    near = [word for word in before if word not in word_set("approximators", language)]
+    links = word_set("change-before", language)
+    linked = not links.isdisjoint((*before[-1:], *near[-1:]))
+    if not word_set("change-verbs", language):
+        return linked
+    verbs = [found.end() for found in listed("change-verbs", language).finditer(beside.part)]
+    if not verbs or _goes_on(beside, language):
+        return False
+    return linked or len(beside.part.rstrip()) - verbs[-1] <= (0 if links else _VERB_AT)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _goes_on(beside: _Beside, language: str | None) -> bool:
+    """Whether a percentage is one of two, from which and to which something changes."""
+    return any(place.search(text) for place, text in zip(_to(language), beside[1:], strict=True))
+
+
+@cache
+def _to(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What says so before a percentage, and behind it."""
+    to = edged(words("to-words", language), language)
+    return re.compile(rf"%\s?{to}[^%]{{0,30}}$"), re.compile(rf"^{to}[^%]{{0,40}}%")
+
+
+def _of_a_thing(beside: _Beside, language: str | None) -> bool:
+    """Whether a change is one of a thing ("the dose", "the tumour") and not of a risk."""
+    if not words("risk-words", language):
+        return False
+    if any(listed(name, language).search(beside.after) for name in _PEOPLE):
+        return False
+    last = _last(beside.sentence, language, (*_PEOPLE, *_THINGS))
+    return last not in _PEOPLE
+
+
+def _measured(beside: _Beside, language: str | None) -> Said:
+    """What a percentage measures, by the last word before it that says so."""
+    kinds = (*_PEOPLE, "levels", "accuracy-words", "possessives")
+    last = _last(beside.part, language, kinds)
+    near = [w for w in _words(beside.part) if w not in word_set("approximators", language)]
+    inside = bool(near) and near[-1] in word_set("inside-words", language)
+    if last == "accuracy-words":
+        return Said(Meaning.RATE)
+    if last in ("levels", "possessives") and not inside:
+        return Said(Meaning.STRENGTH)
+    return Said(Meaning.SHARE, people=last == "people-words")
+
+
+def _last(text: str, language: str | None, names: tuple[str, ...]) -> str:
+    """The list that has the last word in a text that any of them has; or ""."""
+    ends = {
+        name: found[-1]
+        for name in names
+        if (found := [m.end() for m in listed(name, language).finditer(text)])
+    }
+    return max(ends, key=ends.__getitem__) if ends else ""
+
+
+def _is_strength(subject: Subject, start: int, end: int) -> bool:
+    """Whether a percentage is said to be a strength by the words at once beside it."""
+    language, text = subject.language, subject.text
+    reach = text[end : end + 40].partition("(")[0]
+    after = [word.lower() for word in _WORD.findall(reach)][:3]
+    far = [w.group().lower() for w in _WORD.finditer(text, max(start - 72, 0), start)][-9:]
+    before = far[-4:]
+    if text[end : end + 1] in ".;:!?)":
+        after = []
+    weak = word_set("not-a-share", language)
+    apart = not after or after[0] not in word_set("of-words", language)
+    if apart and not weak.isdisjoint(after[:2]):
+        return True
+    if "." in text[start:end] and after[:1] != ["of"] and not weak.isdisjoint(far):
+        return True
+    if not word_set("strength-before", language).isdisjoint(before):
+        return True
+    return _names_strength(subject, start, before, after)
+
+
+@cache
+def _interval() -> tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]]:
+    """The names of intervals, and what matches one before a percentage, and behind one."""
+    names_listed = words("interval-words", None)
+    names = choice(names_listed)
+    before = rf"\b(?:{names})(?![\w-])[^\w.;)]*(?:[^\W\d]+[^\w.;)]+){{0,3}}"
+    return (
+        tuple(map(str.lower, names_listed)),
+        re.compile(rf"{before}(?:{NUMBER}\s?%\W*(?:[^\W\d]+\W+)?)?$", re.IGNORECASE),
+        re.compile(rf"(?<![-\u2010\u2011\s])[-\u2010\u2011\s]*(?:{names})\b", re.IGNORECASE),
+    )
+
+
+def _tells_how_sure(text: str, start: int, end: int) -> bool:
+    """Whether a percentage belongs to an interval: both in "95% CI 20% to 30%"."""
+    names, before, behind = _interval()
+    near = text[max(start - _NEAR, 0) : start]
+    if behind.match(text, end) is not None:
+        return True
+    small = near.lower()
+    return any(name in small for name in names) and before.search(near) is not None
+
+
+def _names_strength(subject: Subject, start: int, before: list[str], after: list[str]) -> bool:
+    """Whether a percentage says how strong a drug is: "mometasona al 0,1 %", "mometasone 0.1%"."""
+    if not before or (after and after[0] in word_set("of-words", subject.language)):
+        return False
+    links = word_set("strength-links", subject.language)
+    drugs = [word for word in before[-2:] if has_drug_stem(word)]
+    exact = _EXACT.match(subject.text, start) is not None
+    return bool(drugs) or (exact and before[-1] in links)
