@@ -47,10 +47,14 @@ def open_fence(document: Document) -> OpenFence | None:
     if not blocks:
         return None
     runs_out = not is_closed(blocks[-1].span.of(source))
-    for block in blocks:
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         text = block.span.of(source)
         if not runs_out and is_whole(text):
             continue
+        if following is not None and runs_out:
+            between = source[block.span.end : following.span.start]
+            if is_closed(text) and _holds_prose(between):
+                continue  # were it open, code would stand there
         lines = raw_lines(text)
         end = len(lines) if runs_out else next_opening(lines)
         first = _text_at(lines[:end]) if runs_out or end < len(lines) else None
@@ -114,6 +118,10 @@ def _text_at(lines: Sequence[str]) -> int | None:
     if len(prose) < 2 and not any(part.heading for part in parts[first:]):
         return None
     return parts[first].line
+
+
+def _holds_prose(text: str) -> bool:
+    return any(_is_prose(part.text) for part in _paragraphs(["", *raw_lines(text)]))
 
 
 class _Part(NamedTuple):

@@ -41,6 +41,13 @@ def test_the_second_fence_opens_what_the_first_should_have_closed():
     assert line == 1
 
 
+def test_a_closed_fence_between_texts_is_not_the_open_one():
+    letter = f"```\n{PROSE}```\n\nThis is how a page may look like. Read it aloud.\n\n"
+    line, text = swallowed(f"{letter}```sh\nrun it\n\n{PROSE}")
+    assert line == letter.count("\n") + 1
+    assert text == PROSE
+
+
 @pytest.mark.parametrize(
     "code",
     [

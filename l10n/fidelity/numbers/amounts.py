@@ -25,6 +25,10 @@ _SCALES = (
     {"ml": 1, "dl": 100, "l": 1000},
     {"mm": 1, "cm": 10, "km": 10**6},
 )
+_CELSIUS, _FAHRENHEIT = "°c", "°f"
+_TENTH, _WHOLE = Decimal("0.06"), Decimal("0.5")
+"""How much is lost by rounding."""
+
 _SCALE_OF = {name: scale for scale in _SCALES for name in scale}
 _MOST_WORDED = 12
 _GAP = 4
@@ -53,7 +57,7 @@ def converted(
 
     Numbers that the translation has with the very unit are none of them.
     """
-    ours, theirs = ([n for n in side if _scale(n)] for side in (left, right))
+    ours, theirs = ([n for n in side if _scale(n) or _is_warmth(n)] for side in (left, right))
     if not ours or not theirs or _all_same(ours, theirs):
         return
     waiting = [b for b in theirs if not any(_same(a, b) for a in ours)]
@@ -68,10 +72,30 @@ def converted(
 
 def same_amount(one: Number, other: Number, languages: Languages) -> bool:
     """Whether two numbers say one amount, each in its unit."""
+    if _is_warmth(one) and _is_warmth(other) and one.any_unit != other.any_unit:
+        return _same_warmth(one, other, languages)
     scale = _scale(one)
     if scale is None or scale is not _scale(other) or one.sign != other.sign:
         return False
     return not _amounts(one, languages[0]).isdisjoint(_amounts(other, languages[1]))
+
+
+def _is_warmth(number: Number) -> bool:
+    return number.any_unit is not None and number.any_unit.name in (_CELSIUS, _FAHRENHEIT)
+
+
+def _same_warmth(one: Number, other: Number, languages: Languages) -> bool:
+    """Whether two temperatures above zero, one of each kind, are the same but for rounding."""
+    if one.sign == "-" or other.sign == "-":
+        return False
+    both = zip((one, other), languages, strict=True)
+    warmth = {n.any_unit.name: _values(n, at) for n, at in both if n.any_unit}
+    return any(
+        abs((Decimal(high) - 32) * 5 / 9 - Decimal(low)) <= (_TENTH if "." in low else _WHOLE)
+        for low in warmth[_CELSIUS]
+        for high in warmth[_FAHRENHEIT]
+        if low[0] not in "T+" and high[0] not in "T+" and len(low + high) <= _LONGEST
+    )
 
 
 def without_worded(
