@@ -11,7 +11,6 @@ import re
 from typing import NamedTuple
 
 from l10n.plain.subject import Subject
-from l10n.text.spans import Span
 
 _CHARACTER = re.compile(r"[^\W_]")
 
@@ -33,11 +32,11 @@ class Measure(NamedTuple):
         """The limit that stands for one in English words."""
         return round(words * self.factor)
 
-    def length(self, subject: Subject, span: Span) -> int:
+    def length(self, subject: Subject, start: int, end: int) -> int:
         """The length of a part of the page's text, by half-open offsets into it."""
         if self.characters:
-            return len(_CHARACTER.findall(subject.text, *span))
-        return subject.word_at(span.end) - subject.word_at(span.start)
+            return len(_CHARACTER.findall(subject.text, start, end))
+        return subject.word_at(end) - subject.word_at(start)
 
 
 _MEASURES = {

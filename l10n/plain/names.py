@@ -30,9 +30,13 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
     degrees = word_set("degrees", subject.language)
     forms, german = subject.forms, subject.language == "de"
     first, last = sentence.first, sentence.last
+    kinds = list(map(_kind, forms[first:last]))
+    if not dropped and kinds[0] != _NUMBER and not any(kinds[1:]):
+        # Nothing but plain words behind the first one.
+        return len(kinds) - (is_degree(forms[first], degrees) or _is_unit(subject, first))
     count = 0
     inside_name, after_number = False, first > 0 and forms[first - 1][-1:].isdigit()
-    for i, kind in enumerate(map(_kind, forms[first:last]), first):
+    for i, kind in enumerate(kinds, first):
         plain = kind == _PLAIN and not after_number
         after_number = kind == _NUMBER
         if i in dropped:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -71,7 +71,7 @@ def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, bool, S
     series = text.count(";", *place) > 1
     for match in _BREAK.finditer(text, sentence.start, sentence.end):
         word = subject.word_at(match.end())
-        if holding(closed, match.start(), match.end()) or not _far(sentence, word):
+        if not _far(sentence, word) or (closed and holding(closed, match.start(), match.end())):
             continue
         mark = match.group().strip()
         if mark in _DASHES and (
@@ -80,15 +80,15 @@ def _places(subject: Subject, sentence: Sentence) -> Iterator[tuple[int, bool, S
             continue
         strong = (mark == ";" and not series) or (mark in _DASHES and not aside)
         opens = mark not in _DASHES and not series and _opens(subject, sentence, word)
-        if strong or (opens and not _bound(subject, sentence, word)):
+        if strong or (opens and not _bound(subject, sentence, word, closed)):
             yield word, strong, _split(subject, sentence, match.start(), word, strong)
-    for word in () if series else _joined(subject, sentence):
+    for word in () if series else _joined(subject, sentence, closed):
         start = subject.words.starts[word]
         if not holding(closed, start, start + 1) and text[start - 1] == " ":
             yield word, False, _split(subject, sentence, start - 1, word, False)
 
 
-def _joined(subject: Subject, sentence: Sentence) -> Iterator[int]:
+def _joined(subject: Subject, sentence: Sentence, closed: Sequence[Span]) -> Iterator[int]:
     """Words that open a clause without a mark before them: "because it", "and they"."""
     lower, text = subject.lower, subject.text
     subjects = word_set("sentence-subjects", subject.language)
@@ -97,7 +97,7 @@ def _joined(subject: Subject, sentence: Sentence) -> Iterator[int]:
         if not text[subject.words.starts[word] - 2].isalnum():
             continue
         opens = lower[word] in openers or lower[word + 1] in subjects
-        if opens and not _bound(subject, sentence, word):
+        if opens and not _bound(subject, sentence, word, closed):
             yield word
 
 
@@ -106,7 +106,7 @@ def _open_or_join(language: str | None) -> frozenset[str]:
     return word_set("strong-openers", language) | word_set("plain-joins", language)
 
 
-def _bound(subject: Subject, sentence: Sentence, word: int) -> bool:
+def _bound(subject: Subject, sentence: Sentence, word: int, closed: Sequence[Span]) -> bool:
     """Whether what stands before a word cannot be left without it."""
     lower, language = subject.lower, subject.language
     if lower[word] in word_set("no-cut-before", language):
@@ -121,7 +121,7 @@ def _bound(subject: Subject, sentence: Sentence, word: int) -> bool:
             return True
         if lower[word + 1] in word_set("sentence-subjects", language):
             return False
-    return _inside(subject, sentence, word)
+    return _inside(subject, sentence, word, closed)
 
 
 def _led_to(subject: Subject, sentence: Sentence, word: int) -> bool:
@@ -141,18 +141,17 @@ def _again(subject: Subject, sentence: Sentence, word: int) -> bool:
     return following in subject.lower[sentence.first : word]
 
 
-def _inside(subject: Subject, sentence: Sentence, word: int) -> bool:
+def _inside(subject: Subject, sentence: Sentence, word: int, closed: Sequence[Span]) -> bool:
     """Whether a clause is an aside behind which the main clause goes on: "drugs, which are new,
     have helped", "of the skin, which is thin, and of the bones".
     """
     text, end = subject.text, sentence.end
-    closed = _closed(subject, sentence)
     verbs = word_set("verbs-behind-asides", subject.language)
     joins = word_set("series-joins", subject.language)
     links = word_set("no-cut-after", subject.language)
     lower = subject.lower
     for match in _BREAK.finditer(text, subject.words.ends[word], end):
-        if not holding(closed, match.start(), match.end()):
+        if not (closed and holding(closed, match.start(), match.end())):
             behind = subject.word_at(match.end())
             if behind + 1 >= sentence.last:
                 continue

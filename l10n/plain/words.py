@@ -48,10 +48,11 @@ def languages_with(name: str) -> tuple[str, ...]:
 
 
 def _lines(name: str, tag: str) -> Iterator[str]:
-    entry = _LISTS / name / f"{tag}.txt"
-    if not entry.is_file():
+    try:
+        text = Path(f"{_LISTS}/{name}/{tag}.txt").read_text(encoding="utf-8")
+    except FileNotFoundError:
         return
-    for line in entry.read_text(encoding="utf-8").split("\n"):
+    for line in text.split("\n"):
         word = line.strip()
         if word and not word.startswith("#"):
             yield word

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,7 +34,7 @@ class Values:
         """Values of the list that ``read`` goes through."""
         self._read = read
         self._known: dict[str, float | None] = {}
-        self._all: dict[bytes, float] = {}
+        self._parts: list[dict[bytes, float]] = []
         self._asked: set[str] = set()
         self._walks = 0
         self.whole = False
@@ -47,8 +47,14 @@ class Values:
         self.read_all()
         if len(self._known) > MEMORY:
             self._known.clear()
-        self._known[word] = found = self._all.get(_key(word))
+        self._known[word] = found = self._listed(_key(word))
         return found
+
+    def _listed(self, key: bytes) -> float | None:
+        for part in self._parts:
+            if key in part:
+                return part[key]
+        return None
 
     def best(self, words: set[str]) -> float:
         """The highest value of some words; 0 where none is listed."""
@@ -64,10 +70,8 @@ class Values:
 
     def expect(self, words: Collection[str]) -> None:
         """Look up words that will be asked for."""
-        if self.whole:
-            return
-        wanted = set(words).difference(self._known)
-        if self._walks == _WALKS:
+        wanted = set() if self.whole else set(words).difference(self._known)
+        if wanted and self._walks == _WALKS:
             self.read_all()
         elif wanted:
             self._walks += 1
@@ -85,10 +89,15 @@ class Values:
         """Make the table of all words, once."""
         if self.whole:
             return
+        # Of several small tables each is filled where the processor has it at hand: in half the
+        # time of one. Few words are ever asked for: they are not decoded.
+        part: dict[bytes, float] = {}
         for step, bucket in enumerate(self._read()):
-            value = _value(step)
-            for key in bucket:  # few of them are ever asked for: they are not decoded
-                self._all[key] = value
+            part.update(zip(bucket, repeat(_value(step))))
+            if len(part) >= _PART_WORDS:
+                self._parts.append(part)
+                part = {}
+        self._parts.append(part)
         self._known.clear()
         self.whole = True
         self._read = tuple  # lets go of the packed list
@@ -139,7 +148,8 @@ _VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _LETTERS = re.compile(rf"[^\W\d_]|[{MARKS}]")
 _DIGIT = re.compile(r"\d")
 _MEMORY = 1 << 16
-_WALKS = 3
+_WALKS = 2
+_PART_WORDS = 1 << 14
 
 MANY = 100_000
 """Words from which on the table is made sooner than a walk is prepared."""

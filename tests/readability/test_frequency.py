@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,8 +33,20 @@ def test_expected_words_need_no_table():
     values = Values(read)
     values.expect(["cell", "qzwst"])
     assert (values.get("cell"), values.get("qzwst")) == (8.96, None)
+    values.expect(["qzwst", "cell"])
     assert not values.whole
-    for word in WORDS:
-        values.expect([word])
-    values.expect(["unexpected"])
-    assert values.whole or values._walks <= frequency._WALKS
+
+
+def test_words_that_are_expected_later_make_the_table():
+    values = Values(read)
+    values.expect(["cell"])
+    values.expect(["of"])
+    assert values.whole
+
+
+@pytest.mark.parametrize("words", [1, 2, 100])
+def test_the_table_may_be_in_parts(monkeypatch: pytest.MonkeyPatch, words: int):
+    monkeypatch.setattr(frequency, "_PART_WORDS", words)
+    values = Values(read)
+    assert {word: values.get(word) for word in EXPECTED} == EXPECTED
+    assert values.get("qzwst") is None

@@ -83,16 +83,16 @@ def _series(
     commas = [
         m.start()
         for m in _COMMA.finditer(text, sentence.start, sentence.end)
-        if not any(a < m.start() < b for a, b in closed)
+        if not (closed and any(a < m.start() < b for a, b in closed))
     ]
-    lasts = [
+    lasts = (
         i
-        for i, comma in enumerate(commas)
-        if (_alike(subject, commas, i, joins) if bare else _joins(subject, comma, joins))
-    ]
-    if not lasts:
+        for i in reversed(range(len(commas)))
+        if (_alike(subject, commas, i, joins) if bare else _joins(subject, commas[i], joins))
+    )
+    last = next(lasts, None)
+    if last is None:
         return None
-    last = lasts[-1]
     first = last
     openers = _not_items(subject.language)
     while first > 0 and _near(subject, commas[first - 1], commas[first], openers):

@@ -13,7 +13,6 @@ from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.sentences import Sentence
 from l10n.plain.splits import best_split
 from l10n.plain.subject import Subject
-from l10n.text.spans import Span
 
 _HARD = 5.0
 """Grades above the target that make a sentence between the two limits worth a look."""
@@ -77,7 +76,7 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
 
 def _length(subject: Subject, sentence: Sentence, measure: Measure) -> int:
     if measure.characters:
-        return measure.length(subject, Span(sentence.start, sentence.end))
+        return measure.length(subject, sentence.start, sentence.end)
     return length_without_names(subject, sentence)
 
 

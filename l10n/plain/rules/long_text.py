@@ -10,7 +10,6 @@ from l10n.plain.lengths import measure_of
 from l10n.plain.page import Role
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
-from l10n.text.spans import Span
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _HEADING, _TEXT, _ITEM = Role.HEADING, Role.TEXT, Role.ITEM
@@ -52,7 +51,7 @@ def long_paragraph(subject: Subject) -> Iterator[Hit]:
     for passage in subject.page.passages:
         if passage.role not in (_TEXT, _ITEM) or passage.end - passage.start <= limit:
             continue
-        words = measure.length(subject, Span(passage.start, passage.end))
+        words = measure.length(subject, passage.start, passage.end)
         if words > limit:
             yield Hit(
                 subject.source(passage.start, passage.end),
@@ -96,8 +95,8 @@ def long_section(subject: Subject) -> Iterator[Hit]:
     counts = [0] * len(subject.sections)
     for passage in subject.page.passages:
         if passage.role is not _HEADING:
-            span = Span(passage.start, passage.end)
-            counts[passage.section] += measure.length(subject, span)
+            words = measure.length(subject, passage.start, passage.end)
+            counts[passage.section] += words
     for section, words in zip(subject.sections, counts, strict=True):
         if words > limit:
             place = (section.headings or section.blocks)[-1 if section.headings else 0]
