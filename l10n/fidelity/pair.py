@@ -16,7 +16,8 @@ from l10n.fidelity.links.alt_texts import alt_texts
 from l10n.fidelity.links.changes import LinkChange, link_changes
 from l10n.fidelity.links.targets import names_in_addresses
 from l10n.fidelity.metadata.policy import DEFAULT, Policy
-from l10n.fidelity.numbers.changes import NumberChange, changes
+from l10n.fidelity.numbers.change import NumberChange
+from l10n.fidelity.numbers.changes import changes
 from l10n.fidelity.numbers.number import Number
 from l10n.frozen import dataclass
 from l10n.languages.tags import primary

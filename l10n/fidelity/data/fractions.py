@@ -225,5 +225,23 @@ TENS: dict[str, Tens] = {
         "dez vinte trinta quarenta cin[cq]uenta sessenta setenta oitenta noventa cem",
         r" por cento\b",
     ),
+    "pl": Tens(
+        "dziesięć|dziesięciu dwadzieścia|dwudziestu trzydzieści|trzydziestu"
+        " czterdzieści|czterdziestu pięćdziesiąt|pięćdziesięciu sześćdziesiąt|sześćdziesięciu"
+        " siedemdziesiąt|siedemdziesięciu osiemdziesiąt|osiemdziesięciu"
+        " dziewięćdziesiąt|dziewięćdziesięciu sto|stu",
+        r" (?:procent|proc\.)",
+    ),
+    "ru": Tens(
+        "десять|десяти двадцать|двадцати тридцать|тридцати сорок|сорока пятьдесят|пятидесяти"
+        " шестьдесят|шестидесяти семьдесят|семидесяти восемьдесят|восьмидесяти"
+        " девяносто|девяноста сто|ста",
+        r" процент",
+    ),
+    "zh": Tens(
+        "百分之十 百分之二十 百分之三十 百分之四十 百分之五十 百分之六十 百分之七十 百分之八十"
+        " 百分之九十 百分之百|百分之一百",
+        "(?![一二三四五六七八九点])",
+    ),
 }
 """Percentages in words."""

@@ -59,6 +59,19 @@ CLDR_UNITS = {
 OTHERWISE: dict[str, dict[str, str]] = {"uk": {"год": "hour", "год.": "hour"}}
 """Forms that stand for another unit in one language than elsewhere, by language."""
 
+OWN: dict[str, dict[str, str]] = {
+    "da": {"iu": "ie i.e. enheder enhed internationale_enheder"},
+    "de": {"iu": "ie i.e. i._e. einheit internationale_einheit* intern._einheit*"},
+    "nb": {"iu": "ie i.e. enheter enhet internasjonale_enheter"},
+    "nl": {"iu": "ie i.e. eenheid eenheden internationale_eenheid internationale_eenheden"},
+    "nn": {"iu": "ie i.e. einingar eining"},
+    "no": {"iu": "ie i.e. enheter enhet internasjonale_enheter"},
+    "pl": {"iu": "j.m. j._m. jm j. jedn. jednost*"},
+    "sv": {"iu": "ie i.e. enheter enhet internationella_enheter"},
+    "uk": {"iu": "од од. одиниц*"},
+}
+"""Forms that stand for a unit in one language and would be other words in others, by language."""
+
 MORE: dict[str, dict[str, str]] = {
     "am": {
         "kg": "ኪ.ግ. ኪ.ግ ኪሎ_ግራም ኪሎ",
@@ -66,15 +79,22 @@ MORE: dict[str, dict[str, str]] = {
         "mcg": "ማይክሮግራም ማይክሮ_ግራም ማ.ግ.",
         "ml": "ሚ.ሊ. ሚ.ሊ ሚሊሊትር ሚሊ",
     },
-    "bg": {"mcg": "мкг мкг. микрограм*"},
-    "el": {"mcg": "mcg μικρογραμμ*", "mg": "χιλιοστογραμμ*", "kg": "κιλ*"},
-    "fi": {"mcg": "mikrog"},
+    "bg": {"mcg": "мкг мкг. микрограм*", "iu": "единиц* ме"},
+    "cs": {"iu": "m.j. m._j. mj jednot* mezinárodní*"},
+    "el": {
+        "mcg": "mcg μικρογραμμ*",
+        "mg": "χιλιοστογραμμ*",
+        "kg": "κιλ*",
+        "iu": "μονάδ* δ.μ. διεθν*",
+    },
+    "fi": {"mcg": "mikrog", "iu": "ky ky. yksik* kansainväli*"},
     "gu": {
         "kg": "કિ.ગ્રા. કિલો",
         "mg": "મિ.ગ્રા. મિલીગ્રામ મિગ્રા.",
         "mcg": "માઇક્રો_ગ્રામ માઈક્રોગ્રામ",
         "ml": "મિ.લી. મિલી મિલીલીટર મિલિલિટર",
     },
+    "hu": {"iu": "ne egység* nemzetközi_egység*"},
     "kn": {"kg": "ಕಿ.ಗ್ರಾಂ ಕೆಜಿ ಕಿಲೋ", "mg": "ಮಿ.ಗ್ರಾಂ ಮಿಗ್ರಾಂ", "ml": "ಮಿ.ಲೀ ಮಿಲಿ", "l": "ಲೀಟರ್*"},
     "ml": {"kg": "കി.ഗ്രാം കിലോ", "mg": "മി.ഗ്രാം മില്ലിഗ്രാം*", "ml": "മി.ലി മില്ലി", "l": "ലിറ്റർ* ലിറ്റ*"},
     "mr": {
@@ -91,6 +111,8 @@ MORE: dict[str, dict[str, str]] = {
         "mcg": "ਮਾਈਕ੍ਰੋਗ੍ਰਾਮ",
         "ml": "ਮਿਲੀਲੀਟਰ ਮਿਲੀ ਮਿ.ਲੀ.",
     },
+    "ro": {"iu": "ui unități unitate"},
+    "sk": {"iu": "m.j. m._j. jednot* medzinárodn*"},
     "sw": {"kg": "kilo", "mcg": "maikrogramu", "ml": "ml"},
     "ta": {
         "kg": "கி.கி. கி.கி கிலோ",
@@ -205,7 +227,7 @@ QUANTITIES: tuple[Quantity, ...] = (
         "measure",
         "iu i.u. ui u.i. ме мо units unit unidades unités einheiten unità ед единиц* وحدة_دولية "
         "وحدات_دولية وحدة وحدات واحد واحد_بین‌المللی יחידות यूनिट 国际单位 單位 单位 単位 "
-        "国際単位 단위 đơn_vị",
+        "国際単位 단위 국제단위 đơn_vị 个单位 個單位 个国际单位 個国際単位 ünite* आईयू यूनिट्स",
     ),
     Quantity(
         "mmol",
@@ -407,7 +429,7 @@ QUANTITIES: tuple[Quantity, ...] = (
 """Units in the order in which the longest form wins."""
 
 PERCENT = (
-    "% percent per_cent pct por_ciento pour_cent prozent procent* per_cento por_cento procent "
+    "% percent per_cent pct por_ciento pour_cent prozent procent* proc. per_cento por_cento "
     "процент процента проценту процентов процентах процентам процентами проценты відсот* بالمئة "
     "بالمائة في_المئة في_المائة درصد אחוז אחוזים प्रतिशत फीसदी 퍼센트 "
     "프로 パーセント phần_trăm yüzde فیصد শতাংশ เปอร์เซ็นต์ százalék* percento percenta "

@@ -18,6 +18,7 @@ from l10n.fidelity.data.day_periods import (
 from l10n.fidelity.expressions import compiled
 from l10n.languages.tags import primary
 from l10n.text.patterns import lazy
+from l10n.text.spans import Span
 
 _NEAR = 40
 _FRONT = 24
@@ -28,6 +29,7 @@ _GAPS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ",.(‎‏–—
 _HOUR_WORD = (
     r"(?:\s?(?:h|Uhr|часов|часа|час|giờ|点|點|時|时|시|بجे|بجے|बजे|টায়|টা|น\.)(?:\s?\d\d\s?[分분]?)?)?"
 )
+_HOUR = re.compile(_HOUR_WORD)
 _RANGE = r"(?:\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?)?"
 # Large ranges take long to compile, and those that ignore case much longer.
 _LETTER = r"(?-i:(?=[\x00-\u0dff])[^\W\d_])"
@@ -66,6 +68,20 @@ class Halves(NamedTuple):
                 return ""
             found = self.front.search(near)
         return self._half(found[1]) if found else ""
+
+    def around(self, text: str, start: int, end: int) -> Span | None:
+        """Where a time stands with the word that touches it; None where none does."""
+        found = self.behind.match(text, end)
+        if found is not None:
+            return Span(start, found.end())
+        near = text[max(0, start - _FRONT) : start]
+        if not near.lower().rstrip(_GAPS).endswith(self.words):
+            return None
+        found = self.front.search(near)
+        if found is None:
+            return None
+        hour = _HOUR.match(text, end)
+        return Span(start - len(near) + found.start(1), hour.end() if hour else end)
 
     def of(self, text: str, start: int, end: int) -> str:
         """The same, and ``pm?`` where a word for the afternoon stands near."""

@@ -15,7 +15,7 @@ from l10n.fidelity.numbers.digits import reading_of
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.parts import says_part
 from l10n.fidelity.numbers.vocabulary import Unit
-from l10n.fidelity.numbers.words import says_amount
+from l10n.fidelity.numbers.words import WITHOUT_ONE, not_counted, says_amount
 from l10n.languages.tags import primary
 
 _SCALES = (
@@ -31,13 +31,7 @@ _TENTH, _WHOLE = Decimal("0.06"), Decimal("0.5")
 
 _SCALE_OF = {name: scale for scale in _SCALES for name in scale}
 _MOST_WORDED = 12
-_GAP = 4
-"""Letters in front of a word among which a number stands that belongs to it."""
-
 _LONGEST = 18
-_WITHOUT_ONE = frozenset(("ar", "he", "ru"))
-"""Languages that say "in a week" without a word for one."""
-
 Languages = tuple[str | None, str | None]
 
 
@@ -171,11 +165,7 @@ def _says(text: str, count: Decimal, language: str | None, unit: Unit) -> bool:
     words = FREQUENCIES.get(code, {}).get(unit.name) if count == 1 else None
     if words is None:
         return False
-    said = words.word if code in _WITHOUT_ONE else words.every
-    return any(
-        not text[max(0, found.start() - _GAP) : found.start()].rstrip()[-1:].isdigit()
-        for found in re.finditer(said, text, re.IGNORECASE)
-    )
+    return not_counted(words.word if code in WITHOUT_ONE else words.every, text)
 
 
 @lru_cache(maxsize=256)

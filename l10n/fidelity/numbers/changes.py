@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from l10n.fidelity.numbers.amounts import converted, misread, without_worded
+from l10n.fidelity.numbers.change import NumberChange, whole_dates, whole_ranges
 from l10n.fidelity.numbers.dress import dress_changes
 from l10n.fidelity.numbers.excuses import (
     is_wrong_month,
@@ -19,10 +20,9 @@ from l10n.fidelity.numbers.excuses import (
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.phones import dialled_otherwise
 from l10n.fidelity.numbers.ranges import turned_ranges
+from l10n.fidelity.numbers.regrouped import regrouped
 from l10n.fidelity.numbers.shares import shared_percents
 from l10n.fidelity.numbers.values import ByValue, Same
-from l10n.frozen import dataclass
-from l10n.text.spans import Span
 
 LIMIT = 400
 """Numbers of one block that are compared; what follows is left out, so that no block takes
@@ -31,48 +31,6 @@ quadratic time.
 
 PAIRED = 40
 """Unmatched numbers of one block that are paired by likeness."""
-
-
-@dataclass(frozen=True, slots=True)
-class NumberChange:
-    """One difference.
-
-    Attributes:
-        kind: ``changed``, ``missing``, ``extra``, ``unit``, ``percent``, ``sign``, ``turned`` (the
-            first numbers of a range and of its ends the other way round) or ``notation`` (an
-            amount that reads as another one in the language of the target).
-        source: the number in the source, None for ``extra``.
-        target: the number in the target, None for ``missing``.
-        unworded: whether a small number that is missing is not there as a word either, for sure;
-            whether one that is new is the number of a month that the source does not name.
-    """
-
-    kind: str
-    source: Number | None
-    target: Number | None
-    unworded: bool = False
-
-    @property
-    def dose(self) -> bool:
-        """Whether a reader could take a wrong amount: a unit or percent stands at the number of
-        the source.
-        """
-        number = self.source
-        if number is None:
-            return False
-        unit = number.any_unit
-        if number.any_percent or (unit and unit.kind == "measure"):
-            return True
-        # "Three days" and "twice" may be words in the other language.
-        return unit is not None and self.kind == "changed"
-
-    @property
-    def range_end(self) -> bool:
-        """Whether the number of the source is one end of a range."""
-        number = self.source
-        if number is None or not (number.low or number.high):
-            return False
-        return self.kind == "changed" or self.dose or not number.small
 
 
 def changes(
@@ -107,6 +65,10 @@ def changes(
     for a, b in slipped:
         _remove(left, a)
         _remove(right, b)
+    for runs in tuple(regrouped(left, right, texts)):
+        for side, run in zip((left, right), runs, strict=True):
+            for number in run:
+                _remove(side, number)
     left, right = without_months(left, right, texts, languages)
     left, right = without_worded(left, right, texts, languages)
     out = [NumberChange(kind, a, b) for a, b in pairs for kind in dress_changes(a, b, *texts)]
@@ -114,20 +76,8 @@ def changes(
     out += [NumberChange("changed", a, b) for a, b in slipped]
     out += [NumberChange("turned", a, b) for a, b in turned_ranges(pairs, target)]
     out += [NumberChange("extra", None, b, unworded=True) for b in months]
-    out += _unworded(_rest(left, right), texts, languages)
-    return tuple(_whole_dates(out))
-
-
-def _whole_dates(found: list[NumberChange]) -> Iterator[NumberChange]:
-    """A date of which several parts are missing is missing once."""
-    seen: set[Span] = set()
-    for change in found:
-        day = change.source.date if change.kind == "missing" and change.source else None
-        if day is None:
-            yield change
-        elif day not in seen:
-            seen.add(day)
-            yield change
+    out += _unworded(_rest(left, right, texts, languages), texts, languages)
+    return tuple(whole_dates(whole_ranges(out)))
 
 
 def _unworded(
@@ -199,9 +149,6 @@ def _forgiven(
     matched = [a for a, _ in pairs], [b for _, b in pairs]
     left = [n for n in left if not n.optional and not _repeated(n, matched[0])]
     right = [n for n in right if not n.optional and not _repeated(n, matched[1])]
-    ours, theirs = ("".join(n.digits for n in side) for side in (left, right))
-    if len(left) != len(right) and ours and ours == theirs:  # digits that are only cut up
-        return [], []
     return left, right
 
 
@@ -212,15 +159,24 @@ def _repeated(number: Number, others: list[Number]) -> bool:
     return any(number.equals(other) for other in others)
 
 
-def _rest(left: list[Number], right: list[Number]) -> Iterator[NumberChange]:
+def _rest(
+    left: list[Number],
+    right: list[Number],
+    texts: tuple[str, str],
+    languages: tuple[str | None, str | None],
+) -> Iterator[NumberChange]:
     """Pair what is left: one missing and one extra number are one change. The likeliest pairs
-    first.
+    first; none of an amount that the other text says in words.
     """
+    ours, theirs = left[:PAIRED] if right else [], right[:PAIRED] if left else []
+    here = [_is_worded(n, texts[1], languages[1]) for n in ours]
+    there = [_is_worded(n, texts[0], languages[0]) for n in theirs]
     ranked = sorted(
         (
             (-_likeness(a, b), abs(i - j), i, j)
-            for i, a in enumerate(left[:PAIRED])
-            for j, b in enumerate(right[:PAIRED])
+            for i, a in enumerate(ours)
+            for j, b in enumerate(theirs)
+            if here[i] == there[j]
         ),
     )
     of_left: dict[int, int] = {}
@@ -237,6 +193,11 @@ def _rest(left: list[Number], right: list[Number]) -> Iterator[NumberChange]:
     for j, number in enumerate(right):
         if j not in taken:
             yield NumberChange("extra", None, number)
+
+
+def _is_worded(number: Number, text: str, language: str | None) -> bool:
+    """Whether a text says an amount, not only its number, in words."""
+    return number.any_unit is not None and said_as_amount(number, text, language)
 
 
 def _likeness(a: Number, b: Number) -> int:

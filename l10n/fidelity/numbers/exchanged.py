@@ -18,7 +18,14 @@ from l10n.fidelity.data.opposites import Sides
 from l10n.fidelity.data.opposites.topics import COUNTED
 from l10n.fidelity.expressions import compiled, small
 from l10n.fidelity.numbers.number import Number
-from l10n.fidelity.numbers.shares import whole_stands_first
+from l10n.fidelity.numbers.shares import (
+    SHARE_OF,
+    WHOLE_BEFORE,
+    in_share,
+    is_risk,
+    shares_in,
+    whole_stands_first,
+)
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 
@@ -31,6 +38,14 @@ _TURNING = frozenset(
 )
 """Languages that put clauses in front of what they belong to, so that bare numbers may turn."""
 
+_FROM = re.compile(
+    r"(?:\b(?:from|de|desde|von|da|du|od|z|ze|от|с|со|van|från|fra)\s(?:\w{1,10}\s){0,2}|(?<!\w)من\s"
+    r"(?:\w{1,10}\s)?|[从從][^。，]{0,12})$",
+    re.IGNORECASE,
+)
+"""What stands in front of a number that grew or fell to another one."""
+
+_NEAR = 32
 _YEAR = 4
 _NAME = re.compile(r"[A-Z][A-Za-z0-9]{2,30}")
 _STOP = re.compile(r"[.!?؟]\s|[。！？।]")
@@ -71,10 +86,14 @@ def exchanges(pair: Pair) -> Iterator[Exchange]:
         here, there = match.source[0], match.target[0]
         if not 1 < len(here.numbers) <= _MOST or not 1 < len(there.numbers) <= _MOST:
             continue
-        if there.kind not in _SKIPPED and not _in_order(here.numbers, there.numbers):
+        if there.kind in _SKIPPED:
+            continue
+        if not _in_order(here.numbers, there.numbers):
             found = _exchange(match, here, there, turning)
             if found is not None and not _sides_turned(here, there, pair):
                 yield found
+        elif turning:
+            yield from _left_in_order(match, here, there)
 
 
 def _in_order(source: Sequence[Number], target: Sequence[Number]) -> bool:
@@ -91,10 +110,14 @@ def _exchange(match: Match, here: Unit, there: Unit, turning: bool) -> Exchange 
         return None
     once = [_once(text) for text in (here.text, there.text)]
     kept = set(_NAME.findall(apart[0])) & set(_NAME.findall(apart[1])) & once[0].keys()
+    if _is_turned_share(swap, apart):
+        return Exchange(match, there, (first, second), certain=True, likely=True)
     measured = bool(_kind(a))
     if not measured and _is_date(a, b):
         return None
-    if turning and not measured and not all(map(_STOP.search, apart)):
+    risks = in_share(a, here.numbers, here.text) and in_share(b, here.numbers, here.text)
+    begun = risks and _is_begun(here.text, a) and _is_begun(there.text, first)
+    if turning and not (measured or begun) and not all(map(_STOP.search, apart)):
         return None
     if whole_stands_first(there.text, first):
         return None
@@ -102,9 +125,32 @@ def _exchange(match: Match, here: Unit, there: Unit, turning: bool) -> Exchange 
         match,
         there,
         (first, second),
-        certain=measured and not turning and bool(kept & once[1].keys()),
-        likely=measured or not (a.small or b.small),
+        certain=begun or (measured and not turning and bool(kept & once[1].keys())),
+        likely=risks or measured or not (a.small or b.small),
     )
+
+
+def _is_begun(text: str, number: Number) -> bool:
+    """Whether a text says from where a number came: "from 8"."""
+    start = number.span.start
+    return _FROM.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _is_turned_share(swap: _Swap, apart: tuple[str, str]) -> bool:
+    """Whether so many of so many became the impossible: "1 in 18" as "18 von 1"."""
+    return is_risk(*swap.source) and all(map(SHARE_OF.fullmatch, apart))
+
+
+def _left_in_order(match: Match, here: Unit, there: Unit) -> Iterator[Exchange]:
+    """The shares of a translation that names the whole first, but kept the order of the source:
+    "1 in 18" as "1人に18人".
+    """
+    for one, other in shares_in(there.numbers, there.text, WHOLE_BEFORE.fullmatch):
+        place = there.numbers.index(one)
+        a, b = here.numbers[place : place + 2]
+        said = SHARE_OF.fullmatch(here.text, a.span.end, b.span.start)
+        if said and is_risk(a, b) and one.equals(a) and not one.equals(b):
+            yield Exchange(match, there, (one, other), certain=True, likely=True)
 
 
 def _is_date(a: Number, b: Number) -> bool:

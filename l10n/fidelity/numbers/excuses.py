@@ -11,7 +11,13 @@ from l10n.fidelity.numbers.forms import VULGAR
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.parts import wholes_with_half
 from l10n.fidelity.numbers.shares import says_percent
-from l10n.fidelity.numbers.words import says_amount, says_fraction, says_number, says_pair
+from l10n.fidelity.numbers.words import (
+    says_amount,
+    says_fraction,
+    says_number,
+    says_pair,
+    says_single,
+)
 
 _MONTH_SIGNS = ("月", "월")
 _MONTH_SIGN = re.compile(r" ?[月월](?!間)")
@@ -96,7 +102,10 @@ def said(number: Number | None, text: str, language: str | None) -> bool | None:
     if number is None or not number.small:
         return None
     value = next(int(v) for v in number.values if len(v) < 3 and v.isdigit() and int(v) <= 12)
-    if value == 2 and number.unit is not None and says_pair(text, language, number.unit):
+    unit = number.any_unit
+    if unit is not None and value == 2 and says_pair(text, language, unit):
+        return True
+    if unit is not None and value == 1 and says_single(text, language, unit):
         return True
     return says_number(text, value, language)
 
@@ -108,7 +117,8 @@ def said_as_amount(number: Number | None, text: str, language: str | None) -> bo
     if number.percent:
         return False
     value = min(int(v) for v in number.values if len(v) < 3 and v.isdigit())
-    return number.unit is None or says_amount(text, value, language, number.unit)
+    unit = number.any_unit
+    return unit is None or unit.name == "times" or says_amount(text, value, language, unit)
 
 
 def worded_part(number: Number | None, text: str, language: str | None) -> bool:

@@ -6,11 +6,11 @@ import re
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.numbers.changes import NumberChange
+from l10n.fidelity.numbers.change import NumberChange
 from l10n.fidelity.numbers.groups import is_label
 from l10n.fidelity.numbers.number import Number
-from l10n.fidelity.numbers.shares import in_share
-from l10n.fidelity.numbers.vocabulary import percent_forms, unit_forms
+from l10n.fidelity.numbers.shares import in_share, shares_in
+from l10n.fidelity.numbers.vocabulary import any_forms, percent_forms
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit
 from l10n.finding import Severity
@@ -23,6 +23,9 @@ _BARE = N_("The number %(source)s of “%(words)s” is missing")
 """The same, told with a word beside it, as a bare number says little."""
 
 _NEXT = re.compile(r"[ \u00a0-][^\W\d_][\w'’-]{0,30}")
+_PER = re.compile(r"(?: ?/ ?[^\W\d_]{1,20}[²³23]?){1,2}(?![\w/])")
+"""What a unit is counted by: "mg/kg/day"."""
+
 _LAST = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’-]{0,30}[ \u00a0]$")
 
 
@@ -40,11 +43,18 @@ def number_hit(
     The template may use ``%(source)s`` and ``%(target)s``: the number with what follows it.
     ``MISSING`` tells a word beside a bare number.
     """
-    show = _range_shown if change.kind == "turned" else _shown
-    data = {
-        "source": show(change.source, match.source),
-        "target": show(change.target, match.target),
-    }
+    if change.kind == "turned":
+        here = _range_shown(change.source, match.source)
+        there = _range_shown(change.target, match.target)
+    elif change.kind == "changed" and is_risk(change.source, match.source):
+        here, there = (
+            _share_shown(number, units)
+            for number, units in ((change.source, match.source), (change.target, match.target))
+        )
+    else:
+        here = _shown(change.source, match.source, change.ends[0])
+        there = _shown(change.target, match.target, change.ends[1])
+    data = {"source": here, "target": there}
     span = None
     if change.target is not None:
         unit = _unit(change.target, match.target)
@@ -53,7 +63,8 @@ def number_hit(
     if change.source is not None:
         unit = _unit(change.source, match.source)
         source = unit.flow.source(*change.source.span)
-        words = _with_word(change.source, unit.text) if template is MISSING else ""
+        told = template is MISSING and change.ends[0] is None
+        words = _with_word(change.source, unit.text) if told else ""
         if words:
             template, data = _BARE, {**data, "words": words}
     return hit(pair, match, template, advice, data, span=span, source=source, severity=severity)
@@ -88,11 +99,14 @@ def _unit(number: Number, units: tuple[Unit, ...]) -> Unit:
     return next(unit for unit in units if any(n is number for n in unit.numbers))
 
 
-def _shown(number: Number | None, units: tuple[Unit, ...]) -> str:
-    """The number with its sign and unit, as written."""
+def _shown(number: Number | None, units: tuple[Unit, ...], end: Number | None = None) -> str:
+    """The number, or a range to its upper end, with its sign and unit, as written."""
     if number is None:
         return ""
-    return shown(number, _unit(number, units).text)
+    text = _unit(number, units).text
+    if end is None:
+        return shown(number, text)
+    return text[number.span.start - bool(number.sign) : end.span.start] + shown(end, text)
 
 
 def _range_shown(number: Number | None, units: tuple[Unit, ...]) -> str:
@@ -104,6 +118,17 @@ def _range_shown(number: Number | None, units: tuple[Unit, ...]) -> str:
     return unit.text[number.span.start : following.span.start] + shown(following, unit.text)
 
 
+def _share_shown(number: Number | None, units: tuple[Unit, ...]) -> str:
+    """The share that a number is a part of, else the number, as written."""
+    if number is None:
+        return ""
+    unit = _unit(number, units)
+    for part, whole in shares_in(unit.numbers, unit.text):
+        if number in (part, whole):
+            return unit.text[part.span.start : whole.span.end]
+    return shown(number, unit.text)
+
+
 def shown(number: Number, text: str) -> str:
     """A number with its sign and unit, as it is written in a text or in front of it."""
     if number.date is not None:
@@ -112,9 +137,11 @@ def shown(number: Number, text: str) -> str:
     if start == end:
         return number.text
     start -= bool(number.sign)
-    if number.until > end:
-        return text[start : number.until]
+    if number.clock is not None:
+        return number.clock.of(text)
     if number.unit or number.percent:
-        found = percent_forms().match(text, end) or unit_forms().match(text, end)
-        return text[start : found.end if found else end]
+        found = percent_forms().match(text, end) or any_forms().match(text, end)
+        after = found.end if found else end
+        per = _PER.match(text, after)
+        return text[start : per.end() if per else after]
     return text[start:end]

@@ -32,6 +32,7 @@ class Number(NamedTuple):
         per: what its unit is counted by ("mg/kg"), or None.
         roman: whether it is a Roman numeral.
         until: where the words end that make it a time of day, or 0.
+        clock: where the time of day stands with the word for half of the day, or None.
     """
 
     span: Span
@@ -50,6 +51,7 @@ class Number(NamedTuple):
     per: Unit | None = None
     roman: bool = False
     until: int = 0
+    clock: Span | None = None
 
     def equals(self, other: Number) -> bool:
         """Whether two numbers may have the same value."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from l10n.fidelity.dates.day_periods import halves_of, hour_at, minutes
+from l10n.fidelity.numbers.addresses import without_addresses
 from l10n.fidelity.numbers.digits import canonical, fold, value_of, values_of
 from l10n.fidelity.numbers.eras import years_of
 from l10n.fidelity.numbers.forms import FRACTION, POWER, VULGAR, eastern, fraction, power, romans
@@ -29,15 +30,6 @@ from l10n.fidelity.numbers.vocabulary import (
     unit_named,
 )
 from l10n.text.spans import Span
-
-_LINKS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("://", re.compile(r"https?://[^\s<>\"）」]{1,500}")),
-    ("www.", re.compile(r"www\.[^\s<>\"）」]{1,500}")),
-    ("10.", re.compile(r"10(?<!\w10)\.\d{4,9}/[^\s<>\"]{1,200}")),
-    ("@", re.compile(r"(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,64}")),
-    ("&", re.compile(r"&#?\w{1,10};")),
-)
-"""What is no running text, behind a sign without which it need not be looked for."""
 
 MOST = 600
 """Numbers of one text that are read; lists of thousands of accession numbers are left at that."""
@@ -111,10 +103,7 @@ def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
     """
     if not (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text):
         return ()
-    folded = fold(text)
-    for sign, pattern in _LINKS:
-        if sign in folded:
-            folded = pattern.sub(_blank, folded)
+    folded = without_addresses(fold(text))
     found: list[Number] = []
     for token in _tokens(folded):
         found += _read(token, folded, language)
@@ -132,10 +121,6 @@ def _tokens(text: str) -> Iterator[re.Match[str]]:
         if token is not None:
             yield token
         at = (token or start).end()
-
-
-def _blank(found: re.Match[str]) -> str:
-    return "\u2028" * len(found.group())
 
 
 def _read(token: re.Match[str], text: str, language: str | None) -> Sequence[Number]:
@@ -235,7 +220,8 @@ def _clock(token: re.Match[str], text: str, language: str | None) -> Sequence[Nu
     values = {f"T{time}" for time in times}
     if minute == 0:
         values |= {str(time // 60) for time in times}
-    return (Number(Span(*token.span()), token.group(), frozenset(values)),)
+    clock = _with_half(text, *token.span(), language)
+    return (Number(Span(*token.span()), token.group(), frozenset(values), clock=clock),)
 
 
 def _plain(text: str, start: int, end: int, language: str | None) -> Sequence[Number]:
@@ -254,7 +240,8 @@ def _plain(text: str, start: int, end: int, language: str | None) -> Sequence[Nu
         if until:
             hours = {form for time in times for form in (f"T{time}", str(time // 60))}
             number = _dressed(text, Span(start, end), values | hours, language)
-            return (number._replace(until=until),)
+            clock = _with_half(text, start, end, language) or Span(start, max(until, end))
+            return (number._replace(until=until, clock=clock),)
     return (_dressed(text, Span(start, end), values, language),)
 
 
@@ -271,6 +258,11 @@ def _half(text: str, start: int, end: int, language: str | None) -> str:
     """Before or after noon."""
     halves = halves_of(language)
     return "any" if halves is None else halves.of(text, start, end)
+
+
+def _with_half(text: str, start: int, end: int, language: str | None) -> Span | None:
+    halves = halves_of(language)
+    return None if halves is None else halves.around(text, start, end)
 
 
 def _dressed(text: str, span: Span, values: frozenset[str], language: str | None) -> Number:

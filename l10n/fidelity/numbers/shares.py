@@ -9,20 +9,25 @@ from itertools import pairwise
 
 from l10n.fidelity.data.fractions import HALF, HALF_OF, QUARTER, TENS, THIRD
 from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.vocabulary import percent_before, percent_forms
 from l10n.fidelity.numbers.words import holds_form, words_for
-from l10n.languages.tags import primary
+from l10n.languages.tags import UNSPACED, primary
+from l10n.languages.words import LETTER, MARKS
 
 _OF = (
-    r"\s*(?:\w+\s){0,2}(?:in|out of|of|de|sur|von|su|em|из|op|na|z)\s+"
-    r"(?:every\s|each\s|cada\s|je\s|ogni\s|de\s)?"
+    r"\s*(?:\w+\s){0,2}(?:in|out of|of|de|sur|von|su|em|из|op|na|z|من|מתוך)\s+"
+    r"(?:every\s|each\s|cada\s|je\s|ogni\s|de\s|كل\s|أصل\s|כל\s)?"
 )
 SHARE_OF = re.compile(_OF, re.IGNORECASE)
 """What stands between the two numbers of a share."""
 
-_SHARES = re.compile(
-    rf"{_OF}|\s*(?:人|名|个|個|명|例)?\s?(?:に|中|のうち|のうちの|之|中有|当中有|중|에)\s*",
-    re.IGNORECASE,
+_BEFORE_PART = (
+    r"\s*(?:人|名|个|個|명|例)?\s?(?:に|中|のうち|のうちの|中有|当中有|중|에)(?:约|大约|約)?\s*"
 )
+WHOLE_BEFORE = re.compile(_BEFORE_PART)
+"""What stands between the whole of a share and its part, where the whole comes first."""
+
+_SHARES = re.compile(rf"{_OF}|{_BEFORE_PART}|\s*之\s*", re.IGNORECASE)
 """The same between digits, also where the whole comes first: "10人中7人"."""
 
 _WHOLE_FIRST = re.compile(r"(?:از|در)(?:\sهر|\sمیان|\sبین)?\s$")
@@ -33,9 +38,17 @@ _BEFORE = 12
 
 _MOST = 12
 _TENS = tuple(map(str, range(10, 101, 10)))
+_FEW = frozenset(map(str, range(1, _MOST + 1)))
+_ENDING = re.compile(rf"(?:{LETTER}|[{MARKS}]){{0,12}}")
+_GOES_ON = re.compile("[一二三四五六七八九十百点]")
+"""What makes a longer number of one in Chinese."""
+
 _LONGEST = 11
 _ROUNDED = Fraction(1, 100)
 """How far a percentage may be off the share that it is rounded from."""
+
+_PART = Fraction(1, 8)
+"""The same as a part of a small share: 0.3 % is not 8 in 1,000."""
 _YEARS = range(1900, 2101)
 
 
@@ -57,7 +70,7 @@ def says_percent(text: str, percent: str, language: str | None) -> bool:
     if len(percent) > _LONGEST or percent[0] in "T+":
         return False
     share = Fraction(percent) / 100
-    if _says_tens(text, percent, primary(language)):
+    if _says_tens(text, percent, primary(language)) or _says_few(text, percent, language):
         return True
     if share == Fraction(1, 2):
         return holds_form(HALF_OF, text, language)
@@ -93,10 +106,10 @@ def in_share(number: Number, numbers: Sequence[Number], text: str) -> bool:
     """Whether a number is a part of a risk in digits: "72 in 100", "1 out of every 5"."""
     place = next(n for n, one in enumerate(numbers) if one is number)
     around = numbers[max(place - 1, 0) : place + 2]
-    return any(_is_risk(*two) for two in shares_in(around, text))
+    return any(is_risk(*two) for two in shares_in(around, text))
 
 
-def _is_risk(part: Number, whole: Number) -> bool:
+def is_risk(part: Number, whole: Number) -> bool:
     """Whether one number is so many out of the next: out of few, or of a round number."""
     if part.any_unit or whole.any_unit or part.apart or whole.apart:
         return False
@@ -105,7 +118,8 @@ def _is_risk(part: Number, whole: Number) -> bool:
     total = int(whole.digits[:_LONGEST])
     if whole.text.isdigit() and total in _YEARS:
         return False
-    return int(part.text[:_LONGEST]) <= total and (total <= _MOST or total % 10 == 0)
+    count = int(part.text[:_LONGEST])
+    return count <= total and (total <= _MOST or total % 10 == 0 or count == 1)
 
 
 def whole_stands_first(text: str, number: Number) -> bool:
@@ -137,7 +151,9 @@ def _are(numbers: tuple[Number, Number], percent: Number) -> bool:
     if not small or any(n.any_unit or n.percent or len(n.digits) > _LONGEST for n in numbers):
         return False
     values = (value for value in percent.values if value[0] not in "T+" and len(value) <= _LONGEST)
-    return any(abs(Fraction(value) / 100 - Fraction(small, large)) < _ROUNDED for value in values)
+    share = Fraction(small, large)
+    near = min(_ROUNDED, share * _PART)
+    return any(abs(Fraction(value) / 100 - share) < near for value in values)
 
 
 def _says_tens(text: str, percent: str, language: str) -> bool:
@@ -146,7 +162,23 @@ def _says_tens(text: str, percent: str, language: str) -> bool:
     if words is None or percent not in _TENS:
         return False
     form = words.numbers.split()[_TENS.index(percent)]
-    return re.search(rf"(?<!\w){form}{words.percent}", text, re.IGNORECASE) is not None
+    start = "" if language in UNSPACED else r"(?<!\w)"
+    return re.search(f"{start}(?:{form}){words.percent}", text, re.IGNORECASE) is not None
+
+
+def _says_few(text: str, percent: str, language: str | None) -> bool:
+    """Whether a text says a percentage up to twelve as a word in front of the sign or word for
+    percent, or behind it: "cinq pour cent", "百分之五".
+    """
+    words = words_for(int(percent), language) if percent in _FEW else None
+    for found in words.finditer(text) if words else ():
+        ending = _ENDING.match(text, found.end())
+        ends = {found.end(), ending.end() if ending else found.end()}
+        if any(percent_forms().match(text, end) for end in ends):
+            return True
+        if percent_before(text, found.start()):
+            return _GOES_ON.match(text, found.end()) is None
+    return False
 
 
 def _says(text: str, part: int, whole: int, language: str | None) -> bool:

@@ -7,7 +7,7 @@ import re
 from l10n.fidelity.data.quantities import OTHERWISE
 from l10n.fidelity.numbers.groups import unit_after
 from l10n.fidelity.numbers.local_words import local_words
-from l10n.fidelity.numbers.vocabulary import Unit, unit_forms, unit_named
+from l10n.fidelity.numbers.vocabulary import Unit, own_unit, unit_forms, unit_named
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
@@ -27,6 +27,7 @@ def unit_at(text: str, span: Span, language: str | None) -> Unit | None:
     """
     local = local_words(language)
     exact = local.exactly(text, span.end) if local is not None else None
+    exact = exact or own_unit(text, span.end, primary(language))
     unit = exact or _otherwise(text, span.end, language) or unit_after(text, span.end)
     if unit is None:
         return local.unit(text, *span) if local is not None else None

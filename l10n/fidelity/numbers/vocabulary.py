@@ -9,16 +9,18 @@ from typing import NamedTuple
 from l10n.fidelity.data.quantities import (
     MINUS_WORDS,
     MULTIPLIERS,
+    OWN,
     PERCENT,
     PERCENT_BEFORE,
     QUANTITIES,
     RANGE_WORDS,
 )
-from l10n.fidelity.numbers.lookups import GAP, GAPS, QUOTE, Forms, any_of
+from l10n.fidelity.numbers.lookups import GAP, GAPS, QUOTE, Forms, any_of, folded
 
 _QUOTES = re.compile(QUOTE)
 _SPACES = re.compile("[\u00a0\u202f]")
 _PERCENT_BEFORE = tuple(PERCENT_BEFORE.split())
+_LEAD = f"(?:[-\u2010\u2011]|{GAP})"
 _NEAR = 12
 """How far before a number percent is looked for."""
 
@@ -34,7 +36,41 @@ class Unit(NamedTuple):
 def unit_forms() -> Forms:
     """A unit directly after a number."""
     forms = [form for quantity in QUANTITIES for form in quantity.forms.split()]
-    return Forms(forms, f"(?:[-\u2010\u2011]|{GAP})")
+    return Forms(forms, _LEAD)
+
+
+@cache
+def own_forms(language: str) -> tuple[Forms, dict[str, Unit]] | None:
+    """The forms that stand for a unit in one language only, with what they begin; None without."""
+    kinds = {quantity.name: quantity.kind for quantity in QUANTITIES}
+    units = {
+        form.rstrip("*").replace("_", " "): Unit(name, kinds[name])
+        for name, forms in OWN.get(language, {}).items()
+        for form in forms.split()
+    }
+    if not units:
+        return None
+    forms = (form for written in OWN[language].values() for form in written.split())
+    return Forms(forms, _LEAD), units
+
+
+def own_unit(text: str, end: int, language: str) -> Unit | None:
+    """The unit behind a place that is one in this language only."""
+    own = own_forms(language)
+    found = own[0].match(text, end) if own else None
+    if own is None or found is None:
+        return None
+    word = folded(found.form)
+    longest = sorted(own[1], key=len, reverse=True)
+    return next(own[1][form] for form in longest if word.startswith(form))
+
+
+@cache
+def any_forms() -> Forms:
+    """A unit of any language directly after a number."""
+    own = (written for units in OWN.values() for written in units.values())
+    forms = (quantity.forms for quantity in QUANTITIES)
+    return Forms([form for written in (*forms, *own) for form in written.split()], _LEAD)
 
 
 @cache

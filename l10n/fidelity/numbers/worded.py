@@ -68,42 +68,71 @@ def changed_amounts(pair: Pair) -> Iterator[Recount]:
     the source does not: another number of the same, or the same number of something else. At least
     one of the two is counted in words.
     """
-    languages = (primary(pair.source_language), primary(pair.target_language))
-    ours, theirs = _words(languages[0]), _words(languages[1])
-    if ours is None or theirs is None or not pair.translated or languages[0] == languages[1]:
+    languages = _languages(pair)
+    if languages is None:
         return
     for match in (*pair.paired, *pair.alts):
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
         yield from _changed_halves(match, languages)
-        said = _counted(match.source, ours, languages[0])
-        there = _counted(match.target, theirs, languages[1]) if said else []
-        if there:
-            yield from _changed(match, said, there, languages)
+        for a, b in _changed(match, languages):
+            before, after = (shown(x.number, x.text.text) for x in (a, b))
+            yield Recount(match, before, after, b.text.flow.source(*b.number.span))
 
 
-def _changed(
-    match: Match, said: list[_Counted], there: list[_Counted], languages: tuple[str, str]
-) -> Iterator[Recount]:
-    texts = (text_of(match.source), text_of(match.target))
-    ours, theirs = _distinct(said), _distinct(there)
-    if max(len(ours), len(theirs)) > _MOST:
+def is_reworded(pair: Pair, match: Match, number: Number | None) -> bool:
+    """Whether an amount in digits is one of the two of which ``changed_amounts`` tells."""
+    unit = number.unit if number else None
+    if unit is None or not (unit.kind == "time" or unit.name in _UNITS):
+        return False
+    languages = _languages(pair)
+    if languages is None:
+        return False
+    if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
+        return False
+    return any(number is x.number for both in _changed(match, languages) for x in both)
+
+
+def _languages(pair: Pair) -> tuple[str, str] | None:
+    """The languages of two texts whose amounts are compared, or None."""
+    here, there = primary(pair.source_language), primary(pair.target_language)
+    if not pair.translated or here == there or _words(here) is None or _words(there) is None:
+        return None
+    return here, there
+
+
+def _changed(match: Match, languages: tuple[str, str]) -> Iterator[tuple[_Counted, _Counted]]:
+    """The amount that is gone, and the one in its place."""
+    ours, theirs = map(_words, languages)
+    if ours is None or theirs is None:
         return
-    gone = _unsaid(said, theirs, texts[1], languages)
-    come = _unsaid(there, ours, texts[0], languages[::-1])
+    said = _counted(match.source, ours, languages[0])
+    there = _counted(match.target, theirs, languages[1]) if said else []
+    if not there:
+        return
+    texts = (text_of(match.source), text_of(match.target))
+    before, after = _distinct(said), _distinct(there)
+    if max(len(before), len(after)) > _MOST:
+        return
+    gone = _unsaid(said, after, texts[1], languages)
+    come = _unsaid(there, before, texts[0], languages[::-1])
     if len(gone) != 1 or len(come) != 1:
         return
     (a,), (b,) = gone, come
     if _half(texts, languages, {a.number.unit, b.number.unit}):
         return
     same_unit, same_count = a.number.unit == b.number.unit, a.number.equals(b.number)
-    # Digits that are another number are told as such.
-    if same_unit == same_count or not (a.worded if same_unit else a.worded or b.worded):
+    # Digits that are other digits are told as such.
+    if same_unit == same_count or not (a.worded or b.worded):
         return
-    if same_unit and not b.worded:
+    if same_unit and (_holds(match.target, a.number) or _holds(match.source, b.number)):
         return
-    before, after = (shown(x.number, x.text.text) for x in (a, b))
-    yield Recount(match, before, after, b.text.flow.source(*b.number.span))
+    yield a, b
+
+
+def _holds(units: Iterable[Text], number: Number) -> bool:
+    """Whether a text holds a number in digits, of whatever it may be."""
+    return any(number.equals(other) for unit in units for other in unit.numbers)
 
 
 def _half(texts: tuple[str, str], languages: tuple[str, str], units: set[Unit | None]) -> bool:
@@ -137,7 +166,7 @@ def _distinct(amounts: Iterable[_Counted]) -> frozenset[Number]:
 
 def _anywhere(number: Number) -> Number:
     """A number without its place."""
-    return number._replace(span=_NOWHERE, date=None, until=bool(number.until))
+    return number._replace(span=_NOWHERE, date=None, until=bool(number.until), clock=None)
 
 
 def _unsaid(
@@ -170,7 +199,7 @@ def _is_said(
 
 def _counted(units: Sequence[Text], words: _Words, language: str) -> list[_Counted]:
     """The small amounts of a text, in words and in digits."""
-    found = []
+    found: list[_Counted] = []
     for unit in units:
         if not words.spaced or not words.values.keys().isdisjoint(unit.words):
             found += [_Counted(number, unit, True) for number in _in_words(unit, words, language)]

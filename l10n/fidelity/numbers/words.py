@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from l10n.fidelity.data.duals import DUALS
 from l10n.fidelity.data.fractions import HALF, QUARTER, THIRD
+from l10n.fidelity.data.frequencies import FREQUENCIES
 from l10n.fidelity.data.number_words import NUMBER_WORDS
 from l10n.fidelity.numbers.lookups import unspaced
 from l10n.fidelity.numbers.units import unit_at
@@ -26,6 +27,12 @@ _FRACTIONS = {
 }
 
 _ENDING = re.compile(rf"(?:{LETTER}|[{MARKS}]){{1,12}}")
+_GAP = 4
+"""Letters in front of a word among which a number stands that belongs to it."""
+
+WITHOUT_ONE = frozenset(("ar", "he", "ru"))
+"""Languages that say "in a week" without a word for one."""
+
 _JOINT = re.compile(r"['’个個]| an?\b")
 """What may join a number to what it counts: "un’ora", "一个小时", "half an hour"."""
 
@@ -70,6 +77,21 @@ def says_pair(text: str, language: str | None, unit: Unit) -> bool:
     code = primary(language)
     forms = DUALS.get(code, {}).get(unit.name)
     return forms is not None and _pattern(forms.split()).search(text) is not None
+
+
+def says_single(text: str, language: str | None, unit: Unit) -> bool:
+    """Whether a text says a unit without a number, in a language that so says one of it."""
+    code = primary(language)
+    words = FREQUENCIES.get(code, {}).get(unit.name) if code in WITHOUT_ONE else None
+    return words is not None and not_counted(words.word, text)
+
+
+def not_counted(form: str, text: str) -> bool:
+    """Whether a word stands in a text without digits in front of it."""
+    return any(
+        not text[max(0, found.start() - _GAP) : found.start()].rstrip()[-1:].isdigit()
+        for found in re.finditer(form, text, re.IGNORECASE)
+    )
 
 
 def says_fraction(text: str, value: str, language: str | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.numbers.changes import NumberChange
+from l10n.fidelity.numbers.change import NumberChange
 from l10n.fidelity.numbers.digits import reading_of
 from l10n.fidelity.numbers.hits import MISSING, number_hit
 from l10n.fidelity.numbers.worded import changed_amounts

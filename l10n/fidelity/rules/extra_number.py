@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.dates.months_changed import changed_months
-from l10n.fidelity.numbers.changes import NumberChange
+from l10n.fidelity.numbers.change import NumberChange
 from l10n.fidelity.numbers.hits import number_hit
+from l10n.fidelity.numbers.worded import is_reworded
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
@@ -39,7 +40,9 @@ def extra_number(pair: Pair) -> Iterator[Hit]:
         None; it follows from what a translation is.
     """
     for match, change in pair.numbers:
-        if change.kind == "extra" and not _is_date(pair, match, change):
+        if change.kind != "extra" or is_reworded(pair, match, change.target):
+            continue
+        if not _is_date(pair, match, change):
             yield number_hit(
                 pair,
                 match,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import text_of
-from l10n.fidelity.numbers.changes import NumberChange
+from l10n.fidelity.numbers.change import NumberChange
 from l10n.fidelity.numbers.counted import changed_ordinals
 from l10n.fidelity.numbers.hits import is_risk, number_hit
 from l10n.fidelity.numbers.phones import mistyped

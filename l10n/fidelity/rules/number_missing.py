@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.numbers.hits import MISSING, number_hit, small
+from l10n.fidelity.numbers.worded import is_reworded
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
@@ -42,6 +43,7 @@ def number_missing(pair: Pair) -> Iterator[Hit]:
             and not change.dose
             and not change.range_end
             and (change.unworded or not small(change))
+            and not is_reworded(pair, match, change.source)
         ):
             yield number_hit(
                 pair,

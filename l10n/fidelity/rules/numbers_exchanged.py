@@ -24,8 +24,9 @@ def numbers_exchanged(pair: Pair) -> Iterator[Hit]:
     What it finds:
         Blocks in which two amounts of one unit, two percentages, times or larger numbers stand the
         other way round than in the source, while all else keeps its order. It is an error where a
-        name between two amounts keeps its place, and a note for small
-        numbers without a unit. Languages that put clauses in front of what they belong to may turn
+        name between two amounts keeps its place, where a risk became an impossible one ("1 in 18"
+        as "18 von 1") and where one that fell is one that rises ("from 8 in 1,000 to 7"), and a
+        note for small numbers without a unit. Languages that put clauses in front of what they belong to may turn
         numbers without a unit within a sentence.
 
     Why it matters:

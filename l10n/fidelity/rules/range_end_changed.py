@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.numbers.hits import number_hit
+from l10n.fidelity.numbers.change import NumberChange
+from l10n.fidelity.numbers.hits import MISSING, number_hit
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
@@ -42,9 +43,7 @@ def range_end_changed(pair: Pair) -> Iterator[Hit]:
                 pair,
                 match,
                 change,
-                N_("The range of the source has %(source)s; here is %(target)s")
-                if change.target
-                else N_("%(source)s, an end of a range, is missing"),
+                _template(change),
                 N_("Write both ends of the range as in the source."),
             )
         elif change.kind == "turned":
@@ -55,3 +54,12 @@ def range_end_changed(pair: Pair) -> Iterator[Hit]:
                 N_("The ends of a range are exchanged: %(source)s in the source, %(target)s here"),
                 N_("Write both ends of the range as in the source."),
             )
+
+
+def _template(change: NumberChange) -> str:
+    whole = change.ends[0] is not None
+    if change.target is None:
+        return MISSING if whole else N_("%(source)s, an end of a range, is missing")
+    if whole:
+        return N_("The source says %(source)s; here is %(target)s")
+    return N_("The range of the source has %(source)s; here is %(target)s")
