@@ -122,9 +122,9 @@ def test_a_half_in_words_is_there(source: str, target: str, language: str) -> No
 @pytest.mark.parametrize(
     ("source", "target", "language", "rule"),
     [
-        ("Take ½ tablet.", "Tome un comprimido.", "es", "fidelity.number-missing"),
-        ("Take ½ tablet.", "Tome un comprimido y medio.", "es", "fidelity.number-missing"),
-        ("Take 2½ tablets.", "Prenez un comprimé et demi.", "fr", "fidelity.number-missing"),
+        ("Take ½ tablet.", "Tome un comprimido.", "es", "fidelity.dose-changed"),
+        ("Take ½ tablet.", "Tome un comprimido y medio.", "es", "fidelity.dose-changed"),
+        ("Take 2½ tablets.", "Prenez un comprimé et demi.", "fr", "fidelity.dose-changed"),
         ("Rest for 90 minutes.", "Descanse media hora.", "es", "fidelity.number-missing"),
         ("Rest for 90 minutes.", "ढाई घंटे आराम करें।", "hi", "fidelity.number-missing"),
         ("Drink 2.5 l.", "Trinken Sie anderthalb Liter.", "de", "fidelity.dose-changed"),

@@ -65,3 +65,33 @@ LARGER: dict[str, str] = {
     "vi": "mươi mười trăm",
 }
 """Words in front of such a word with which it is a part of a larger number."""
+
+ONES: dict[str, str] = {
+    "bg": "един|една|едно",
+    "ca": "un|una",
+    "cs": "jeden|jedna|jednu|jedné|jedno|jednoho",
+    "da": "en|et|én|ét",
+    "de": "ein|eine|einen|einer|eines|einem",
+    "en": "one|an?",
+    "es": "una?",
+    "fa": "یک",
+    "fr": "une?",
+    "hi": "एक",
+    "hu": "egy",
+    "it": "uno|una?",
+    "ja": "一",
+    "ko": "한",
+    "nb": "en|et|én|ei",
+    "nl": "een|één",
+    "pl": "jeden|jedna|jedną|jednej|jedno|jednego",
+    "pt": "uma?",
+    "ro": "una?|o",
+    "ru": "один|одна|одну|одной|одного|одно",
+    "sv": "en|ett",
+    "tr": "bir",
+    "uk": "один|одна|одну|однієї|одного|одне",
+    "vi": "một",
+    "zh": "一",
+}
+"""The words for one in front of what is taken: articles, too, in languages where they are the same.
+"""

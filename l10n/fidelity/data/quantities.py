@@ -56,12 +56,21 @@ CLDR_UNITS = {
 }
 """The units that CLDR has as well, by its names."""
 
+APART = frozenset({"tablet", "capsule", "drop", "puff", "injection", "spoon", "sachet"})
+"""What is taken or given and is never another of these."""
+
+LOOSE = frozenset({"puff", "injection", "spoon", "sachet"})
+"""Those of them that may be called doses or times."""
+
 OTHERWISE: dict[str, dict[str, str]] = {"uk": {"год": "hour", "год.": "hour"}}
 """Forms that stand for another unit in one language than elsewhere, by language."""
 
 OWN: dict[str, dict[str, str]] = {
     "da": {"iu": "ie i.e. enheder enhed internationale_enheder"},
-    "de": {"iu": "ie i.e. i._e. einheit internationale_einheit* intern._einheit*"},
+    "de": {
+        "spoon": "tl el",
+        "iu": "ie i.e. i._e. einheit internationale_einheit* intern._einheit*",
+    },
     "nb": {"iu": "ie i.e. enheter enhet internasjonale_enheter"},
     "nl": {"iu": "ie i.e. eenheid eenheden internationale_eenheid internationale_eenheden"},
     "nn": {"iu": "ie i.e. einingar eining"},
@@ -396,6 +405,46 @@ QUANTITIES: tuple[Quantity, ...] = (
         "cup cups taza tazas tasse tasses tassen xícara xícaras tazza tazze стакан* كوب أكواب "
         "فنجان فنجان כוס כוסות कप 杯 カップ 컵 cốc bardak"
         " پیمانه чашк* чашок su_bardağı tách амер._чашки амер._чашек szklank*",
+    ),
+    Quantity(
+        "puff",
+        "form",
+        "puff puffs inhalation inhalations spray sprays inhalación inhalaciones pulverización "
+        "pulverizaciones bouffée bouffées pulvérisation pulvérisations hub hübe hüben sprühstoß "
+        "sprühstöße* sprühstößen inhalation* spruzzo spruzzi inalazione inalazioni erogazione "
+        "erogazioni inalação inalações borrifo borrifos borrifada borrifadas pulverização "
+        "pulverizações wdech* wziew* inhalacj* rozpylen* psiknię* вдох* ингаляци* впрыск* пшик* "
+        "вдих* інгаляці* впорск* بخة بخات بختين بختان نفخة نفخات استنشاق* پاف پف اسپری שאיפה "
+        "שאיפות לחיצות पफ puf fıs nhát_xịt 喷 噴 揿 吸入 噴霧 プッシュ 분무 흡입",
+    ),
+    Quantity(
+        "injection",
+        "form",
+        "injection injections shot shots jab jabs syringe syringes inyección inyecciones jeringa "
+        "jeringas jeringuilla jeringuillas seringue seringues piqûre piqûres spritze spritzen "
+        "injektion injektionen iniezione iniezioni siringa siringhe puntura punture injeção "
+        "injeções injecção injecções seringa seringas zastrzyk* iniekcj* strzykawk* укол* "
+        "инъекци* шприц* ін'єкці* ін’єкці* حقنة حقن حقنتين حقنتان محقنة إبرة إبر تزریق سرنگ זריקה "
+        "זריקות מזרק מזרקים इंजेक्शन iğne enjeksiyon şırınga mũi_tiêm 针 針 주사",
+    ),
+    Quantity(
+        "spoon",
+        "form",
+        "spoon spoons spoonful* teaspoon teaspoons teaspoonful* tablespoon tablespoons "
+        "tablespoonful* tsp tbsp scoop scoops scoopful* cucharada cucharadas cucharadita "
+        "cucharaditas cuchara cucharas cuillère cuillères cuillerée cuillerées cuiller cuillers "
+        "löffel löffeln messlöffel* teelöffel* esslöffel* kaffeelöffel* dosierlöffel* "
+        "cucchiaio cucchiai cucchiaino cucchiaini misurino misurini colher colheres colherada "
+        "colheradas łyżk* łyżek łyżeczk* łyżeczek miark* miarek ложк* ложек ложеч* чайн* столов* "
+        "мерн* мірн* ملعقة ملاعق ملعقتين ملعقتان مكيال قاشق כף כפות כפית כפיות चम्मच kaşık "
+        "çay_kaşığı yemek_kaşığı tatlı_kaşığı ölçek thìa muỗng 勺 茶匙 汤匙 湯匙 匙 小勺 大勺 さじ "
+        "スプーン 스푼 숟가락 티스푼 큰술 작은술",
+    ),
+    Quantity(
+        "sachet",
+        "form",
+        "sachet sachets sobres sobrecito sobrecitos beutel bustina bustine saqueta saquetas sachê "
+        "sachês saszetk* saszetek пакетик* саше كيس أكياس ساشه שקיק שקיקים poşet gói 袋 포",
     ),
     Quantity(
         "$",

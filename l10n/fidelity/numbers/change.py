@@ -49,8 +49,11 @@ class NumberChange:
         unit = number.any_unit
         if number.any_percent or (unit and unit.kind == "measure"):
             return True
-        # "Three days" and "twice" may be words in the other language.
-        return unit is not None and self.kind == "changed"
+        if unit is None:
+            return False
+        # "Three days" and "twice" may be words in the other language; halves are looked for there.
+        parts = unit.kind == "form" and any("." in value for value in number.values)
+        return parts or self.kind == "changed"
 
     @property
     def range_end(self) -> bool:

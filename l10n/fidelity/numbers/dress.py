@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.fidelity.data.quantities import APART, LOOSE
 from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.groups import counted_by
 from l10n.fidelity.numbers.number import Number
-from l10n.fidelity.numbers.vocabulary import percent_anywhere, says_minus, unit_anywhere
+from l10n.fidelity.numbers.vocabulary import Unit, percent_anywhere, says_minus, unit_anywhere
 
 
 def dress_changes(a: Number, b: Number, source_text: str, target_text: str) -> Iterator[str]:
@@ -59,8 +60,21 @@ def _unit_differs(a: Number, b: Number, target_text: str) -> bool:
     assert own is not None
     alone = a.shared_unit is None and not (a.low or b.low or b.high)
     unshared = alone and b.unit is None and own.kind == "measure"
+    if other is not None and own.kind == "form" and other != own:
+        return _taken_otherwise(own, other)
     if other is not None and not (other == own and unshared):
         return other != own and not (own.kind != "measure" and own.kind != other.kind)
     if own.kind != "measure" or b.percent:
         return False
     return not _aside(unit_anywhere(own.name), target_text)
+
+
+def _taken_otherwise(own: Unit, other: Unit) -> bool:
+    """Whether so many of one thing that is taken became so many of another one, or a measure. Shots
+    and puffs may be called doses or times.
+    """
+    if other.kind == "measure":
+        return own.name in APART
+    if own.name in LOOSE or other.name in LOOSE:
+        return own.name in APART and other.name in APART
+    return other.kind == "form"

@@ -2,65 +2,37 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit as Text
-from l10n.fidelity.data.counts import COUNTS, LARGER
-from l10n.fidelity.data.fractions import HALF
+from l10n.fidelity.data.counts import COUNTS
 from l10n.fidelity.numbers.amounts import same_amount
 from l10n.fidelity.numbers.counted import Recount
+from l10n.fidelity.numbers.halved import changed_halves, holds_half
 from l10n.fidelity.numbers.hits import shown
 from l10n.fidelity.numbers.number import Number
-from l10n.fidelity.numbers.parts import halves, wholes_with_half
-from l10n.fidelity.numbers.units import unit_at
-from l10n.fidelity.numbers.vocabulary import Unit
-from l10n.fidelity.numbers.words import holds_form, says_amount, says_pair
+from l10n.fidelity.numbers.parts import wholes_with_half
+from l10n.fidelity.numbers.vocabulary import Unit, unit_anywhere
+from l10n.fidelity.numbers.word_counts import (
+    COUNTED,
+    Counted,
+    counted,
+    ones,
+    word_counts,
+)
+from l10n.fidelity.numbers.words import WITHOUT_ONE, says_amount, says_pair
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import UNSPACED, primary
+from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 LANGUAGES = tuple(sorted(COUNTS))
 
-_UNITS = frozenset({"tablet", "capsule", "drop", "cup"})
-"""What is counted, besides times; how many times is another rule's matter."""
-
-_HALVED = (
-    *(Unit(name, "time") for name in ("minute", "hour", "day", "week", "month", "year")),
-    *(Unit(name, "form") for name in ("tablet", "capsule", "cup")),
-    Unit("l", "measure"),
-)
-"""What halves are said of."""
-
 _MOST = 100
 """Amounts of a block that differ; one with more is a list, and nobody compares its words."""
 
-_LONGEST = 32
-"""Letters of a number word, and more."""
-
 _NOWHERE = Span(0, 0)
-
-_MEASURES = ("个", "個")
-"""What Chinese has between a number and hours."""
-
-_DIGITS = "一二三四五六七八九十百千万萬两兩几幾数數第"
-
-
-class _Words(NamedTuple):
-    values: Mapping[str, int]
-    before: frozenset[str]
-    pattern: re.Pattern[str]
-    spaced: bool
-
-
-class _Counted(NamedTuple):
-    number: Number
-    text: Text
-    worded: bool
 
 
 def changed_amounts(pair: Pair) -> Iterator[Recount]:
@@ -74,7 +46,7 @@ def changed_amounts(pair: Pair) -> Iterator[Recount]:
     for match in (*pair.paired, *pair.alts):
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
-        yield from _changed_halves(match, languages)
+        yield from changed_halves(match, languages)
         for a, b in _changed(match, languages):
             before, after = (shown(x.number, x.text.text) for x in (a, b))
             yield Recount(match, before, after, b.text.flow.source(*b.number.span))
@@ -83,7 +55,7 @@ def changed_amounts(pair: Pair) -> Iterator[Recount]:
 def is_reworded(pair: Pair, match: Match, number: Number | None) -> bool:
     """Whether an amount in digits is one of the two of which ``changed_amounts`` tells."""
     unit = number.unit if number else None
-    if unit is None or not (unit.kind == "time" or unit.name in _UNITS):
+    if unit is None or not (unit.kind == "time" or unit.name in COUNTED):
         return False
     languages = _languages(pair)
     if languages is None:
@@ -96,19 +68,24 @@ def is_reworded(pair: Pair, match: Match, number: Number | None) -> bool:
 def _languages(pair: Pair) -> tuple[str, str] | None:
     """The languages of two texts whose amounts are compared, or None."""
     here, there = primary(pair.source_language), primary(pair.target_language)
-    if not pair.translated or here == there or _words(here) is None or _words(there) is None:
+    if (
+        not pair.translated
+        or here == there
+        or word_counts(here) is None
+        or word_counts(there) is None
+    ):
         return None
     return here, there
 
 
-def _changed(match: Match, languages: tuple[str, str]) -> Iterator[tuple[_Counted, _Counted]]:
+def _changed(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Counted, Counted]]:
     """The amount that is gone, and the one in its place."""
-    ours, theirs = map(_words, languages)
+    ours, theirs = map(word_counts, languages)
     if ours is None or theirs is None:
         return
-    said = _counted(match.source, ours, languages[0])
-    there = _counted(match.target, theirs, languages[1]) if said else []
-    if not there:
+    said = counted(match.source, ours, languages[0])
+    there = counted(match.target, theirs, languages[1])
+    if not said and not there:
         return
     texts = (text_of(match.source), text_of(match.target))
     before, after = _distinct(said), _distinct(there)
@@ -116,6 +93,14 @@ def _changed(match: Match, languages: tuple[str, str]) -> Iterator[tuple[_Counte
         return
     gone = _unsaid(said, after, texts[1], languages)
     come = _unsaid(there, before, texts[0], languages[::-1])
+    if len(gone) + len(come) == 1 and any(map(holds_half, texts, languages)):
+        return  # it may be half of one
+    if not gone and len(come) == 1:
+        said = ones(match.source, ours, languages[0], come[0].number.unit)
+        gone = _unsaid(said, after, texts[1], languages)
+    elif not come and len(gone) == 1:
+        there = ones(match.target, theirs, languages[1], gone[0].number.unit)
+        come = _unsaid(there, before, texts[0], languages[::-1])
     if len(gone) != 1 or len(come) != 1:
         return
     (a,), (b,) = gone, come
@@ -144,24 +129,8 @@ def _half(texts: tuple[str, str], languages: tuple[str, str], units: set[Unit | 
     )
 
 
-def _changed_halves(match: Match, languages: tuple[str, str]) -> Iterator[Recount]:
-    """The first half of a unit that is said with another whole number than in the source."""
-    if len(match.source) != 1 or len(match.target) != 1:
-        return
-    here, there = match.source[0].text, match.target[0].text
-    if not holds_form(HALF, here, languages[0]) or not holds_form(HALF, there, languages[1]):
-        return
-    for unit in _HALVED:
-        ours = list(halves(here, languages[0], unit))
-        theirs = list(halves(there, languages[1], unit)) if ours else []
-        if theirs and {half.whole for half in ours}.isdisjoint(half.whole for half in theirs):
-            span = match.target[0].flow.source(*theirs[0].span)
-            yield Recount(match, ours[0].span.of(here), theirs[0].span.of(there), span)
-            return
-
-
-def _distinct(amounts: Iterable[_Counted]) -> frozenset[Number]:
-    return frozenset(_anywhere(counted.number) for counted in amounts)
+def _distinct(amounts: Iterable[Counted]) -> frozenset[Number]:
+    return frozenset(_anywhere(amount.number) for amount in amounts)
 
 
 def _anywhere(number: Number) -> Number:
@@ -170,14 +139,14 @@ def _anywhere(number: Number) -> Number:
 
 
 def _unsaid(
-    amounts: Sequence[_Counted],
+    amounts: Sequence[Counted],
     others: Collection[Number],
     text: str,
     languages: tuple[str, str],
-) -> list[_Counted]:
+) -> list[Counted]:
     """The amounts that another text does not say."""
     unsaid = {n for n in _distinct(amounts) if not _is_said(n, others, text, languages)}
-    return [counted for counted in amounts if _anywhere(counted.number) in unsaid]
+    return [amount for amount in amounts if _anywhere(amount.number) in unsaid]
 
 
 def _is_said(
@@ -194,46 +163,11 @@ def _is_said(
             return True
     if says_pair(text, languages[1], unit) and "2" in number.values:
         return True
+    # "A tablet" is one without a word for it.
+    if (
+        languages[1] in WITHOUT_ONE
+        and "1" in number.values
+        and unit_anywhere(unit.name).search(text)
+    ):
+        return True
     return any(says_amount(text, int(v), languages[1], unit) for v in number.values if v.isdigit())
-
-
-def _counted(units: Sequence[Text], words: _Words, language: str) -> list[_Counted]:
-    """The small amounts of a text, in words and in digits."""
-    found: list[_Counted] = []
-    for unit in units:
-        if not words.spaced or not words.values.keys().isdisjoint(unit.words):
-            found += [_Counted(number, unit, True) for number in _in_words(unit, words, language)]
-        for number in unit.numbers:
-            kind = number.unit
-            if kind is not None and (kind.kind == "time" or kind.name in _UNITS):
-                found.append(_Counted(number, unit, False))
-    return found
-
-
-def _in_words(text: Text, words: _Words, language: str) -> Iterator[Number]:
-    for found in words.pattern.finditer(text.small):
-        start, end = found.span()
-        joined = text.small.startswith(_MEASURES, end)
-        unit = unit_at(text.text, Span(start, end), language)
-        if unit is None and joined:
-            unit = unit_at(text.text, Span(start, end + 1), language)
-        if unit is None or not (unit.kind == "time" or unit.name in _UNITS):
-            continue
-        before = text.small[max(0, start - _LONGEST) : start].split()[-1:]
-        if not words.spaced or words.before.isdisjoint(before):
-            values = frozenset((str(words.values[found.group()]),))
-            yield Number(Span(start, end), text.text[start:end], values, unit)
-
-
-@cache
-def _words(language: str) -> _Words | None:
-    row = COUNTS.get({"no": "nb", "nn": "nb"}.get(language, language))
-    if row is None:
-        return None
-    numbers = enumerate(row.split(), 2)
-    values = {form: n for n, forms in numbers for form in forms.split("|") if form != "-"}
-    forms = "|".join(map(re.escape, sorted(values, key=len, reverse=True)))
-    spaced = language not in UNSPACED
-    start, end = (r"(?<![\w'’-])", r"(?=[ \u00a0-])") if spaced else (f"(?<![{_DIGITS}])", "")
-    larger = frozenset((*values, *LARGER.get(language, "").split()))
-    return _Words(values, larger, re.compile(f"{start}(?:{forms}){end}"), spaced)

@@ -9,7 +9,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.numbers.change import NumberChange
 from l10n.fidelity.numbers.digits import reading_of
 from l10n.fidelity.numbers.hits import MISSING, number_hit
-from l10n.fidelity.numbers.worded import changed_amounts
+from l10n.fidelity.numbers.worded import changed_amounts, is_reworded
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
@@ -48,7 +48,8 @@ def dose_changed(pair: Pair) -> Iterator[Hit]:
         None; it follows from what a translation is.
     """
     for match, change in pair.numbers:
-        if change.kind in ("changed", "missing") and change.dose and not change.range_end:
+        lost = change.kind in ("changed", "missing") and change.dose and not change.range_end
+        if lost and not (change.kind == "missing" and is_reworded(pair, match, change.source)):
             yield number_hit(
                 pair,
                 match,

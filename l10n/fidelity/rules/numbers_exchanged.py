@@ -26,8 +26,8 @@ def numbers_exchanged(pair: Pair) -> Iterator[Hit]:
         other way round than in the source, while all else keeps its order. It is an error where a
         name between two amounts keeps its place, where a risk became an impossible one ("1 in 18"
         as "18 von 1") and where one that fell is one that rises ("from 8 in 1,000 to 7"), and a
-        note for small numbers without a unit. Languages that put clauses in front of what they belong to may turn
-        numbers without a unit within a sentence.
+        note for small numbers without a unit. Languages that put clauses in front of what they
+        belong to may turn numbers without a unit within a sentence.
 
     Why it matters:
         The evening dose in the morning is a wrong dose.
