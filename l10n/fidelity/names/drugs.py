@@ -10,10 +10,10 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.texts import SKIPPED
+from l10n.fidelity.alignment.texts import SKIPPED, small_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.drugs import ACIDS, CASES, NAMES
-from l10n.fidelity.names.sounds import drug_heard, drugs_heard
+from l10n.fidelity.names.sounds import drug_heard, drugs_heard, may_say
 from l10n.fidelity.names.spellings import from_arabic, from_cyrillic, from_greek
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
@@ -65,7 +65,8 @@ def exchanged_drugs(pair: Pair) -> Iterator[Exchanged]:
     for match in pair.paired:
         ours = drugs_of(match.source)
         theirs = drugs_of(match.target) if ours else {}
-        found = replaced(ours, theirs)
+        texts = small_of(match.source), small_of(match.target)
+        found = replaced(ours, theirs, texts) if theirs else None
         if found is not None:
             yield Exchanged(match, *found, place_of(match.target, found[1]))
 
@@ -75,13 +76,20 @@ def _is_read(language: str | None) -> bool:
     return bool(language) and primary(language) not in _UNHEARD
 
 
-def replaced(ours: Mapping[str, str], theirs: Mapping[str, str]) -> tuple[str, str] | None:
+def replaced(
+    ours: Mapping[str, str], theirs: Mapping[str, str], texts: tuple[str, str] = ("", "")
+) -> tuple[str, str] | None:
     """A drug that is gone and one that came, as written; None where there are not both. What holds
-    the other one's name ("pegfilgrastim") may be the same.
+    the other one's name ("pegfilgrastim") may be the same, and what the other text may say by ear
+    is there.
     """
-    gone = [drug for drug in ours if not any(drug in o or o in drug for o in theirs)]
-    come = [drug for drug in theirs if not any(drug in o or o in drug for o in ours)]
+    gone = [drug for drug in ours if not _is_there(drug, theirs, texts[1])]
+    come = [drug for drug in theirs if not _is_there(drug, ours, texts[0])]
     return (ours[gone[0]], theirs[come[0]]) if gone and come else None
+
+
+def _is_there(drug: str, others: Mapping[str, str], text: str) -> bool:
+    return any(drug in other or other in drug for other in others) or may_say(text, drug)
 
 
 def drugs_of(units: Sequence[Unit]) -> dict[str, str]:

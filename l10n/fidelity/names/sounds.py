@@ -17,6 +17,9 @@ from l10n.text.memo import remembered
 
 _LEAST = 6
 _LEAST_INSIDE = 7
+_LEAST_FAINT = 3
+"""Consonants from which on a name may be looked for where it is expected."""
+
 _ENDINGS = 4
 """Consonants of endings that may follow a name."""
 
@@ -24,6 +27,9 @@ _RUN = re.compile(
     "[\u0590-\u05ea]{4,}|[\u0620-\u06ff]{4,}|[\u0900-\u0d7f]{4,}|[\u0e00-\u0e7f]{6,}|[\u1200-\u137f]{3,}"
     "|[\u30a1-\u30fc]{3,}|[\uac00-\ud7a3]{3,}"
 )
+_ANY_RUN = re.compile(re.sub(r"\{\d,\}", "+", _RUN.pattern))
+"""The same, however short."""
+
 _BEYOND = re.compile("[^\x00-\u058f\u2000-\u303f]")
 """Letters of other scripts than Latin, Greek and Cyrillic ones, and all that lies beyond: a class
 without an upper end is compiled ten times faster.
@@ -70,6 +76,18 @@ def drugs_heard(text: str) -> Iterator[tuple[str, str]]:
         drug = drug_heard(run.group())
         if drug:
             yield drug, run.group()
+
+
+def may_say(text: str, drug: str) -> bool:
+    """Whether a text may say a drug by ear, if not clearly enough to be told from others: most
+    names have fewer than six consonants.
+    """
+    if not _BEYOND.search(text):
+        return False
+    heard = [_consonants(run) for run in _ANY_RUN.findall(text)]
+    return any(
+        len(key) < _LEAST_FAINT or any(key in word for word in heard) for key in _keys_of(drug)
+    )
 
 
 def _heard(word: str) -> str:
@@ -135,6 +153,15 @@ def _table() -> Mapping[str, str]:
                 if len(key) >= _LEAST:
                     table.setdefault(key, names[0])
     return table
+
+
+@cache
+def _keys_of(drug: str) -> frozenset[str]:
+    """The consonants of all names of a drug, and of its acid without the ending."""
+    rows = (row.split("=") for row in NAMES.split())
+    names = {drug, *(name for row in rows if row[0] == drug for name in row)}
+    names |= {name.removesuffix("ic") for name in names}
+    return frozenset(key for name in names for key in _keys(name))
 
 
 def _keys(name: str) -> Iterator[str]:
