@@ -1,11 +1,12 @@
 """A page against a checklist: what a machine can tell, with evidence, and what a person must judge.
 
 There is no total. An item that a machine passes has no fault that the rules know; that is less than
-a reader's yes.
+a reader's yes. Figures of which no rule knows whether readers use them are left to a person.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -57,6 +58,14 @@ NO_LIST = N_("the page has no list")
 NO_HEADING = N_("the page has no headings")
 _SHOWN = 60
 
+_HARD_FIGURE = re.compile(
+    r"[≤≥]\s?\d[\d.,]*(?:\s?[×·x]\s?10[⁰¹²³⁴⁵⁶⁷⁸⁹^]\S{0,6})?|[×·]\s?10[⁰¹²³⁴⁵⁶⁷⁸⁹^]\S{0,6}"
+    r"|\d(?<![\d.,]\d)[\d.,]*\s?[^\W\d_]{1,6}/[^\W\d_]{1,6}[²³]?"
+)
+"""Figures of which no rule knows whether readers use them: powers, signs of comparison, units in a
+unit ("1,250 mg/m²").
+"""
+
 
 def answers(report: FlagReport, checklist: Checklist) -> tuple[Answer, ...]:
     """The items of a checklist for a page, in their order."""
@@ -82,6 +91,10 @@ def _answer(report: FlagReport, checklist: Checklist, item: Item) -> Answer:
         return Answer(item, Verdict.FAIL, findings=against)
     if item.judge is Judge.DOUBT:
         return Answer(item, Verdict.ASK)
+    hard = _HARD_FIGURE.search(subject.text) if figures else None
+    if hard is not None:
+        values = _placed(subject, hard.start(), hard.group())
+        return Answer(item, Verdict.ASK, ON_LINE, values)
     if item.judge is Judge.LIST:
         return _of_list(subject, item)
     if item.judge is Judge.HEADINGS and not any(section.title for section in subject.sections):
@@ -107,10 +120,14 @@ def _of_action(subject: Subject, item: Item) -> Answer:
     """A page without an instruction may still call for something ("You can ask …"): a question."""
     for sentence in subject.sentences:
         if sentence.prose and instructs(subject, sentence):
-            line = subject.lines.line(subject.source(sentence.start, sentence.end).start)
-            text = subject.text[sentence.start : sentence.end][:_SHOWN]
-            return Answer(item, Verdict.PASS, ON_LINE, {"line": line, "text": text})
+            text = subject.text[sentence.start : sentence.end]
+            return Answer(item, Verdict.PASS, ON_LINE, _placed(subject, sentence.start, text))
     return Answer(item, Verdict.ASK)
+
+
+def _placed(subject: Subject, start: int, text: str) -> dict[str, str | int]:
+    line = subject.lines.line(subject.source(start, start + len(text)).start)
+    return {"line": line, "text": text[:_SHOWN]}
 
 
 def _of_summary(subject: Subject, item: Item) -> Answer:

@@ -1,8 +1,9 @@
 """How long sentences, paragraphs and sections may be, in what the language's script counts.
 
 Limits are set for English words. Other languages with spaces need more or fewer words for the same
-text; Chinese, Japanese and Thai, which have none, are counted in characters. In Thai no mark ends a
-sentence, so that only paragraphs and sections have a length.
+text; Chinese, Japanese and Thai, which have none, are counted in characters, a telephone number or
+an address as one of them. In Thai no mark ends a sentence, so that only paragraphs and sections
+have a length.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from l10n.plain.contacts import CONTACT
 from l10n.plain.subject import Subject
 
 _CHARACTER = re.compile(r"[^\W_]")
@@ -35,7 +37,7 @@ class Measure(NamedTuple):
     def length(self, subject: Subject, start: int, end: int) -> int:
         """The length of a part of the page's text, by half-open offsets into it."""
         if self.characters:
-            return len(_CHARACTER.findall(subject.text, start, end))
+            return len(_CHARACTER.findall(CONTACT.sub("0", subject.text[start:end])))
         return subject.word_at(end) - subject.word_at(start)
 
 

@@ -31,7 +31,7 @@ def words(name: str, language: str | None) -> tuple[str, ...]:
             language.
     """
     languages = dict.fromkeys((EVERY_LANGUAGE, primary(language)))
-    return tuple(sorted({word for tag in languages if tag for word in _lines(name, tag)}))
+    return tuple(sorted({word for tag in languages if tag for word in lines_of(name, tag)}))
 
 
 @cache
@@ -47,7 +47,8 @@ def languages_with(name: str) -> tuple[str, ...]:
     return tuple(sorted(stem for stem in stems if stem != EVERY_LANGUAGE))
 
 
-def _lines(name: str, tag: str) -> Iterator[str]:
+def lines_of(name: str, tag: str) -> Iterator[str]:
+    """The lines of one file of a list, by its name without ending."""
     try:
         text = Path(f"{_LISTS}/{name}/{tag}.txt").read_text(encoding="utf-8")
     except FileNotFoundError:

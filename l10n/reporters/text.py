@@ -100,6 +100,8 @@ def _closing(totals: Totals, translate: Translate) -> str:
             lines.append(translate(N_("!! an error, ! a warning, no mark: a remark")))
         template = N_("errors: %(error)d, warnings: %(warning)d, remarks: %(info)d")
         lines.append(translate(template) % values)
+    elif totals.command == "flag" and not totals.unread:
+        lines.append(translate(N_("The rules found nothing.")))
     elif totals.command != "score" and not totals.unread:
         lines.append(translate(N_("Nothing to report.")))
     return "".join(f"{line}\n" for line in lines if line)

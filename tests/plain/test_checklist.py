@@ -75,3 +75,15 @@ def test_criteria_of_rules_name_items_that_exist(checklist) -> None:
 def test_an_unknown_checklist_has_a_remedy() -> None:
     with pytest.raises(UsageError, match="pemat"):
         named("pemta")
+
+
+@pytest.mark.parametrize("figure", ["1,250 mg/m²", "≥1.5 × 10⁹/L", "7 mmol/L"])
+def test_figures_that_no_rule_judges_are_left_to_people(figure: str) -> None:
+    report = flag_document(parse(f"{GOOD}\nYour dose is {figure} now.\n", language="en"))
+    (answer,) = [a for a in answers(report, CDC_INDEX) if a.item.number == 15]
+    assert answer.verdict is Verdict.ASK
+    assert answer.values["text"] == figure
+
+
+def test_plain_figures_pass() -> None:
+    assert verdicts(GOOD + "\nTake 2 pills.\n", CDC_INDEX)[15] is Verdict.PASS

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.contacts import PHONE
 from l10n.plain.page import Role, holding
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.sentences import Sentence
@@ -40,8 +41,8 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
 
     What it finds:
         Four or more items of up to eleven words each, separated by commas or semicolons, the last
-        one after "and" or "or", with at least fourteen words in all. Items in brackets and series
-        of names do not count.
+        one after "and" or "or", with at least fourteen words in all. Items in brackets, series of
+        names, and telephone numbers with their hours do not count.
     Why it matters:
         Items in a list are found, counted and remembered; in a sentence they blur.
     Example:
@@ -64,13 +65,21 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
         series = _series(subject, sentence, joins)
         if series is not None:
             start, end, items = series
-            if not holding(subject.quotations, start, end):
+            if not holding(subject.quotations, start, end) and not _reaches(
+                subject, sentence, start
+            ):
                 yield Hit(
                     subject.source(start, end),
                     N_("a series of %(items)d items inside a sentence"),
                     N_("Turn it into a list."),
                     {"items": items},
                 )
+
+
+def _reaches(subject: Subject, sentence: Sentence, start: int) -> bool:
+    """Whether a telephone number stands in a series, which then says how to reach somebody."""
+    numbers = PHONE.finditer(subject.text, sentence.start, sentence.end)
+    return any(number.end() > start for number in numbers)
 
 
 def _series(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.lexicon import languages_with_terms
+from l10n.plain.regions import in_region
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 
@@ -42,5 +43,8 @@ def jargon_heading(subject: Subject) -> Iterator[Hit]:
                 subject.source(use.start, use.end),
                 N_('the heading uses "%(term)s", which the page does not explain'),
                 N_('Say "%(plain)s", or ask the reader\'s question.'),
-                {"term": subject.text[use.start : use.end], "plain": use.term.plain},
+                {
+                    "term": subject.text[use.start : use.end],
+                    "plain": in_region(subject, use.term.plain),
+                },
             )

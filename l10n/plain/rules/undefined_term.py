@@ -10,6 +10,7 @@ from l10n.plain.agreement import agreed, agreed_meaning
 from l10n.plain.fitting.fits import in_tense, names_with_the_next
 from l10n.plain.lexicon import Kind, languages_with_terms
 from l10n.plain.page import holding
+from l10n.plain.regions import in_region
 from l10n.plain.rule import Edit, Hit, Tier, rule
 from l10n.plain.rules.link_only_definition import dictionary_links
 from l10n.plain.subject import Subject
@@ -62,7 +63,9 @@ def _hit(subject: Subject, use: Use, uses: Sequence[Use]) -> Hit:
     kind = Kind.REPLACE if replace else Kind.EXPLAIN
     return Hit(
         subject.source(use.start, use.end),
-        N_('"%(term)s" is not explained on this page'),
+        N_('"%(term)s" has a plainer form')
+        if replace
+        else N_('"%(term)s" is not explained on this page'),
         N_('Say "%(plain)s" instead.') if replace else N_('Say what it means: "%(plain)s".'),
         {"term": term, "plain": plain, "uses": len(uses), "kind": kind.value},
         edit=_edit(subject, use),
@@ -82,6 +85,11 @@ def _replaces(subject: Subject, use: Use) -> bool:
 
 def _wording(subject: Subject, use: Use) -> tuple[str, bool]:
     """The plain wording in the form of the term, and whether it can stand in its place."""
+    plain, ready = _listed_wording(subject, use)
+    return in_region(subject, plain), ready
+
+
+def _listed_wording(subject: Subject, use: Use) -> tuple[str, bool]:
     term = use.term
     if term.kind is not Kind.REPLACE:
         plain = term.plain if use.listed else agreed_meaning(term.plain, subject.language)
