@@ -16,6 +16,9 @@ _REACH = 60
 
 _SIGNS = "<≤>≥"
 
+_FAR, _CLOSE = 3, 2
+"""Words between what turns round and a limit, or a percentage without one ("not even 5%")."""
+
 
 _NEAR = "near"
 """Marks words that bound nothing, so that nothing turns them round: "about"."""
@@ -46,11 +49,14 @@ def limit_of(subject: Subject, percentage: Percentage) -> Limit:
     behind, end = _said_behind(subject, percentage, sentence.end)
     match = _before(language).search(near)
     if match is None:
+        turner = _turner(language, _CLOSE).search(near)
+        if turner is not None:
+            return Limit("", first + turner.start(), end, sure=False)
         return Limit(behind, start, end)
     listed = pairs("before-shares", language)
     said = [listed.get(part, (part,)) for part in match.groups() if part]
     bound = any(_NEAR not in others for others in said)
-    turner = _turner(language).search(near[: match.start()]) if bound else None
+    turner = _turner(language, _FAR).search(near[: match.start()]) if bound else None
     if turner is not None or behind:
         return Limit("", first + (turner or match).start(), end, sure=False)
     return Limit(" ".join(others[0] for others in said), first + match.start(), end)
@@ -86,8 +92,10 @@ def _behind(language: str | None) -> re.Pattern[str]:
 
 
 @cache
-def _turner(language: str | None) -> re.Pattern[str]:
-    """A word that turns round what follows after up to three others."""
+def _turner(language: str | None, most: int) -> re.Pattern[str]:
+    """A word that turns round what follows after up to so many others."""
     one = edged(words("limit-turners", language), language)
-    between = r"\w{0,6}" if language in UNSPACED else r"(?:\s+[^\W\d_]+){0,3}\s+"
+    between = rf"(?:\s+[^\W\d_]+){{0,{most}}}\s+"
+    if language in UNSPACED:
+        between = rf"\w{{0,{2 * most}}}"
     return re.compile(rf"{one}{between}$")

@@ -178,7 +178,7 @@ def _measured(beside: _Beside, language: str | None) -> Said:
     last = _last(beside.part, language, kinds)
     near = [w for w in _words(beside.part) if w not in word_set("approximators", language)]
     inside = bool(near) and near[-1] in word_set("inside-words", language)
-    if last == "accuracy-words":
+    if last == "accuracy-words" or listed("accuracy-words", language).match(beside.after):
         return Said(Meaning.RATE)
     if last in ("levels", "possessives") and not inside:
         return Said(Meaning.STRENGTH)

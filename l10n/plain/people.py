@@ -15,6 +15,7 @@ _MOST = 1_000_000
 _SLACK = 0.1
 """How far a count may be rounded, as a part of it."""
 
+_ARABIC = str.maketrans("0123456789,", "٠١٢٣٤٥٦٧٨٩٬")
 _PLAIN_GROUPS = "\u202f"
 
 
@@ -30,7 +31,9 @@ def people(subject: Subject, group: Sequence[Percentage], base: int) -> str:
         return ""
     pairs = list(zip(group, limits, strict=True))[:_SHOWN]
     shown = [_count(saying, percentage, limit, base) for percentage, limit in pairs]
-    return "; ".join((*dict.fromkeys(shown), *(("…",) if len(group) > _SHOWN else ())))
+    told = "; ".join((*dict.fromkeys(shown), *(("…",) if len(group) > _SHOWN else ())))
+    arabic = "٠" <= subject.text[group[0].start] <= "٩"
+    return told.translate(_ARABIC) if arabic else told
 
 
 def turned(subject: Subject, group: Sequence[Percentage]) -> str:

@@ -100,7 +100,7 @@ def frequency_pattern(language: str | None) -> re.Pattern[str]:
     """Matches "1 in 3", "35 out of 100", "three of every ten", "每10人中有3人"."""
     number = rf"(?:{WHOLE}|{choice(words('number-words', language))})"
     links = choice(words("frequency-links", language))
-    counts = rf"(?<!\w){number}\s+(?:[^\W\d_]+\s+)?(?:{links})\s+{number}(?!\w)"
+    counts = rf"(?<!\w){number}\s+(?:[^\W\d_]+\s+)?(?:{links})\s+{number}(?!\w|\s?[%％٪])"
     if language in UNSPACED:
         between = r"\s?[^\W\d_]{1,6}[中里裡][^\W\d_]{0,4}\s?"
         counts = rf"{counts}|(?<!\d)(?:{WHOLE}){between}(?:{WHOLE})"

@@ -137,7 +137,7 @@ def _advice(
 
 def _template(count: int, ranged: bool) -> str:
     if count > 1:
-        return N_("%(count)d percentages to compare in one sentence, and no number of people")
+        return N_("%(count)d percentages to compare in one sentence, without a number of people")
     if ranged:
         return N_('"%(percentage)s" is a range of percentages, without a number of people')
     return N_('"%(percentage)s" stands without a number of people')

@@ -44,7 +44,7 @@ def hard_quotation(subject: Subject) -> Iterator[Hit]:
             yield Hit(
                 subject.source(use.start, use.end),
                 N_('"%(term)s" stands only inside a quotation and is not explained'),
-                N_("Do not edit the quotation; explain it beside: %(plain)s."),
+                N_('Do not edit the quotation; explain the word beside it: "%(plain)s".'),
                 {
                     "term": subject.text[use.start : use.end],
                     "plain": in_region(subject, use.term.plain),

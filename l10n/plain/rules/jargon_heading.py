@@ -42,7 +42,7 @@ def jargon_heading(subject: Subject) -> Iterator[Hit]:
             yield Hit(
                 subject.source(use.start, use.end),
                 N_('the heading uses "%(term)s", which the page does not explain'),
-                N_('Say "%(plain)s", or ask the reader\'s question.'),
+                N_('Say "%(plain)s", or make the heading a question that readers ask.'),
                 {
                     "term": subject.text[use.start : use.end],
                     "plain": in_region(subject, use.term.plain),

@@ -62,7 +62,7 @@ def change_without_base(subject: Subject) -> Iterator[Hit]:
             yield Hit(
                 subject.source(start, end),
                 N_('"%(change)s" says how much changes, but not from what'),
-                N_("Give both numbers as people: so many out of 1,000 without, so many with."),
+                N_("Give both numbers: how many of 1,000 people without it, and how many with it."),
                 {"change": subject.text[start:end]},
             )
 
@@ -158,7 +158,7 @@ def reader_must_calculate(subject: Subject) -> Iterator[Hit]:
             yield Hit(
                 subject.source(start, end),
                 N_('"%(numbers)s": the reader must work out the share'),
-                N_("Do the sum: so many out of 10 or 100 people."),
+                N_("Do the sum: say how many out of 10 or 100 people."),
                 {"numbers": subject.text[start:end]},
             )
 
