@@ -15,7 +15,8 @@ from l10n.plain.words import words
 WHOLE = r"\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}+|\d+"
 """A whole number, in groups of three or not."""
 
-_LETTER = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+# Where letter case does not matter, such a class takes ten times as long to compile.
+_LETTER = r"(?-i:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
 """What cannot stand at a number. Chinese, Japanese and Korean words stand beside it without a
 space.
 """
