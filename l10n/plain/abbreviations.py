@@ -91,10 +91,10 @@ def _latin(subject: Subject) -> list[tuple[int, int, str]]:
 
 @cache
 def _prescribed() -> re.Pattern[str]:
-    listed = sorted(words("prescription-abbreviations", None), key=lambda w: (-len(w), w))
     """What matches them from the full stop behind their first letter on: there is no faster way to
     search for them.
     """
+    listed = sorted(words("prescription-abbreviations", None), key=lambda w: (-len(w), w))
     rest = "|".join(rf"(?<={w[0]}\.){re.escape(w[2:])}" for w in listed)
     return re.compile(rf"\.(?<![\w.]\w\.)(?i:{rest})(?!\w)")
 
