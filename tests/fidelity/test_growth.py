@@ -22,6 +22,7 @@ PAIRS = {
     "numbers": ("12 mg, ", "13 mg, "),
     "ranges": ("1–2 days, ", "12 días, "),
     "digits in groups": ("0800 123 4567, ", "08 00 12 34 567, "),
+    "days in larger words": ("14 days, ", "catorce horas, "),
     "shares": ("1 in 18, ", "18 de cada 1, "),
     "percentages in words": ("5%, ", "cinco por ciento, "),
     "hours in words": ("every eight hours ", "cada seis horas "),

@@ -27,7 +27,7 @@ AFTERNOON: dict[str, str] = {
     "ko": "오후|저녁|밤",
     "nb": "om ettermiddagen|om kvelden",
     "nl": "'s middags|’s middags|'s avonds|’s avonds",
-    "pl": "po południu|wieczorem|wieczór",
+    "pl": "po południu|wieczorem|wieczór|w nocy",
     "pt": "da tarde|da noite|pm|p.m.",
     "ro": "după-amiaza|după-amiază|seara",
     "ru": "дня|вечера",
@@ -102,7 +102,9 @@ NIGHT = frozenset(
 
 WHOLE_DAY: dict[str, tuple[str, str]] = {
     "de": ("", r"(?:[-–]\d{1,2})?[ \u00a0]Uhr\b"),
+    "es": (r"\b(?:a|de|las)[ \u00a0]", r"[ \u00a0]?h\b"),
     "fr": (r"(?:à|avant|après|dès|jusqu['’]à|vers)[ \u00a0]", r"[ \u00a0]h(?:eures?)?\b(?! et)"),
+    "pt": (r"\b(?:às|as|das|até às|desde as)[ \u00a0]", r"[ \u00a0]?h(?:oras?)?\b"),
     "nl": (r"\b(?:om|tot|voor|na|vanaf)[ \u00a0]", r"[ \u00a0]uur\b"),
 }
 """What stands in front of and behind a time of day, and tells it as one, in languages that count

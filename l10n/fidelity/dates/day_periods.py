@@ -36,6 +36,9 @@ _LETTER = r"(?-i:(?=[\x00-\u0dff])[^\W\d_])"
 """A letter of a script that sets its words apart."""
 
 _NOON = 12
+_SMALL_HOURS = 4
+"""The last hour that, at night, is never one of the afternoon."""
+
 _DAWN = 6
 """The first hour that is no hour of the night."""
 
@@ -117,6 +120,8 @@ def _shown(hour: int, minute: int, half: str) -> set[int]:
     """The times that a clock may mean which shows this."""
     early = (0 if hour == 12 and half == "am" else hour) * 60 + minute
     if half in ("", "am") or hour >= 12:
+        return {early}
+    if half == "night" and hour <= _SMALL_HOURS:
         return {early}
     late = early + 12 * 60
     sure = half == "pm" or (half == "night" and hour >= _DAWN)

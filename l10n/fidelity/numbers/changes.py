@@ -10,6 +10,7 @@ from l10n.fidelity.numbers.change import NumberChange, whole_dates, whole_ranges
 from l10n.fidelity.numbers.dress import dress_changes
 from l10n.fidelity.numbers.excuses import (
     is_wrong_month,
+    larger_worded,
     months_apart,
     said,
     said_as_amount,
@@ -86,6 +87,8 @@ def _unworded(
     """Leave out small numbers that one of the two languages writes as a word."""
     for change in found:
         if change.kind == "missing" and worded_part(change.source, texts[1], languages[1]):
+            continue
+        if change.kind == "missing" and larger_worded(change.source, texts[1], languages[1]):
             continue
         here = said(change.source, texts[1], languages[1])
         there = said(change.target, texts[0], languages[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from l10n.fidelity.data.larger_numbers import FORTNIGHT, LARGER_NUMBERS
 from l10n.fidelity.dates.months import month_numbers
 from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.forms import VULGAR
@@ -12,12 +13,15 @@ from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.parts import wholes_with_half
 from l10n.fidelity.numbers.shares import says_percent
 from l10n.fidelity.numbers.words import (
+    holds_form,
     says_amount,
     says_fraction,
     says_number,
     says_pair,
     says_single,
+    stands_before,
 )
+from l10n.languages.tags import UNSPACED, primary
 
 _MONTH_SIGNS = ("月", "월")
 _MONTH_SIGN = re.compile(r" ?[月월](?!間)")
@@ -119,6 +123,27 @@ def said_as_amount(number: Number | None, text: str, language: str | None) -> bo
     value = min(int(v) for v in number.values if len(v) < 3 and v.isdigit())
     unit = number.any_unit
     return unit is None or unit.name == "times" or says_amount(text, value, language, unit)
+
+
+def larger_worded(number: Number | None, text: str, language: str | None) -> bool:
+    """Whether a text says a time above twelve in words, in front of its unit: "quatorze jours"; two
+    weeks also as "quinze jours".
+    """
+    unit = number.any_unit if number else None
+    if number is None or unit is None or unit.kind != "time":
+        return False
+    code = primary(language)
+    days = {"week": "2", "day": "14"}.get(unit.name)
+    if days in number.values and holds_form(FORTNIGHT, text, language):
+        return True
+    forms = LARGER_NUMBERS.get(code, {})
+    whole = (int(value) for value in number.values if value.isdigit() and len(value) < 3)
+    said = next((forms[value] for value in whole if value in forms), None)
+    start = "" if code in UNSPACED else r"(?<![\w-])"
+    return said is not None and any(
+        stands_before(text, found.end(), unit, language)
+        for found in re.finditer(f"{start}(?:{said})", text, re.IGNORECASE)
+    )
 
 
 def worded_part(number: Number | None, text: str, language: str | None) -> bool:
