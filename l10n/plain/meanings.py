@@ -128,9 +128,10 @@ def _whole(after: str, language: str | None) -> str:
 def _is_change(subject: Subject, beside: _Beside, start: int, end: int) -> bool:
     """Whether a percentage says how much something changes: "by 30%", "30% lower"."""
     language = subject.language
-    after = _words(beside.after)[:1]
+    after = _words(beside.after)[:2]
     if subject.text[end : end + 1] not in tuple(".;:!?)") and after:
-        if after[0] in word_set("change-after", language):
+        said = after if _of_risk(beside, language) else after[:1]  # "a 30% risk reduction"
+        if not word_set("change-after", language).isdisjoint(said):
             return True
         if after[0] in word_set("of-words", language):
             return False
@@ -180,9 +181,14 @@ def _measured(beside: _Beside, language: str | None) -> Said:
     inside = bool(near) and near[-1] in word_set("inside-words", language)
     if last == "accuracy-words" or listed("accuracy-words", language).match(beside.after):
         return Said(Meaning.RATE)
-    if last in ("levels", "possessives") and not inside:
+    if last in ("levels", "possessives") and not inside and not _of_risk(beside, language):
         return Said(Meaning.STRENGTH)
     return Said(Meaning.SHARE, people=last == "people-words")
+
+
+def _of_risk(beside: _Beside, language: str | None) -> bool:
+    """Whether a risk, or whom it concerns, stands at once behind a percentage."""
+    return listed("risk-words", language).match(beside.after) is not None
 
 
 def _last(text: str, language: str | None, names: tuple[str, ...]) -> str:
