@@ -15,23 +15,27 @@ from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOM
 from l10n.fidelity.data.opposites.changes import RISE
 from l10n.fidelity.data.opposites.conditions import AVOID, NEED, UNLESS, UNTIL, WITHOUT
 from l10n.fidelity.data.opposites.medicines import FOOD, FRIDGE, ORAL, SKIN, SPOON
-from l10n.fidelity.data.opposites.rates import LONGER, OFTEN
+from l10n.fidelity.data.opposites.rates import ALTERNATE, LONGER, OFTEN
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
+from l10n.fidelity.data.opposites.treatments import CELLS, GO_ON, OF_THINGS, THERAPY, WHOLE
 from l10n.fidelity.meaning.opposites import opposites
 from l10n.fidelity.pair import pair_of
 from l10n.text.parse import parse
 
 TOPICS = {
+    "alternate": ALTERNATE,
     "at least": LEAST,
     "avoid": AVOID,
     "before": BEFORE,
     "better": BETTER,
     "benign": BENIGN,
+    "cells": CELLS,
     "children": CHILDREN,
     "early": EARLY,
     "food": FOOD,
     "fridge": FRIDGE,
+    "go on": GO_ON,
     "high": HIGH,
     "hot": HOT,
     "left": LEFT,
@@ -40,15 +44,18 @@ TOPICS = {
     "morning": MORNING,
     "need": NEED,
     "often": OFTEN,
+    "of things": OF_THINGS,
     "oral": ORAL,
     "positive": POSITIVE,
     "rise": RISE,
     "skin": SKIN,
     "spoon": SPOON,
     "start": START,
+    "therapy": THERAPY,
     "unless": UNLESS,
     "until": UNTIL,
     "without": WITHOUT,
+    "whole": WHOLE,
     "women": WOMEN,
 }
 

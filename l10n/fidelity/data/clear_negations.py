@@ -114,7 +114,7 @@ IMPLIED: dict[str, str] = {
     r"|\bstay\b|\bremain|\bhold\b|\bpass\b|\bhelp|\btrouble|\bimprov|\bopen\b|\bnew\b"
     r"|\btake your time\b|\bbe patient\b|\bquiet|\bimmediately\b|\bat once\b|\bright away\b"
     r"|\brefrigerat|\bremember|\bbe sure|\bmake sure|\bat (?:least|most)\b|\bmaximum|\bminimum"
-    r"|\bup to\b"
+    r"|\bup to\b|\bwhole\b"
     r"|\bwithin\b|\bfast(?:ing|ed|s)?\b|\bneed|\bha(?:ve|s|d) to\b|\bfeel free\b|\bonce\b|\bfirst\b"
     r"|\bdon[e]? with\b|\bavailable\b|\bsafe|\beas[ye]|\bsame\b|\bdry\b|\bsealed\b|\bclean\b"
     r"|\bnumb|\baccident|\boverwhelm|\btired|\bsleep|\bbenign|\bminor|\bsparing|\bworr|\?",

@@ -76,7 +76,9 @@ MEAN: dict[str, Denial] = {
 SAFE: dict[str, Denial] = {
     "ar": Denial("", r"(?:غير|ليست?|لا [يت]عتبر|لا [يت]عد)(?: \S+){0,2} (?:ال)?[آأا]من"),
     "de": Denial(
-        r"\bsicher\b", r"\b(?:ist|gilt|wäre)\b[^.,;:!?]{0,60}\bnicht (?:\w+ )?sicher\b", "sicher"
+        r"\bsicher\b",
+        r"\b(?:ist|gilt|wäre)\b[^.,;:!?]{0,60}\b(?:nicht (?:\w+ )?sicher|unsicher)\b(?!,)",
+        "sicher",
     ),
     "en": Denial(r"\bsafe\b", r"(?:\bnot|n['’]t|\bnever|\bno longer)(?: \w+){0,3} safe\b", "safe"),
     "es": Denial(

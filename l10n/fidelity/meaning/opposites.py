@@ -127,10 +127,10 @@ def _topics(units: tuple[Unit, ...], words: _Words) -> list[_Topic]:
     """The topics that a text may touch."""
     touched: dict[_Topic, None] = {}
     for unit in units:
-        # Most texts hold none of the words.
-        if not words.keys.isdisjoint(unit.words):
-            for key in sorted(words.keys.intersection(unit.words)):
-                touched.update(dict.fromkeys(words.keyed[key]))
+        # Most texts hold none of the words; "triple-negative" holds one.
+        parts = [part for word in unit.words if "-" in word for part in word.split("-")]
+        for key in sorted(words.keys.intersection((*unit.words, *parts))):
+            touched.update(dict.fromkeys(words.keyed[key]))
     return [*touched, *words.others]
 
 

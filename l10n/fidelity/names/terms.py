@@ -138,7 +138,7 @@ def _deliberate(pair: Pair, name: str, word: str) -> bool:
         return False
     if name.isupper() and name.isalpha() and _is_shouted(pair, name):
         return True
-    if _localised(name) == _localised(word):
+    if _localised(name) == _localised(word) or _is_named_with_word(name, word):
         return True
     if _is_in(word, pair.source.source):
         return True
@@ -167,6 +167,15 @@ def _is_shouted(pair: Pair, name: str) -> bool:
         return True
     units = (unit for unit in pair.source_units if name in unit.text)
     return any(unit.text.isupper() for unit in units)
+
+
+def _is_named_with_word(name: str, word: str) -> bool:
+    """Whether only words beside a name differ: "HER2-negative" is "HER2-negativ" in German."""
+    ours, theirs = name.split("-"), word.split("-")
+    if len(ours) != len(theirs) or len(ours) < 2:
+        return False
+    differing = [one for one, other in zip(ours, theirs, strict=True) if one != other]
+    return all(part.isalpha() and part.islower() for part in differing)
 
 
 def _localised(name: str) -> str:

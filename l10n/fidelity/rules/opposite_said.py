@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.fidelity.meaning.conditions import turned_conditions
+from l10n.fidelity.meaning.markers import turned_markers
 from l10n.fidelity.meaning.opposites import LANGUAGES, opposites
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
@@ -31,12 +32,16 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
         injection, under the skin and into a vein, with food and on an empty stomach, with or
         without food and one of the two, teaspoon and tablespoon, refrigerator and freezer, unless
         and even if, avoid and eat, until and after, without and with a permission, need not and
-        must not; cells of a table and alternative texts of images, too. Also two such words that
-        changed places while the numbers did not. A “not” on one side alone silences the rule: “no
-        sooner than” may well become “after”; and “for adults only” is no opposite of “not for
-        children”. It is an error where the same number is a limit upwards in the source and
-        downwards in the translation: “38 °C or higher” and “38 °C o menos”, “no more than 8” and
-        “más de 8”.
+        must not; radiotherapy and chemotherapy, white and red blood cells, swallow whole and chew,
+        stop and go on, more and less water, every day and every other day; cells of a table and
+        alternative texts of images, too. Also two such words that changed places while the numbers
+        did not. A “not” on one side alone silences the rule: “no sooner than” may well become
+        “after”; and “for adults only” is no opposite of “not for children”. It is an error where
+        the same number is a limit upwards in the source and downwards in the translation: “38 °C or
+        higher” and “38 °C o menos”, “no more than 8” and “más de 8”.
+
+        Markers of a tumor with the other result: “HER2-positive” and “HER2 négative”, “ER+, HER2−”
+        and “RE−, HER2+”.
 
         Sentences with “unless” that became “if”, with a “not” beside it in both or in none.
 
@@ -53,7 +58,7 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
         None; it follows from what a translation is.
     """
     told: set[int] = set()
-    for found in (*opposites(pair), *turned_conditions(pair)):
+    for found in (*opposites(pair), *turned_conditions(pair), *turned_markers(pair)):
         if id(found.match) in told:
             continue  # "even if" holds an "if"
         told.add(id(found.match))

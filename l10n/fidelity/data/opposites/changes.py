@@ -27,7 +27,7 @@ RISE: Opposites = {
         r"|\bimprov"
         r"|\badd|\bmulti|\bexpan|\bspread|\benhanc|\bgreat",
         r"\bless|\blow|\bdown\b|\blos[est]|\bcut|\bfewer|\bsmall|\blimit|\bweak|\bmitigat"
-        r"|\bminimi|\bslow|\bease|\bavoid|\bremov|\bprevent|\bshort|\bsav",
+        r"|\bminimi|\bslow(?!ly\b)|\bease|\bavoid|\bremov|\bprevent|\bshort|\bsav",
         keys="increase increases increased increasing increasingly rise rises rising risen rose "
         "grow grows grew grown growing growth decrease decreases decreased decreasing reduce "
         "reduces reduced reducing reduction reductions decline declines declined declining shrink "

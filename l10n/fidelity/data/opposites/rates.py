@@ -1,4 +1,4 @@
-"""Common and rare, longer and shorter."""
+"""Common and rare, longer and shorter, every day and every other day."""
 
 from __future__ import annotations
 
@@ -165,3 +165,76 @@ LONGER: Opposites = {
     "vi": Sides(r"\b(?:lâu|dài) hơn\b", r"\bngắn hơn\b", "lâu|dài", "ngắn|ít"),
     "zh": Sides("[更较較][长長久]", "[更较較]短", "长|長|久", "短|少"),
 }
+
+ALTERNATE: Opposites = {
+    "ar": Sides(
+        "كل يومين|يوم[اًً]* بعد يوم|يوم[اًً]* ويوم[اًً]* لا",
+        r"كل يوم\b(?! آخر)|يومي(?!ن)",
+        "يومين|بعد يوم|آخر|لا",
+        "في اليوم|يوميا",
+    ),
+    "de": Sides(
+        r"\bjeden (?:zweiten|2\.) tag\b|\balle (?:zwei|2) tage\b",
+        r"\bjeden tag\b|\btäglich\b",
+        r"\bzwei|\b2\b|\bander|\babwechs",
+        r"\btag(?:es)?\b|\btäglich",
+    ),
+    "en": Sides(
+        r"\bevery (?:other|second|2nd|two|2) days?\b|\balternate days\b",
+        r"\bevery (?:single )?day\b|\beach day\b|\bdaily\b",
+        r"\bother\b|\balternat|\bsecond\b|\btwo\b|\b2\b",
+        r"\bdaily|\ba day\b|\beach\b|\bper day\b",
+        keys="every alternate each daily",
+    ),
+    "es": Sides(
+        r"\bcada (?:dos|2) días\b|\bun día sí,?(?: y)? (?:el )?otro no\b|\bdías alternos\b"
+        r"|\bdía por medio\b",
+        r"\btodos los días\b|\bcada día\b|\bdiari",
+        r"\balter|\bdos\b|\b2\b|\botr[oa]|\bpor medio",
+        r"\bal día\b|\bpor día\b",
+    ),
+    "fr": Sides(
+        r"\btous les (?:deux|2) jours\b|\bun jour sur (?:deux|2)\b",
+        r"\btous les jours\b|\bchaque jour\b|\bquotidien",
+        r"\bdeux\b|\b2\b|\baltern|\bautre",
+        r"\bpar jour\b|\bjournal",
+    ),
+    "it": Sides(
+        r"\ba giorni alterni\b|\bogni (?:due|2) giorni\b|\bun giorno sì e uno no\b",
+        r"\bogni giorno\b|\btutti i giorni\b|\bquotidian",
+        r"\balter|\bdue\b|\b2\b|\baltro",
+        r"\bal giorno\b|\bgiornal",
+    ),
+    "ja": Sides(
+        "[1１一]日おき|隔日|[2２二]日に[1１一]|[2２二]日ごと",
+        "毎日|連日",
+        "おき|隔|[2２二]日",
+        "毎|日々|[1１一]日[1-9一二三]",
+    ),
+    "pl": Sides(
+        r"\bco drugi dzień\b|\bco (?:dwa|2) dni\b",
+        r"\bcodzien|\bkażdego dnia\b|\bco dzień\b",
+        r"\bdrug|\bdwa\b|\b2\b|\bprzemian",
+        r"\bdziennie|\bna dobę|\bkażd",
+    ),
+    "pt": Sides(
+        r"\bdia sim,?(?: e)? dia não\b|\bdias alternados\b|\bde (?:dois em dois|2 em 2) dias\b"
+        r"|\ba cada (?:dois|2) dias\b",
+        r"\btodos os dias\b|\bcada dia\b|\bdiari",
+        r"\baltern|\bdois\b|\b2\b|\boutr",
+        r"\bpor dia\b|\bao dia\b",
+    ),
+    "ru": Sides(
+        r"\bчерез день\b|\bкаждый второй день\b|\bкаждые (?:два|2) дня\b|\bраз в (?:два|2) дня\b",
+        r"\bкаждый день\b|\bежедневн",
+        r"\bчерез\b|\bвтор|\bдва\b|\b2\b",
+        r"\bв день\b|\bв сутки\b|\bкажд",
+    ),
+    "zh": Sides(
+        "隔[天日]|每隔一[天日]|每[两兩二2][天日]",
+        "每[天日]|天天",
+        "隔|两|兩|二|2",
+        "每|日",
+    ),
+}
+"""Every other day, and every day."""

@@ -6,34 +6,35 @@ from l10n.fidelity.data.opposites import Opposites, Sides
 
 BEFORE: Opposites = {
     "ar": Sides(
-        r"(?<!من )\bقبل\b|\bقبيل",
-        r"\bبعد\b(?! ذلك)|\bعقب\b",
+        r"(?<!من )\bقبل\b|\bقبيل|\bاليوم السابق",
+        r"\bبعد\b(?! ذلك)|\bعقب\b|\bاليوم التالي",
         r"حتى|سابق|أولا|قبل",
         r"عند|ثم|لاحق|منذ|بعد",
     ),
     "de": Sides(
-        r"\bbevor\b|\bvorher\b"
-        r"|\bvor (?:\w+ )?(?:mahlzeit|essen|frühstück|operation|op\b|untersuchung|behandlung"
+        r"\bbevor\b|\bvorher\b|\bvortag|\btag (?:davor|zuvor)\b"
+        r"|\bvor (?:\w+ ){0,2}(?:mahlzeit|essen|frühstück|operation|op\b|untersuchung|behandlung"
         r"|einnahme|schlaf|schlafengehen|test|eingriff|therapie|impfung|bestrahlung|termin"
         r"|injektion|spritze)",
-        r"\bnachdem\b|\bnachher\b|\bdanach\b"
-        r"|\bnach (?:\w+ )?(?:mahlzeit|essen|frühstück|operation|op\b|untersuchung|behandlung"
+        r"\bnachdem\b|\bnachher\b|\bdanach\b|\bfolgetag|\btag darauf\b"
+        r"|\bnach (?:\w+ ){0,2}(?:mahlzeit|essen|frühstück|operation|op\b|untersuchung|behandlung"
         r"|einnahme|schlaf|schlafengehen|test|eingriff|therapie|impfung|bestrahlung|termin"
         r"|injektion|spritze)",
-        r"\bbis\b|\bzuvor|\behe\b|\berst|\bvor",
+        r"\bbis\b|\bzuvor|\behe\b|\berst(?!e[nrsm]?\b)|\bvor",
         r"\bsobald|\bwenn|\banschlie|\bspäter|\bdann\b|\bseit|\bnach",
     ),
     "en": Sides(
         r"\bbefore\b|\bprior to\b",
         r"\bafter(?:wards?)?\b",
-        r"\buntil\b|\bfirst\b|\bpre|\bearlier\b|\bago\b|\bby\b",
+        r"\buntil\b|(?<!\bthe )(?<!\byour )\bfirst\b|\bpre|\bearlier\b|\bago\b|\bby\b",
         r"\blater\b|\bthen\b|\bonce\b|\bnext\b|\bsince\b|\bfollow|\bpost|\bfinally\b|\bwhen\b"
         r"|\bsoon\b|\bin\b \w+ (?:days?|weeks?|months?|years?)",
         keys="before prior after afterward afterwards",
     ),
     "es": Sides(
-        r"(?<!cuanto )\bantes del?\b(?! nada)|\bantes\b$|\banterior(?:es)? al?\b",
-        r"\bdespués\b|\btras\b|\b(?:siguiente|posterior)(?:es|s)? al?\b",
+        r"(?<!cuanto )\bantes del?\b(?! nada)|\bantes\b$|\banterior(?:es)? al?\b|\bvíspera"
+        r"|\bdía (?:anterior|antes)\b",
+        r"\bdespués\b|\btras\b|\b(?:siguiente|posterior)(?:es|s)? al?\b|\bdía siguiente\b",
         r"\bantes|\bprevi|\bante|\bhasta\b|\bprimero\b|\bhace\b",
         r"\bluego\b|\bposterior|\bsiguiente|\bcuando\b|\bdesde\b|\buna vez\b|\bal \w+r\b",
     ),
@@ -44,8 +45,9 @@ BEFORE: Opposites = {
         r"سپس|هنگام|پس|بعد",
     ),
     "fr": Sides(
-        r"\bavant (?:d|de|des|du|l|le|la|les|un|une|chaque|ce|cette|ces|toute?|votre|vos|que)\b",
-        r"\baprès\b(?!-)",
+        r"\bavant (?:d|de|des|du|l|le|la|les|un|une|chaque|ce|cette|ces|toute?|votre|vos|que)\b"
+        r"|\bqui précèd|\bla veille\b",
+        r"\baprès\b(?!-)|\bqui suiv(?:ent|ra|ront)\b|\ble lendemain\b",
         r"\bavant|\bd['’]abord\b|\bjusqu|\bpréalable|\bauparavant|\bil y a\b",
         r"\bensuite\b|\bpuis\b|\bdepuis\b|\bsuiv|\bune fois\b|\bdès\b|\bquand\b|\blorsqu",
     ),
@@ -54,14 +56,15 @@ BEFORE: Opposites = {
     ),
     "hi": Sides(r"पहले", r"बाद", "पूर्व|तक", "फिर|पश्चात|उपरांत|अगल"),
     "it": Sides(
-        r"\bprima (?:di|del|dell|dello|della|dei|delle|degli|che)\b",
-        r"\bdopo\b",
+        r"\bprima (?:di|del|dell|dello|della|dei|delle|degli|che)\b|\bgiorno (?:prima|precedente)\b"
+        r"|\bla vigilia\b",
+        r"\bdopo\b|\bgiorno (?:seguente|successivo)\b",
         r"\bprima\b|\bfinché\b|\bfino\b|\bantecedent|\bfa\b",
         r"\bpoi\b|\bsuccessiv|\bseguent|\bquando\b|\bdal?\b|\buna volta\b",
     ),
     "ja": Sides(
-        r"(?<!目)の前[には]|る前[には]|食前",
-        r"[のた]後[には]|食後|てから",
+        r"(?<!目)の前[には]|る前[には]|食前|前日",
+        r"[のた]後[には]|食後|てから|翌日",
         r"前|まで|先に|事前|予め|あらかじめ",
         r"後|あと|から|次|続|たら",
     ),
@@ -83,23 +86,25 @@ BEFORE: Opposites = {
     ),
     "pl": Sides(
         r"\bprzed (?:posiłk|jedzeni|zabieg|operacj|badani|leczeni|śniadani|kolacj|obiad|obiedzi"
-        r"|przyjęci|zastrzyk|snem)|\bzanim\b",
+        r"|przyjęci|zastrzyk|snem)|\bzanim\b|\bdzień (?:przed|wcześniej)\b|\bpoprzedniego dnia\b"
+        r"|\bprzed pierwsz\w+ (?:dawk|wizyt|cykl)",
         r"\bpo (?:posiłk|jedzeni|zabieg|operacj|badani|leczeni|śniadani|kolacj|obiad|obiedzi"
-        r"|przyjęci|zastrzyk|snem)|\bpotem\b",
+        r"|przyjęci|zastrzyk|snem)|\bpotem\b|\bnastępnego dnia\b|\bdzień (?:po|później)\b"
+        r"|\bpo pierwsz\w+ (?:dawce|wizycie|cyklu)",
         r"\bnajpierw\b|\bdo\b|\bprzed",
         r"\bnastępn|\bgdy\b|\bkiedy\b|\bod\b|\bpóźniej|\bpo",
     ),
     "pt": Sides(
-        r"(?<!quanto )\bantes d(?:[eao]s?|ess[ae]s?|est[ae]s?)\b",
-        r"\bdepois\b|\bapós\b",
+        r"(?<!quanto )\bantes d(?:[eao]s?|ess[ae]s?|est[ae]s?)\b|\bvéspera\b|\bdia anterior\b",
+        r"\bdepois\b|\bapós\b|\bdia seguinte\b",
         r"\bantes|\bprevi|\bprévi|\baté\b|\bprimeiro\b|\banterior|\bperante\b|\bhá\b",
         r"\bquando\b|\bseguinte|\bposterior|\bdesde\b|\bem seguida\b|\bao \w+r\b",
     ),
     "ru": Sides(
-        r"\bперед \w+|\bпрежде чем\b"
+        r"\bперед \w+|\bпрежде чем\b|\bнакануне\b"
         r"|\bдо (?:еды|при[её]ма|начала|операции|процедуры|обследования|сна|завтрака|обеда"
         r"|ужина|укола)",
-        r"\bпосле\b",
+        r"\bпосле\b|\bна следующий день\b",
         r"\bсначала\b|\bраньше|\bпреж|\bпредвар|\bпока\b|\bпред|\bдо\b|\bперед",
         r"\bзатем\b|\bпотом\b|\bкогда\b|\bс\b|\bсо\b|\bспустя\b|\bчерез\b|\bпосл",
     ),
@@ -124,8 +129,8 @@ BEFORE: Opposites = {
         r"\bkhi\b|\btiếp theo\b|\brồi\b|\bsau",
     ),
     "zh": Sides(
-        r"之前|[饭餐飯术術查疗療睡药藥]前",
-        r"之[后後]|[饭餐飯术術查疗療药藥][后後]|以[后後]",
+        r"(?<=[^\s，。；：、使果您你曾若管])之前|[饭餐飯术術查疗療睡药藥]前|前一[天日晚]",
+        r"之[后後]|[饭餐飯术術查疗療药藥][后後]|以[后後]|[后後]一[天日]|次日",
         r"先|到|前",
         r"再|然|接|起|自|从|時|时|后|後",
     ),
@@ -232,7 +237,7 @@ START: Opposites = {
         "quitting",
     ),
     "es": Sides(
-        r"\bcomenz|\bcomienz|\bempez|\bempiez|\binici",
+        r"\bcom(?:en|ien)[zc]|\bemp(?:e|ie)[zc]|\binici",
         r"\bdej(?:e|ar|ó|a|an|en) de\b|\bsuspend|\binterrump",
         r"\barranc|\bpartir\b|\bnuev|\bpuesta en marcha",
         r"\bpar[aeo]r?\b|\bdeten|\btermin|\bdej|\bces|\babandon|\bacab|\bfin",
@@ -249,8 +254,17 @@ START: Opposites = {
         r"\bavvi|\bpartire\b|\bnuov|\bprinc",
         r"\bferm|\bcess|\bfin|\btermin|\babbandon|\barrest",
     ),
+    "ja": Sides(
+        "開始|始め|はじめ", "中止|中断|やめて|止めて|停止", "始|開|新", "止|や[めむ]|終|断"
+    ),
+    "pl": Sides(
+        r"\brozpocz|\bzacz(?:nij|yna|ąć|ęł|ni)",
+        r"\bprzesta|\bprzerw|\bprzeryw|\bodstaw|\bzaprzesta",
+        r"\bpocz|\bnow|\bod\b|\bzacz|\bpierwsz",
+        r"\bprzest|\bkon|\bzakończ|\bodst|\brezygn|\bwstrzym",
+    ),
     "pt": Sides(
-        r"\bcomeç|\binici|\binício",
+        r"\bcomec|\bcomeç|\binici|\binício",
         r"\bpar(?:e|ar|ou) de\b|\binterromp|\bsuspend",
         r"\bpartir\b|\bnov",
         r"\bpar[aeo]|\bdeix|\bcess|\bfim|\btermin|\babandon|\bfinal",
@@ -265,7 +279,7 @@ START: Opposites = {
 }
 
 EARLY: Opposites = {
-    "ar": Sides("مبكر", "متأخر|متقدم", "بكر|أول|باكر", "آخر|تأخ|تقدم"),
+    "ar": Sides("مبكر|باكر", "متأخر|متقدم", "بكر|أول|باكر", "آخر|تأخ|تقدم"),
     "de": Sides(
         r"\bfrüh(?:e[nrsm]?|er|zeitig)?\b|\bfrühstadium",
         r"\bspät(?:e[nrsm]?|er)?\b"
@@ -284,20 +298,22 @@ EARLY: Opposites = {
         keys="early late advanced",
     ),
     "es": Sides(
-        r"\btempran|\bprecoz|\bprecoc",
-        r"\btardí|(?<!edad )\bavanzad",
+        r"\btempran|\bprecoz|\bprecoc"
+        r"|\b(?:detect|descub|diagnost|encuentr|encontr|hall)\w+ pronto\b",
+        r"\btardí|(?<!edad )\bavanzad"
+        r"|\b(?:detect|descub|diagnost|encuentr|encontr|hall)\w+ (?:más |muy )?tarde\b",
         r"\bpronto|\binici|\bantes|\bprimer|\bantic|\bprincip|\bpren",
         r"\btarde|\bavanz|\búltim|\bfinal|\bdespués",
     ),
     "fr": Sides(
-        r"\bprécoce",
-        r"\btardi|(?<!âge )\bavancé",
+        r"\bprécoce|(?<!plus )(?<!trop )\btôt\b(?! ou tard)",
+        r"\btardi|(?<!âge )\bavancé|(?<!plus )(?<!au )\btard\b(?<!tôt ou tard)",
         r"\btôt\b|\bdébut|\bpremi|\bavant\b|\binitial|\brapid",
         r"\btard\b|\bavanc|\bdern|\bfin|\baprès",
     ),
     "it": Sides(
-        r"\bprecoc",
-        r"\btardiv|(?<!età )\bavanzat",
+        r"\bprecoc|\bpresto\b(?! o tardi)",
+        r"\btardiv|(?<!età )\bavanzat|(?<!più )(?<!\bo )\btardi\b",
         r"\binizi|\bprim|\bprecoc|\bpresto",
         r"\bavanz|\bfin|\bultim|\bdopo|\btardi",
     ),
@@ -305,9 +321,15 @@ EARLY: Opposites = {
     "ko": Sides(
         r"조기에|초기의?|일찍", r"말기|늦게|늦은", r"초|일찍|빨|먼저|이른|조기", r"말|늦|후|진"
     ),
+    "pl": Sides(
+        r"\bwczes|\bwcześnie\b",
+        r"\bpóźn(?:y|a|e|ego|ej|ym|ych|o|ą)\b|(?<!wiek )(?<!wieku )\bzaawansow",
+        r"\bwcześ|\bpocz|\bpierw|\bszyb",
+        r"\bpóź|\bzaaw|\bkońc|\bostat|\bpo\b",
+    ),
     "pt": Sides(
-        r"\bprecoce|\bcedo\b",
-        r"\btardi|(?<!idade )\bavançad",
+        r"\bprecoce|\bcedo\b(?! ou tarde)",
+        r"\btardi|(?<!idade )\bavançad|\b(?:detet|detect|descob|diagnost|encontr)\w+ tarde\b",
         r"\binici|\bprim|\bantes|\bantec",
         r"\bavan|\bfin|\búltim|\bdepois|\btarde",
     ),
@@ -318,5 +340,10 @@ EARLY: Opposites = {
         r"|\bскор|\bран",
         r"\bпозж|\bпослед|\bпоз|\bконе",
     ),
-    "zh": Sides("早期|尽早|及早", "晚期|末期|太晚", "早|初|先|前", "晚|末|后|迟|高级|进"),
+    "zh": Sides(
+        "早期|尽早|及早|得早|较早|很早",
+        "晚期|末期|太晚|得晚|较晚|很晚",
+        "早|初|先|前",
+        "晚|末|后|迟|高级|进",
+    ),
 }

@@ -8,9 +8,10 @@ from l10n.fidelity.data.opposites.bodies import BENIGN, CHILDREN, HOT, LEFT, WOM
 from l10n.fidelity.data.opposites.changes import RISE
 from l10n.fidelity.data.opposites.conditions import AVOID, NEED, UNLESS, UNTIL, WITHOUT
 from l10n.fidelity.data.opposites.medicines import EITHER, FOOD, FRIDGE, ORAL, SKIN, SPOON
-from l10n.fidelity.data.opposites.rates import LONGER, OFTEN
+from l10n.fidelity.data.opposites.rates import ALTERNATE, LONGER, OFTEN
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
+from l10n.fidelity.data.opposites.treatments import CELLS, GO_ON, OF_THINGS, THERAPY, WHOLE
 
 TOPICS: tuple[Opposites, ...] = (
     LEAST,
@@ -42,6 +43,12 @@ TOPICS: tuple[Opposites, ...] = (
     UNTIL,
     WITHOUT,
     NEED,
+    THERAPY,
+    CELLS,
+    WHOLE,
+    GO_ON,
+    OF_THINGS,
+    ALTERNATE,
 )
 
 WITH_NOT: tuple[Opposites, ...] = (
@@ -53,12 +60,16 @@ WITH_NOT: tuple[Opposites, ...] = (
     AVOID,
     WITHOUT,
     NEED,
+    THERAPY,
+    CELLS,
 )
-"""Topics whose words hold the "not" themselves, or stand beside one: "no more than", "stop"."""
+"""Topics whose words hold the "not" themselves, or stand beside one: "no more than", "stop", and
+those of which a "not" makes no difference.
+"""
 
-BESIDE_NOT: tuple[Opposites, ...] = (FOOD, UNTIL)
-"""Topics of which one side may be said with a "not": "without food", "until". Another "not" still
-counts.
+BESIDE_NOT: tuple[Opposites, ...] = (FOOD, UNTIL, WHOLE, GO_ON, OF_THINGS)
+"""Topics of which one side may be said with a "not": "without food", "until", "stop". Another "not"
+still counts.
 """
 
 RELATIONS: tuple[Opposites, ...] = (BEFORE, MORE)
@@ -69,5 +80,5 @@ DIVIDED: tuple[Opposites, ...] = (BEFORE, WOMEN, CHILDREN)
 for children, what is done only after the test is not done before it.
 """
 
-COUNTED: tuple[Opposites, ...] = (MORNING, LEFT, WOMEN, CHILDREN)
+COUNTED: tuple[Opposites, ...] = (MORNING, EARLY, LEFT, WOMEN, CHILDREN)
 """Topics whose two sides often have a number each: "3 for adults, 1 for children"."""

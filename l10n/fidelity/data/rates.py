@@ -1,0 +1,94 @@
+"""Every so many hours, and so many times a day; "and" and "or" between parts of the day; by
+language, for texts in small letters. A blank stands for any white space.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Rate(NamedTuple):
+    """Each pattern has one group: the number, in digits or in a word."""
+
+    every: str
+    times: str
+
+
+RATES: dict[str, Rate] = {
+    "ar": Rate(
+        r"كل (\w{1,12}) (?:ساع|أيام|يوم|أسابيع|أسبوع|أشهر)",
+        r"(\w{1,12}) مرات? (?:في (?:اليوم|الأسبوع|الشهر)|يومي|أسبوعي|شهري)",
+    ),
+    "de": Rate(
+        r"\balle (\w{1,12}) (?:stunden|tage|wochen|monate)\b",
+        r"\b(\d{1,2}|\w{1,9}?)[- ]?mal (?:am|pro|in der|im|täglich|wöchentlich|monatlich)\b",
+    ),
+    "en": Rate(
+        r"\bevery (\w{1,12}) (?:hours?|days?|weeks?|months?)\b",
+        r"\b(?:(\w{1,12}) times|(?:twice|once)) (?:a|per|each|every) (?:day|week|month)\b",
+    ),
+    "es": Rate(
+        r"\bcada (\w{1,12}) (?:horas|días|semanas|meses)\b",
+        r"\b(\w{1,12}) (?:veces|vez) (?:al|por|a la|cada) (?:día|semana|mes)\b",
+    ),
+    "fr": Rate(
+        r"\btou(?:te)?s les (\w{1,12}) (?:heures|jours|semaines|mois)\b",
+        r"\b(\w{1,12}) fois par (?:jour|semaine|mois)\b",
+    ),
+    "it": Rate(
+        r"\bogni (\w{1,12}) (?:ore|giorni|settimane|mesi)\b",
+        r"\b(\w{1,12}) volt[ae] (?:al|alla|a) (?:giorno|settimana|mese)\b",
+    ),
+    "ja": Rate(
+        "([0-9０-９一二三四六八]{1,2})(?:時間|日|週間?|か月|ヶ月|カ月)(?:ごと|おき|毎)",
+        "(?:[1１一]日|[1１一]?週間?|[1１一]?(?:か|ヶ|カ)?月)に?([0-9０-９一二三四六八]{1,2})回",
+    ),
+    "pl": Rate(
+        r"\bco (\w{1,12}) (?:godzin|dni|tygodni|miesi)\w*",
+        r"\b(\w{1,12}) razy? (?:na|w|dziennie|tygodniowo|miesięcznie)\b",
+    ),
+    "pt": Rate(
+        r"\b(?:a )?(?:cada|de) (\w{1,12}) (?:em \w{1,12} )?(?:horas|dias|semanas|meses)\b",
+        r"\b(\w{1,12}) vez(?:es)? (?:por|ao|à) (?:dia|semana|mês)\b",
+    ),
+    "ru": Rate(
+        r"\bкажды[ех] (\w{1,12}) (?:час|дн|недел|месяц)\w*",
+        r"\b(\w{1,12}) раза? (?:в|за) (?:день|сутки|неделю|месяц)\b",
+    ),
+    "zh": Rate(
+        "每隔?([0-9一二两三四六八十]{1,2})(?:个|個)?(?:小时|小時|天|日|周|週|星期|月)",
+        "每(?:天|日|周|週|星期|个?月)([0-9一二两三四六八十]{1,2})次",
+    ),
+}
+
+KEYS: dict[str, str] = {
+    "de": "alle mal",
+    "en": "every times",
+    "es": "cada veces",
+    "fr": "toutes tous fois",
+    "it": "ogni volte",
+    "pt": "cada de vezes",
+}
+"""Words of which one stands wherever a source says it with a number in digits."""
+
+AND: dict[str, str] = {
+    "de": "und",
+    "en": "and",
+    "es": "y",
+    "fr": "et",
+    "it": "e",
+    "pl": "i",
+    "pt": "e",
+    "ru": "и",
+}
+
+OR: dict[str, str] = {
+    "de": "oder",
+    "en": "or",
+    "es": "o",
+    "fr": "ou",
+    "it": "o",
+    "pl": "lub|albo",
+    "pt": "ou",
+    "ru": "или",
+}
