@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, small_of, text_of
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.data.conditions import ONLY
-from l10n.fidelity.data.negations import HEARD
-from l10n.fidelity.data.opposites import Sides
-from l10n.fidelity.data.opposites.topics import (
-    BESIDE_NOT,
-    COUNTED,
-    DIVIDED,
-    RELATIONS,
-    TOPICS,
-    WITH_NOT,
-)
+from l10n.fidelity.data.opposites.topics import TOPICS
 from l10n.fidelity.data.opposites.turns import TURNS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.exchanged_words import exchanged
+from l10n.fidelity.meaning.topics import Topic, Words, words_of
 from l10n.fidelity.names.exchanged import turned_names
 from l10n.fidelity.numbers.limits import turned_limits
 from l10n.fidelity.pair import Pair
@@ -35,8 +25,6 @@ LANGUAGES = tuple(sorted({language for topic in TOPICS for language in topic}))
 
 _CELL = re.compile(r"[^\n]+")
 """What a table row has on a line of its own."""
-
-_NEVER = "(?!)"
 
 
 class Opposite(NamedTuple):
@@ -57,42 +45,6 @@ class Opposite(NamedTuple):
     limit: bool = False
 
 
-class _Side(NamedTuple):
-    """Expressions, which are compiled when a text first asks for them: a page needs few of them."""
-
-    clear: str
-    any: str
-
-    def said(self, text: str) -> re.Match[str] | None:
-        """Where a text says it."""
-        return compiled(self.clear).search(text)
-
-    def heard(self, text: str, other: _Side) -> bool:
-        """Whether a text may say it beside what it says of the other side."""
-        return compiled(self.any).search(compiled(other.clear).sub("", text)) is not None
-
-
-class _Topic(NamedTuple):
-    keys: frozenset[str]
-    touched: str
-    ours: tuple[_Side, _Side]
-    theirs: tuple[_Side, _Side]
-    with_not: bool
-    beside_not: bool
-    ordered: bool
-    related: bool
-    divided: bool
-
-
-class _Words(NamedTuple):
-    keys: frozenset[str]
-    keyed: Mapping[str, tuple[_Topic, ...]]
-    others: tuple[_Topic, ...]
-    languages: tuple[str, str]
-    nots: tuple[str, str]
-    onlys: tuple[str, str]
-
-
 _Both = tuple[Span, Span]
 """Where the source says one thing and the translation the opposite."""
 
@@ -101,7 +53,7 @@ def opposites(pair: Pair) -> Iterator[Opposite]:
     """Blocks, and sentences of blocks with as many sentences, where the source says one side only
     and the translation only the other, and both or none of them say "not".
     """
-    words = _words(primary(pair.source_language), primary(pair.target_language))
+    words = words_of(primary(pair.source_language), primary(pair.target_language))
     if words is None:
         return
     for match in (*pair.paired, *pair.alts):
@@ -115,7 +67,7 @@ def opposites(pair: Pair) -> Iterator[Opposite]:
             yield found
 
 
-def _limit(match: Match, words: _Words) -> Opposite | None:
+def _limit(match: Match, words: Words) -> Opposite | None:
     """The first limit that goes the other way."""
     for ours, theirs in turned_limits(match, words.languages):
         span = theirs.unit.flow.source(*theirs.span)
@@ -123,18 +75,18 @@ def _limit(match: Match, words: _Words) -> Opposite | None:
     return None
 
 
-def _topics(units: tuple[Unit, ...], words: _Words) -> list[_Topic]:
+def _topics(units: tuple[Unit, ...], words: Words) -> list[Topic]:
     """The topics that a text may touch."""
-    touched: dict[_Topic, None] = {}
+    touched: dict[Topic, None] = {}
     for unit in units:
         # Most texts hold none of the words; "triple-negative" holds one.
-        parts = [part for word in unit.words if "-" in word for part in word.split("-")]
-        for key in sorted(words.keys.intersection((*unit.words, *parts))):
+        last = [word.rpartition("-")[2] for word in unit.words if "-" in word]
+        for key in sorted(words.keys.intersection((*unit.words, *last))):
             touched.update(dict.fromkeys(words.keyed[key]))
     return [*touched, *words.others]
 
 
-def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
+def _of(match: Match, words: Words, topics: list[Topic]) -> Opposite | None:
     """The first opposite; one may be found under two heads: "at most" and "more than"."""
     ours, theirs = words.languages
     text = _plain(match.source, ours)
@@ -154,15 +106,13 @@ def _of(match: Match, words: _Words, topics: list[_Topic]) -> Opposite | None:
     return None
 
 
-def _may_turn(text: str, other: str, topic: _Topic) -> bool:
+def _may_turn(text: str, other: str, topic: Topic) -> bool:
     """Whether the source says both sides, or the translation the one that the source does not."""
     one, two = (side.said(text) is not None for side in topic.ours)
     return (one and two) or topic.theirs[1 if one else 0].said(other) is not None
 
 
-def _in_sentences(
-    match: Match, text: str, other: str, topic: _Topic, words: _Words
-) -> _Both | None:
+def _in_sentences(match: Match, text: str, other: str, topic: Topic, words: Words) -> _Both | None:
     """The one sentence or cell that says the opposite, in blocks with as many of them."""
     turned: list[_Both] = []
     for here, there in _paired_sentences(match, words.languages):
@@ -176,7 +126,7 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _turned(text: str, other: str, topic: _Topic, words: _Words) -> _Both | None:
+def _turned(text: str, other: str, topic: Topic, words: Words) -> _Both | None:
     """What both say, where they say the opposite."""
     for here, there in ((0, 1), (1, 0)):
         ours = topic.ours[here].said(text)
@@ -190,7 +140,7 @@ def _turned(text: str, other: str, topic: _Topic, words: _Words) -> _Both | None
         rest = (text, other)
         if topic.beside_not:
             rest = (_without(text, ours), _without(other, theirs))
-        if topic.with_not or _same_nots(*rest, words, topic.divided):
+        if topic.with_not or _same_nots(*rest, words, topic):
             return Span(*ours.span()), Span(*theirs.span())
     return None
 
@@ -200,17 +150,20 @@ def _without(text: str, said: re.Match[str]) -> str:
     return f"{text[: said.start()]} {text[said.end() :]}"
 
 
-def _same_nots(text: str, other: str, words: _Words, divided: bool) -> bool:
+def _same_nots(text: str, other: str, words: Words, topic: Topic) -> bool:
     """Whether both texts say "not", or none does; "only" is one where nothing is divided by it."""
     texts = [text, other]
-    if divided:
+    if topic.divided:
         both = zip(words.onlys, texts, strict=True)
         texts = [compiled(only).sub(" ", said) for only, said in both]
-    ours, theirs = map(compiled, words.nots)
-    return (ours.search(texts[0]) is None) == (theirs.search(texts[1]) is None)
+    ours, theirs = (
+        compiled(word).search(said) is not None
+        for word, said in zip(words.nots, texts, strict=True)
+    )
+    return ours == theirs and not (ours and topic.never_not)
 
 
-def _opposite(match: Match, found: _Both, words: _Words) -> Opposite:
+def _opposite(match: Match, found: _Both, words: Words) -> Opposite:
     ours = _whole(text_of(match.source), found[0], words.languages[0])
     theirs = _whole(text_of(match.target), found[1], words.languages[1])
     said = theirs.of(text_of(match.target))
@@ -258,43 +211,3 @@ def _plain(units: tuple[Unit, ...], language: str) -> str:
 
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
-
-
-@cache
-def _words(source: str, target: str) -> _Words | None:
-    if source == target:
-        return None
-    topics = [
-        _Topic(
-            frozenset(topic[source].keys.split()),
-            _either(topic[source].one, topic[source].other),
-            _sides(topic[source]),
-            _sides(topic[target]),
-            topic in WITH_NOT,
-            topic in BESIDE_NOT,
-            topic in COUNTED,
-            topic in RELATIONS,
-            topic in DIVIDED,
-        )
-        for topic in TOPICS
-        if source in topic and target in topic
-    ]
-    if not topics:
-        return None
-    nots, onlys = (
-        (table.get(source, _NEVER), table.get(target, _NEVER)) for table in (HEARD, ONLY)
-    )
-    keyed = {key: tuple(t for t in topics if key in t.keys) for t in topics for key in t.keys}
-    others = tuple(topic for topic in topics if not topic.keys)
-    return _Words(frozenset(keyed), keyed, others, (source, target), nots, onlys)
-
-
-def _sides(sides: Sides) -> tuple[_Side, _Side]:
-    return (
-        _Side(sides.one, _either(sides.one, sides.one_heard)),
-        _Side(sides.other, _either(sides.other, sides.other_heard)),
-    )
-
-
-def _either(said: str, heard: str) -> str:
-    return f"{said}|{heard}" if heard else said

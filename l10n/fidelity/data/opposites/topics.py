@@ -72,6 +72,11 @@ BESIDE_NOT: tuple[Opposites, ...] = (FOOD, UNTIL, WHOLE, GO_ON, OF_THINGS)
 still counts.
 """
 
+NEVER_NOT: tuple[Opposites, ...] = (GO_ON,)
+"""Topics of which one side with a "not" is the other: "do not stop" is "go on". Nothing is told
+where a text says "not".
+"""
+
 RELATIONS: tuple[Opposites, ...] = (BEFORE, MORE)
 """Topics that relate one thing to another one: what is before it has it after."""
 
