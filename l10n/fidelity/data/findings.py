@@ -23,6 +23,8 @@ NO_FINDING: dict[str, str] = {
 
 ABSENT: dict[str, str] = {
     "ar": r"خال[يٍ]|خلو|سليم|سلبي|اختف|طبيعي|آمن|حميد|معدوم|انعدام|غياب|استبعد|مستعص",
+    "am": "ነፃ|ደህና|ደህን",
+    "bg": r"\bсвобод|\bотриц|\bнорм|\bлипс|\bизкл|\bдоброк|\bбезопас|\bчист",
     "bn": "মুক্ত|নেগেটিভ|স্বাভাবিক|নিরাপদ",
     "ca": r"\blliure|\bnegati|\babs[eè]n|\bnormal|\bsegur|\bdesapar|\bdescart|\bbenign|\bincur",
     "cs": r"\bnegativ|\bčist|\bvyloučen|\bvymiz|\bbezpeč|\bv pořádku",
@@ -40,12 +42,14 @@ ABSENT: dict[str, str] = {
     r"|\bincurab|\blibre|\bexempt|\bsain|\bnul",
     "he": "נקי|שלילי|תקין|שפיר|בטוח|נעלם|היעדר|חשוכ",
     "hi": "मुक्त|नेगेटिव|निगेटिव|सामान्य|सुरक्षित|लाइलाज|अनुपस्थित",
+    "hr": r"\bslobod|\bnegativ|\buredn|\bnema|\bisključ|\bsigur|\bčist|\bdobroć",
     "hu": r"\bnegatív|mentes|\bnormális|\bbiztonság|\bjóindulat|\bgyógyíthat",
     "id": r"\bbebas|\bnegatif|\bnormal|\baman\b|\bjinak|\bbersih",
     "it": r"\bliber|\bnegativ|\bassen|\bnormal|\bscompar|\besclus|\bbenign|\bsicur|\binnocu"
     r"|\bincurab|\bsan[oaie]\b|\bpriv[oaie]\b|\besent|\bnull[oa]",
     "ja": "陰性|正常|良性|安全|消え|消失|除外|不治|無",
     "ko": "음성|정상|없|안전|양성 종양|배제|사라|무",
+    "ms": r"\bbebas|\bnegatif|\bnormal|\bselamat|\bbersih",
     "nb": r"fri\w*\b|\bnegativ|\bnormal|\bfravær|\butelukk|\btrygg|\bgodartet|\bforsvunnet",
     "nl": r"vrij\w*\b|loos\b|loze\b|\bnegatie|\bnormaal|\bafwez|\buitgesloten|\bveilig|\bgoedaard"
     r"|\bverdwenen|\bschoon",
@@ -55,9 +59,18 @@ ABSENT: dict[str, str] = {
     r"|\binócu|\binofen|\bincuráv|\blimp|\bsaudá|\bisent|\bnul[oa]|\bafast",
     "ro": r"\bnegativ|\blips|\bnormal|\bliber|\bbenign|\bsigur|\bdispăr|\bexclus|\bincurab",
     "ru": r"отсутств|отрицат|исключ|норм|доброкач|безопас|исчез|здоров|чист|свободн",
+    "sk": r"\bnegat|\bčist|\bvylúč|\bbezpeč|\bv poriadku|\bbenígn",
+    "sl": r"\bnegativ|\bprost[aeio]?\b|\bizključ|\bvar[en]|\bčist|\bnormal",
+    "sr": r"\bслобод|\bнегатив|\bуредн|\bнема|\bискљ|\bбезбед|\bчист|\bslobod|\bnegativ"
+    r"|\buredn|\bnema|\bisklj|\bbezbed|\bčist",
     "sv": r"fri[at]?\b|\bnegativ|\bnormal|\bfrånvar|\bsäker|\bgodartad|\bförsvunn",
+    "sw": r"\bsalama|\bhasi\b|\bhuru\b|\bkawaida",
+    "ta": "இல்லாத|பாதுகாப்ப|இயல்பா",
+    "th": "ปลอด|ปกติ|ผลลบ|เป็นลบ",
+    "tl": r"\bnegatibo|\bligtas|\bnormal|\bmalaya",
     "tr": r"\bnegatif|\bnormal|\bgüven|\btemiz|\biyi huylu|s[ıiuü]z",
     "uk": r"відсутн|негатив|виключ|норм|доброяк|безпе[чк]|зник|здоров|чист",
+    "ur": "پاک|منفی|محفوظ|نارمل|معمول",
     "vi": r"\bâm tính|\bbình thường|\blành tính|\ban toàn|\bhết\b|\bsạch",
     "zh": "阴性|陰性|正常|良性|安全|消失|排除|绝症|绝对安全|清除",
 }

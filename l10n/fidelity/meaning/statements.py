@@ -41,6 +41,9 @@ class _Two(NamedTuple):
     there: str
 
 
+_FEW = 2
+"""Sentences of texts that are looked at as a whole."""
+
 _Look = Callable[[_Two], bool]
 
 
@@ -121,6 +124,9 @@ def _sentences(match: Match, here: str, there: str) -> Iterator[tuple[_Two, str,
     ours = [span.of(one) for span in get(here).sentences(one)]
     theirs = [span.of(other) for span in get(there).sentences(other)]
     if len(ours) != len(theirs):
+        # In a longer text a verb may stand in another sentence.
+        if max(len(ours), len(theirs)) > _FEW:
+            return
         ours, theirs = [one], [other]
     for mine, yours in zip(ours, theirs, strict=True):
         yield _Two(mine.lower(), yours.lower(), here, there), mine, yours
@@ -190,7 +196,8 @@ def _denied(table: Mapping[str, Denial], two: _Two) -> bool:
 
 def _not_if(two: _Two) -> bool:
     """Whether "only if" became "not if"."""
-    if not _has(ONLY_IF[two.here], two.ours) or _has(SAID[two.here], two.ours):
+    rest = compiled(ONLY[two.here]).sub(" ", two.ours)
+    if not _has(ONLY_IF[two.here], two.ours) or _has(HEARD[two.here], rest):
         return False
     clear = SAID.get(two.there) or CLEAR.get(two.there)
     if clear is None or len(compiled(clear).findall(two.theirs)) != 1:

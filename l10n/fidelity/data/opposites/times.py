@@ -254,9 +254,7 @@ START: Opposites = {
         r"\bavvi|\bpartire\b|\bnuov|\bprinc",
         r"\bferm|\bcess|\bfin|\btermin|\babbandon|\barrest",
     ),
-    "ja": Sides(
-        "開始|始め|はじめ", "中止|中断|やめて|止めて|停止", "始|開|新", "止|や[めむ]|終|断"
-    ),
+    "ja": Sides("開始|始め", "中止|中断|やめて|止めて|停止", "始|はじ|開|新", "止|や[めむ]|終|断"),
     "pl": Sides(
         r"\brozpocz|\bzacz(?:nij|yna|ąć|ęł|ni)",
         r"\bprzesta|\bprzerw|\bprzeryw|\bodstaw|\bzaprzesta",

@@ -220,19 +220,19 @@ GO_ON: Opposites = {
     ),
     "es": Sides(
         r"\bdej(?:e|ar|ó|a|an|en) de\b|\bsuspend|\binterrump|\bpar(?:e|ar|en) de\b",
-        r"\bcontin(?:ú|u)[aeo]\w*\b|\bsig(?:a|an|ue) (?:tom|us|utiliz)\w+",
+        r"\bcontinú[ae]n?\b|\bcontinu(?:ar|e)\b|\bsig(?:a|an|ue) (?:tom|us|utiliz)\w+",
         r"\bpar[aeo]r?\b|\bdeten|\btermin|\bdej|\bces|\babandon|\bacab|\bfin",
         r"\bcontin|\bsig[au]|\bsegui|\bmanten|\btodavía|\baún",
     ),
     "fr": Sides(
         r"\barrêt(?:ez|er|ent)\b|\bcess(?:ez|er)\b|\binterromp",
-        r"\bcontinu(?:ez|er|e|ent)\b|\bpoursui",
+        r"\bcontinu(?:ez|er|ent)\b|\bpoursui",
         r"\bfin|\bstop|\bsuspend|\btermin|\babandon|\barrêt|\bcess",
         r"\bcontin|\bpoursui|\btoujours|\bencore|\brest",
     ),
     "it": Sides(
         r"\bsmett|\binterromp|\bsospend",
-        r"\bcontinu(?:i|a|are|ate|ano)\b|\bprosegu",
+        r"\bcontinu(?:i|are|ate|ino)\b|\bprosegu",
         r"\bferm|\bcess|\bfin|\btermin|\babbandon|\barrest",
         r"\bcontin|\bprosegu|\bancora|\brest|\bmanten",
     ),
@@ -254,7 +254,7 @@ GO_ON: Opposites = {
     ),
     "pt": Sides(
         r"\bpar(?:e|ar|ou) de\b|\binterromp|\bsuspend|\bdeix(?:e|ar) de\b",
-        r"\bcontinu(?:e|ar|a|am|em)\b|\bprossig",
+        r"\bcontinu(?:e|ar|em)\b|\bprossig",
         r"\bpar[aeo]|\bdeix|\bcess|\bfim|\btermin|\babandon|\bfinal|\bsuspen",
         r"\bcontin|\bprosse|\bprossi|\bmanten|\bainda",
     ),
@@ -366,8 +366,8 @@ OF_THINGS: Opposites = {
     ),
     "zh": Sides(
         "多(?:喝|饮|飲|休息|吃|睡|运动|補|补)|更(?:多|经常|可能|容易)(?:的)?",
-        "少(?:喝|饮|飲|休息|吃|睡|运动|補|补)|更(?:少|不(?:可能|容易))",
-        "多|更|大量|经常",
+        "(?<![至减減最])少(?:喝|饮|飲|休息|吃|睡|运动|補|补)|更(?:少|不(?:可能|容易))",
+        "多|更|大量|经常|充|足",
         "少|不|减|減|限",
     ),
 }
