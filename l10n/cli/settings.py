@@ -269,4 +269,6 @@ def _check_prefixes(prefixes: tuple[str, ...]) -> None:
 
 
 def _starts(rule: str, prefixes: Sequence[str]) -> bool:
-    return any(rule == prefix or rule.startswith(f"{prefix}.") for prefix in prefixes)
+    from l10n.project.rule_names import begins
+
+    return any(begins(rule, prefix) for prefix in prefixes)

@@ -17,7 +17,8 @@ from l10n.fidelity.alignment.align import align
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import Vocabulary, vocabulary_of
 from l10n.fidelity.alignment.units import Unit, units_of
-from l10n.fidelity.language.catalog_language import catalog_language
+from l10n.fidelity.language.catalog_language import catalog_language, source_of_catalog
+from l10n.fidelity.language.spoken import spoken_in_catalog
 from l10n.fidelity.links.targets import names_in_addresses
 from l10n.fidelity.markup.message_notes import definitions
 from l10n.fidelity.metadata.policy import DEFAULT, Policy
@@ -33,8 +34,6 @@ from l10n.text.parse import parse
 from l10n.text.spans import Span
 
 _RULES = tuple(rule for rule in PAIR_RULES if rule.messages)
-SOURCE_LANGUAGE = "en"
-"""The language of msgids where the header does not name one in ``X-Source-Language``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,8 +93,8 @@ def _of_catalog(catalog: Catalog, spans: dict[int, Span]) -> Iterator[Finding]:
 
 
 def _of_messages(catalog: Catalog, policy: Policy, spans: dict[int, Span]) -> Iterator[Finding]:
-    here = catalog.header.get("X-Source-Language") or SOURCE_LANGUAGE
-    there = catalog_language(catalog)
+    here = source_of_catalog(catalog)
+    there = spoken_in_catalog(catalog) or catalog_language(catalog)
     texts = list(_texts(catalog, here, there))
     words = vocabulary_of([u for t in texts for u in t.left], [u for t in texts for u in t.right])
     names = names_in_addresses(here, there)

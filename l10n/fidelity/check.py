@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from l10n.errors import FrontMatterError
 from l10n.fidelity.beside import languages_beside
 from l10n.fidelity.language.expected import expected_language, language_of_path
+from l10n.fidelity.language.spoken import spoken_language
 from l10n.fidelity.metadata.policy import DEFAULT, Policy
 from l10n.fidelity.pair import Pair, pair_of
 from l10n.fidelity.registry import PAIR_RULES
@@ -27,6 +28,8 @@ from l10n.text.document import Document
 from l10n.text.parse import parse
 from l10n.text.spans import Lines, Span
 
+_OTHERS = ("plain", "document", "catalog", "adopt")
+"""Families of rules whose remarks are looked after elsewhere."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -50,7 +53,8 @@ def check(
     """
     beside = languages_beside(source.path, target.path)
     here = (beside and beside[0]) or source.language or language_of_path(source.path)
-    there = target_language or expected_language(source, target)
+    named = target_language or expected_language(source, target)
+    spoken = spoken_language(target, named, here)
     way = composed(target.source)
     original = _read(source, composed(source.source))
     repair = repaired(original, _read(target, way))
@@ -59,7 +63,8 @@ def check(
         repair.document,
         policy=policy,
         source_language=here,
-        target_language=there,
+        target_language=spoken or named,
+        named=named if spoken else None,
         fault=fault,
         unclosed=repair.unclosed,
     )
@@ -83,7 +88,7 @@ def _with_remarks(
 
     A remark that the source has, too, was written for all translations: it may be unused in one.
     """
-    mine = [a for a in allowances_of(target) if a.rule.startswith("fidelity.")]
+    mine = [a for a in allowances_of(target) if a.family not in _OTHERS]
     kept, used = heard(found, mine)
     yield from kept
     yield from unread_front_matter(target)

@@ -40,6 +40,7 @@ class Pair:
         policy: what the project allows.
         source_language: BCP 47 tag, or None.
         target_language: tag of the language that the target should be in, or None.
+        named: the language that was named for the target where that is another one, else None.
         source_units: the aligned units of the source.
         target_units: those of the target.
         matches: which belongs to which; sorted by the source, additions by their place.
@@ -73,6 +74,7 @@ class Pair:
     names: tuple[str, ...] = ()
     fault: FrontMatterError | None = None
     unclosed: tuple[Span, ...] = ()
+    named: str | None = None
 
     @property
     def translated(self) -> bool:
@@ -132,6 +134,7 @@ def pair_of(
     policy: Policy = DEFAULT,
     source_language: str | None = None,
     target_language: str | None = None,
+    named: str | None = None,
     fault: FrontMatterError | None = None,
     unclosed: tuple[Span, ...] = (),
 ) -> Pair:
@@ -144,6 +147,7 @@ def pair_of(
         source_language: where it is not that of the document.
         target_language: the language that the target should be in, where it is not that of the
             document.
+        named: the language that was named for the target where that is another one.
         fault: why the front matter of the target could not be read.
         unclosed: code fences that were never closed.
     """
@@ -157,6 +161,7 @@ def pair_of(
         matches,
         policy=policy,
         languages=(here, there),
+        named=named,
         fault=fault,
         unclosed=unclosed,
     )
@@ -180,6 +185,7 @@ def pair_from(
     policy: Policy = DEFAULT,
     languages: tuple[str | None, str | None],
     vocabulary: Vocabulary | None = None,
+    named: str | None = None,
     fault: FrontMatterError | None = None,
     unclosed: tuple[Span, ...] = (),
 ) -> Pair:
@@ -192,6 +198,7 @@ def pair_from(
         policy: what the project allows.
         languages: tags of the source's language and of that which the target should be in.
         vocabulary: the words of all of which this is a part.
+        named: the language that was named for the target where that is another one.
         fault: why the front matter of the target could not be read.
         unclosed: code fences that were never closed.
     """
@@ -223,6 +230,7 @@ def pair_from(
         names=names,
         fault=fault,
         unclosed=unclosed,
+        named=named,
     )
 
 

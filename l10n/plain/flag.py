@@ -198,7 +198,7 @@ def _with_remarks(found: list[Finding], document: Document, judged: set[str]) ->
 
     Remarks on translations are left to ``l10n.fidelity``.
     """
-    mine = [a for a in allowances_of(document) if not a.rule.startswith("fidelity.")]
+    mine = [a for a in allowances_of(document) if a.family != "fidelity"]
     kept, used = heard(found, mine)
     known = {rule.rule.id for rule in RULES}
     faults = allowance_faults(document, mine, used, known=known, judged=judged)

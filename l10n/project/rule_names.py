@@ -7,17 +7,32 @@ from collections.abc import Collection
 from l10n.errors import Said
 
 
+def begins(rule: str, start: str) -> bool:
+    """Whether the id of a rule begins with what somebody wrote.
+
+    ``plain`` is the family, ``plain.long`` every rule of it that begins so. The family is written
+    out: ``p`` begins nothing. No id begins another one, so that a whole id means one rule.
+
+    Args:
+        rule: an id.
+        start: what was written, without a point at its end.
+    """
+    if rule == start or rule.startswith(f"{start}."):
+        return True
+    return "." in start and rule.startswith(start)
+
+
 def no_rule(text: str, rules: Collection[str]) -> tuple[str, str] | None:
     """That a text is neither the id of a rule nor the start of one, and the nearest; None if it is.
 
     Without rules to look among, nothing is wrong.
     """
-    starts = {rule[:i] for rule in rules for i in range(len(rule)) if rule[i] == "."} | set(rules)
     name = text.rstrip(".")
-    if not rules or name in starts:
+    if not rules or any(begins(rule, name) for rule in rules):
         return None
     from difflib import get_close_matches
 
+    starts = {rule[:i] for rule in rules for i in range(len(rule)) if rule[i] == "."} | set(rules)
     reason = Said('there is no rule "%(name)s"', name=text)
     # Whoever leaves out the family means the rule: "long-sentence".
     ends = {start.rpartition(".")[2]: start for start in sorted(starts)}

@@ -33,6 +33,11 @@ class Allowance(NamedTuple):
     region: Span | None
     remark: Remark
 
+    @property
+    def family(self) -> str:
+        """The first part of the id."""
+        return self.rule.partition(".")[0]
+
     def holds_at(self, span: Span) -> bool:
         """Whether a place begins where it holds."""
         region = self.region

@@ -8,7 +8,7 @@ from l10n.finding import Finding, Position, Rule
 from l10n.messages import N_
 from l10n.remarks.allow import ALLOW, Allowance
 from l10n.remarks.places import Places
-from l10n.remarks.remark import OUTDATED, WORDS, Remark, remarks_of
+from l10n.remarks.remark import OUTDATED, WORDS, Remark, near_remarks, remarks_of
 from l10n.remarks.rules import INCOMPLETE, UNCLOSED, UNKNOWN, UNUSED
 from l10n.text.document import Document
 from l10n.text.spans import Lines
@@ -28,12 +28,17 @@ def word_faults(document: Document) -> tuple[Finding, ...]:
     """Remarks that cannot be followed, whatever the rules are: words that mean nothing, texts that
     are missing, remarks with nothing behind them.
     """
-    remarks = remarks_of(document)
-    if not remarks:
+    remarks, near = remarks_of(document), near_remarks(document)
+    if not remarks and not near:
         return ()
     tell, places = _Teller(document), Places(document)
     off: Remark | None = None
-    found: list[Finding] = []
+    message = N_("“%(name)s” begins no remark: this comment does nothing")
+    advice = N_("Write “<!-- l10n: %(word)s … -->”.")
+    found = [
+        tell(UNKNOWN, remark, message, advice, name=remark.text, word=remark.word)
+        for remark in near
+    ]
     for remark in remarks:
         found += _word(remark, places, tell, off is not None)
         if remark.word in ("off", "on"):
@@ -79,7 +84,10 @@ def _allowance(
     judged: Collection[str],
 ) -> Iterator[Finding]:
     rule, remark = allowance.rule, allowance.remark
-    if rule and rule not in known:
+    if any(name.startswith(f"{rule}.") for name in known):
+        message = N_("“%(name)s” is a family of rules; a remark allows one rule, and this none")
+        yield tell(UNKNOWN, remark, message, N_("Name the rule that finds something."), name=rule)
+    elif rule and rule not in known:
         yield tell.unknown(remark, N_("there is no rule “%(name)s” to allow"), rule, known)
     elif rule in judged and allowance.reason and allowance.region and remark.span not in used:
         message = N_("nothing to allow here: “%(name)s” finds nothing")

@@ -17,6 +17,7 @@ WORDS = ("off", "on", "note", "comment", "context", "allow", OUTDATED)
 
 _OPEN, _CLOSE = "<!--", "-->"
 _HEAD = re.compile(r"\s*l10n\s*:\s*([^\s:]*)")
+_NEARLY = re.compile(r"\s*+([li1][1il][0o]n)\s*+([:;.,=-]?)\s*+([^\s:]*)", re.I)
 
 
 class Remark(NamedTuple):
@@ -40,18 +41,49 @@ def remarks_in(html: str, offset: int = 0) -> Iterator[Remark]:
         html: the text.
         offset: what to add to the spans: where the piece starts in the document.
     """
-    start = html.find(_OPEN)
-    while start >= 0:
-        inner = start + len(_OPEN)
-        close = html.find(_CLOSE, inner)
-        if close < 0:
-            return
-        end = close + len(_CLOSE)
-        found = _HEAD.match(html, inner, close)
+    for start, end in _comments(html):
+        close = end - len(_CLOSE)
+        found = _HEAD.match(html, start + len(_OPEN), close)
         if found is not None:
             text = " ".join(html[found.end() : close].split())
             yield Remark(found[1].lower(), text, Span(offset + start, offset + end))
+
+
+def _comments(html: str) -> Iterator[tuple[int, int]]:
+    """Start and end of every comment."""
+    start = html.find(_OPEN)
+    while start >= 0:
+        close = html.find(_CLOSE, start + len(_OPEN))
+        if close < 0:
+            return
+        end = close + len(_CLOSE)
+        yield start, end
         start = html.find(_OPEN, end)
+
+
+def near_remarks(document: Document) -> tuple[Remark, ...]:
+    """Comments between the blocks of a document that somebody meant as remarks, and are none:
+    ``L10N:``, ``l10n allow`` without a colon, ``i10n:``.
+    """
+    if _OPEN not in document.source:
+        return ()
+    return tuple(
+        remark
+        for block in document.blocks
+        if block.kind is BlockKind.HTML
+        for remark in _near_in(block.span.of(document.source), block.span.start)
+    )
+
+
+def _near_in(html: str, offset: int) -> Iterator[Remark]:
+    for start, end in _comments(html):
+        inner, close = start + len(_OPEN), end - len(_CLOSE)
+        found = _NEARLY.match(html, inner, close)
+        if found is None or _HEAD.match(html, inner, close):
+            continue
+        name, sign, word = found[1], found[2], found[3].lower()
+        if word in WORDS or (name.lower() == "l10n" and sign == ":"):
+            yield Remark(word, f"{name}{sign}", Span(offset + start, offset + end))
 
 
 def remarks_of(document: Document) -> tuple[Remark, ...]:

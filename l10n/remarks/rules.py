@@ -13,7 +13,8 @@ UNKNOWN = Rule(
     N_("A remark that the toolkit does not understand"),
     """What it finds:
 A comment `<!-- l10n: … -->` that begins with a word that means nothing, or that allows a rule that
-does not exist.
+does not exist or a whole family of rules. A comment that begins almost so: `L10N:`, or `l10n allow`
+without a colon.
 
 Why it matters:
 It does nothing, and whoever wrote it believes that it does.

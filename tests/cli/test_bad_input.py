@@ -104,7 +104,7 @@ def test_no_project(l10n, folder):
     [
         ('surce = "x"\n', ["l10n.toml:1", 'did you mean "source"?']),
         ('\nlocales = ["es", "e!"]\n', ["l10n.toml:2", '"e!"']),
-        ('select = ["plain.lon"]\n', ["l10n.toml:1", '"plain.lon"']),
+        ('select = ["plain.lnog"]\n', ["l10n.toml:1", '"plain.lnog"']),
         ("[audience.patient]\nsmgo = 8\n", ["l10n.toml:2", 'did you mean "smog"?']),
         ("source = \n", ["l10n.toml:1", "TOML"]),
         ('targets = "../{locale}/{path}"\n', ["l10n.toml:1", "inside"]),

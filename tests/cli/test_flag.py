@@ -155,3 +155,25 @@ def test_indented_text_is_no_code_in_plain_text(l10n, folder):
     out = l10n("flag", "a.txt", "--language", "en", "--format", "concise").out
     assert [line.split(":")[1:3] for line in out.strip().split("\n")] == [["3", "5"], ["4", "5"]]
     assert "8 words in " in l10n("score", "a.txt", "--language", "en").out
+
+
+def test_rules_are_chosen_by_the_start_of_their_ids(l10n, page):
+    def rules(*arguments):
+        ran = l10n("flag", "page.md", "--language", "en", "--format", "concise", *arguments)
+        assert ran.code == 0, ran.err
+        return {line.split()[2] for line in ran.out.splitlines()}
+
+    whole = rules()
+    assert "plain.wordy-phrase" in whole
+    assert rules("--select", "plain.wordy") == {"plain.wordy-phrase"}
+    assert rules("--ignore", "plain.wordy") == whole - {"plain.wordy-phrase"}
+    assert rules("--select", "plain") == {rule for rule in whole if rule.startswith("plain.")}
+    ran = l10n("flag", "page.md", "--language", "en", "--select", "plai")
+    assert ran.code == 2 and 'did you mean "plain"?' in ran.err
+
+
+def test_no_id_of_a_rule_begins_another():
+    from l10n.project.explanations import rules
+
+    ids = [rule.id for rule in rules()]
+    assert not [(a, b) for a in ids for b in ids if a != b and b.startswith(a)]

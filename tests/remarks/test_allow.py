@@ -77,6 +77,11 @@ def test_one_rule_only_and_several_remarks_for_one_block():
         ("<!-- l10n: alow plain.long-sentence why -->\n\nRest.\n", "unknown", "allow”?"),
         ("<!-- l10n: allow plain.long-sentense why -->\n\nRest.\n", "unknown", "long-sentence”?"),
         ("<!-- l10n: allow long-sentence why -->\n\nRest.\n", "unknown", "long-sentence"),
+        ("<!-- L10N: allow plain.long-sentence why -->\n\nRest.\n", "unknown", "<!-- l10n: allow"),
+        ("<!-- l10n allow plain.long-sentence why -->\n\nRest.\n", "unknown", "<!-- l10n: allow"),
+        ("<!-- i10n: note look here -->\n\nRest.\n", "unknown", "<!-- l10n: note"),
+        ("<!-- l10n; off -->\n\nRest.\n", "unknown", "“l10n;” begins no remark"),
+        ("<!-- l10n: allow plain because -->\n\nRest.\n", "unknown", "a family of rules"),
         ("<!-- l10n: allow plain.long-sentence -->\n\nRest.\n", "incomplete", "no reason"),
         ("<!-- l10n: allow -->\n\nRest.\n", "incomplete", "no reason"),
         ("<!-- l10n: note -->\n\nRest.\n", "incomplete", "no text"),
@@ -119,6 +124,7 @@ def test_remarks_that_are_followed_are_no_findings():
     text = (
         "<!-- l10n: note a button -->\n\nRest.\n\n<!-- l10n: off -->\n\nRest.\n\n"
         "<!-- l10n: on -->\n\n<!-- l10n: context menu -->\n\nRest.\n\n<!-- a comment -->\n\n"
+        "Rest.\n\n<!-- l10n is a word -->\n\nRest.\n\n<!-- The l10n: allow of old -->\n\n"
         "Rest.\n\n<!-- l10n: outdated -->\n"
     )
     assert remark_findings(text) == []
@@ -176,8 +182,21 @@ def test_many_remarks_take_linear_time():
         ("", "<!-- l10n: allow fidelity.dose-changed -->", ["document.incomplete-remark"]),
         ("", "<!-- l10n: allow fidelity.dose-changed our dose -->", []),
         ("<!-- l10n: alow x -->\n\n", "<!-- l10n: alow x -->", []),
+        ("", "<!-- L10N: allow fidelity.dose-changed our dose -->", ["document.unknown-remark"]),
+        ("", "<!-- l10n: allow fidelity because -->", ["document.unknown-remark"]),
+        ("", "<!-- l10n: allow fidelty.dose-changed why -->", ["document.unknown-remark"]),
+        ("", "<!-- l10n: allow plain.long-sentence it is law -->", []),
     ],
-    ids=["misspelt", "no reason", "good", "copied from the source"],
+    ids=[
+        "misspelt",
+        "no reason",
+        "good",
+        "copied from the source",
+        "in capitals",
+        "a family",
+        "a family misspelt",
+        "a rule of flag",
+    ],
 )
 def test_a_check_tells_what_is_wrong_with_remarks_of_the_translation(source, remark, rules):
     ours = parse(f"{source}Take 5 mg.\n", language="en")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.catalog.message import Catalog, Header
-from l10n.fidelity.language.catalog_language import language_of_catalog_path
+from l10n.fidelity.language.catalog_language import catalog_language, language_of_catalog_path
+from l10n.fidelity.language.spoken import spoken_in_catalog
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -22,7 +23,8 @@ def catalog_language_mismatch(catalog: Catalog) -> Iterator[CatalogHit]:
 
     What it finds:
         Catalogs whose ``Language`` is none, or not that of ``es.po`` or ``es/LC_MESSAGES``, or not
-        that of ``X-Poedit-Language``.
+        that of ``X-Poedit-Language``. Catalogs whose translations are in another language: the
+        other rules then read them in that one.
 
     Why it matters:
         Programs show the wrong language.
@@ -38,7 +40,16 @@ def catalog_language_mismatch(catalog: Catalog) -> Iterator[CatalogHit]:
     """
     header, expected = catalog.header, language_of_catalog_path(catalog.path)
     value = header.get("Language").strip()
-    if not value:
+    spoken = spoken_in_catalog(catalog)
+    if spoken:
+        named = catalog_language(catalog) or ""
+        yield CatalogHit(
+            header.line or 1,
+            N_("The translations are in “%(expected)s”, not in “%(value)s”"),
+            N_("Write the language of the catalog."),
+            {"value": named, "expected": spoken},
+        )
+    if not value or spoken:
         return
     data = {"value": shortened(value), "expected": expected or ""}
     if catalog.language is None:

@@ -10,6 +10,7 @@ from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.languages.tags import canonical
 from l10n.messages import N_
+from l10n.text.spans import Span
 
 
 @rule(
@@ -24,7 +25,8 @@ def language_mismatch(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         A ``language`` or ``lang`` that is not the language of the path or of the text, often
-        that of the source.
+        that of the source. A text that is in another language than its path or ``--locale`` says:
+        the other rules then read it in its own language.
 
     Why it matters:
         Screen readers read the page aloud in the wrong voice; it is listed under the wrong
@@ -39,6 +41,19 @@ def language_mismatch(pair: Pair) -> Iterator[Hit]:
     Source:
         BCP 47.
     """
+    found = list(_fields(pair))
+    yield from found
+    if pair.named and not found:
+        units = pair.target_units
+        yield Hit(
+            units[0].span if units else Span(0, 0),
+            N_("The page is in “%(language)s”; it should be in “%(value)s”"),
+            N_("Take the page that is in this language, or name the right language."),
+            {"value": pair.named, "language": pair.target_language or ""},
+        )
+
+
+def _fields(pair: Pair) -> Iterator[Hit]:
     front, expected = pair.target.front_matter, pair.target_language
     if front is None or not expected:
         return
