@@ -215,7 +215,8 @@ def _rewrite_report(item: Work, source: str, target: str, policy: Policy) -> Doc
     from l10n.fidelity.rewriting.rewrite import check_rewrite
     from l10n.reporters.report import DocumentReport
 
-    document = api.parse(target, path=item.target)
+    document, original = _document(target, item.target), _document(source, item.source)
+    _refuse_translation(original, document)
     return DocumentReport(
         path=item.target,
         language=document.language,
@@ -223,8 +224,32 @@ def _rewrite_report(item: Work, source: str, target: str, policy: Policy) -> Doc
         source=target,
         source_path=item.source,
         source_text=source,
-        findings=check_rewrite(_document(source, item.source), document, policy=policy),
+        findings=check_rewrite(original, document, policy=policy),
     )
+
+
+def _refuse_translation(source: Document, target: Document) -> None:
+    """A rewrite is in the language of its original.
+
+    Raises:
+        UsageError: it is in another one.
+    """
+    from l10n.errors import Said, UsageError
+    from l10n.fidelity.language.spoken import spoken_language
+    from l10n.languages.tags import primary
+
+    here = source.language
+    there = spoken_language(target, here, None) or target.language
+    if here and there and primary(here) != primary(there):
+        raise UsageError(
+            Said(
+                'this is in "%(language)s", the original in "%(other)s"',
+                language=there,
+                other=here,
+            ),
+            path=target.path,
+            remedy="leave out --rewrite to check a translation",
+        )
 
 
 def _broken_front(item: Work, source: str, target: str, policy: Policy) -> tuple[Finding, ...]:
@@ -249,7 +274,9 @@ def _document(text: str, path: str | None, language: str | None = None) -> Docum
 
 def _parsed(text: str, path: str | None, language: str | None) -> Document:
     from l10n import api
+    from l10n.text.plain_text import refuse_html
 
+    refuse_html(text, path)
     return api.parse(text, path=path, language=language)
 
 

@@ -120,6 +120,8 @@ def _named(paths: tuple[str, ...], catalog: str, settings: Settings) -> tuple[tu
 
 
 def _project_jobs(locales: tuple[str, ...], settings: Settings) -> tuple[Job, ...]:
+    from pathlib import Path
+
     from l10n.cli.updating import Job
     from l10n.errors import UsageError
 
@@ -131,8 +133,15 @@ def _project_jobs(locales: tuple[str, ...], settings: Settings) -> tuple[Job, ..
             path=layout.configuration.path,
             remedy='name one with --locale, or set "locales" in [tool.l10n]',
         )
+    sources = layout.sources()
+    if sources and not any(Path(layout.template(source.path)).is_file() for source in sources):
+        raise UsageError(
+            "there are no templates in the project",
+            path=layout.configuration.path,
+            remedy="run l10n extract first",
+        )
     return tuple(
         Job(layout.template(source.path), layout.catalog(source.path, locale), locale)
-        for source in layout.sources()
+        for source in sources
         for locale in wanted
     )

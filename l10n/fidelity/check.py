@@ -15,7 +15,7 @@ from l10n.fidelity.language.expected import expected_language, language_of_path
 from l10n.fidelity.language.spoken import spoken_language
 from l10n.fidelity.metadata.policy import DEFAULT, Policy
 from l10n.fidelity.pair import Pair, pair_of
-from l10n.fidelity.registry import PAIR_RULES
+from l10n.fidelity.registry import ALONE, PAIR_RULES
 from l10n.fidelity.repair import repaired, reread
 from l10n.fidelity.rule import Hit, PairRule
 from l10n.finding import Finding, Position
@@ -68,11 +68,21 @@ def check(
         fault=fault,
         unclosed=repair.unclosed,
     )
-    hits = _findings(pair, PAIR_RULES, target.source, lambda span: way.span(repair.span(span)))
+    rules = _rules(pair, source, target)
+    hits = _findings(pair, rules, target.source, lambda span: way.span(repair.span(span)))
     found = _with_remarks(hits, source, target)
     # A fence that is open in the source, too, is nothing that the translation did.
     fences = () if repair.unclosed else unclosed_fence(target)
     return tuple(sorted(distinct([*found, *fences]), key=Finding.sort_key))
+
+
+def _rules(pair: Pair, source: Document, target: Document) -> tuple[PairRule, ...]:
+    """All rules, or those for a page that is the translation of another one."""
+    first = ALONE[0]
+    if not any(first.search(pair)):
+        return PAIR_RULES
+    allowed = (*allowances_of(source), *allowances_of(target))
+    return PAIR_RULES if any(a.rule == first.rule.id and a.reason for a in allowed) else ALONE
 
 
 def _read(document: Document, way: Composed) -> Document:

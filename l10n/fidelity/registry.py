@@ -79,6 +79,7 @@ from l10n.fidelity.rules.number_missing import number_missing
 from l10n.fidelity.rules.number_shown_backwards import number_shown_backwards
 from l10n.fidelity.rules.numbers_exchanged import numbers_exchanged
 from l10n.fidelity.rules.opposite_said import opposite_said
+from l10n.fidelity.rules.other_page import other_page
 from l10n.fidelity.rules.partly_untranslated_block import partly_untranslated_block
 from l10n.fidelity.rules.percent_lost import percent_lost
 from l10n.fidelity.rules.placeholder_changed import placeholder_changed
@@ -113,6 +114,7 @@ from l10n.fidelity.rules.wrong_language import wrong_language
 from l10n.fidelity.rules.zero_width_character import zero_width_character
 
 PAIR_RULES: tuple[PairRule, ...] = (
+    other_page,
     front_matter_missing,
     front_matter_unclosed,
     front_matter_unreadable,
@@ -209,6 +211,9 @@ PAIR_RULES: tuple[PairRule, ...] = (
     glossary_term_avoided,
 )
 """Rules for pages; those whose ``messages`` is true also hold for the messages of a catalog."""
+
+ALONE: tuple[PairRule, ...] = (other_page, language_mismatch)
+"""What is told of a page where the first of them finds something."""
 
 CATALOG_RULES: tuple[CatalogRule, ...] = (
     catalog_header_missing,

@@ -239,6 +239,8 @@ def no_level(document: DocumentReport, translate: Translate) -> str:
     if document.untranslated and document.progress is not None:
         template = translate(N_("not translated yet: %(percent)s %% of the words are done"))
         return template % {"percent": figure(document.progress.percent, 0)}
+    if document.language is None and not document.source.strip():
+        return translate(N_("no reading level: the page is empty"))
     if document.language is None:
         from l10n.text.front_matter_other import unread_format
 

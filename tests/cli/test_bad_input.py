@@ -162,3 +162,15 @@ def test_version(l10n):
     ran = l10n("--version")
     assert (ran.code, ran.err) == (0, "")
     assert re.fullmatch(r"l10n \d+\.\d+\.\d+\n", ran.out)
+
+
+@pytest.mark.parametrize("names", [("page.md", "seite.html"), ("seite.html", "page.md")])
+def test_a_page_of_html_is_not_checked_as_markdown(l10n, folder, names):
+    (folder / "page.md").write_text(PAGE)
+    (folder / "seite.html").write_text("<!doctype html><html><body><p>Ruhe.</p></body></html>")
+    for option in ((), ("--rewrite",)):
+        assert_one_line(l10n("check", *names, *option), "seite.html", "a page of HTML")
+
+
+def test_update_without_templates_says_so_once(l10n, project):
+    assert_one_line(l10n("update"), "there are no templates", "run l10n extract first")

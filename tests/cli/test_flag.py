@@ -177,3 +177,10 @@ def test_no_id_of_a_rule_begins_another():
 
     ids = [rule.id for rule in rules()]
     assert not [(a, b) for a in ids for b in ids if a != b and b.startswith(a)]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n"])
+def test_an_empty_page_is_told_to_be_empty(l10n, folder, text):
+    (folder / "empty.md").write_text(text)
+    assert "the page is empty" in l10n("flag", "empty.md").out
+    assert "no reading level: the page is empty" in l10n("score", "empty.md").out

@@ -187,3 +187,46 @@ def test_another_drug() -> None:
     old = "Ask us before you take ibuprofen."
     assert found("Ask us before you take aspirin.", old) == [("name-replaced", "error", 1, 1)]
     assert found("Ask us before you take Advil.", old) == []
+
+
+CALL = """# Call us
+
+Hair grows back after treatment.
+
+About 30 out of 100 people feel sick.
+
+Call us at once, day or night, on 020 7946 0321 if:
+
+- your temperature is 38 °C or higher,
+- you have diarrhoea more than 4 times a day, or
+- you have pain in your chest.
+
+Do not wait until the morning. An infection can become dangerous within hours.
+
+> If you cannot reach us, call 112.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("38 °C or higher", "at least 38 °C", []),
+        ("38 °C or higher", "38 °C or lower", [("comparison-changed", "error", 9, 9)]),
+        ("38 °C or higher", "38 °C", [("comparison-changed", "warning", 9, 9)]),
+        ("more than 4", "over 4", []),
+        ("more than 4", "4", [("comparison-changed", "warning", 10, 10)]),
+        ("30 out of 100", "3 in 10", []),
+        ("30 out of 100", "3 out of 10", []),
+        ("30 out of 100", "30%", []),
+        ("30 out of 100", "three in ten", []),
+        ("30 out of 100", "3 out of 100", [("number-changed", "error", 5, 5)]),
+        ("30 out of 100", "1 in 5", [("number-changed", "error", 5, 5)]),
+        ("at once, day or night,", "right away", []),
+        ("at once, day or night,", "when we are open", [("warning-lost", "error", 7, 7)]),
+        ("Do not wait until the morning.", "Do not put it off.", []),
+        ("Do not wait until the morning. ", "", [("negation-lost", "error", 13, 13)]),
+    ],
+)
+def test_limits_shares_and_hours(old: str, new: str, expected: list[tuple[str, str, int, int]]):
+    assert old in CALL
+    assert found(CALL.replace(old, new), CALL) == expected

@@ -19,8 +19,9 @@ from l10n.fidelity.alignment.evidence import GAP, MERGE, Evidence, Scale, Side, 
 from l10n.fidelity.alignment.likeness import alike, apart, length
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.moves import moved
+from l10n.fidelity.alignment.reordered import at_odds, is_at_odds, reordered
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.markup.sections import in_order
+from l10n.fidelity.markup.sections import Order, in_order
 
 _BAND = 14
 _WIDEST = 90
@@ -41,6 +42,22 @@ def align(
     """
     order = in_order(source, target)
     left, right, scale = gather(source, order.units, languages)
+    matches = _aligned(source, order, left, right, scale)
+    odds = at_odds(matches, left, right)
+    if order.moved or not is_at_odds(odds):
+        return matches
+    other = reordered(source, order.units, left, right, scale)
+    if other is None:
+        return matches
+    left, right, scale = gather(source, other.units, languages)
+    better = _aligned(source, other, left, right, scale)
+    return better if 2 * at_odds(better, left, right) <= odds else matches
+
+
+def _aligned(
+    source: tuple[Unit, ...], order: Order, left: Side, right: Side, scale: Scale
+) -> tuple[Match, ...]:
+    """The matches of a source with the units of a target in some order."""
     steps = _segments(left, right, scale)
     matches = [_match(source[i:k], order.units[j:m], order.moved) for i, k, j, m in steps]
     matches = shifted(absorbed(matches, scale.ratio))

@@ -163,6 +163,10 @@ class Side(Sequence[Evidence]):
             hard, soft = self._hard.get(unit.index), self._shared(unit)
             yield soft if hard is None else soft.union(hard)
 
+    def hard_of(self, units: Iterable[Unit]) -> set[str]:
+        """The hard tokens of some units that both documents hold."""
+        return {token for unit in units for token in self._hard.get(unit.index, ())}
+
     def of(self, unit: Unit) -> Evidence:
         """The evidence of a unit."""
         kind = unit.kind

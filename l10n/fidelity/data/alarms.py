@@ -28,3 +28,24 @@ ALARMS: dict[str, str] = {
     r"|equipa|hospital|farmac\w+|parteira|ajuda|ambulância|emergência\w*|urgência\w*|192|112)\b"
     r"|\bemergência|\burgen|\bimediatamente\b|\bde imediato\b|\blogo\b|\bsem demora\b",
 }
+
+URGENT: dict[str, str] = {
+    "de": r"\bnotfall|\bnotruf|\bsofort\b|\bumgehend\b|\bunverzüglich|\bgleich\b|\bjederzeit\b"
+    r"|\btag und nacht\b|\brund um die uhr\b|\bohne zu warten\b|\b(?:112|144)\b",
+    "en": r"\bemergenc|\bright away\b|\bimmediate|\bat once\b|\bwithout delay\b|\burgent"
+    r"|\bas soon as|\bstraight ?away\b|\bday (?:or|and) night\b|\bany time\b|\bat any hour\b"
+    r"|\b24 hours a day\b|\b24/7\b|\bquickly\b|\bambulance|\b(?:911|999|112|000)\b",
+    "es": r"\bemergencia|\burgen|\binmediat|\benseguida\b|\bsin demora\b|\bya mismo\b"
+    r"|\bcuanto antes\b|\blo antes posible\b|\bde día (?:o|y|ni) de noche\b|\bdía y noche\b"
+    r"|\ba cualquier hora\b|\blas 24 horas\b|\bambulancia|\b(?:911|112|061)\b",
+    "fr": r"\burgen|\btout de suite\b|\bimmédiat|\bsans attendre\b|\bsans tarder\b|\baussitôt\b"
+    r"|\bau plus vite\b|\bdès que possible\b|\bjour (?:et|ou|comme) nuit\b|\bà toute heure\b"
+    r"|\b24 ?h(?:eures)? ?(?:sur|/) ?24\b|\bambulance|\b(?:112|911)\b",
+    "it": r"\bemergenz|\burgen|\bsubito\b|\bimmediat|\bsenza indugio\b|\bal più presto\b"
+    r"|\bgiorno e notte\b|\bdi giorno (?:o|e) di notte\b|\ba qualsiasi ora\b|\b24 ore su 24\b"
+    r"|\bambulanza|\bpronto soccorso\b|\b(?:112|118)\b",
+    "pt": r"\bemergência|\burgên|\burgent|\bimediat|\blogo\b|\bsem demora\b|\bo quanto antes\b"
+    r"|\bo mais rápido\b|\bdia (?:e|ou) noite\b|\bde dia ou de noite\b|\ba qualquer hora\b"
+    r"|\b24 horas por dia\b|\bambulância|\b(?:192|112)\b",
+}
+"""Phrases that say how soon to get help, or that it is there at any hour."""

@@ -51,7 +51,7 @@ def in_order(source: Sequence[Unit], target: Sequence[Unit]) -> Order:
     units = [*target[: bounds[0]]]
     for start in starts:
         units += target[start : ends[start]]
-    if _is_sorted(source, sorted(left[n] for n in left.keys() & right.keys())) and _is_sorted(
+    if is_sorted(source, sorted(left[n] for n in left.keys() & right.keys())) and is_sorted(
         target, bounds
     ):
         return Order(tuple(units))
@@ -85,7 +85,7 @@ def _first_moved(
     return out
 
 
-def _is_sorted(units: Sequence[Unit], places: list[int]) -> bool:
+def is_sorted(units: Sequence[Unit], places: list[int]) -> bool:
     """Whether headings of the commonest level among some stand in alphabetical order."""
     levels = Counter(units[i].level for i in places)
     level = levels.most_common(1)[0][0]

@@ -177,3 +177,15 @@ def _words(language: str) -> _Words | None:
         compiled(REFUSED.get(language, "(?!)")),
         compiled(limits.during or "(?!)"),
     )
+
+
+def limit_at(unit: Unit, number: Number, language: str) -> Limit | None:
+    """What limit a number of a text is; None where it is none, or nobody knows.
+
+    Args:
+        unit: the text.
+        number: one of its numbers.
+        language: a language subtag.
+    """
+    words = _words(language)
+    return None if words is None else _limit(unit, number, words)

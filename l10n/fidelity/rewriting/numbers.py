@@ -15,8 +15,11 @@ from l10n.fidelity.alignment.texts import text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.numbers.amounts import said_otherwise, same_amount
 from l10n.fidelity.numbers.number import Number
-from l10n.fidelity.numbers.shares import says_share, shares_in
+from l10n.fidelity.numbers.shares import in_share, says_share, shares_in
 from l10n.fidelity.numbers.words import says_amount, says_number
+
+_LONGEST = 11
+"""Digits of a number in a share."""
 
 
 class Said(NamedTuple):
@@ -28,11 +31,21 @@ class Said(NamedTuple):
 
 class NumberLoss(NamedTuple):
     """A difference: the number of the original (None for a new one) and of the rewrite (None for a
-    lost one).
+    lost one). Of a share it is the first number, and ``whole`` has the second.
     """
 
     old: Said | None
     new: Said | None
+    old_whole: Number | None = None
+    new_whole: Number | None = None
+
+
+class _Share(NamedTuple):
+    """So many out of so many."""
+
+    part: Said
+    whole: Number
+    value: Fraction
 
 
 def number_losses(
@@ -40,26 +53,37 @@ def number_losses(
 ) -> Iterator[NumberLoss]:
     """What happened to the numbers, in the order of the original; new ones last."""
     ours, theirs = list(_said(old)), list(_said(new))
-    shares = _shares(new), _shares(old)
+    shares = list(_shares(old)), list(_shares(new))
     texts = [text_of(side) for side in (old, new)]
+    known = _values(shares[0], ours), _values(shares[1], theirs)
+    changed = list(_changed_shares(*shares, known, texts, language))
+    parts = {
+        id(number)
+        for side, other, text in ((0, 1, texts[1]), (1, 0, texts[0]))
+        for share in shares[side]
+        if share.value in known[other] or says_share(text, share.value, language)
+        for number in (share.part.number, share.whole)
+    }
+    parts |= {
+        id(number)
+        for loss in changed
+        for said, whole in ((loss.old, loss.old_whole), (loss.new, loss.new_whole))
+        for number in ((said.number if said else None), whole)
+        if number is not None
+    }
     lost = [
         one
         for one in _distinct(ours)
-        if not _kept(one.number, theirs, shares[0], (texts[0], texts[1]), language)
+        if id(one.number) not in parts
+        if not _kept(one.number, theirs, known[1], (texts[0], texts[1]), language)
     ]
-    parts = {
-        id(number)
-        for unit in new
-        for pair in shares_in(unit.numbers, unit.text)
-        if _is_share(pair, ours)
-        for number in pair
-    }
     added = [
         one
         for one in _distinct(theirs)
         if id(one.number) not in parts
-        if not _kept(one.number, ours, shares[1], (texts[1], texts[0]), language)
+        if not _kept(one.number, ours, known[0], (texts[1], texts[0]), language)
     ]
+    yield from changed
     for one in lost:
         other = next((a for a in added if _in_place(one.number, a.number)), None)
         if other is not None:
@@ -137,23 +161,45 @@ def _share(number: Number) -> Iterator[Fraction]:
             yield Fraction(value) / 100
 
 
-def _shares(units: Sequence[Unit]) -> set[Fraction]:
-    return {
-        Fraction(a) / Fraction(b)
-        for unit in units
-        for one, other in shares_in(unit.numbers, unit.text)
-        for a in one.values
-        for b in other.values
-        if a.isdigit() and b.isdigit() and int(b[:12]) > 0
-    }
+def _shares(units: Sequence[Unit]) -> Iterator[_Share]:
+    """The shares of a page in digits: "25 out of 100", "1 in 4"."""
+    for unit in units:
+        for one, other in shares_in(unit.numbers, unit.text):
+            value = _value(one, other)
+            if value is not None and in_share(one, unit.numbers, unit.text):
+                yield _Share(Said(one, unit), other, value)
 
 
-def _is_share(pair: tuple[Number, Number], ours: Sequence[Said]) -> bool:
-    """Whether two numbers say a percentage of the original in other words."""
-    known = {share for one in ours if one.number.any_percent for share in _share(one.number)}
-    return any(
-        Fraction(a) / Fraction(b) in known
-        for a in pair[0].values
-        for b in pair[1].values
-        if a.isdigit() and b.isdigit() and int(b[:12]) > 0
-    )
+def _value(part: Number, whole: Number) -> Fraction | None:
+    a = next((v for v in part.values if v.isdigit()), "")
+    b = next((v for v in whole.values if v.isdigit()), "")
+    if not a or not b or max(len(a), len(b)) > _LONGEST or not int(b):
+        return None
+    return Fraction(int(a), int(b))
+
+
+def _values(shares: Sequence[_Share], said: Sequence[Said]) -> set[Fraction]:
+    """What the shares and percentages of a page are worth."""
+    percents = (one.number for one in said if one.number.any_percent)
+    return {share.value for share in shares} | {v for n in percents for v in _share(n)}
+
+
+def _changed_shares(
+    old: Sequence[_Share],
+    new: Sequence[_Share],
+    known: tuple[set[Fraction], set[Fraction]],
+    texts: Sequence[str],
+    language: str | None,
+) -> Iterator[NumberLoss]:
+    """Shares that the rewrite has not, each with one that only the rewrite has."""
+    left = [
+        share
+        for share in new
+        if share.value not in known[0] and not says_share(texts[0], share.value, language)
+    ]
+    for share in old:
+        if share.value in known[1] or says_share(texts[1], share.value, language) or not left:
+            continue
+        other = min(left, key=lambda one: (one.whole.values != share.whole.values, one.value))
+        left.remove(other)
+        yield NumberLoss(share.part, other.part, share.whole, other.whole)

@@ -17,11 +17,13 @@ from l10n.fidelity.metadata.policy import DEFAULT, Policy
 from l10n.fidelity.names.drugs import drugs_of, place_of, replaced
 from l10n.fidelity.names.terms import names_of
 from l10n.fidelity.pair import Pair, pair_from
+from l10n.fidelity.rewriting.limits import LimitLoss, limit_losses
 from l10n.fidelity.rewriting.numbers import NumberLoss, Said, number_losses
 from l10n.fidelity.rewriting.rules import CHARACTERS, METADATA, NAME_LOST, WARNING_LOST
 from l10n.fidelity.rewriting.same_place import Places
 from l10n.fidelity.rewriting.warnings import Sentence, lost_warnings
 from l10n.fidelity.rule import Hit, Values, shortened
+from l10n.fidelity.rules.comparison_changed import comparison_changed
 from l10n.fidelity.rules.date_changed import date_changed, date_hits
 from l10n.fidelity.rules.dose_changed import dose_changed
 from l10n.fidelity.rules.extra_number import extra_number
@@ -36,6 +38,9 @@ from l10n.frozen import dataclass
 from l10n.messages import N_
 from l10n.text.document import Document
 from l10n.text.spans import Lines, Span
+
+_AROUND = 12
+"""Blocks of the original that are looked for in the place of one that is gone."""
 
 _BACK = N_("Put it back, in plain words.")
 
@@ -88,6 +93,8 @@ class _Rewrite:
                 yield rule.rule, found
         for loss in number_losses(self.ours, self.theirs, self.language):
             yield self._number(loss)
+        for limit in limit_losses(self.ours, self.theirs, self.language):
+            yield comparison_changed.rule, limit_hit(limit)
         for found in date_hits(self.ours, self.theirs, (self.language, self.language)):
             yield date_changed.rule, found
         yield from self._links()
@@ -102,7 +109,9 @@ class _Rewrite:
         return pair_from(self.old, self.new, (), policy=self.policy, languages=languages)
 
     def _number(self, loss: NumberLoss) -> tuple[Rule, Hit]:
-        old, new = loss
+        old, new, *_ = loss
+        if loss.old_whole is not None and loss.new_whole is not None:
+            return self._share(loss)
         if new is None:
             assert old is not None
             data: Values = {"source": _shown(old)}
@@ -125,6 +134,22 @@ class _Rewrite:
         message = N_("The source says %(source)s; here is %(target)s")
         advice = N_("Write the number of the source.")
         return rule, Hit(span, message, advice, data, source=_start(old))
+
+    def _share(self, loss: NumberLoss) -> tuple[Rule, Hit]:
+        """A share that is another one."""
+        old, new, whole, other = loss
+        assert old is not None and new is not None and whole is not None and other is not None
+        span = Span(new.number.span.start, other.span.end)
+        data: Values = {
+            "source": Span(old.number.span.start, whole.span.end).of(old.unit.text),
+            "target": span.of(new.unit.text),
+        }
+        message = N_("The source says %(source)s; here is %(target)s")
+        advice = N_("Write the number of the source.")
+        place = new.unit.flow.source(*span)
+        return number_changed.rule, Hit(
+            place, message, advice, data, source=_start(old), severity=Severity.ERROR
+        )
 
     def _links(self) -> Iterator[tuple[Rule, Hit]]:
         there = {(link.image, key(link.target)) for unit in self.theirs for link in unit.links}
@@ -174,9 +199,15 @@ class _Rewrite:
             rule = negation_lost.rule
         else:
             message = N_("The source says when to get help: “%(text)s”")
+            if kind == "soon":
+                message = N_("The source says to get help at once, or at any hour: “%(text)s”")
             rule = WARNING_LOST
         return rule, self._lost(
-            sentence.unit, message, data, text=sentence.text, start=sentence.start
+            sentence.unit,
+            message,
+            data,
+            text=sentence.text.partition("\n")[0],
+            start=sentence.start,
         )
 
     def _lost(
@@ -190,11 +221,20 @@ class _Rewrite:
     ) -> Hit:
         """A hit about something that is gone, at the block of the rewrite that is most like it."""
         words: Sequence[str] = WORD.findall((unit.text if text is None else text).lower())
-        place = self._places.like(words)
+        place = self._places.best(words) or self._near(unit)
         top = self.new.front_matter.span.end if self.new.front_matter else 0
         span = Span(top, top) if place is None else place.span
         here = unit.span.start if start is None else start
         return Hit(span, template, _BACK, data, source=here)
+
+    def _near(self, unit: Unit) -> Unit | None:
+        """The block of the rewrite that is most like a block of the original, or like the nearest
+        one that it has.
+        """
+        at = unit.index
+        around = sorted(self.ours, key=lambda other: (abs(other.index - at), other.index))
+        found = (self._places.best(other.words) for other in around[:_AROUND])
+        return next((place for place in found if place), None) or self._places.like(())
 
     def finding(self, rule: Rule, hit: Hit) -> Finding:
         """A hit with its file and lines."""
@@ -212,6 +252,26 @@ class _Rewrite:
             data=hit.data,
             source_line=None if hit.source is None else here.line(hit.source),
         )
+
+
+def limit_hit(loss: LimitLoss) -> Hit:
+    """A limit that was turned round, or lost."""
+    if loss.new is not None:
+        return Hit(
+            loss.place,
+            N_("The source says “%(source)s”; here is “%(target)s”"),
+            N_("Write the limit of the original."),
+            {"source": loss.old.text, "target": loss.new.text},
+            source=loss.start,
+            severity=Severity.ERROR,
+        )
+    return Hit(
+        loss.place,
+        N_("“%(source)s” of the source is missing at this number"),
+        N_("Write the limit of the original."),
+        {"source": loss.old.text},
+        source=loss.start,
+    )
 
 
 def _start(said: Said) -> int:

@@ -40,8 +40,9 @@ WARNING_LOST = Rule(
     N_("A call for help of the original is not in the rewrite"),
     """What it finds:
 Sentences such as “Call your doctor right away if you have a fever” without a sentence in a
-plain-language rewrite that calls for help and shares a word with it. Read in English, French,
-German, Italian, Portuguese and Spanish.
+plain-language rewrite that calls for help and shares a word with it, or with one that no longer
+says “at once”, “day or night” or the like. Read in English, French, German, Italian, Portuguese and
+Spanish.
 
 Why it matters:
 A reader who is not told when to call does not call.

@@ -36,7 +36,14 @@ class Places:
                 self._where.setdefault(word, []).append(i)
 
     def like(self, words: Iterable[str]) -> Unit | None:
-        """The unit that shares most with some words, the first of equals; None without one."""
+        """The unit that shares most with some words, the first of equals; of those that share
+        none, the first of all. None where there are no units.
+        """
+        found = self.best(words)
+        return found or (self._units[0] if self._units else None)
+
+    def best(self, words: Iterable[str]) -> Unit | None:
+        """The unit that shares most with some words, the first of equals; None where none does."""
         votes: Counter[int] = Counter()
         weights: dict[int, float] = {}
         for word in sorted(stems(words, self._language)):
@@ -45,6 +52,6 @@ class Places:
                 votes[i] += 1
                 weights[i] = weights.get(i, 0.0) + log(1 + len(self._units) / len(places))
         if not votes:
-            return self._units[0] if self._units else None
+            return None
         best = max(weights, key=lambda i: (weights[i], -i))
         return self._units[best]

@@ -23,6 +23,7 @@ def block_moved(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Blocks that cross their neighbours: what is missing in one place and added in another.
+        Sections in another order are told at their headings, and compared with their own source.
 
     Why it matters:
         Steps in another order are other instructions.
@@ -39,10 +40,12 @@ def block_moved(pair: Pair) -> Iterator[Hit]:
     for match in pair.matches:
         if match.moved:
             text = shortened(readable(match.target[0].flow, pair.target.source))
+            section = N_("The section “%(text)s” stands in another place than in the source")
+            block = N_("“%(text)s” stands in another place than in the source")
             yield hit(
                 pair,
                 match,
-                N_("“%(text)s” stands in another place than in the source"),
+                section if match.target[0].kind == "heading" else block,
                 N_("Move it to where the source has it."),
                 {"text": text},
             )

@@ -23,7 +23,8 @@ def unknown_language(subject: Subject) -> Iterator[Hit]:
     """A page that does not say its language.
 
     What it finds:
-        Pages whose language neither the front matter nor a folder nor an option tells.
+        Pages whose language neither the front matter nor a folder nor an option tells. An empty
+        page is told to be empty.
     Why it matters:
         Most rules and all formulas belong to a language: nearly nothing was looked at, and a page
         without findings may still be hard.
@@ -35,6 +36,10 @@ def unknown_language(subject: Subject) -> Iterator[Hit]:
         None; it follows from what the rules need.
     """
     if subject.document.language not in (None, "", NEUTRAL):
+        return
+    if not subject.document.blocks:
+        advice = N_("Write the page, or leave its file out.")
+        yield Hit(Span(0, 0), N_("the page is empty: there is nothing to read"), advice)
         return
     message = N_("the page does not say its language: most rules and all formulas were left out")
     advice = N_("Add “language: en” (or another) to the front matter, or use --language.")
