@@ -19,7 +19,7 @@ from l10n.fidelity.alignment.evidence import GAP, MERGE, Evidence, Scale, Side, 
 from l10n.fidelity.alignment.likeness import alike, apart, length
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.moves import moved
-from l10n.fidelity.alignment.reordered import at_odds, is_at_odds, reordered
+from l10n.fidelity.alignment.reordered import at_odds, is_at_odds, is_settled, reordered
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.markup.sections import Order, in_order
 
@@ -51,7 +51,7 @@ def align(
         return matches
     left, right, scale = gather(source, other.units, languages)
     better = _aligned(source, other, left, right, scale)
-    return better if 2 * at_odds(better, left, right) <= odds else matches
+    return better if is_settled(at_odds(better, left, right), odds, len(better)) else matches
 
 
 def _aligned(

@@ -38,22 +38,25 @@ def is_of_another_page(matches: Sequence[Match], names: tuple[str, ...]) -> bool
     alone = sum(not match.source or not match.target for match in matches)
     if alone < _ALONE * len(matches) or alone < 2:
         return False
-    ours = _marks((unit for match in matches for unit in match.source), names)
-    theirs = _marks((unit for match in matches for unit in match.target), names)
+    sides = [u for m in matches for u in m.source], [u for m in matches for u in m.target]
+    links = sorted(sum(len(unit.links) for unit in side) for side in sides)
+    linked = links[1] <= 2 * links[0]  # else they are lost or broken, and tell nothing
+    ours, theirs = (_marks(side, names if linked else None) for side in sides)
     if min(len(ours), len(theirs)) < _FEWEST:
         return False
     return max(_share(ours, theirs), _share(theirs, ours)) < _SHARED
 
 
-def _marks(units: Iterable[Unit], names: tuple[str, ...]) -> set[_Mark]:
+def _marks(units: Iterable[Unit], names: tuple[str, ...] | None) -> set[_Mark]:
+    """The marks of some units; without names no links."""
     return {mark for unit in units for mark in _of_unit(unit, names)}
 
 
-def _of_unit(unit: Unit, names: tuple[str, ...]) -> Iterator[_Mark]:
+def _of_unit(unit: Unit, names: tuple[str, ...] | None) -> Iterator[_Mark]:
     for number in unit.numbers:
         if not number.optional and all(sum(map(str.isdigit, v)) > 1 for v in number.values):
             yield number.values
-    for link in unit.links:
+    for link in unit.links if names is not None else ():
         if not is_fragment(link.target):
             yield frozenset({f"l:{key(link.target, names)}"})
 

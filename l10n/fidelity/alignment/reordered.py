@@ -22,6 +22,12 @@ from l10n.frozen import dataclass
 _FEWEST = 2
 """Blocks at odds from which on sections are looked at."""
 
+_SURE = 1.0
+"""Weight of tokens that a section shares with the one that it is said to be elsewhere."""
+
+_LEFT = 0.05
+"""Share of matches that may be at odds in the order that is believed."""
+
 _MOST = 40
 """Sections of a page that are compared."""
 
@@ -70,6 +76,17 @@ def is_at_odds(count: int) -> bool:
     return count >= _FEWEST
 
 
+def is_settled(count: int, before: int, matches: int) -> bool:
+    """Whether hardly any match is at odds in another order: the rest would be guessed.
+
+    Args:
+        count: matches that are at odds.
+        before: how many were in the order of the target.
+        matches: all of them.
+    """
+    return 2 * count <= before and count <= _LEFT * matches
+
+
 def reordered(
     source: Sequence[Unit], target: Sequence[Unit], left: Side, right: Side, scale: Scale
 ) -> Order | None:
@@ -93,6 +110,9 @@ def reordered(
     places = [partner[i] for i in range(len(ours))]
     kept = {j for _, j in rising([*enumerate(places)])}
     if len(kept) == len(places):
+        return None
+    elsewhere = [(ours[i], theirs[j]) for i, j in enumerate(places) if j not in kept]
+    if any(_weight(a, b, scale) < _SURE for a, b in elsewhere):
         return None
     units = [*target[: theirs[0].start]]
     for j in places:
@@ -148,7 +168,11 @@ def _paired(ours: list[_Section], theirs: list[_Section], scale: Scale) -> dict[
 
 
 def _likeness(a: _Section, b: _Section, scale: Scale) -> float:
-    # Sets have another order in every run: sums are not rounded on the way.
-    tokens = fsum(scale.weights.get(token, 0.0) for token in a.tokens & b.tokens)
     alike = 2 * (a.kinds & b.kinds).total() / (a.kinds.total() + b.kinds.total())
-    return tokens + _SHAPE * alike - _FIT * misfit(a.size, b.size, scale.ratio)
+    return _weight(a, b, scale) + _SHAPE * alike - _FIT * misfit(a.size, b.size, scale.ratio)
+
+
+def _weight(a: _Section, b: _Section, scale: Scale) -> float:
+    """The weight of what two sections share that identifies them."""
+    # Sets have another order in every run: sums are not rounded on the way.
+    return fsum(scale.weights.get(token, 0.0) for token in a.tokens & b.tokens)
