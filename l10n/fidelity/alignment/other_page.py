@@ -6,6 +6,7 @@ any translation keeps tells it: links, and numbers of two and more digits.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from l10n.fidelity.alignment.match import Match
@@ -20,6 +21,9 @@ _FEWEST = 4
 
 _SHARED = 0.5
 """Share of the marks of either page from which on they are those of the other as well."""
+
+_WORDS = re.compile(r"(?<![^\s()<>\[\]])/[^\s()<>\[\]]++|https?://[^\s()<>\[\]]++")
+"""Addresses that stand in running text."""
 
 _Mark = frozenset[str]
 """The ways to read a number, or a link."""
@@ -39,28 +43,27 @@ def is_of_another_page(matches: Sequence[Match], names: tuple[str, ...]) -> bool
     if alone < _ALONE * len(matches) or alone < 2:
         return False
     sides = [u for m in matches for u in m.source], [u for m in matches for u in m.target]
-    links = sorted(sum(len(unit.links) for unit in side) for side in sides)
-    linked = links[1] <= 2 * links[0]  # else they are lost or broken, and tell nothing
-    ours, theirs = (_marks(side, names if linked else None) for side in sides)
+    ours, theirs = (_marks(side, names) for side in sides)
     if min(len(ours), len(theirs)) < _FEWEST:
         return False
-    return max(_share(ours, theirs), _share(theirs, ours)) < _SHARED
+    return max(_share(ours, theirs, sides[1]), _share(theirs, ours, sides[0])) < _SHARED
 
 
-def _marks(units: Iterable[Unit], names: tuple[str, ...] | None) -> set[_Mark]:
-    """The marks of some units; without names no links."""
+def _marks(units: Iterable[Unit], names: tuple[str, ...]) -> set[_Mark]:
     return {mark for unit in units for mark in _of_unit(unit, names)}
 
 
-def _of_unit(unit: Unit, names: tuple[str, ...] | None) -> Iterator[_Mark]:
+def _of_unit(unit: Unit, names: tuple[str, ...]) -> Iterator[_Mark]:
     for number in unit.numbers:
         if not number.optional and all(sum(map(str.isdigit, v)) > 1 for v in number.values):
             yield number.values
-    for link in unit.links if names is not None else ():
+    for link in unit.links:
         if not is_fragment(link.target):
-            yield frozenset({f"l:{key(link.target, names)}"})
+            yield frozenset({f"l:{key(link.target, names)}", link.target})
 
 
-def _share(marks: set[_Mark], others: set[_Mark]) -> float:
+def _share(marks: set[_Mark], others: set[_Mark], units: Iterable[Unit]) -> float:
+    """The share of some marks that the other page has, be it as the text of a broken link."""
     there = frozenset[str]().union(*others)
+    there = there.union(word for unit in units for word in _WORDS.findall(unit.text))
     return sum(not there.isdisjoint(mark) for mark in marks) / len(marks)
