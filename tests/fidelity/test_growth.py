@@ -38,6 +38,13 @@ PAIRS = {
     "paragraphs": ("Take 2.\n\n", "Tome 3.\n\n"),
     "rows": ("|1|2|\n", "|3|2|\n"),
     "directions": ("\u202ba", "\u202bo"),
+    "English words": ("(nurse) nurse ", "(nurse) nur "),
+    "drugs": ("ibuprofen or naproxen, ", "naproxenu, ibuprofena "),
+    "trade names": ("Xeloda, ", "Xeloba, "),
+    "acronyms": ("DPD DPYD ", "DPYD DYPD "),
+    "sentences": ("It is red. Go now. ", "Es rojo. "),
+    "questions": ("Go. Is it so. ", "Vaya. ¿Es así? "),
+    "marks of drafts": ("a ", "[?] [por revisar "),
     "accents": ("e\u0301", "e\u0301\u0323"),
 }
 

@@ -189,7 +189,7 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         placeholders=placeholders_of(first, marks, flow, source),
         notes=() if plain else tuple([run.text for run in marks if run.kind is _NOTE]),
         label=note.label if note is not None else "",
-        size=_size(text),
+        size=size_of(text),
         html=() if plain else _html(first, marks, source),
         words=words_in(lower),
         marks=marks,
@@ -240,7 +240,7 @@ def _html(first: Block, marks: tuple[Run, ...], source: str) -> tuple[str, ...]:
     return tuple([run.span.of(source) for run in marks if run.kind is _TAG])
 
 
-def _size(text: str) -> float:
+def size_of(text: str) -> float:
     """Length in letters of an alphabet: an ideograph or a Hangul syllable says about as much as
     two of them.
     """

@@ -49,3 +49,17 @@ URGENT: dict[str, str] = {
     r"|\b24 horas por dia\b|\bambulância|\b(?:192|112)\b",
 }
 """Phrases that say how soon to get help, or that it is there at any hour."""
+
+CALLS: dict[str, str] = {
+    "ar": "اتصل|اتّصل|أخبر|أبلغ|راجع|استشر|اطلب|توجه|اذهب|تواصل|الطوارئ|الإسعاف"
+    "|فورًا|فوراً|على الفور|حالًا",
+    "nl": r"\b(?:bel|belt|neem|vertel|waarschuw|raadpleeg|praat|zoek|vraag)\b|\barts|dokter"
+    r"|verpleeg|ziekenhuis|apothe|\bspoed|\bnood|\bmeteen\b|\bonmiddellijk\b|\bdirect\b",
+    "pl": "zadzwo|dzwoni|skontakt|powiedz|powiadom|poinform|zgłosi|zgłoś|wezwa|wezwij|szpital"
+    "|lekarz|pielęgniark|pogotowi|nagł|natychmiast|niezwłocznie|od razu|pilnie",
+    "ru": "позвони|звоните|сообщи|скажите|обрати|свяжи|вызов|вызыв|врач|медсестр|больниц"
+    "|скор(?:ая|ую|ой)|срочно|немедленно|сразу|неотлож",
+    "zh": "联系|聯繫|联络|致电|打电话|打電話|拨打|撥打|告诉|告訴|告知|通知|就医|就醫|就诊"
+    "|急诊|急診|急救|立即|马上|馬上|立刻|尽快",
+}
+"""Pieces of such phrases in further languages: a text without any of them calls for no help."""

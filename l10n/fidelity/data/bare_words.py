@@ -36,7 +36,8 @@ BARE_WORDS: dict[str, str] = {
     "nb": "ogsa nar sporsmal vaere gjore forste",
     "pl": "sie moze mozna byc zeby ktory ktora ktore ktorych rowniez wiecej jesli jezeli nalezy"
     " przyjmowac leczyc zapytac lekow miedzy czesto dzien zycie dzialanie dzialania niepozadane"
-    " juz",
+    " juz wiekszosc osob czuje beda bedzie zadzwonic rowniez krotko leczeniu zmeczony zmeczona"
+    " goraczka goraczke wlosy wlosow prosze pozniej wiecej mozliwe lekarzowi pielegniarka",
     "pt": "nao voce voces tambem entao sao estao medicos paginas informacao informacoes atencao"
     " medicacao injecao infeccao operacao reacao duracao celula celulas coracao"
     " pulmao estomago figado facil dificil proximo proxima unico tera podera devera apos atraves"

@@ -71,3 +71,38 @@ DRAFTS: dict[str, Draft] = {
     "vi": Draft(("dịch",), "cần dịch|chưa dịch", "(?:chú thích|ghi chú) của người dịch"),
     "zh": Draft(("译", "譯"), "待翻[译譯]|未翻[译譯]|需要翻[译譯]|翻[译譯]", "[译譯]者?[注按註]"),
 }  # fmt: skip
+
+CHECKS: dict[str, str] = {
+    "ar": "(?:لل|يحتاج (?:إلى )?|بحاجة (?:إلى )?)مراجعة|للتحقق|للتدقيق|يرجى (?:التحقق|المراجعة)",
+    "ca": "(?:per |a )?(?:revisar|comprovar|verificar)",
+    "cs": "(?:k |ke |prosím )?(?:zkontrolovat|kontrole|ověřit|ověření)",
+    "da": "(?:skal )?(?:tjekkes|kontrolleres)|tjek",
+    "de": "(?:noch |bitte )?(?:zu )?(?:prüfen|überprüfen|klären|kontrollieren)",
+    "el": "(?:προς|για) έλεγχο|να ελεγχθεί",
+    "en": "(?:to |please |to be |needs? |must be )?(?:check|review|verify|verified)(?:ed)?"
+    "|check this|needs? checking|not sure|unsure|unclear",
+    "es": "(?:por |para |a |sin )?(?:revisar|comprobar|verificar)|revisión pendiente|dudoso|duda",
+    "fa": "(?:نیاز به |برای )?(?:بررسی|بازبینی)(?: شود)?",
+    "fi": "tarkist(?:a|ettava|ettavä|ettävä|us)",
+    "fr": "à (?:vérifier|revoir|relire|contrôler|confirmer)|vérifier|douteux",
+    "he": "לבדוק|לבדיקה|לאימות",
+    "hi": "(?:कृपया )?(?:जाँचें|जांचें|जाँच करें|जांच करें)",
+    "hr": "(?:za )?(?:provjeriti|provjeru|provjera)",
+    "hu": "ellenőriz(?:ni|endő)",
+    "it": "(?:da |a )?(?:verificare|controllare|rivedere)",
+    "ja": "要確認|要チェック|確認中|未確認",
+    "ko": "확인 ?(?:필요|요망|할 것)|검토 ?필요",
+    "nb": "(?:må )?(?:sjekkes|kontrolleres)|sjekk",
+    "nl": "(?:te |nog te |nog )?(?:controleren|nakijken|checken)",
+    "pl": "(?:do )?(?:sprawdzenia|sprawdzić|weryfikacji|uzgodnienia)",
+    "pt": "(?:por |a |para )?(?:rever|revisar|verificar|confirmar)",
+    "ro": "(?:de )?(?:verificat|revizuit)",
+    "ru": "(?:надо |нужно )?(?:проверить|уточнить)|на проверку",
+    "sk": "(?:na )?(?:skontrolovať|kontrolu|overiť|overenie)",
+    "sv": "(?:att |ska )?(?:kontrollera|kontrolleras|kollas)|kolla",
+    "tr": "kontrol (?:et|edilecek|edilmeli)|gözden geçirilecek",
+    "uk": "(?:треба |потрібно )?(?:перевірити|уточнити)|на перевірку",
+    "vi": "(?:cần )?(?:kiểm tra|xem lại)(?: lại)?",
+    "zh": "(?:待|需|请|請)(?:确认|確認|核实|核實|核对|核對|校对|校對|审核|審核|检查|檢查)",
+}
+"""What asks in square brackets for a second look at a translation: a note, and no text."""

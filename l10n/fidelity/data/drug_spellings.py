@@ -39,6 +39,35 @@ rivaroxaban=ريفاروكسابان lorazepam=لورازيبام diazepam=دي�
 metformin=ميتفورمين insulin=إنسولين allopurinol=ألوبيورينول amoxicillin=أموكسيسيلين
 ciprofloxacin=سيبروفلوكساسين metronidazole=ميترونيدازول fluconazole=فلوكونازول
 aciclovir=أسيكلوفير
+
+abiraterone=أبيراتيرون azacitidine=أزاسيتيدين bortezomib=بورتيزوميب busulfan=بوسولفان
+cytarabine=سيتارابين dasatinib=داساتينيب degarelix=ديغاريليكس enzalutamide=إنزالوتاميد
+eribulin=إريبولين fludarabine=فلودارابين gefitinib=جيفيتينيب goserelin=غوسيريلين
+hydroxyurea=هيدروكسييوريا ibrutinib=إبروتينيب ipilimumab=إيبيليموماب lapatinib=لاباتينيب
+leuprolide=ليوبروليد=ليوبروريلين melphalan=ميلفالان mercaptopurine=ميركابتوبورين
+mitomycin=ميتوميسين nilotinib=نيلوتينيب niraparib=نيراباريب octreotide=أوكتريوتيد
+osimertinib=أوسيمرتينيب palbociclib=بالبوسيكليب pazopanib=بازوبانيب pertuzumab=بيرتوزوماب
+raloxifene=رالوكسيفين ribociclib=ريبوسيكليب ruxolitinib=روكسوليتينيب sorafenib=سورافينيب
+temozolomide=تيموزولوميد vandetanib=فانديتانيب abemaciclib=أبيماسيكليب
+atezolizumab=أتيزوليزوماب durvalumab=دورفالوماب bicalutamide=بيكالوتاميد
+
+famotidine=فاموتيدين lansoprazole=لانسوبرازول ranitidine=رانيتيدين esomeprazole=إيزوميبرازول
+promethazine=بروميثازين fluoxetine=فلوكسيتين sertraline=سيرترالين citalopram=سيتالوبرام
+escitalopram=إسيتالوبرام paroxetine=باروكسيتين venlafaxine=فينلافاكسين mirtazapine=ميرتازابين
+carbamazepine=كاربامازيبين phenytoin=فينيتوين levetiracetam=ليفيتيراسيتام
+lamotrigine=لاموتريجين quetiapine=كويتيابين risperidone=ريسبيريدون alprazolam=ألبرازولام
+clonazepam=كلونازيبام zolpidem=زولبيديم amlodipine=أملوديبين atenolol=أتينولول
+atorvastatin=أتورفاستاتين bisoprolol=بيزوبرولول carvedilol=كارفيديلول digoxin=ديجوكسين
+enalapril=إينالابريل furosemide=فوروسيميد lisinopril=ليزينوبريل losartan=لوسارتان
+metoprolol=ميتوبرولول propranolol=بروبرانولول ramipril=راميبريل rosuvastatin=روسوفاستاتين
+simvastatin=سيمفاستاتين spironolactone=سبيرونولاكتون valsartan=فالسارتان verapamil=فيراباميل
+levothyroxine=ليفوثيروكسين albuterol=سالبوتامول montelukast=مونتيلوكاست
+cetirizine=سيتيريزين loratadine=لوراتادين colchicine=كولشيسين azithromycin=أزيثرومايسين
+clarithromycin=كلاريثرومايسين doxycycline=دوكسيسيكلين levofloxacin=ليفوفلوكساسين
+penicillin=بنسلين vancomycin=فانكومايسين clopidogrel=كلوبيدوغريل edoxaban=إدوكسابان
+dabigatran=دابيغاتران lamivudine=لاميفودين brivudine=بريفودين sorivudine=سوريفودين
+methylprednisolone=ميثيلبريدنيزولون tacrolimus=تاكروليموس ciclosporin=سيكلوسبورين
+azathioprine=أزاثيوبرين infliximab=إنفليكسيماب hydroxychloroquine=هيدروكسيكلوروكين
 """
 
 CYRILLIC = dict(

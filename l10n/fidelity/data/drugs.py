@@ -75,6 +75,40 @@ albuterol=salbutamol formoterol ipratropium montelukast salmeterol theophylline 
 chlorphenamine diphenhydramine loratadine epinephrine=adrenaline norepinephrine=noradrenaline
 atropine nifedipine nitroglycerin tamsulosin oxybutynin estradiol progesterone testosterone
 clonidine colchicine hydroxychloroquine
+
+adagrasib amisulpride amivantamab avapritinib belinostat binimetinib capmatinib copanlisib
+dacomitinib datopotamab dinutuximab duvelisib elranatamab enasidenib entrectinib epcoritamab
+erdafitinib fedratinib fosnetupitant futibatinib gilteritinib glasdegib glofitamab infigratinib
+inotuzumab ivosidenib levoleucovorin=levofolinate loncastuximab lurbinectedin luspatercept
+mirvetuximab mobocertinib momelotinib mosunetuzumab nafarelin olaratumab pacritinib panobinostat
+pegaspargase pemigatinib pexidartinib pralatrexate pralsetinib quizartinib repotrectinib ripretinib
+rolapitant romidepsin selinexor selumetinib siltuximab sonidegib streptozocin tafasitamab
+talquetamab tazemetostat tebentafusp teclistamab tepotinib tipiracil tisotumab tislelizumab
+toripalimab tremelimumab trifluridine vinflunine zolbetuximab belzutifan dolasetron
+
+abacavir acarbose adalimumab alirocumab amiloride amiodarone aripiprazole atomoxetine baclofen
+baricitinib beclometasone=beclomethasone bezafibrate brivudine bromocriptine bumetanide bupropion
+buspirone cabergoline canagliflozin candesartan captopril cefaclor cefadroxil cefixime
+certolizumab chloroquine chlorpromazine chlorthalidone=chlortalidone clomifene=clomiphene
+clomipramine cloxacillin clozapine cyanocobalamin cyclobenzaprine dapagliflozin darunavir
+desloratadine desmopressin desvenlafaxine dicloxacillin dolutegravir donepezil doxazosin
+dronedarone dulaglutide dutasteride efavirenz empagliflozin emtricitabine entecavir eplerenone
+estriol=oestriol etanercept ethambutol evolocumab exenatide ezetimibe felodipine fenofibrate
+fexofenadine finasteride flecainide fluticasone fluvastatin fosfomycin galantamine gemfibrozil
+glimepiride glipizide glucagon golimumab griseofulvin hydralazine hydroxocobalamin hydroxyzine
+imipramine indapamide irbesartan isoniazid isosorbide ivabradine ivermectin labetalol lacosamide
+lamivudine leflunomide lercanidipine levocetirizine levodopa levonorgestrel liraglutide
+lisdexamfetamine=lisdexamphetamine mebendazole mefloquine memantine mesalazine=mesalamine
+methocarbamol methyldopa methylnaltrexone methylphenidate metolazone mifepristone mirabegron
+misoprostol molnupiravir mometasone mupirocin naldemedine naloxegol nebivolol nirmatrelvir
+norfloxacin ofloxacin olmesartan oxcarbazepine oxytocin paliperidone perindopril permethrin
+phenobarbital=phenobarbitone pioglitazone pramipexole pravastatin primaquine primidone propafenone
+pyrazinamide raltegravir ranolazine remdesivir repaglinide rifabutin ritonavir rivastigmine
+rizatriptan ropinirole rotigotine sacubitril salicylazosulfapyridine=sulfasalazine saxagliptin
+secukinumab semaglutide sildenafil sofosbuvir solifenacin sorivudine sotalol sumatriptan tadalafil
+telmisartan tenofovir terbinafine teriparatide tiotropium tirzepatide tizanidine tofacitinib
+tolterodine topiramate torasemide=torsemide triamterene trimetazidine upadacitinib ustekinumab
+varenicline vilanterol vildagliptin vortioxetine zidovudine zolmitriptan
 """
 
 ACIDS = """
@@ -93,6 +127,6 @@ CASES = frozenset(
     s es is as ai ui ul ului ei ii os on
     """.split()
 )
-"""Endings of cases that names have in languages with Latin or Greek letters, as ``_form`` spells
+"""Endings of cases that names have in languages with Latin or Greek letters, as ``form_of`` spells
 them.
 """

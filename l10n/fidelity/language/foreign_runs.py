@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.alignment.units import Unit, words_in
 from l10n.fidelity.language.foreign_sentences import QUOTED, small_words
 from l10n.fidelity.language.scripts import scripts_of
 from l10n.fidelity.meaning.quotations import is_quoted
@@ -48,12 +48,9 @@ def foreign_runs(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     """The first run of every block of four words or more that stand so in the source, two of them
     small words that the language of the target does not have, and none that it has.
     """
-    foreign, own = small_words(primary(pair.source_language), primary(pair.target_language))
-    if not foreign or not pair.translated:
+    small = _small(pair)
+    if not small.foreign or not pair.translated:
         return
-    # In a text of other letters one of them is enough.
-    least = _SMALL if "latin" in scripts_of(pair.target_language) else 1
-    small = _Small(foreign, own, least)
     for match, voice in zip(pair.matches, pair.voices, strict=True):
         if voice.kind or not match.source:
             continue
@@ -68,9 +65,34 @@ def foreign_runs(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
                 break
 
 
+def left_run(pair: Pair, source: str, target: str) -> str:
+    """The first such run of a text that is no block; "" for none."""
+    if not pair.translated:
+        return ""
+    small = _small(pair)._replace(least=1)
+    words = words_in(source.lower())
+    if not small.told_by(words):
+        return ""
+    for run in islice(_runs(target, _rows_of(words)), _MOST):
+        found = run.of(target)
+        if small.own.isdisjoint(found.split()) and small.told_by(found.split()):
+            return "" if is_quoted(target, *run) else found
+    return ""
+
+
+def _small(pair: Pair) -> _Small:
+    foreign, own = small_words(primary(pair.source_language), primary(pair.target_language))
+    # In a text of other letters one of them is enough.
+    least = _SMALL if "latin" in scripts_of(pair.target_language) else 1
+    return _Small(foreign, own, least)
+
+
 def _rows(units: Sequence[Unit]) -> set[tuple[str, ...]]:
     """The words of some texts, as many in a row as make a run."""
-    words = [word for unit in units for word in unit.words]
+    return _rows_of([word for unit in units for word in unit.words])
+
+
+def _rows_of(words: Sequence[str]) -> set[tuple[str, ...]]:
     return {tuple(words[i : i + _LEAST]) for i in range(len(words) - _LEAST + 1)}
 
 

@@ -17,6 +17,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import TEXTS, Vocabulary
 from l10n.fidelity.alignment.units import WORD, Unit
 from l10n.fidelity.language.heads import Heads
+from l10n.fidelity.language.ordinary import is_ordinary
 from l10n.fidelity.language.relatives import is_identified, told_apart
 from l10n.fidelity.language.scripts import holds_letters, letters_by_script, scripts_of, share_of
 from l10n.fidelity.meaning.quotations import is_quoted, quotes
@@ -136,7 +137,7 @@ def _copied(source: tuple[Unit, ...], unit: Unit, own: frozenset[str]) -> Voice 
     if best is None:
         return None
     run = words[best[0] : best[1]]
-    ordinary = sum(w.group()[0].islower() and len(w.group()) > 1 for w in run)
+    ordinary = sum(is_ordinary(w.group()) for w in run)
     span = unit.flow.source(run[0].start(), run[-1].end())
     if is_quoted(text, run[0].start(), run[-1].end()):
         return None

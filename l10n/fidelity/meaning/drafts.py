@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.data.drafts import DRAFTS
+from l10n.fidelity.data.drafts import CHECKS, DRAFTS
 from l10n.fidelity.expressions import signs
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
@@ -19,17 +19,17 @@ _SKIPPED = frozenset({"code", "macro"})
 _TO_BE_DONE, _TO_MEND = "TO" + "DO", "FIX" + "ME"
 """Put together, so that a search for these marks does not stop here."""
 
-_HINTS = (_TO_BE_DONE, _TO_MEND, "TBD", "XX" + "X", "???", "orem ipsum", "<<<<<")
+_HINTS = (_TO_BE_DONE, _TO_MEND, "TBD", "XX" + "X", "???", "[?", "orem ipsum", "<<<<<")
 """One of these is in every mark that is the same in all languages."""
 
 _SURE = re.compile(r"lorem ipsum|<{7} \S+", re.IGNORECASE)
 _MARK = re.compile(
     rf"(?<!\w)(?:{_TO_BE_DONE}|{_TO_MEND}|TBD)(?!\w)|(?<![\w#.-])X{{3,}}(?![\w.-])"
-    r"|(?<!\S)(?<!\? )\?{3,}(?=\s(?!\?)|$)"
+    r"|(?<!\S)(?<!\? )\?{3,}(?=\s(?!\?)|$)|\[\?{1,3}\]"
 )
 _BEFORE = re.compile(
     rf"{_TO_BE_DONE}\s*[:(\[]|[\[(<{{]\s*{_TO_BE_DONE}"
-    rf"|(?:^|[.!?]\s+){_TO_BE_DONE}\s+(?![A-ZÀ-Þ]{{2}}|[^\W\d_]*$)[A-ZÀ-Þ¿¡]"
+    rf"|(?:^|(?<=[.!?]\s)){_TO_BE_DONE}(?=\s+(?![A-ZÀ-Þ]{{2}}|[^\W\d_]*$)[A-ZÀ-Þ¿¡])"
 )
 _NO_WORD = re.compile(r"[-\u2010-\u2015.…?*_x]{1,9}")
 _SENTENCE = 3
@@ -58,6 +58,7 @@ class _Words(NamedTuple):
     hint: re.Pattern[str]
     open: re.Pattern[str]
     note: re.Pattern[str]
+    check: re.Pattern[str]
 
 
 def marks(pair: Pair) -> Iterator[Mark]:
@@ -65,13 +66,14 @@ def marks(pair: Pair) -> Iterator[Mark]:
     language = primary(pair.target_language)
     yield from _signs_alone(pair)
     words = _words(language)
-    if not words.hint.search(pair.target.source):
+    checked = words.check.search(pair.target.source) is not None
+    if not checked and not words.hint.search(pair.target.source):
         return
     known = ""
     for match in pair.matches:
         for unit in match.target:
             text = unit.text
-            if unit.kind in _SKIPPED or not words.hint.search(text):
+            if unit.kind in _SKIPPED or not (checked or words.hint.search(text)):
                 continue
             for found, certain, note in _found(text, words, language):
                 known = known or pair.source.source.lower()
@@ -93,7 +95,7 @@ def _signs_alone(pair: Pair) -> Iterator[Mark]:
 def _found(text: str, words: _Words, language: str) -> Iterator[tuple[re.Match[str], bool, bool]]:
     """The marks of a text, with whether they are certain and whether they are notes."""
     sure = _SURE.search(text)
-    mark = sure or words.open.search(text) or _MARK.search(text)
+    mark = sure or words.open.search(text) or words.check.search(text) or _MARK.search(text)
     if mark and mark.group() == _TO_BE_DONE and language in _EVERYTHING:
         mark = _BEFORE.search(text)
     if mark:
@@ -111,4 +113,11 @@ def _words(language: str) -> _Words:
         signs((*_HINTS, *(hint for draft in drafts for hint in draft.hints))),
         lazy(f"{_OPEN}(?:{'|'.join(d.open for d in drafts)}){_CLOSE}", re.IGNORECASE),
         lazy("|".join(draft.note for draft in drafts), re.IGNORECASE),
+        lazy(_check(language), re.IGNORECASE),
     )
+
+
+def _check(language: str) -> str:
+    """What asks in square brackets for a second look: no text of a link, and no reference."""
+    asks = "|".join(CHECKS[tag] for tag in dict.fromkeys((language, "en")) if tag in CHECKS)
+    return rf"[\[【]\s*(?:{asks})[\s?!.]*[\]】](?![(\[:])"

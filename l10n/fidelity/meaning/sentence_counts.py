@@ -1,77 +1,109 @@
-"""Blocks that lack a sentence: fewer sentences than the source, and too short."""
+"""Blocks that lack a sentence: what is there fits the source better with one of its sentences left
+out than with any two of them joined.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from math import exp, log
-from statistics import median
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.alignment.units import Unit, size_of
+from l10n.fidelity.data.alarms import ALARMS, CALLS
+from l10n.fidelity.expressions import compiled
+from l10n.fidelity.meaning.rhythm import TEXTS, Rhythm, counted, rhythm_of, size, stops
+from l10n.fidelity.meaning.sentence_fit import left_out
 from l10n.fidelity.pair import Pair
+from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
-_TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "admonition"})
-_LEAST = 30
-_FEWEST = 5
-_SHORT = 0.74
-_FIT = 0.30
+_LEAST = 12
+_SHORT = 0.97
+_MOST = 40
+"""Sentences of a block that are looked at; with more it is no paragraph."""
+
 _SENTENCE = 12
 _NAMES = re.compile(r"\d+|(?<!^)\b[A-Z][A-Za-z]{2,}|`[^`]+`")
+_CALL = 0.3
+"""How much less evidence is asked for where the translation calls for no help at all."""
+
+
+class _Sentences(NamedTuple):
+    """Sentences, their lengths, and the names and numbers in them."""
+
+    texts: Sequence[str]
+    sizes: Sequence[float]
+    names: Sequence[frozenset[str]]
 
 
 def lacking(pair: Pair) -> Iterator[tuple[Match, str]]:
     """Blocks of which a sentence is missing, with the sentence of the source that it may be.
 
-    A translator may join sentences, so that their number alone says nothing: the block has to be
-    shorter than others of the document by about as much as one sentence.
+    A translator may join sentences, so that their number alone says nothing: what is left has to
+    have the lengths of the other sentences. How much evidence is asked for depends on how often
+    the translation has another number of sentences elsewhere.
     """
-    if len(pair.paired) < _FEWEST or not pair.translated:
+    if not pair.translated:
         return
-    rows = [
-        (match, log((_size(match.target) + 8) / (_size(match.source) + 8)))
-        for match in pair.paired
-        if match.source[0].kind in _TEXTS and match.target[0].kind in _TEXTS
-        if _size(match.source) >= _LEAST
-    ]
-    if len(rows) < _FEWEST:
-        return
-    middle = median(value for _, value in rows)
-    for match, value in rows:
-        if value < middle + log(_SHORT):
-            lost = _lost(pair, match, exp(value - middle))
-            if lost:
-                yield match, lost
+    texts = [(match.source, match.target) for match in pair.paired]
+    both = pair.source_language, pair.target_language
+    rhythm = rhythm_of(texts, *both)
+    for match in pair.paired if rhythm.ratio else ():
+        if match.source[0].kind not in TEXTS or match.target[0].kind not in TEXTS:
+            continue
+        length = size(match.source)
+        if length < _LEAST or size(match.target) >= _SHORT * rhythm.ratio * length:
+            continue
+        ours = stops(match.source)
+        if ours > 1 and stops(match.target) < ours:
+            lost = _lost(pair, match, rhythm)
+            # Hardly any block gets so far.
+            if lost is not None and not rhythm.several:
+                rhythm = counted(rhythm, texts)
+            if lost is not None and lost.evidence > rhythm.needed():
+                yield match, lost.text
 
 
-def _lost(pair: Pair, match: Match, share: float) -> str:
-    """The sentence whose length is what is missing; "" where the numbers of sentences agree."""
+class _Lost(NamedTuple):
+    text: str
+    evidence: float
+
+
+def _lost(pair: Pair, match: Match, rhythm: Rhythm) -> _Lost | None:
+    """The sentence that is missing, and how much says so."""
     ours = _sentences(match.source, pair.source_language)
     theirs = _sentences(match.target, pair.target_language)
-    if len(ours) < 2 or len(theirs) >= len(ours):
-        return ""
-    whole = sum(map(len, ours))
-    gap = whole * (1 - share)
-    there = set(_NAMES.findall(" ".join(theirs)))
-    best = min(ours, key=lambda sentence: abs(len(sentence) - gap) + whole * _kept(sentence, there))
-    return best if abs(len(best) - gap) <= _FIT * whole and len(best) >= _SENTENCE else ""
+    if not len(theirs.texts) < len(ours.texts) <= _MOST or not theirs.texts:
+        return None
+    both = frozenset().union(*ours.names) & frozenset().union(*theirs.names)
+    names = [name & both for name in ours.names], [name & both for name in theirs.names]
+    found = left_out(ours.sizes, theirs.sizes, rhythm, names)
+    if found is None or found.evidence <= 0 or len(text := ours.texts[found.place]) < _SENTENCE:
+        return None
+    if _calls(text, pair.source_language) and not _may_call(theirs.texts, pair.target_language):
+        return _Lost(text, found.evidence / _CALL)
+    return _Lost(text, found.evidence)
 
 
-def _kept(sentence: str, there: set[str]) -> float:
-    """The share of the numbers and names of a sentence that the translation has."""
-    names = _NAMES.findall(sentence)
-    return sum(name in there for name in names) / len(names) if names else 0.0
+def _calls(text: str, language: str | None) -> bool:
+    """Whether a sentence calls for help."""
+    table = ALARMS.get(primary(language))
+    return table is not None and compiled(table).search(text.lower()) is not None
 
 
-def _sentences(units: tuple[Unit, ...], language: str | None) -> list[str]:
+def _may_call(texts: Sequence[str], language: str | None) -> bool:
+    """Whether a text may call for help: in a language that nobody looked at, it may."""
+    table = ALARMS.get(primary(language)) or CALLS.get(primary(language))
+    return table is None or compiled(table).search(" ".join(texts).lower()) is not None
+
+
+def _sentences(units: tuple[Unit, ...], language: str | None) -> _Sentences:
     from l10n.languages import get
 
     spans: list[tuple[str, Span]] = [
         (unit.text, span) for unit in units for span in get(language or "und").sentences(unit.text)
     ]
-    return [span.of(text).strip() for text, span in spans if span.of(text).strip()]
-
-
-def _size(units: tuple[Unit, ...]) -> float:
-    return sum([unit.size for unit in units])
+    texts = [text for whole, span in spans if (text := span.of(whole).strip())]
+    names = [frozenset(_NAMES.findall(text)) for text in texts]
+    return _Sentences(texts, [size_of(text) for text in texts], names)

@@ -15,22 +15,23 @@ from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.drugs import ACIDS, CASES, NAMES
 from l10n.fidelity.names.sounds import drug_heard, drugs_heard, may_say
 from l10n.fidelity.names.spellings import from_arabic, from_cyrillic, from_greek
+from l10n.fidelity.names.written import drugs_written
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import primary
 from l10n.text.memo import remembered
 from l10n.text.normal import unaccented
 from l10n.text.spans import Span
 
 _LEAST = 6
+_FOLIC = "folic"
+"""The one name that is shorter."""
+
 _GREEK, _CYRILLIC, _HEBREW, _ARABIC, _BEYOND = "\u0370", "\u0400", "\u0590", "\u0600", "\u0700"
 """Where these letters begin, and those behind them."""
 
-_UNHEARD = frozenset({"zh", "yue"})
-"""Languages of which no names are known."""
-
 _SPELT = (
-    ("ph", "f"), ("qu", "c"), ("ks", "x"), ("ae", "e"), ("oe", "e"), ("ch", "k"), ("h", ""),
-    ("y", "i"), ("w", "v"), ("ce", "se"), ("ci", "si"), ("c", "k"), ("x", "s"), ("z", "s"),
+    ("ph", "f"), ("ique", "ik"), ("qu", "c"), ("ks", "x"), ("ae", "e"), ("oe", "e"), ("ch", "k"),
+    ("h", ""), ("y", "i"), ("w", "v"), ("ce", "se"), ("ci", "si"), ("c", "k"), ("x", "s"),
+    ("z", "s"),
 )  # fmt: skip
 """Letters that languages write one for the other."""
 
@@ -60,7 +61,7 @@ def exchanged_drugs(pair: Pair) -> Iterator[Exchanged]:
     """The first drug of every block that its translation does not name, where that names another
     one that the block does not have.
     """
-    if not all(map(_is_read, (pair.source_language, pair.target_language))):
+    if not pair.source_language or not pair.target_language:
         return
     for match in pair.paired:
         ours = drugs_of(match.source)
@@ -69,11 +70,6 @@ def exchanged_drugs(pair: Pair) -> Iterator[Exchanged]:
         found = replaced(ours, theirs, texts) if theirs else None
         if found is not None:
             yield Exchanged(match, *found, place_of(match.target, found[1]))
-
-
-def _is_read(language: str | None) -> bool:
-    """Whether names of drugs are known in the letters of a language."""
-    return bool(language) and primary(language) not in _UNHEARD
 
 
 def replaced(
@@ -100,9 +96,9 @@ def drugs_of(units: Sequence[Unit]) -> dict[str, str]:
             for word in unit.words:
                 drug = drug_of(word)
                 if drug:
-                    found.setdefault(drug, word)
+                    found.setdefault(drug, bare(word))
         if unit.kind not in SKIPPED and not unit.text.isascii():
-            for drug, word in drugs_heard(unit.small):
+            for drug, word in (*drugs_heard(unit.small), *drugs_written(unit.small)):
                 found.setdefault(drug, word)
     return found
 
@@ -116,12 +112,19 @@ def place_of(units: Sequence[Unit], word: str) -> Span:
 
 def _named(word: str) -> str:
     """The drug that a word in small letters names; "" for none."""
+    if not word.isalpha():
+        word = bare(word)
     if len(word) < _LEAST or not word.isalpha():
-        return ""
+        return word if word == _FOLIC else ""
     # Most words end in no way in which names of drugs end.
     if word.isascii() and _tail(word) not in _tails() and _start(word) not in _starts():
         return ""
     return _foreign(word) if word[0] >= _GREEK else _latin(word)
+
+
+def bare(word: str) -> str:
+    """A word without the article in front of an apostrophe: "l’irbésartan"."""
+    return word.replace("’", "'").rpartition("'")[2]
 
 
 def _foreign(word: str) -> str:
@@ -158,7 +161,7 @@ drug_of = remembered(_named)
 """The drug that a word in small letters names; "" for none."""
 
 
-def _form(name: str) -> str:
+def form_of(name: str) -> str:
     """What the spellings of a name have in common: "ciclofosfamida", "Cyclophosphamid"."""
     return _once(_END.sub("", _spelt(name)))
 
@@ -212,13 +215,13 @@ def _tails() -> frozenset[str]:
 @cache
 def _table() -> Mapping[str, str]:
     rows = [row.split("=") for row in NAMES.split()]
-    table = {_form(name): names[0] for names in rows for name in names}
+    table = {form_of(name): names[0] for names in rows for name in names}
     # In Greek, "c" is a "k" before all vowels.
-    hard = {_form(name.replace("c", "k")): names[0] for names in rows for name in names}
+    hard = {form_of(name.replace("c", "k")): names[0] for names in rows for name in names}
     return {**hard, **table}
 
 
 @cache
 def _acids() -> Mapping[str, str]:
     rows = [row.split("=") for row in ACIDS.split()]
-    return {_form(start): name for start, name in rows}
+    return {form_of(start): name for start, name in rows}

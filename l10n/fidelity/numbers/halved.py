@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit as Text
 from l10n.fidelity.data.fractions import HALF
+from l10n.fidelity.data.quantities import QUANTITIES
+from l10n.fidelity.expressions import signs
 from l10n.fidelity.numbers.counted import Recount
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.parts import halves
@@ -24,6 +26,14 @@ _HALVED = (
 
 _PORTIONS = tuple(unit for unit in _HALVED if unit.kind == "form")
 """What is taken by the piece."""
+
+_PORTION = signs(
+    form.rstrip("*").replace("_", " ").lower()
+    for quantity in QUANTITIES
+    if quantity.name in {unit.name for unit in _PORTIONS}
+    for form in quantity.forms.split()
+)
+"""A word for one of them in any language: most halves are of something else."""
 
 
 def changed_halves(match: Match, languages: tuple[str, str]) -> Iterator[Recount]:
@@ -63,6 +73,8 @@ def _halved(match: Match, languages: tuple[str, str], *, given: bool) -> Iterato
     texts = (match.source[0], match.target[0]) if given else (match.target[0], match.source[0])
     tags = languages if given else languages[::-1]
     words = word_counts(tags[1])
+    if not _PORTION.search(texts[0].small):
+        return
     if words is None or any(_is_part(number) for number in texts[1].numbers):
         return
     for unit in _PORTIONS:

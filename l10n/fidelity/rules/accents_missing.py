@@ -22,7 +22,8 @@ def accents_missing(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Blocks without any accent that hold words which the language, or the rest of the page,
-        writes with one. Of a page with many such blocks it names the first.
+        writes with one, and sentences without any that hold such words of the language. Of a page
+        with many such blocks it names the first.
 
     Why it matters:
         Words are harder to read, and some say another thing: “ano” is no year.

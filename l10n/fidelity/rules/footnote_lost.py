@@ -25,7 +25,8 @@ def footnote_lost(pair: Pair) -> Iterator[Hit]:
     """A footnote mark of the source is missing.
 
     What it finds:
-        References to footnotes that the block does not have.
+        References to footnotes that the block does not have, and footnotes with another label than
+        their mark in the text.
 
     Why it matters:
         Footnotes at doses hold limits and exceptions.
@@ -54,3 +55,23 @@ def footnote_lost(pair: Pair) -> Iterator[Hit]:
                     N_("Put it back."),
                     {"label": note},
                 )
+    yield from _relabelled(pair)
+
+
+def _relabelled(pair: Pair) -> Iterator[Hit]:
+    """Footnotes whose label is another one than that of the source, to which a mark still leads."""
+    if "[^" not in pair.source.source:
+        return
+    for match in pair.paired:
+        here, there = match.source[0], match.target[0]
+        if not here.label or not there.label or here.label == there.label:
+            continue
+        mark = f"[^{here.label}]"
+        if any(mark in unit.text for unit in pair.target_units):
+            yield hit(
+                pair,
+                match,
+                N_("The footnote is [^%(target)s] here; its mark, [^%(label)s]"),
+                N_("Give it the label of the source."),
+                {"label": here.label, "target": there.label},
+            )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from l10n.fidelity.language.foreign_runs import foreign_runs
 from l10n.fidelity.language.foreign_sentences import foreign_sentences
+from l10n.fidelity.language.left_words import left_words
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -24,7 +25,8 @@ def partly_untranslated_block(pair: Pair) -> Iterator[Hit]:
     What it finds:
         Six words or more in a row that stand in the source in the same order and are not only
         names; and whole sentences with the small words of the source's language, or of English,
-        and none of the translation's, in a block that has more sentences.
+        and none of the translation's, in a block that has more sentences. Single everyday words
+        of English, too, which the language of the page does not have.
 
     Why it matters:
         A sentence was overlooked.
@@ -51,7 +53,9 @@ def partly_untranslated_block(pair: Pair) -> Iterator[Hit]:
     sentences = list(foreign_sentences(pair))
     told = {id(match) for match, _, _ in sentences}
     runs = [found for found in foreign_runs(pair) if id(found[0]) not in told]
-    for match, text, span in (*sentences, *runs):
+    told |= {id(match) for match, _, _ in runs}
+    words = [found for found in left_words(pair) if id(found[0]) not in told]
+    for match, text, span in (*sentences, *runs, *words):
         yield hit(
             pair,
             match,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.meaning.lost_halves import lost_halves
 from l10n.fidelity.meaning.sentence_counts import lacking
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
@@ -22,8 +23,10 @@ def sentence_lost(pair: Pair) -> Iterator[Hit]:
     """A sentence may be missing.
 
     What it finds:
-        Blocks with fewer sentences than the source that are also shorter than the other blocks of
-        the translation by about a sentence.
+        Blocks with fewer sentences than the source, whose lengths fit better with one of its
+        sentences left out than with two of them joined. Of a translation that joins sentences
+        elsewhere more is asked; less, where a call for help is gone (eleven languages). So are
+        blocks that keep a medicine out of the reach of children and no longer speak of children.
 
     Why it matters:
         "Call your doctor" may be what is gone.
@@ -35,9 +38,11 @@ def sentence_lost(pair: Pair) -> Iterator[Hit]:
         Translate the sentence, or leave it if the block says the same in fewer words.
 
     Source:
-        None; it follows from what a translation is.
+        Gale and Church, A Program for Aligning Sentences in Bilingual Corpora, 1993.
     """
+    told = set[int]()
     for match, sentence in lacking(pair):
+        told.add(id(match))
         yield hit(
             pair,
             match,
@@ -45,3 +50,12 @@ def sentence_lost(pair: Pair) -> Iterator[Hit]:
             N_("Compare the block with the source."),
             {"text": shortened(sentence)},
         )
+    for match, words in lost_halves(pair):
+        if id(match) not in told:
+            yield hit(
+                pair,
+                match,
+                N_("“…%(text)s…” seems to be missing"),
+                N_("Compare the block with the source."),
+                {"text": shortened(words)},
+            )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.catalog.segmenting.policy import is_prose
+from l10n.fidelity.language.foreign_runs import left_run
 from l10n.fidelity.metadata.fields import fronts
 from l10n.fidelity.metadata.policy import KeyPolicy
 from l10n.fidelity.pair import Pair
@@ -26,7 +27,8 @@ def title_untranslated(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Titles, descriptions, image texts and the like of four words or more that are the same in
-        both languages.
+        both languages, and those that hold four words in a row of the source, one of them a
+        function word.
 
     Why it matters:
         The title is what readers see in search results.
@@ -47,9 +49,20 @@ def title_untranslated(pair: Pair) -> Iterator[Hit]:
     there = {field.key: field for field in both[1].fields}
     for field in both[0].fields:
         other = there.get(field.key)
-        if not other or not is_prose(field.key) or not _is_same(field, other):
+        if not other or not is_prose(field.key):
             continue
-        if pair.policy.of(field.key) is not KeyPolicy.TRANSLATE:
+        left = _is_same(field, other)
+        part = "" if left else left_run(pair, field.value, other.value)
+        if not (left or part) or pair.policy.of(field.key) is not KeyPolicy.TRANSLATE:
+            continue
+        if part:
+            yield Hit(
+                other.span,
+                N_("%(key)s “%(text)s” is not translated"),
+                N_("Translate it."),
+                {"key": field.key, "text": shortened(part)},
+                field.span.start,
+            )
             continue
         title = field.key == "title"
         yield Hit(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.fidelity.language.chinese import other_characters
 from l10n.fidelity.language.third_language import third_languages
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.rule import Hit, hit, rule
+from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -24,7 +25,9 @@ def wrong_language(pair: Pair) -> Iterator[Hit]:
         Blocks in a script that the language does not use, and blocks that share hardly a word
         with the rest of the translation and are identified as another language. Sentences,
         headings and cells with the small words of another language and none of the page's, and
-        stretches in letters that the language does not use; in a longer text that is a warning.
+        stretches in letters that the language does not use; in a longer text that is a warning, and
+        so are Chinese sentences in traditional characters on a page in simplified ones, and the
+        other way round.
 
     Why it matters:
         Readers cannot read it.
@@ -57,4 +60,16 @@ def wrong_language(pair: Pair) -> Iterator[Hit]:
             {"language": pair.target_language or "", "found": found.language},
             span=found.span,
             severity=None if found.whole else Severity.WARNING,
+        )
+    for other in other_characters(pair):
+        yield hit(
+            pair,
+            other.match,
+            N_("“%(text)s” is in traditional characters; the page, in simplified ones")
+            if other.traditional
+            else N_("“%(text)s” is in simplified characters; the page, in traditional ones"),
+            N_("Write it in the characters of the page."),
+            {"text": shortened(other.text)},
+            span=other.span,
+            severity=Severity.WARNING,
         )
