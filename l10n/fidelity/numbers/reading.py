@@ -46,6 +46,7 @@ _PHONE = (
 )
 _CLOCK = (
     r"(?P<clock>(?P<hour>\d{1,2})(?::|\s?[h時时點点시]\s?|\sgiờ\s|\s?Uhr\s"
+    r"|\sheures?\s(?=\d\d(?!\d|\s(?!du\b|de\sl|et\b|ou\b|à\b|au\b|min)[^\W\d_]))"
     r"|\sóra\s(?=\d\d(?: perc|-)kor)|\s?টা\s|\s?টায়\s|\sबजकर\s|\sبج کر\s|\s?นาฬิกา\s|\sமணி\s)"
     r"(?P<minute>\d{2})(?!\d)[分분]?)"
 )
