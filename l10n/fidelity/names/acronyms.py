@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
@@ -33,7 +33,7 @@ def exchanged_acronyms(pair: Pair) -> Iterator[Exchanged]:
     that differs in one letter, or has its letters in another order.
     """
     texts = pair.source.source, pair.target.source
-    names, others = (frozenset(_ACRONYM.findall(text)) for text in texts)
+    names, others = map(_acronyms, texts)
     if not names or not 1 < len(names | others) <= _MOST:
         return
     known = _Known(names, others)
@@ -50,6 +50,12 @@ def exchanged_acronyms(pair: Pair) -> Iterator[Exchanged]:
             if found is not None:
                 yield _told(match, *found)
                 break
+
+
+def _acronyms(text: str) -> frozenset[str]:
+    """The acronyms of a text: hardly any of its words has nothing but capitals."""
+    pieces = filter(str.isupper, set(text.split()))
+    return frozenset(chain.from_iterable(map(_ACRONYM.findall, pieces)))
 
 
 def _are_words(names: tuple[str, str], texts: tuple[str, str]) -> bool:
