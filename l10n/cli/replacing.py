@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.catalog.building.build import Built
-    from l10n.catalog.message import Catalog
+    from l10n.catalog.message import Catalog, Message
     from l10n.catalog.segmenting.segment import Segment
     from l10n.text.document import Document
     from l10n.text.metadata import Field
@@ -113,13 +113,11 @@ def lines_of(segments: Sequence[Segment]) -> str:
     return ", ".join(map(str, lines[:_NAMED])) + (" …" if len(lines) > _NAMED else "")
 
 
-def _waits(message: object) -> bool:
+def _waits(message: Message | None) -> bool:
     """Whether a message has a translation for this very text that is marked as fuzzy."""
-    from l10n.catalog.message import Message
-
-    if not isinstance(message, Message):
+    if message is None or not message.fuzzy or message.previous is not None:
         return False
-    return message.fuzzy and message.previous is None and any(map(str.strip, message.msgstr))
+    return any(map(str.strip, message.msgstr))
 
 
 def _known(page: Document) -> frozenset[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from l10n.catalog.building.places import finding_at
 from l10n.catalog.message import Message
 from l10n.catalog.segmenting.segment import Segment
-from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.finding import Certainty, Finding, Rule, Severity
 from l10n.messages import N_
 from l10n.text.document import Document
 from l10n.text.spans import Lines
@@ -60,22 +61,10 @@ class Refusal(NamedTuple):
 def finding(document: Document, lines: Lines, catalog: str | None, refusal: Refusal) -> Finding:
     """A refusal as a finding in the source document."""
     segment, message = refusal
-    rule = BREAKS_PAGE
     msgid = segment.msgid.replace("\n", " ")
-    return Finding(
-        rule.id,
-        rule.severity,
-        rule.certainty,
-        document.path,
-        segment.span,
-        Position(*lines.position(segment.span.start)),
-        Position(*lines.position(segment.span.end)),
-        _TEMPLATE,
-        _ADVICE,
-        {
-            "msgid": msgid if len(msgid) <= _LENGTH else f"{msgid[: _LENGTH - 1]}…",
-            "catalog": catalog or "the catalog",
-            "catalog_line": message.line or 0,
-        },
-        segment.line,
-    )
+    data: dict[str, str | int] = {
+        "msgid": msgid if len(msgid) <= _LENGTH else f"{msgid[: _LENGTH - 1]}…",
+        "catalog": catalog or "the catalog",
+        "catalog_line": message.line or 0,
+    }
+    return finding_at(segment, BREAKS_PAGE, document, lines, (_TEMPLATE, _ADVICE), data)

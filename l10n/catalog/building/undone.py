@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from l10n.catalog.building.places import finding_at
 from l10n.catalog.segmenting.segment import Segment
-from l10n.finding import Certainty, Finding, Position, Rule, Severity
+from l10n.finding import Certainty, Finding, Rule, Severity
 from l10n.messages import N_
 from l10n.text.document import Document
 from l10n.text.spans import Lines
@@ -44,16 +45,4 @@ _ADVICE = N_("translate it in the catalog and build again; --fuzzy uses what wai
 
 def undone_finding(document: Document, lines: Lines, page: str, segment: Segment) -> Finding:
     """A translation that was on a page, as a finding in the source document."""
-    return Finding(
-        UNDONE.id,
-        UNDONE.severity,
-        UNDONE.certainty,
-        document.path,
-        segment.span,
-        Position(*lines.position(segment.span.start)),
-        Position(*lines.position(segment.span.end)),
-        _TEMPLATE,
-        _ADVICE,
-        {"page": page},
-        segment.line,
-    )
+    return finding_at(segment, UNDONE, document, lines, (_TEMPLATE, _ADVICE), {"page": page})

@@ -82,15 +82,14 @@ def _may_be(text: str, named: str, source: str) -> bool:
     if "latin" not in scripts:
         return False
     words = WORD.findall(text.lower())[:_WORDS]
-    own = _small(named)
+    known = _small(named)
+    own, others = [w for w in words if w in known], [w for w in words if w not in known]
     for language, rival in _rivals().items():
         if language in (named, source):
             continue
-        theirs = sum(word in rival and word not in own for word in words)
-        if theirs >= _RIVAL:
-            ours = sum(word in own and word not in rival for word in words)
-            if theirs >= _TIMES * ours:
-                return True
+        theirs = sum(map(rival.__contains__, others))
+        if theirs >= _RIVAL and theirs >= _TIMES * sum(word not in rival for word in own):
+            return True
     return False
 
 

@@ -235,7 +235,7 @@ def _words_lost(source: str, target: str) -> _Words | None:
     near = near_words(source, target)
     return _Words(
         (source, target),
-        _signs(source),
+        signs_of(source),
         said=compiled(SAID[source]),
         forbidden=compiled(FORBIDDEN[source]),
         idioms=compiled(IDIOMS[source]),
@@ -256,7 +256,7 @@ def _words_added(source: str, target: str) -> _Words | None:
         return None
     return _Words(
         (target, source),
-        _signs(target),
+        signs_of(target),
         said=compiled(said),
         forbidden=compiled(FORBIDDEN.get(target) or BARRED[target]),
         idioms=compiled(f"{IDIOMS.get(target, _NEVER)}|{TURNED.get(target, _NEVER)}"),
@@ -272,6 +272,8 @@ def _amounts(source: str, target: str) -> tuple[tuple[str, str], ...]:
     return ((ours.one, theirs.one), (ours.other, theirs.other))
 
 
-def _signs(language: str) -> frozenset[str]:
+@cache
+def signs_of(language: str) -> frozenset[str]:
+    """The words of a language for "not", with either apostrophe; none where nobody knows them."""
     words = SIGNS.get(language, "").split()
     return frozenset([*words, *(word.replace("'", "’") for word in words)])

@@ -15,7 +15,7 @@ from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.clear_negations import CLEAR
 from l10n.fidelity.data.conditions import ONLY
 from l10n.fidelity.data.near_negations import EXCEPT, IF_NOT
-from l10n.fidelity.data.negations import HEARD, SAID, SIGNS
+from l10n.fidelity.data.negations import HEARD, SAID
 from l10n.fidelity.data.statements import (
     ALLOWED,
     MEAN,
@@ -27,7 +27,7 @@ from l10n.fidelity.data.statements import (
 )
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.clauses import condition_keeps_not
-from l10n.fidelity.meaning.negations import Negation
+from l10n.fidelity.meaning.negations import Negation, signs_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 
@@ -58,7 +58,7 @@ def lost_statements(pair: Pair) -> Iterator[Negation]:
             looks.append(_means_it)
         if _holds(STOP_TAKING, here, source):
             looks.append(_stops_it)
-        if sum(map(_nots(here).__contains__, source.words)) > 1:
+        if sum(map(signs_of(here).__contains__, source.words)) > 1:
             looks += (_may_one, _does_it)
         for two, text, _ in _sentences(match, here, there) if looks else ():
             if any(look(two) for look in looks):
@@ -95,12 +95,6 @@ def _texts(pair: Pair) -> Iterator[tuple[Match, str, str]]:
     for match in pair.paired:
         if len(match.source) == len(match.target) == 1 and match.source[0].kind in TEXTS:
             yield match, here, there
-
-
-@cache
-def _nots(language: str) -> frozenset[str]:
-    words = SIGNS[language].split()
-    return frozenset([*words, *(word.replace("'", "’") for word in words)])
 
 
 @cache

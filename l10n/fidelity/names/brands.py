@@ -12,6 +12,7 @@ from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.brands import BRANDS
 from l10n.fidelity.names.drugs import Exchanged, drug_of
 from l10n.fidelity.names.near import distance
+from l10n.fidelity.names.tables import rows_of
 from l10n.fidelity.pair import Pair
 from l10n.text.spans import Span
 
@@ -74,5 +75,4 @@ def _names(units: tuple[Unit, ...], word: str) -> bool:
 @cache
 def _drugs() -> Mapping[str, str]:
     """What trade names in small letters hold."""
-    rows = [row.split("=") for row in BRANDS.split()]
-    return {name.lower(): row[0] for row in rows for name in row[1:]}
+    return {name.lower(): row[0] for row in rows_of(BRANDS) for name in row[1:]}

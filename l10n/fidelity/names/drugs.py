@@ -5,7 +5,7 @@ in scripts that write them by ear.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.drugs import ACIDS, CASES, NAMES
 from l10n.fidelity.names.sounds import drug_heard, drugs_heard, may_say
 from l10n.fidelity.names.spellings import from_arabic, from_cyrillic, from_greek
+from l10n.fidelity.names.tables import rows_of
 from l10n.fidelity.names.written import drugs_written
 from l10n.fidelity.pair import Pair
 from l10n.text.memo import remembered
@@ -79,13 +80,14 @@ def replaced(
     the other one's name ("pegfilgrastim") may be the same, and what the other text may say by ear
     is there.
     """
-    gone = [drug for drug in ours if not _is_there(drug, theirs, texts[1])]
-    come = [drug for drug in theirs if not _is_there(drug, ours, texts[0])]
+    gone = [d for d in ours if not (is_named(d, theirs) or may_say(texts[1], d))]
+    come = [d for d in theirs if not (is_named(d, ours) or may_say(texts[0], d))]
     return (ours[gone[0]], theirs[come[0]]) if gone and come else None
 
 
-def _is_there(drug: str, others: Mapping[str, str], text: str) -> bool:
-    return any(drug in other or other in drug for other in others) or may_say(text, drug)
+def is_named(drug: str, others: Iterable[str]) -> bool:
+    """Whether a drug, or one that holds its name or is held by it, is among others."""
+    return any(drug in other or other in drug for other in others)
 
 
 def drugs_of(units: Sequence[Unit]) -> dict[str, str]:
@@ -195,7 +197,7 @@ def _start(word: str) -> str:
 @cache
 def _starts() -> frozenset[str]:
     """How names begin, in the spellings of many languages."""
-    names = [name for row in NAMES.split() for name in row.split("=")]
+    names = [name for row in rows_of(NAMES) for name in row]
     spelt = [s for n in names for s in (n, n.replace("h", "", 1), n.replace("ph", "f", 1))]
     return frozenset(
         _start(letters) for name in spelt for letters in (name, name.replace("c", "k"))
@@ -214,7 +216,7 @@ def _tails() -> frozenset[str]:
 
 @cache
 def _table() -> Mapping[str, str]:
-    rows = [row.split("=") for row in NAMES.split()]
+    rows = rows_of(NAMES)
     table = {form_of(name): names[0] for names in rows for name in names}
     # In Greek, "c" is a "k" before all vowels.
     hard = {form_of(name.replace("c", "k")): names[0] for names in rows for name in names}
@@ -223,5 +225,4 @@ def _table() -> Mapping[str, str]:
 
 @cache
 def _acids() -> Mapping[str, str]:
-    rows = [row.split("=") for row in ACIDS.split()]
-    return {form_of(start): name for start, name in rows}
+    return {form_of(start): name for start, name in rows_of(ACIDS)}

@@ -11,8 +11,9 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.drugs import NAMES
-from l10n.fidelity.names.drugs import Exchanged, bare, drug_of, drugs_of, form_of
+from l10n.fidelity.names.drugs import Exchanged, bare, drug_of, drugs_of, form_of, is_named
 from l10n.fidelity.names.near import distance
+from l10n.fidelity.names.tables import rows_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 
@@ -74,7 +75,7 @@ def _lost(match: Match) -> Mapping[str, str]:
     if not any(any(map(drug_of, unit.words)) for unit in match.source if unit.kind not in SKIPPED):
         return {}
     ours, theirs = drugs_of(match.source), drugs_of(match.target)
-    return {d: n for d, n in ours.items() if not any(d in o or o in d for o in theirs)}
+    return {drug: name for drug, name in ours.items() if not is_named(drug, theirs)}
 
 
 def _near(match: Match, drug: str) -> str:
@@ -120,5 +121,4 @@ def _abbreviates(match: Match) -> bool:
 @cache
 def _forms() -> Mapping[str, tuple[str, ...]]:
     """How the names of a drug are spelt in all languages."""
-    rows = [row.split("=") for row in NAMES.split()]
-    return {row[0]: tuple(dict.fromkeys(map(form_of, row))) for row in rows}
+    return {row[0]: tuple(dict.fromkeys(map(form_of, row))) for row in rows_of(NAMES)}

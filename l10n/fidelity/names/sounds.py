@@ -13,6 +13,7 @@ from itertools import groupby, product
 from unicodedata import name as name_of
 
 from l10n.fidelity.data.drugs import NAMES
+from l10n.fidelity.names.tables import rows_of
 from l10n.text.memo import remembered
 
 _LEAST = 6
@@ -146,8 +147,7 @@ def _once(kinds: str) -> str:
 @cache
 def _table() -> Mapping[str, str]:
     table: dict[str, str] = {}
-    for row in NAMES.split():
-        names = row.split("=")
+    for names in rows_of(NAMES):
         for name in names:
             for key in _keys(name):
                 if len(key) >= _LEAST:
@@ -158,8 +158,7 @@ def _table() -> Mapping[str, str]:
 @cache
 def _keys_of(drug: str) -> frozenset[str]:
     """The consonants of all names of a drug, and of its acid without the ending."""
-    rows = (row.split("=") for row in NAMES.split())
-    names = {drug, *(name for row in rows if row[0] == drug for name in row)}
+    names = {drug, *(name for row in rows_of(NAMES) if row[0] == drug for name in row)}
     names |= {name.removesuffix("ic") for name in names}
     return frozenset(key for name in names for key in _keys(name))
 

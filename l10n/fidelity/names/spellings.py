@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from l10n.fidelity.data.drug_spellings import ARABIC, CYRILLIC, GREEK, GREEK_PAIRS
+from l10n.fidelity.names.tables import rows_of
 from l10n.text.normal import unaccented
 
 _ARABIC_ALIKE = str.maketrans(
@@ -53,5 +54,6 @@ def _bones(form: str) -> str:
 
 @cache
 def _arabic() -> Mapping[str, str]:
-    rows = [row.split("=") for row in ARABIC.split()]
-    return {_bones(form.translate(_ARABIC_ALIKE)): row[0] for row in rows for form in row[1:]}
+    return {
+        _bones(form.translate(_ARABIC_ALIKE)): row[0] for row in rows_of(ARABIC) for form in row[1:]
+    }

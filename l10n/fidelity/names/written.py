@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from l10n.fidelity.data.drug_names import CHINESE, HINDI, JAPANESE, KOREAN
+from l10n.fidelity.names.tables import rows_of
 from l10n.text.patterns import lazy
 
 _TABLES = (
@@ -32,8 +33,7 @@ def drugs_written(text: str) -> Iterator[tuple[str, str]]:
 def _read(place: int) -> tuple[Mapping[str, str], re.Pattern[str]]:
     """The drugs of a table by their names, and the expression that finds these, long ones first."""
     _, table, before, behind = _TABLES[place]
-    rows = [row.split("=") for row in table.split()]
-    known = {name: row[0] for row in rows for name in row[1:]}
+    known = {name: row[0] for row in rows_of(table) for name in row[1:]}
     names = "|".join(sorted(known, key=len, reverse=True))
     first = f"(?<![{before}])" if before else ""
     return known, re.compile(f"{first}(?:{names})" + (f"(?![{behind}])" if behind else ""))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit as Text
@@ -26,14 +28,6 @@ _HALVED = (
 
 _PORTIONS = tuple(unit for unit in _HALVED if unit.kind == "form")
 """What is taken by the piece."""
-
-_PORTION = signs(
-    form.rstrip("*").replace("_", " ").lower()
-    for quantity in QUANTITIES
-    if quantity.name in {unit.name for unit in _PORTIONS}
-    for form in quantity.forms.split()
-)
-"""A word for one of them in any language: most halves are of something else."""
 
 
 def changed_halves(match: Match, languages: tuple[str, str]) -> Iterator[Recount]:
@@ -73,7 +67,7 @@ def _halved(match: Match, languages: tuple[str, str], *, given: bool) -> Iterato
     texts = (match.source[0], match.target[0]) if given else (match.target[0], match.source[0])
     tags = languages if given else languages[::-1]
     words = word_counts(tags[1])
-    if not _PORTION.search(texts[0].small):
+    if not _portion().search(texts[0].small):
         return
     if words is None or any(_is_part(number) for number in texts[1].numbers):
         return
@@ -86,6 +80,14 @@ def _halved(match: Match, languages: tuple[str, str], *, given: bool) -> Iterato
             target = match.target[0].flow.source(*(whole if given else half))
             yield Recount(match, before, after, target)
             return
+
+
+@cache
+def _portion() -> re.Pattern[str]:
+    """A word for a portion in any language: most halves are of something else."""
+    names = {unit.name for unit in _PORTIONS}
+    forms = " ".join(quantity.forms for quantity in QUANTITIES if quantity.name in names).split()
+    return signs(form.rstrip("*").replace("_", " ").lower() for form in forms)
 
 
 def _is_part(number: Number) -> bool:

@@ -74,6 +74,11 @@ def name_replaced(pair: Pair) -> Iterator[Hit]:
     for other in (*exchanged_drugs(pair), *exchanged_brands(pair), *exchanged_acronyms(pair)):
         if id(other.match) not in told:
             yield _stands_for(pair, other)
+    yield from _lacking(pair)
+
+
+def _lacking(pair: Pair) -> Iterator[Hit]:
+    """Drugs that are gone from a list, and parts that are gone from a name."""
     for match, drug in dropped_drugs(pair):
         yield hit(
             pair,
