@@ -38,7 +38,7 @@ _UNITS = frozenset(common.UNITS.split())
 _ELISION = lazy(r"^[^\W\d_]{1,5}['’](?=[^\W\d_]{2})")
 _YEAR = lazy(r"\d{4}")
 _APART = "\n\n"
-_LONGEST, _MEMORY = 2000, 1 << 13
+_LONGEST, _MEMORY = 5000, 1 << 12
 """The paragraphs that are remembered: they are read as prose, as a page, and after edits."""
 
 

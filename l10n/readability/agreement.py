@@ -73,14 +73,30 @@ def disagreement(sentences: Sentences, code: str | None) -> str | None:
     if _words(sentences, poor) < fewest or not function_words(language.traits):
         return None
     rivals = _rivals(language.traits.script)
-    doubtful = [place for place in poor if _is_doubtful(sentences[place], rivals)]
-    if _words(sentences, doubtful) < fewest:
+    doubtful = _fitting(sentences, poor, fewest, lambda one: _is_doubtful(one, rivals))
+    foreign = _fitting(sentences, doubtful, fewest, lambda one: _is_foreign(one.text, code))
+    if not foreign:
         return None
-    foreign = [place for place in doubtful if _is_foreign(sentences.texts[place], code)]
-    words = _words(sentences, foreign)
-    if words < fewest:
-        return None
-    return OTHER_LANGUAGE if words >= _OTHER * total else MIXED
+    return OTHER_LANGUAGE if _words(sentences, foreign) >= _OTHER * total else MIXED
+
+
+def _fitting(
+    sentences: Sentences, places: list[int], fewest: float, fits: Callable[[Sentence], bool]
+) -> list[int]:
+    """Those of some sentences that fit, if they have at least so many words together.
+
+    The longest are asked first: most texts are settled before the dear questions are many.
+    """
+    found: list[int] = []
+    left = _words(sentences, places)
+    for place in sorted(places, key=lambda place: -words_of(sentences.facts[place])):
+        if left < fewest:
+            return []
+        if fits(sentences[place]):
+            found.append(place)
+        else:
+            left -= words_of(sentences.facts[place])
+    return found if left >= fewest else []
 
 
 def _words(sentences: Sentences, places: list[int]) -> int:

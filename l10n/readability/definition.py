@@ -66,7 +66,9 @@ class Ratio(NamedTuple):
         below = counts[self.under] if self.under else 1
         if below <= 0:
             return None
-        return self.scale * sum(map(counts.__getitem__, self.over)) / below
+        over = self.over
+        above = counts[over[0]] if len(over) == 1 else sum(map(counts.__getitem__, over))
+        return self.scale * above / below
 
     @property
     def needs(self) -> tuple[str, ...]:

@@ -78,11 +78,13 @@ def facts_in(language: Language) -> Callable[[str], int]:
     def facts(piece: str) -> int:
         return sum(map(word, words(piece)), len(normalized("NFC", piece)) << _SIGNS)
 
+    inner = remembered(facts)
+
     def opening_facts(piece: str) -> int:
         first = next(iter(words(piece)), None)
-        return facts(piece) + (0 if first is None else word(as_common(first)) - word(first))
+        return inner(piece) + (0 if first is None else word(as_common(first)) - word(first))
 
-    inner, opening = remembered(facts), remembered(opening_facts)
+    opening = remembered(opening_facts)
 
     def of_sentence(text: str) -> int:
         total, pieces = _SENTENCE, iter(text.split())

@@ -22,8 +22,8 @@ from l10n.readability.registry import NEUTRAL, code_of, formulas
 from l10n.readability.scoring import (
     ONE_WORD,
     Score,
+    judged,
     primary_of,
-    score_of,
     unscorable,
 )
 from l10n.readability.swallowed import caveats_of, swallowed
@@ -67,6 +67,11 @@ class _Reading:
         return {}
 
     @cached_property
+    def _numbers(self) -> Mapping[str, int]:
+        """The counts by their names: every formula asks for some."""
+        return self.counts._asdict()
+
+    @cached_property
     def scores(self) -> tuple[Score, ...]:
         """Every formula of the language, its own first;
 
@@ -91,7 +96,7 @@ class _Reading:
     def score(self, formula: str) -> Score | None:
         """The score of a formula, or None where the language has no such formula."""
         if formula not in self._known:
-            self._known[formula] = score_of(formula, self.counts, self.code, self.reason)
+            self._known[formula] = judged(formula, self._numbers, self.code, self.reason)
         return self._known[formula]
 
     @property
