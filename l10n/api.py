@@ -7,6 +7,7 @@ its room when it is called.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from os import PathLike, fspath
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ __all__ = [
 ]
 
 
-def read(path: str, *, language: str | None = None, limit: int = FILE_BYTES) -> Document:
+def read(path: str | PathLike[str], *, language: str | None = None, limit: int = FILE_BYTES) -> Document:
     """Read a document from a file.
 
     Its language is the one that its front matter names, else that of a folder on its path
@@ -57,7 +58,8 @@ def read(path: str, *, language: str | None = None, limit: int = FILE_BYTES) -> 
         UsageError: there is no such file.
         DocumentError: it cannot be read, is too large, is not UTF-8, or its front matter is broken.
     """
-    return parse(read_utf8(path, limit=limit), path=path, language=language)
+    name = fspath(path)
+    return parse(read_utf8(name, limit=limit), path=name, language=language)
 
 
 def parse(text: str, *, path: str | None = None, language: str | None = None) -> Document:
@@ -83,7 +85,7 @@ def folder_language(path: str | None) -> str | None:
     return next(filter(None, map(plausible, folders)), None)
 
 
-def read_catalog(path: str, *, limit: int = FILE_BYTES) -> Catalog:
+def read_catalog(path: str | PathLike[str], *, limit: int = FILE_BYTES) -> Catalog:
     """Read a PO or POT file.
 
     Raises:
@@ -91,7 +93,8 @@ def read_catalog(path: str, *, limit: int = FILE_BYTES) -> Catalog:
         DocumentError: it is too large, not UTF-8, or the system refuses to read it.
         CatalogError: it is no catalog.
     """
-    return parse_catalog(read_utf8(path, limit=limit), path=path)
+    name = fspath(path)
+    return parse_catalog(read_utf8(name, limit=limit), path=name)
 
 
 def parse_catalog(text: str, *, path: str | None = None) -> Catalog:

@@ -69,6 +69,13 @@ def test_catalogs():
     assert isinstance(l10n.check_catalog(catalog), tuple)
 
 
+def test_paths_may_be_path_objects():
+    page = CORPUS / "en" / "tamoxifen-at-home.md"
+    assert (l10n.read(page).path, l10n.read(page).language) == (str(page), "en")
+    catalog = next(CORPUS.parent.glob("locales/es/LC_MESSAGES/*.po"))
+    assert len(l10n.read_catalog(catalog).messages) > 0
+
+
 def test_the_language_of_a_document():
     def language(text, path=None, given=None):
         return l10n.parse(text, path=path, language=given).language
