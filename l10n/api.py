@@ -43,7 +43,9 @@ __all__ = [
 ]
 
 
-def read(path: str | PathLike[str], *, language: str | None = None, limit: int = FILE_BYTES) -> Document:
+def read(
+    path: str | PathLike[str], *, language: str | None = None, limit: int = FILE_BYTES
+) -> Document:
     """Read a document from a file.
 
     Its language is the one that its front matter names, else that of a folder on its path
