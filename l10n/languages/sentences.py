@@ -111,7 +111,8 @@ class Splitter:
         # Beginning with one class of characters, they are searched for several times faster.
         self._end = lazy(rf"[{marks}\r\n](?:{end})")
         likely = r"(?<=\w\w\.) (?=[(\[\"'“‘]?(?P<capital>\w))"
-        self._likely = re.compile(rf"[{marks}\r\n](?:{likely}|{end})")
+        inside = r"(?<=\.)\w"  # of a decimal or an address: no sentence ends there
+        self._likely = re.compile(rf"[{marks}\r\n](?!{inside})(?:{likely}|{end})")
         self._cased = traits.cased
         self._medial = _words(common.TITLES, common.MEDIAL, ends.titles, ends.medial)
         self._numbered = _words(common.NUMBERED, ends.before_number)
