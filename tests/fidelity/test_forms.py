@@ -77,7 +77,10 @@ def test_signs_are_words_that_say_not(language: str) -> None:
         assert WORD.findall(sign) == [sign]
 
 
-PARTS = (r"\ba", r"\bb\b", r"a(?:b|\ba)", "[|]b", r"b\|", "ab", r"\b(?:ba|b)")
+PARTS = (
+    *(r"\ba", r"\bb\b", r"a(?:b|\ba)", "[|]b", r"b\|", "ab", r"\b(?:ba|b)", "(?!)"),
+    *(r"(?<!a)b", r"(?<!b)\bab", "[ab]?b", "(?:ab|b)? a", r"(?<= )\bb?a", r"\|a+", "(?:a|b)(?!a)"),
+)
 
 
 @given(st.lists(st.sampled_from(PARTS), min_size=1), st.text("ab| ", max_size=12))
@@ -85,6 +88,30 @@ def test_edges_looked_for_once_find_the_same(parts: list[str], text: str) -> Non
     pattern = "|".join(parts)
     assert list(alternatives(pattern)) == parts
     assert bool(compiled(pattern).search(text)) == bool(re.search(pattern, text))
+
+
+@given(
+    st.lists(st.sampled_from([part for part in PARTS if part[:2] != r"\b"]), min_size=1),
+    st.text("ab| ", max_size=12),
+)
+def test_jumping_from_letter_to_letter_finds_the_same(parts: list[str], text: str) -> None:
+    pattern = "|".join(parts)
+    found, expected = (re.finditer(p, text) for p in (compiled(pattern).pattern, pattern))
+    assert [each.span() for each in found] == [each.span() for each in expected]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "jumping"),
+    [
+        (r"\bno\b|\bnot|n't", r"n(?:'t|o(?<=\bno)(?:\b|t))"),
+        ("(?<!a )[bc]d?|(?!)", r"b(?<=(?<!a )b)d?|c(?<=(?<!a )c)d?"),
+        (r"x|\w+", r"x|\w+"),
+        ("a(b)|a(c)", "a(b)|a(c)"),
+        ("[abcde](?:ffffffffff|gggggggggg)", "[abcde](?:ffffffffff|gggggggggg)"),
+    ],
+)
+def test_alternatives_are_put_by_their_letters(pattern: str, jumping: str) -> None:
+    assert compiled(pattern).pattern == jumping
 
 
 @given(st.from_regex(re.compile(REFUSAL.pattern, REFUSAL.flags)))

@@ -9,7 +9,7 @@ from itertools import chain, combinations
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.texts import SKIPPED
+from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.names.drugs import Exchanged
 from l10n.fidelity.names.near import distance
@@ -33,28 +33,25 @@ def exchanged_acronyms(pair: Pair) -> Iterator[Exchanged]:
     that differs in one letter, or has its letters in another order.
     """
     texts = pair.source.source, pair.target.source
-    names, others = map(_acronyms, texts)
-    if not names or not 1 < len(names | others) <= _MOST:
+    names = _acronyms(texts[0])
+    others = _acronyms(texts[1]) if names else names
+    if not 1 < len(names | others) <= _MOST:
         return
     known = _Known(names, others)
     near = [both for both in _near(names | others) if not _are_words(both, texts)]
-    if not near:
-        return
-    for match in pair.paired:
-        ours, theirs = _counted(match.source), _counted(match.target)
-        if ours == theirs:
-            continue
-        for one, two in near:
-            found = _swapped(known, ours, theirs, one, two)
-            found = found or _swapped(known, ours, theirs, two, one)
+    ways = [way for both in near for way in (both, both[::-1])]
+    for match in pair.paired if ways else ():
+        here, there = text_of(match.source), text_of(match.target)
+        if any(name in here and other in there for name, other in ways):
+            ours, theirs = _counted(match.source), _counted(match.target)
+            found = next(filter(None, (_swapped(known, ours, theirs, *way) for way in ways)), None)
             if found is not None:
                 yield _told(match, *found)
-                break
 
 
 def _acronyms(text: str) -> frozenset[str]:
     """The acronyms of a text: hardly any of its words has nothing but capitals."""
-    pieces = filter(str.isupper, set(text.split()))
+    pieces = set(filter(str.isupper, text.split()))
     return frozenset(chain.from_iterable(map(_ACRONYM.findall, pieces)))
 
 

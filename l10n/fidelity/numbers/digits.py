@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import NamedTuple
 
 from l10n.languages.tags import primary
@@ -101,8 +102,16 @@ def values_of(token: str, language: str | None) -> frozenset[str]:
     Values are decimal strings without leading and trailing zeros: "1.500" in German is {"1500",
     "1.5"}.
     """
-    if token.isdigit():
-        return value_of(token)
+    return value_of(token) if token.isdigit() else _readings(language)(token)
+
+
+@cache
+def _readings(language: str | None) -> Callable[[str], frozenset[str]]:
+    """The same for tokens with separators, with a memory."""
+    return remembered(partial(_values_of, language=language))
+
+
+def _values_of(token: str, language: str | None) -> frozenset[str]:
     readings = [_read(token, signs) for signs in symbols(language)]
     if _THOUSANDS.fullmatch(token) and (symbols(language)[0] != ENGLISH or _points(language)):
         # A full stop groups in many texts of languages for which CLDR has a space.

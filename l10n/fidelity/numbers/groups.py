@@ -22,6 +22,9 @@ from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WORDS_BETWEEN = 2
+_FAR = 24
+"""Numbers with more letters between them do not belong together."""
+
 _BETWEEN = re.compile(
     r"\b(?:between|entre|zwischen|tra|fra|между|між|między)\W{1,3}$", re.IGNORECASE
 )
@@ -46,6 +49,9 @@ _LABEL = re.compile(
 """What counts in order in front of a number: "day 1". Such a number is no amount."""
 
 _is_range = remembered(lambda gap: range_words().fullmatch(gap) is not None)
+_undressed = remembered(lambda gap: percent_forms().without_first(unit_forms().without_first(gap)))
+"""What stands between two numbers, without the unit and percent sign of the first one."""
+
 _is_and = remembered(lambda gap: _AND.fullmatch(gap) is not None)
 _CLAUSE_ENDS = re.compile(r"[.;:!?。！？؟]")
 
@@ -151,12 +157,12 @@ def shared(numbers: list[Number], text: str) -> list[Number]:
     out = list(numbers)
     for i in range(len(out) - 2, -1, -1):
         this, following = out[i], out[i + 1]
-        gap = text[this.span.end : following.span.start]
-        if len(gap) > 24:
+        end, start = this.span.end, following.span.start
+        if start - end > _FAR:
             continue
-        bare = gap
+        bare = gap = text[end:start]
         if this.unit or this.percent:
-            bare = percent_forms().without_first(unit_forms().without_first(gap))
+            bare = _undressed(gap)
         same_day = this.date is not None and this.date == following.date
         if not same_day and (_is_range(bare) or _between(text, this, bare)):
             out[i] = this = _timed(_grown(this, following), following)._replace(low=True)
@@ -178,8 +184,8 @@ def _led(low: Number, high: Number, ahead: bool) -> Number:
 
 def _between(text: str, low: Number, gap: str) -> bool:
     """Whether a number and the next one stand in "between 15 and 30"."""
-    before = text[max(0, low.span.start - 12) : low.span.start]
-    return _is_and(gap) and _BETWEEN.search(before) is not None
+    start = low.span.start
+    return _is_and(gap) and _BETWEEN.search(text[max(0, start - 12) : start]) is not None
 
 
 def is_label(text: str, number: Number) -> bool:

@@ -10,13 +10,12 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit as Text
 from l10n.fidelity.data.fractions import HALF
 from l10n.fidelity.data.quantities import QUANTITIES
-from l10n.fidelity.expressions import signs
+from l10n.fidelity.expressions import compiled, signs
 from l10n.fidelity.numbers.counted import Recount
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.parts import halves
 from l10n.fidelity.numbers.vocabulary import Unit, any_forms
 from l10n.fidelity.numbers.word_counts import WordCounts, counted, ones, word_counts
-from l10n.fidelity.numbers.words import holds_form
 from l10n.text.spans import Span
 
 _HALVED = (
@@ -34,13 +33,14 @@ def changed_halves(match: Match, languages: tuple[str, str]) -> Iterator[Recount
     """The first half of a unit that is said with another whole number than in the source."""
     if len(match.source) != 1 or len(match.target) != 1:
         return
-    here, there = match.source[0].text, match.target[0].text
-    sides = holds_half(here, languages[0]), holds_half(there, languages[1])
+    one, other = match.source[0], match.target[0]
+    sides = holds_half(one.small, languages[0]), holds_half(other.small, languages[1])
     if not any(sides):
         return
     if not all(sides):
         yield from _halved(match, languages, given=sides[0])
         return
+    here, there = one.text, other.text
     for unit in _HALVED:
         ours = list(halves(here, languages[0], unit))
         theirs = list(halves(there, languages[1], unit)) if ours else []
@@ -50,9 +50,11 @@ def changed_halves(match: Match, languages: tuple[str, str]) -> Iterator[Recount
             return
 
 
-def holds_half(text: str, language: str) -> bool:
-    """Whether a text says a half of anything in words."""
-    return holds_form(HALF, text, language)
+def holds_half(small: str, language: str) -> bool:
+    """Whether a text, in small letters, says a half of anything in words."""
+    form = HALF.get(language)
+    # In capitals, "ı" is an "I".
+    return form is not None and compiled(form.replace("ı", "[ıi]")).search(small) is not None
 
 
 def _halved(match: Match, languages: tuple[str, str], *, given: bool) -> Iterator[Recount]:

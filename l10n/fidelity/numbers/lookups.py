@@ -46,6 +46,9 @@ _SAME = str.maketrans(
 _START = 2
 """How many letters tell what forms may stand at a place: of most words none."""
 
+_NEAR = _START + 1
+"""How many characters, with a space in front, tell that none does."""
+
 
 class Found(NamedTuple):
     """A form in a text.
@@ -81,6 +84,7 @@ class Forms:
                 self._starts[written[:_START]].add((len(written), stem))
         self._longest = max(len(written) for written, _ in self._ends)
         self._sizes = remembered(self._sizes_of)
+        self._may_begin = remembered(self._may_begin_with)
 
     def _sizes_of(self, start: str) -> list[tuple[int, bool]]:
         """How long the forms are that may stand where a text begins so, and whether they are stems;
@@ -90,8 +94,16 @@ class Forms:
         sizes = {size for part in (start, start[:1]) for size in self._starts.get(part, ())}
         return sorted(sizes, key=lambda size: (-sum(size), not size[1]))
 
+    def _may_begin_with(self, near: str) -> bool:
+        """Whether a form may stand where a text begins so: a few characters of it, or all."""
+        lead = self._lead.match(near)
+        start = near[lead.end() if lead else 0 :]
+        return bool(self._sizes(start[:_START])) or len(start) < _START <= len(near) - 1
+
     def match(self, text: str, at: int = 0) -> Found | None:
         """The longest form at an offset, with what leads to it."""
+        if not self._may_begin(text[at : at + _NEAR]):
+            return None
         lead = self._lead.match(text, at)
         start = lead.end() if lead else at
         sizes = self._sizes(text[start : start + _START])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from l10n.fidelity.numbers.digits import fold
@@ -88,3 +89,24 @@ class Number(NamedTuple):
             if len(value) < 3 and value.isdigit() and int(value) <= _SMALL:
                 return True
         return False
+
+
+# Several times faster than a call of the class.
+_NUMBER = partial(tuple.__new__, Number)
+_NOTHING = frozenset[str]()
+
+
+def number(
+    span: Span,
+    text: str,
+    values: frozenset[str],
+    unit: Unit | None = None,
+    percent: str = "",
+    sign: str = "",
+    *,
+    per: Unit | None = None,
+    optional: bool = False,
+) -> Number:
+    """A number that stands by itself."""
+    apart = (None, "", False, False, optional, None, _NOTHING, per, False, 0, None)
+    return _NUMBER((span, text, values, unit, percent, sign, *apart))

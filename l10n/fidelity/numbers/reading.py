@@ -18,7 +18,7 @@ from l10n.fidelity.numbers.eras import years_of
 from l10n.fidelity.numbers.forms import FRACTION, POWER, VULGAR, eastern, fraction, power, romans
 from l10n.fidelity.numbers.groups import multiplied, shared, unit_per
 from l10n.fidelity.numbers.local_words import local_words
-from l10n.fidelity.numbers.number import Number
+from l10n.fidelity.numbers.number import Number, number
 from l10n.fidelity.numbers.phone_digits import dialled
 from l10n.fidelity.numbers.signs import sign_before
 from l10n.fidelity.numbers.units import unit_at
@@ -173,7 +173,7 @@ def _in_name(token: re.Match[str]) -> Sequence[Number]:
         values = frozenset((f"+{text}",))
     else:
         return ()
-    return (Number(Span(*token.span()), text, values, optional=True),)
+    return (number(Span(*token.span()), text, values, optional=True),)
 
 
 def _parts(token: re.Match[str], date: Span | None = None) -> list[Number]:
@@ -240,9 +240,9 @@ def _plain(text: str, start: int, end: int, language: str | None) -> Sequence[Nu
         times, until = hour_at(text, start, end, language)
         if until:
             hours = {form for time in times for form in (f"T{time}", str(time // 60))}
-            number = _dressed(text, Span(start, end), values | hours, language)
+            timed = _dressed(text, Span(start, end), values | hours, language)
             clock = _with_half(text, start, end, language) or Span(start, max(until, end))
-            return (number._replace(until=until, clock=clock),)
+            return (timed._replace(until=until, clock=clock),)
     return (_dressed(text, Span(start, end), values, language),)
 
 
@@ -274,7 +274,7 @@ def _dressed(text: str, span: Span, values: frozenset[str], language: str | None
         unit = unit_named(text[span.start - 1])
     sign = sign_before(text, span.start)
     per = unit_per(text, span.end) if unit is not None and unit.kind == "measure" else None
-    return Number(span, span.of(text), values, unit, percent, sign, per=per)
+    return number(span, span.of(text), values, unit, percent, sign, per=per)
 
 
 def _percent(text: str, span: Span) -> str:

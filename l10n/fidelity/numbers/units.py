@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
 from l10n.fidelity.data.quantities import OTHERWISE
 from l10n.fidelity.numbers.groups import unit_after
-from l10n.fidelity.numbers.local_words import local_words
-from l10n.fidelity.numbers.vocabulary import Unit, own_unit, unit_forms, unit_named
+from l10n.fidelity.numbers.local_words import LocalWords, local_words
+from l10n.fidelity.numbers.vocabulary import OwnForms, Unit, own_forms, unit_forms, unit_named
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
@@ -25,10 +27,13 @@ def unit_at(text: str, span: Span, language: str | None) -> Unit | None:
         span: where the number stands in it; code points.
         language: BCP 47 tag of the text, or None.
     """
-    local = local_words(language)
+    local, own, forms = _words_of(language)
     exact = local.exactly(text, span.end) if local is not None else None
-    exact = exact or own_unit(text, span.end, primary(language))
-    unit = exact or _otherwise(text, span.end, language) or unit_after(text, span.end)
+    if exact is None and own is not None:
+        exact = own.unit(text, span.end)
+    if exact is None and forms:
+        exact = _otherwise(text, span.end, forms)
+    unit = exact or unit_after(text, span.end)
     if unit is None:
         return local.unit(text, *span) if local is not None else None
     if unit.name == "°c" and _BEFORE_DEGREES.search(text, max(0, span.start - 4), span.start):
@@ -36,8 +41,18 @@ def unit_at(text: str, span: Span, language: str | None) -> Unit | None:
     return unit
 
 
-def _otherwise(text: str, end: int, language: str | None) -> Unit | None:
-    forms = OTHERWISE.get(primary(language))
-    found = unit_forms().match(text, end) if forms else None
-    name = forms.get(found.form.lower()) if forms and found else None
+@cache
+def _words_of(
+    language: str | None,
+) -> tuple[LocalWords | None, OwnForms | None, Mapping[str, str] | None]:
+    """The words that only one language has: those of CLDR, those of our own tables, and forms that
+    mean another unit in it.
+    """
+    code = primary(language)
+    return local_words(language), own_forms(code), OTHERWISE.get(code)
+
+
+def _otherwise(text: str, end: int, forms: Mapping[str, str]) -> Unit | None:
+    found = unit_forms().match(text, end)
+    name = forms.get(found.form.lower()) if found else None
     return unit_named(name) if name else None

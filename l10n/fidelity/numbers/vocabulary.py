@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from l10n.fidelity.numbers.lookups import GAP, GAPS, QUOTE, Forms, any_of, folde
 _QUOTES = re.compile(QUOTE)
 _SPACES = re.compile("[\u00a0\u202f]")
 _PERCENT_BEFORE = tuple(PERCENT_BEFORE.split())
+_PERCENT_ENDS = frozenset(word[-1] for word in _PERCENT_BEFORE)
 _LEAD = f"(?:[-\u2010\u2011]|{GAP})"
 _NEAR = 12
 """How far before a number percent is looked for."""
@@ -39,30 +41,37 @@ def unit_forms() -> Forms:
     return Forms(forms, _LEAD)
 
 
+class OwnForms:
+    """The forms that stand for a unit in one language only.
+
+    Args:
+        written: the forms of every unit.
+    """
+
+    def __init__(self, written: Mapping[str, str]) -> None:
+        kinds = {quantity.name: quantity.kind for quantity in QUANTITIES}
+        units = {
+            form.rstrip("*").replace("_", " "): Unit(name, kinds[name])
+            for name, forms in written.items()
+            for form in forms.split()
+        }
+        self._units = sorted(units.items(), key=lambda item: -len(item[0]))
+        self._forms = Forms((form for forms in written.values() for form in forms.split()), _LEAD)
+
+    def unit(self, text: str, end: int) -> Unit | None:
+        """The unit behind a place that is one in this language only."""
+        found = self._forms.match(text, end)
+        if found is None:
+            return None
+        word = folded(found.form)
+        return next(unit for form, unit in self._units if word.startswith(form))
+
+
 @cache
-def own_forms(language: str) -> tuple[Forms, dict[str, Unit]] | None:
-    """The forms that stand for a unit in one language only, with what they begin; None without."""
-    kinds = {quantity.name: quantity.kind for quantity in QUANTITIES}
-    units = {
-        form.rstrip("*").replace("_", " "): Unit(name, kinds[name])
-        for name, forms in OWN.get(language, {}).items()
-        for form in forms.split()
-    }
-    if not units:
-        return None
-    forms = (form for written in OWN[language].values() for form in written.split())
-    return Forms(forms, _LEAD), units
-
-
-def own_unit(text: str, end: int, language: str) -> Unit | None:
-    """The unit behind a place that is one in this language only."""
-    own = own_forms(language)
-    found = own[0].match(text, end) if own else None
-    if own is None or found is None:
-        return None
-    word = folded(found.form)
-    longest = sorted(own[1], key=len, reverse=True)
-    return next(own[1][form] for form in longest if word.startswith(form))
+def own_forms(language: str) -> OwnForms | None:
+    """What stands for a unit in one language only; None where nothing does."""
+    written = OWN.get(language)
+    return OwnForms(written) if written else None
 
 
 @cache
@@ -109,6 +118,10 @@ def percent_forms() -> Forms:
 
 def percent_before(text: str, start: int) -> bool:
     """Whether percent stands directly in front of a number."""
+    # In front of most numbers stands a word, behind one space.
+    last = text[max(0, start - 2) : start].rstrip(GAPS)
+    if last and last[-1].lower() not in _PERCENT_ENDS:
+        return False
     near = text[max(0, start - _NEAR) : start]
     ends = near.rstrip(GAPS).lower().endswith(_PERCENT_BEFORE)
     return ends and _percent_before_pattern().search(near) is not None

@@ -8,6 +8,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit as Text
 from l10n.fidelity.data.counts import COUNTS
+from l10n.fidelity.expressions import small
 from l10n.fidelity.numbers.amounts import same_amount
 from l10n.fidelity.numbers.counted import Recount
 from l10n.fidelity.numbers.halved import changed_halves, holds_half
@@ -93,7 +94,7 @@ def _changed(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Counted
         return
     gone = _unsaid(said, after, texts[1], languages)
     come = _unsaid(there, before, texts[0], languages[::-1])
-    if len(gone) + len(come) == 1 and any(map(holds_half, texts, languages)):
+    if len(gone) + len(come) == 1 and any(map(holds_half, map(small, texts), languages)):
         return  # it may be half of one
     if not gone and len(come) == 1:
         said = ones(match.source, ours, languages[0], come[0].number.unit)
