@@ -6,7 +6,7 @@ text of a tight list item has no paragraph of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
 from l10n.errors import LimitError, Said
@@ -29,12 +29,11 @@ among which it stands."""
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _PARAGRAPH, _HEADING, _CODE = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CODE
 _EMPTY_HEADING, _CELL = BlockKind.EMPTY_HEADING, BlockKind.TABLE_CELL
-_COUNTED = (ContainerKind.ITEM, ContainerKind.ROW)
 
 _OPAQUE = frozenset({_CODE, BlockKind.HTML})
 """Blocks without inline content."""
 
-_OF_LINES = (_PARAGRAPH, _HEADING, _EMPTY_HEADING)
+_OF_LINES = frozenset({_PARAGRAPH, _HEADING, _EMPTY_HEADING})
 """Blocks whose content can go on in a further line."""
 
 # Several times faster than a call of the class.
@@ -78,127 +77,107 @@ class Builder:
 
     def read(self, events: Iterable[tuple[Any, Any]], points: Points) -> None:
         """All events with their byte ranges; they are used up."""
-        self._points, plain = points, PLAIN.get
+        self._points = points
+        plain, begins, ends = PLAIN.get, _BEGINS.get, _ENDS.get
         for event, place in events:
             name, value = (event, "") if event.__class__ is str else event.popitem()
-            kind = plain(name)
-            if kind is not None and self._runs is not None:
+            if name == "Start":
+                tag, detail = (value, None) if value.__class__ is str else value.popitem()
                 span = _new(Span, (points[place["start"]], points[place["end"]]))
-                self._runs.append(_new(Run, (kind, span, value, (), None)))
-            elif name == "Start":
-                self._begin(value, place)
+                begin, kind = begins(tag, _UNKNOWN)
+                begin(self, kind, span, detail, place["start"])
             elif name == "End":
-                self._finish(value)
-            else:
+                tag = value if value.__class__ is str else value.popitem()[0]
+                ends(tag, Builder._end_implicit)(self)
+            elif (kind := plain(name)) is None:
                 self._outside(name, value, place)
+            elif (runs := self._runs) is not None or self._leaf is None:
+                span = _new(Span, (points[place["start"]], points[place["end"]]))
+                if runs is None:
+                    runs = self._open_implicit(span.start)
+                runs.append(_new(Run, (kind, span, value, (), None)))
+            elif self._leaf is _CODE:
+                self._code = self._code[0] if self._code else place["start"], place["end"]
         self._end_implicit()
 
-    def _begin(self, value: Any, place: Any) -> None:
-        tag, detail = (value, None) if value.__class__ is str else value.popitem()
-        start = place["start"]
-        span = _new(Span, (self._points[start], self._points[place["end"]]))
-        leaf = LEAVES.get(tag)
-        if leaf is None and tag in INLINE:
-            self._enter_inline(INLINE[tag], span, detail)
-            return
-        if self._implicit:
-            self._end_implicit()
-        if leaf is not None:
-            self._leaf, self._span, self._detail, self._code = leaf, span, detail, None
-            self._runs = None if leaf in _OPAQUE else []
-        elif tag == "BlockQuote" and start in self._boxes:
-            self._enter_box(self._boxes[start], span.end)
-        elif tag in CONTAINERS:
-            self._enter(CONTAINERS[tag], tag, span, detail)
-
-    def _finish(self, value: Any) -> None:
-        tag = value if value.__class__ is str else next(iter(value or ()))
-        if tag in INLINE:
-            self._leave_inline()
-            return
-        if self._implicit:
-            self._end_implicit()
-        if tag in LEAVES:
-            self._close()
-        elif tag in CONTAINERS:
-            self._containers.pop()
-            self._children.pop()
-            self._above = None
-
     def _outside(self, name: str, value: Any, place: Any) -> None:
-        """What is no inline content, or stands in no block that the parser tells of."""
-        if self._leaf in _OPAQUE:
-            if self._leaf is _CODE:
-                first = place["start"] if self._code is None else self._code[0]
-                self._code = first, place["end"]
-            return
+        """What is no inline content."""
         if name == "TaskListMarker":
-            self._task(value)
-            return
-        span = Span(self._points[place["start"]], self._points[place["end"]])
-        if name == "Rule":
+            self._containers[-1] = replace(self._containers[-1], task=value)
+            self._above = None
+        elif name == "Rule":
             self._end_implicit()
+            span = Span(self._points[place["start"]], self._points[place["end"]])
             span = stripped(self._source, span)
             self.blocks.append(Block(BlockKind.RULE, span, span, (), 0, self._path_of_containers()))
-            return
-        self._open_implicit(span.start).append(Run(PLAIN[name], span, value))
 
     # containers
 
-    def _enter(self, kind: ContainerKind, name: str, span: Span, detail: Any) -> None:
-        index = self._next_index() if kind in _COUNTED else 0
-        label, start, columns = "", None, ()
-        if name == "BlockQuote":
-            label = (detail or "").lower()
-        elif name == "FootnoteDefinition":
-            label = detail
-        elif name == "List":
-            start = detail
-        elif name == "Table":
-            columns = tuple(column.lower() for column in detail)
-        self._hold(Container(kind, span, label=label, start=start, index=index, columns=columns))
-        self._column = 0
+    def _enter(self, kind: ContainerKind, span: Span, detail: Any, at: int) -> None:
+        """Enter a quote, a list, a table or a footnote."""
+        self._end_implicit()
+        if kind is ContainerKind.QUOTE:
+            box = self._boxes.get(at)
+            if box is None:
+                self._hold(Container(kind, span, (detail or "").lower()))
+            else:  # the parser takes it for a quote; it begins with the line that opens it
+                self.opened.add(box)
+                span = Span(self._start + box.start, span.end)
+                self._hold(Container(box.kind, span, box.label))
+        elif kind is ContainerKind.FOOTNOTE:
+            self._hold(Container(kind, span, detail))
+        elif kind is ContainerKind.LIST:
+            self._hold(Container(kind, span, "", detail))
+        else:
+            columns = tuple([column.lower() for column in detail])
+            self._hold(Container(kind, span, "", None, 0, columns))
 
-    def _enter_box(self, box: Box, end: int) -> None:
-        """Enter what the parser takes for a quote; it begins with the line that opens it."""
-        self.opened.add(box)
-        span = Span(self._start + box.start, end)
-        self._hold(Container(box.kind, span, label=box.label))
+    def _enter_part(self, kind: ContainerKind, span: Span, _detail: Any, _at: int) -> None:
+        """Enter an item of a list or a row of a table."""
+        self._end_implicit()
+        index = self._children[-1]
+        self._children[-1] = index + 1
+        self._hold(Container(kind, span, "", None, index))
+        self._column = 0
 
     def _hold(self, container: Container) -> None:
         self._containers.append(container)
         self._children.append(0)
         self._above = None
 
-    def _next_index(self) -> int:
-        if not self._children:
-            return 0
-        self._children[-1] += 1
-        return self._children[-1] - 1
+    def _leave(self) -> None:
+        self._end_implicit()
+        self._containers.pop()
+        self._children.pop()
+        self._above = None
 
     def _path_of_containers(self) -> tuple[Container, ...]:
         if self._above is None:
             self._above = tuple(self._containers)
             self._nesting += len(self._above)
             if self._nesting > self._most:
-                raise LimitError(
-                    Said(
-                        "quotes and lists are nested too deeply, %(number)s levels here; "
-                        "all blocks together are beyond the limit of %(most)s",
-                        number=len(self._above),
-                        most=self._most,
-                    ),
-                    path=self._path,
-                    line=Lines(self._source).line(self._containers[-1].span.start),
-                    remedy=remedy("nesting", "flatten the nesting"),
-                )
+                raise self._too_deep(len(self._above))
         return self._above
 
-    def _task(self, done: bool) -> None:
-        self._containers[-1] = replace(self._containers[-1], task=done)
-        self._above = None
+    def _too_deep(self, levels: int) -> LimitError:
+        return LimitError(
+            Said(
+                "quotes and lists are nested too deeply, %(number)s levels here; "
+                "all blocks together are beyond the limit of %(most)s",
+                number=levels,
+                most=self._most,
+            ),
+            path=self._path,
+            line=Lines(self._source).line(self._containers[-1].span.start),
+            remedy=remedy("nesting", "flatten the nesting"),
+        )
 
     # leaves
+
+    def _open(self, kind: BlockKind, span: Span, detail: Any, _at: int) -> None:
+        self._end_implicit()
+        self._leaf, self._span, self._detail, self._code = kind, span, detail, None
+        self._runs = None if kind in _OPAQUE else []
 
     def _open_implicit(self, start: int) -> list[Run]:
         """Open the paragraph that a tight list item leaves out."""
@@ -213,20 +192,20 @@ class Builder:
         """Close the paragraph that a tight list item left out, where one is open."""
         if self._implicit:
             if self._runs:
-                self._span = Span(self._span.start, self._runs[-1].span.end)
+                self._span = _new(Span, (self._span.start, self._runs[-1].span.end))
             self._close()
             self._implicit = False
 
     def _close(self) -> None:
         """Make a block of the open leaf."""
-        kind, span, detail, source = self._leaf, self._span, self._detail, self._source
+        kind, span, source = self._leaf, self._span, self._source
         assert kind is not None
         runs = tuple(self._runs or ())
         self._leaf = self._runs = None
         level, column, prefix, info = 0, 0, "", ""
         if kind is _HEADING:
             content = heading_content(source, span, runs)
-            level, info = int(detail["level"][1]), detail["id"] or ""
+            level, info = int(self._detail["level"][1]), self._detail["id"] or ""
             if content.start == content.end:
                 kind = _EMPTY_HEADING
         else:
@@ -234,19 +213,23 @@ class Builder:
             if kind is _CELL:
                 column, self._column = self._column, self._column + 1
             elif kind is _CODE:
-                info = language_of(detail)
+                info = language_of(self._detail)
                 if self._code is not None:
                     first, last = self._code
                     content = Span(self._points[first], self._points[last])
-        if self._containers and kind in _OF_LINES:
-            prefix = self._prefix(content.start)
         # A table or a list has many blocks of one word: equal places in one object save much room.
         if len(runs) == 1 and runs[0].span == content:
             content = runs[0].span
         if span == content:
             span = content
         above = self._path_of_containers()
+        if above and kind in _OF_LINES:
+            prefix = self._prefix(content.start)
         self.blocks.append(Block(kind, span, content, runs, level, above, prefix, column, info))
+
+    def _close_explicit(self) -> None:
+        self._end_implicit()
+        self._close()
 
     def _prefix(self, start: int) -> str:
         """What a further line of the content starts with: quote marks, spaces for list markers."""
@@ -258,7 +241,7 @@ class Builder:
 
     # inline content
 
-    def _enter_inline(self, kind: RunKind, span: Span, detail: Any) -> None:
+    def _enter_inline(self, kind: RunKind, span: Span, detail: Any, _at: int) -> None:
         if len(self._around) >= INLINE_DEPTH:
             self._around.append(None)
             return
@@ -285,3 +268,25 @@ class Builder:
                 kind = RunKind.AUTOLINK
         self._runs = runs
         runs.append(_new(Run, (kind, span, "", children, link)))
+
+    def _ignore(self, _kind: Any, _span: Span, _detail: Any, _at: int) -> None:
+        self._end_implicit()
+
+
+_PARTS = (ContainerKind.ITEM, ContainerKind.ROW)
+_UNKNOWN = Builder._ignore, None
+_BEGINS: dict[str, tuple[Callable[[Builder, Any, Span, Any, int], None], Any]] = {
+    **{tag: (Builder._enter_inline, kind) for tag, kind in INLINE.items()},
+    **{tag: (Builder._open, kind) for tag, kind in LEAVES.items()},
+    **{
+        tag: (Builder._enter_part if kind in _PARTS else Builder._enter, kind)
+        for tag, kind in CONTAINERS.items()
+    },
+}
+"""What to do where something begins, and what it is in the document model."""
+_ENDS: dict[str, Callable[[Builder], None]] = {
+    **dict.fromkeys(INLINE, Builder._leave_inline),
+    **dict.fromkeys(LEAVES, Builder._close_explicit),
+    **dict.fromkeys(CONTAINERS, Builder._leave),
+}
+"""What to do where it ends."""
