@@ -49,29 +49,29 @@ def read_front_matter(source: str, *, path: str | None = None) -> FrontMatter | 
     if fence is None:
         return None
     try:
-        content = _content(fence.content.of(source), path)
+        content = _content(fence.content.of(source), path, fence.content.start)
     except LimitError:
         raise
     except FrontMatterError as error:
         raise _never_closed(error, fence.content.of(source)) from None
-    shift = fence.content.start
-    fields = tuple(_moved(field, shift) for field in content.fields)
-    return FrontMatter(fence.span, fence.content, fields, content.keys)
+    return FrontMatter(fence.span, fence.content, content.fields, content.keys)
 
 
-def _content(text: str, path: str | None = None) -> Content:
-    """What YAML says. Most is so plain that no parser has to be loaded for it.
+def _content(text: str, path: str | None = None, start: int = 0) -> Content:
+    """What YAML says that begins at an offset. Most is so plain that no parser has to be loaded
+    for it.
 
     Raises:
         FrontMatterError: as ``read_front_matter``.
         LimitError: the same.
     """
-    plain = plain_content(text) if len(text) <= limits().front_matter_length else None
+    plain = plain_content(text, start) if len(text) <= limits().front_matter_length else None
     if plain is not None:
         return plain
     from l10n.text.front_matter_yaml import read_content
 
-    return read_content(text, path, _FIRST_LINE)
+    content = read_content(text, path, _FIRST_LINE)
+    return Content(tuple([_moved(field, start) for field in content.fields]), content.keys)
 
 
 def _never_closed(error: FrontMatterError, content: str) -> FrontMatterError:

@@ -36,9 +36,14 @@ _OLD = lazy(
 )
 """What YAML 1.1 takes for something other than text, beyond the core schema of 1.2."""
 
+_STARTS = frozenset("~nNtTfF+-.0123456789")
+"""How a scalar begins that may be something else than text, if it is not empty."""
+
 
 def core_type(text: str) -> str:
     """The type of a plain scalar by YAML 1.2's core schema, and ``date`` for an ISO date."""
+    if text and text[0] not in _STARTS:
+        return "str"
     return next((name for name, pattern in _CORE if pattern.fullmatch(text)), "str")
 
 

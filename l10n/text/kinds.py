@@ -50,7 +50,7 @@ ATTRIBUTION_LENGTH = 80
 def classified(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:
     """The same blocks with the kinds that follow from their form and their neighbours."""
     found = [_by_form(block, source) if block.kind in _TOLD else block for block in blocks]
-    free = [i for i, block in enumerate(found) if _is_free(block)]
+    free = [i for i, block in enumerate(found) if block.kind is _PARAGRAPH and not block.containers]
     _titles(found, free, source)
     _captions(found, free)
     _pull_quotes(found, free, source)
@@ -75,16 +75,17 @@ def _by_form(block: Block, source: str) -> Block:
 
 def _kind(block: Block, source: str) -> BlockKind:
     first = block.runs[0]
-    if first.kind is not _TEXT or not first.text.strip():
+    if first.kind is not _TEXT or not first.text or first.text.isspace():
         visible = [run for run in block.runs if not _blank(run)]
         if visible and all(_is_image(run) for run in visible):
             return _IMAGE
         alone = len(visible) == 1 and not block.containers
         if alone and visible[0].kind in (RunKind.LINK, RunKind.AUTOLINK):
             return BlockKind.LINK_ONLY
-    start, end = block.content
-    if not block.containers and end - start <= CREDIT_LENGTH and _is_credit(source[start:end]):
-        return BlockKind.CREDIT
+    if not block.containers:
+        start, end = block.content
+        if end - start <= CREDIT_LENGTH and _is_credit(source[start:end]):
+            return BlockKind.CREDIT
     return _PARAGRAPH
 
 
@@ -180,6 +181,8 @@ def _repeated(text: str, i: int, texts: Sequence[str]) -> bool:
 
 def is_repeated(text: str, others: Iterable[str]) -> bool:
     """Whether a text is part of a longer one."""
-    longer, first = len(text) + 6, text[0]
-    # Most do not hold even the first letter, which is found at once.
-    return any(len(other) > longer and first in other and text in other for other in others)
+    longer = len(text) + 6
+    for other in others:
+        if len(other) > longer and text in other:
+            return True
+    return False

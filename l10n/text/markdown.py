@@ -19,7 +19,7 @@ from l10n.text.boxes import Box, Shifted, shifted
 from l10n.text.builder import Builder, Points
 from l10n.text.document import Block, BlockKind, ContainerKind
 from l10n.text.patterns import sign
-from l10n.text.plain_lines import paragraph, parts
+from l10n.text.plain_lines import block_of, parts
 from l10n.text.spans import CodePoints, Span
 
 ATTEMPTS = 4
@@ -70,7 +70,7 @@ def _built(source: str, start: int, body: str, path: str | None) -> Builder:
     builder, length = Builder(source, start, path), len(source)
     for at, text, plain in parts(body):
         if plain:
-            builder.blocks.append(paragraph(start + at, text, length))
+            builder.blocks.append(block_of(start + at, text, length))
         else:
             _read(text, _points(text, start + at), builder)
     return builder

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from l10n.frozen import dataclass
+from l10n.frozen import dataclass, many
 from l10n.text.spans import Span
 
 
+@many
 @dataclass(frozen=True, slots=True)
 class Field:
     """One scalar of the front matter.

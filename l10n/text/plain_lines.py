@@ -1,9 +1,9 @@
-"""Paragraphs that need no parser.
+"""Paragraphs and headings that need no parser.
 
 Lines between two blank lines that begin with a letter and hold nothing that means anything in
 Markdown are a paragraph outside of everything else, whatever stands around it: behind a blank line
-only what is indented goes on with a list or a quote. Most paragraphs of running text are such
-lines. What stands between them is parsed.
+only what is indented goes on with a list or a quote. So is a heading. Most paragraphs of running
+text are such lines. What stands between them is parsed.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from l10n.text.spans import Span
 
 Part = tuple[int, str, bool]
 """A part of a text: the code-point offset at which it begins, what stands there, and whether that
-is a plain paragraph, without its last line end, or has to be parsed."""
+is a plain block, without its last line end, or has to be parsed."""
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
-_PARAGRAPH, _TEXT, _BREAK = BlockKind.PARAGRAPH, RunKind.TEXT, RunKind.SOFT_BREAK
+_PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
+_TEXT, _BREAK = RunKind.TEXT, RunKind.SOFT_BREAK
 _new = tuple.__new__  # several times faster than a call of the class
 
 _APART = "\n\n"
@@ -30,16 +31,15 @@ _GOES_ON = lazy(r"\n {0,3}(?:```|~~~|<(?:[!?]|(?i:script|pre|style|textarea)))")
 _PLAIN = bytes(byte for byte in range(0x20, 0x100) if byte not in b"\\`*_~[]<&\x7f")
 """The bytes that mean nothing inside a line."""
 
+_LEVELS = 6
+"""Of headings."""
+
 
 def parts(text: str) -> Iterator[Part]:
     """The parts of a Markdown text in order; blank lines belong to what has to be parsed."""
-    if "\r" in text or _LABEL.search(text) or _GOES_ON.search(f"\n{text}"):
-        yield 0, text, False
-        return
     begin = at = 0
-    for piece in text.rstrip("\n").split(_APART):
-        marks = piece.encode().translate(None, _PLAIN)
-        if piece[:1].isalpha() and (not marks or _is_plain(marks, piece)) and piece[-1] != " ":
+    for piece in text[: _end(text)].rstrip("\n").split(_APART):
+        if _is_plain(piece):
             if begin < at:
                 yield begin, text[begin:at], False
             yield at, piece, True
@@ -49,21 +49,48 @@ def parts(text: str) -> Iterator[Part]:
         yield begin, text[begin:], False
 
 
-def _is_plain(marks: bytes, piece: str) -> bool:
-    """Whether nothing in several lines means anything but that they are lines."""
+def _end(text: str) -> int:
+    """Where what has to be parsed begins, whatever stands in it."""
+    if "\r" in text or _LABEL.search(text):
+        return 0
+    found = _GOES_ON.search(f"\n{text}")
+    return len(text) if found is None else max(0, text.rfind(_APART, 0, found.start()))
+
+
+def _is_plain(piece: str) -> bool:
+    """Whether what stands between two blank lines is plain."""
+    if not piece[:1].isalpha():
+        return piece[:1] == "#" and _is_heading(piece)
+    marks = piece.encode().translate(None, _PLAIN)
+    if not marks:
+        return piece[-1] != " "
     if marks.strip(b"\n"):
         return False
-    lines = piece.split("\n")
-    return all(line[:1].isalpha() and line[-1] != " " for line in lines)
+    return all([line[:1].isalpha() and line[-1] != " " for line in piece.split("\n")])
 
 
-def paragraph(start: int, text: str, length: int) -> Block:
-    """The block of a plain paragraph in a source of some length."""
+def _is_heading(piece: str) -> bool:
+    """Whether it is a line with a heading and nothing else, be it an id or marks at its end."""
+    text = piece.lstrip("#")
+    if "#" in text or "{" in text or text[:1] != " " or not text[1:2].isalnum():
+        return False
+    marks = piece.encode().translate(None, _PLAIN)
+    return not marks and len(piece) - len(text) <= _LEVELS and text[-1] != " "
+
+
+def block_of(start: int, text: str, length: int) -> Block:
+    """The plain block that begins at an offset in a source of some length."""
     end = start + len(text)
+    behind = min(end + 1, length)
+    if text[0] == "#":
+        title = text.lstrip("#")
+        level = len(text) - len(title)
+        content = _new(Span, (start + level + 1, end))
+        runs = (_new(Run, (_TEXT, content, title[1:], (), None)),)
+        return Block(_HEADING, _new(Span, (start, behind)), content, runs, level)
     content = _new(Span, (start, end))
-    span = _new(Span, (start, end + 1)) if end < length else content
     runs = _lines(start, text) if "\n" in text else (_new(Run, (_TEXT, content, text, (), None)),)
-    return Block(_PARAGRAPH, span, content, runs)
+    return Block(_PARAGRAPH, _new(Span, (start, behind)) if end < behind else content, content, runs)
 
 
 def _lines(start: int, text: str) -> tuple[Run, ...]:
