@@ -20,7 +20,7 @@ from l10n.text.builder import Builder, Points
 from l10n.text.document import Block, BlockKind, ContainerKind
 from l10n.text.patterns import sign
 from l10n.text.plain_lines import block_of, parts
-from l10n.text.spans import CodePoints, Span
+from l10n.text.spans import Span, code_points
 
 ATTEMPTS = 4
 """How often lines that only look as if they opened a box are taken back one by one."""
@@ -93,7 +93,7 @@ def _read(text: str, points: Points, builder: Builder) -> None:
 
 
 def _points(body: str, start: int) -> Points:
-    return range(start, start + len(body) + 1) if body.isascii() else CodePoints(body, start)
+    return range(start, start + len(body) + 1) if body.isascii() else code_points(body, start)
 
 
 class _Back:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from io import StringIO
 from itertools import accumulate
@@ -95,28 +95,22 @@ def _starts(text: str) -> list[int]:
     return list(accumulate(lengths, initial=0))[:-1]
 
 
-class CodePoints(dict[int, int]):
+def code_points(text: str, start: int = 0) -> dict[int, int]:
     """The code-point offsets of UTF-8 byte offsets that stand between two characters.
 
     Each is worked out when it is first asked for. Those asked for last are remembered: the end of
     one thing is mostly the start of another.
+
+    Args:
+        text: the text into which the byte offsets are.
+        start: the code-point offset at which it begins.
     """
-
-    def __init__(self, text: str, start: int = 0) -> None:
-        """The offsets into a text; ``start`` is the code-point offset at which it begins."""
-        super().__init__()
-        data = text.encode("utf-8", "surrogatepass")
-        sparse = (len(data) - len(text)) * _SPARSE < len(data)
-        self._find = (_by_characters if sparse else _by_pieces)(data, start)
-
-    def __missing__(self, offset: int) -> int:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        self[offset] = found = self._find(offset)
-        return found
+    data = text.encode("utf-8", "surrogatepass")
+    sparse = (len(data) - len(text)) * _SPARSE < len(data)
+    return _ByCharacters(data, start) if sparse else _ByPieces(data, start)
 
 
-_PIECE = 128
+_PIECE = 256
 _REMEMBERED = 1024
 _SPARSE = 16
 _CONTINUING = bytes(range(0x80, 0xC0))
@@ -124,26 +118,45 @@ _CONTINUED = b"\x80"
 _MARKED = bytes(range(0x80)) + _CONTINUED * 0x40 + bytes(range(0xC0, 0x100))
 
 
-def _by_characters(data: bytes, start: int) -> Callable[[int], int]:
-    """The function from byte to code-point offsets for a text with few characters of several
-    bytes: those bytes are known that begin none.
+class _ByCharacters(dict[int, int]):
+    """Offsets into a text with few characters of several bytes: those bytes are known that begin
+    none.
     """
-    parts = data.translate(_MARKED).split(_CONTINUED)
-    # A quarter of what a list of numbers takes.
-    ends = array("I", accumulate([len(part) + 1 for part in parts]))
-    return lambda offset: start + offset - bisect_right(ends, offset)
+
+    __slots__ = ("_ends", "_start")
+
+    def __init__(self, data: bytes, start: int) -> None:
+        super().__init__()
+        parts = data.translate(_MARKED).split(_CONTINUED)
+        # A quarter of what a list of numbers takes.
+        self._ends = array("I", accumulate([len(part) + 1 for part in parts]))
+        self._start = start
+
+    def __missing__(self, offset: int) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[offset] = found = self._start + offset - bisect_right(self._ends, offset)
+        return found
 
 
-def _by_pieces(data: bytes, start: int) -> Callable[[int], int]:
-    """The same for any text: the piece in which an offset stands is looked at."""
-    sizes = [_length(data[at : at + _PIECE]) for at in range(0, len(data), _PIECE)]
-    before = [*accumulate(sizes, initial=start)]
+class _ByPieces(dict[int, int]):
+    """Offsets into any text: the piece in which one stands is looked at."""
 
-    def find(offset: int) -> int:
+    __slots__ = ("_before", "_data")
+
+    def __init__(self, data: bytes, start: int) -> None:
+        super().__init__()
+        self._data = data
+        sizes = [_length(data[at : at + _PIECE]) for at in range(0, len(data), _PIECE)]
+        self._before = [*accumulate(sizes, initial=start)]
+
+    def __missing__(self, offset: int) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
         place = offset // _PIECE
-        return before[place] + _length(data[place * _PIECE : offset])
-
-    return find
+        found = self._before[place] + _length(self._data[place * _PIECE : offset])
+        self[offset] = found
+        return found
 
 
 def _length(data: bytes) -> int:

@@ -7,7 +7,7 @@ from itertools import accumulate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.text.spans import CodePoints, Lines, Span, Spans, raw_lines
+from l10n.text.spans import Lines, Span, Spans, code_points, raw_lines
 
 TEXTS = st.text(st.sampled_from("aé語\n\r\u2028\x0b\x85"), max_size=40)
 
@@ -23,7 +23,7 @@ def test_raw_lines_are_the_lines_of_the_text(text: str) -> None:
 @given(st.text(st.sampled_from("aé語\U0001f600\n"), max_size=200), st.integers(0, 5))
 def test_code_points_of_all_byte_offsets(text: str, start: int) -> None:
     ends = [0, *accumulate(len(character.encode()) for character in text)]
-    found = CodePoints(text, start)
+    found = code_points(text, start)
     assert [found[end] for end in ends] == [start + place for place in range(len(ends))]
 
 
