@@ -79,6 +79,7 @@ class Builder:
         """All events with their byte ranges; they are used up."""
         self._points = points
         plain, begins, ends = PLAIN.get, _BEGINS.get, _ENDS.get
+        value: Any
         for event, place in events:
             name, value = (event, "") if event.__class__ is str else event.popitem()
             if name == "Start":

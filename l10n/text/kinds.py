@@ -182,7 +182,4 @@ def _repeated(text: str, i: int, texts: Sequence[str]) -> bool:
 def is_repeated(text: str, others: Iterable[str]) -> bool:
     """Whether a text is part of a longer one."""
     longer = len(text) + 6
-    for other in others:
-        if len(other) > longer and text in other:
-            return True
-    return False
+    return any(text in other for other in others if len(other) > longer)

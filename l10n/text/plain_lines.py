@@ -66,7 +66,7 @@ def _is_plain(piece: str) -> bool:
         return piece[-1] != " "
     if marks.strip(b"\n"):
         return False
-    return all([line[:1].isalpha() and line[-1] != " " for line in piece.split("\n")])
+    return all(line[:1].isalpha() and line[-1] != " " for line in piece.split("\n"))
 
 
 def _is_heading(piece: str) -> bool:
@@ -86,11 +86,12 @@ def block_of(start: int, text: str, length: int) -> Block:
         title = text.lstrip("#")
         level = len(text) - len(title)
         content = _new(Span, (start + level + 1, end))
-        runs = (_new(Run, (_TEXT, content, title[1:], (), None)),)
-        return Block(_HEADING, _new(Span, (start, behind)), content, runs, level)
+        run = _new(Run, (_TEXT, content, title[1:], (), None))
+        return Block(_HEADING, _new(Span, (start, behind)), content, (run,), level)
     content = _new(Span, (start, end))
     runs = _lines(start, text) if "\n" in text else (_new(Run, (_TEXT, content, text, (), None)),)
-    return Block(_PARAGRAPH, _new(Span, (start, behind)) if end < behind else content, content, runs)
+    span = _new(Span, (start, behind)) if end < behind else content
+    return Block(_PARAGRAPH, span, content, runs)
 
 
 def _lines(start: int, text: str) -> tuple[Run, ...]:
