@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from copy import copy
-from textwrap import fill, wrap
-from typing import Any, TypeVar
+from typing import TypeVar
+from unicodedata import bidirectional
 
 import click
 
 from l10n.cli.values import Word
 from l10n.errors import Said
 from l10n.messages import N_
+from l10n.text.columns import filled, width
 
 Translate = Callable[[str], str]
 P = TypeVar("P", bound=click.Parameter)
@@ -22,7 +23,7 @@ OWN = N_("[OPTIONS]")
 HELP = N_("Show this message and exit.")
 """What click would say in English."""
 
-_BREAKS: dict[str, Any] = {"break_on_hyphens": False, "break_long_words": False}
+_FROM_RIGHT = ("R", "AL")
 _LEAST = 10
 """Columns that text takes in the narrowest window."""
 
@@ -37,26 +38,33 @@ class _Layout(click.HelpFormatter):
     def write_text(self, text: str) -> None:
         """Paragraphs, each with the indentation that holds."""
         indent = " " * self.current_indent
-        width = max(self.width, self.current_indent + _LEAST)
-        lines = {"initial_indent": indent, "subsequent_indent": indent, **_BREAKS}
-        self.write("\n\n".join(fill(part, width, **lines) for part in text.split("\n\n")) + "\n")
+        most = max(self.width, self.current_indent + _LEAST)
+        parts = ["\n".join(filled(part, most, indent)) for part in text.split("\n\n")]
+        self.write("\n\n".join(parts) + "\n")
 
     def write_dl(
         self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
     ) -> None:
         """Names with what they mean beside them, or below where a name is long."""
         rows = list(rows)
-        column = min(max(len(name) for name, _ in rows), col_max) + col_spacing
+        column = min(max(width(name) for name, _ in rows), col_max) + col_spacing
         indent = " " * self.current_indent
         room = max(self.width - self.current_indent - column, _LEAST)
         for name, meaning in rows:
-            lines = wrap(meaning, room, **_BREAKS)
-            if len(name) > column - col_spacing:
+            if width(name) > column - col_spacing:
                 self.write(f"{indent}{name}\n")
                 name = ""
-            for line in lines or [""]:
-                self.write(f"{indent}{name:<{column}}{line}".rstrip() + "\n")
+            for line in filled(meaning, room):
+                space = " " * (column - width(name))
+                self.write(f"{indent}{_closed(name)}{space}{line}".rstrip() + "\n")
                 name = ""
+
+
+def _closed(name: str) -> str:
+    """A name that no text behind it runs on with: next to each other, two texts from right to left
+    change places on the screen.
+    """
+    return f"{name}\u200e" if name and bidirectional(name[-1]) in _FROM_RIGHT else name
 
 
 class _Context(click.Context):

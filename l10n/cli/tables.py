@@ -51,18 +51,11 @@ def _numeric(rows: Sequence[Sequence[Cell]]) -> list[bool]:
 
 
 def _lines(rows: Sequence[Sequence[Cell]], numeric: Sequence[bool]) -> list[str]:
+    from l10n.reporters.columns import table
     from l10n.reporters.escape import terminal
 
     shown = [[terminal(_text(cell)) for cell in row] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*shown, strict=True)]
-    right = numeric or [False] * len(widths)
-    return [
-        "  ".join(
-            cell.rjust(width) if number else cell.ljust(width)
-            for cell, width, number in zip(row, widths, right, strict=True)
-        ).rstrip()
-        for row in shown
-    ]
+    return table(shown, [place for place, number in enumerate(numeric) if number])
 
 
 def _text(cell: Cell) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from textwrap import fill
 from typing import NamedTuple
+
+from l10n.text.columns import filled
 
 HEADINGS = ("What it finds", "Why it matters", "Example", "How to fix", "Source")
 """The headings of every help."""
@@ -72,16 +73,7 @@ def _translated(part: Part, translate: Callable[[str], str]) -> tuple[str, ...]:
     if part.heading:
         return (told,)
     indent = part.lines[0][: len(part.lines[0]) - len(part.lines[0].lstrip())]
-    return tuple(
-        fill(
-            told,
-            _WIDTH,
-            initial_indent=indent,
-            subsequent_indent=indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-        ).split("\n")
-    )
+    return tuple(filled(told, _WIDTH, indent))
 
 
 def markdown_help(text: str, translate: Callable[[str], str] = str) -> str:

@@ -5,23 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from unicodedata import combining, east_asian_width
 
-from l10n.text.memo import remembered
+from l10n.text.columns import columns as columns_of
+from l10n.text.columns import width
 
 GAP = "  "
-
-
-@remembered
-def _columns(character: str) -> int:
-    return 0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1
-
-
-def width(text: str) -> int:
-    """How many columns a terminal takes for a line of text."""
-    if text.isascii():
-        return len(text)
-    return sum(map(_columns, text))
 
 
 def clipped(text: str, columns: int) -> str:
@@ -30,7 +18,7 @@ def clipped(text: str, columns: int) -> str:
         return text
     kept = columns - 1
     if not text.isascii():
-        kept = bisect_right(list(accumulate(map(_columns, text))), kept)
+        kept = bisect_right(list(accumulate(columns_of(text))), kept)
     return text[:kept].rstrip() + "…"
 
 

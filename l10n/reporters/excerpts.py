@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from l10n.finding import Finding
-from l10n.reporters.columns import width
 from l10n.reporters.escape import terminal
+from l10n.text.columns import width
 from l10n.text.spans import Lines
 
 COLUMNS = 96

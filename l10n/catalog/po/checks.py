@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from l10n.catalog.message import Header, Key, Message
+from l10n.catalog.po.plural_counts import accepted
 from l10n.catalog.po.plurals import plural_forms_of, plural_header
 from l10n.errors import CatalogError, Said
 from l10n.messages import N_
@@ -122,7 +123,7 @@ def check_forms(messages: Iterable[Message], header: Header, path: str | None) -
             continue
         if message.obsolete or message.fuzzy or not any(message.msgstr):
             continue
-        if len(message.msgstr) == _usual_forms(header) or _agree(everything):
+        if _header_is_wrong(header, len(message.msgstr)) or _agree(everything):
             raise CatalogError(
                 Said(
                     "Plural-Forms says %(wanted)s, and the messages have %(number)s forms",
@@ -153,14 +154,19 @@ def _agree(messages: Iterable[Message]) -> bool:
     return len(counts) > 1 and len(set(counts)) == 1
 
 
-def _usual_forms(header: Header) -> int | None:
-    """The number of plural forms of the header's language, or None where nobody knows."""
+def _header_is_wrong(header: Header, number: int) -> bool:
+    """Whether the language of the header has so many forms, and not as many as the header says;
+    where several numbers are in use, that of CLDR decides.
+    """
     if header.language is None:
-        return None
+        return False
+    usual = accepted(header.language)
+    if number in usual and header.nplurals not in usual:
+        return True
     try:
-        return plural_forms_of(plural_header(header.language)).nplurals
+        return number == plural_forms_of(plural_header(header.language)).nplurals
     except CatalogError:
-        return None
+        return False
 
 
 def _shown(text: str) -> str:

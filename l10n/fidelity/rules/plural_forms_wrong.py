@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.catalog.message import Catalog
+from l10n.catalog.po.plural_counts import accepted
 from l10n.catalog.po.plurals import PluralForms, plural_forms_of, plural_header
 from l10n.errors import CatalogError
 from l10n.fidelity.language.catalog_language import catalog_language
@@ -51,7 +52,8 @@ def plural_forms_wrong(catalog: Catalog) -> Iterator[CatalogHit]:
     except CatalogError:
         yield CatalogHit(line, N_("“%(value)s” cannot be read"), ADVICE, data)
         return
-    if given.nplurals not in accepted(language, given.nplurals):
+    usual = accepted(language)
+    if usual and given.nplurals not in usual:
         message = N_("“%(value)s” are not the plural forms of “%(language)s”")
         yield CatalogHit(line, message, ADVICE, data)
         return
@@ -62,25 +64,6 @@ def plural_forms_wrong(catalog: Catalog) -> Iterator[CatalogHit]:
 
 
 ADVICE = N_("Use the plural forms of the language.")
-LENIENT = {
-    "es": (2, 3), "fr": (2, 3), "it": (2, 3), "pt": (2, 3), "ca": (2, 3), "he": (2, 3, 4),
-    "fa": (1, 2), "hi": (2,), "ru": (3, 4), "uk": (3, 4), "pl": (3, 4), "cs": (3, 4), "sk": (3, 4),
-    "lt": (3, 4), "id": (1, 2), "tr": (1, 2), "hu": (1, 2), "ko": (1,), "vi": (1,),
-}  # fmt: skip
-"""Numbers of forms in use, where CLDR and gettext's own table or older texts differ."""
-
-
-def accepted(language: str, given: int) -> tuple[int, ...]:
-    """The numbers of forms that a language may have; any for a language that nobody knows."""
-    primary = language.partition("-")[0]
-    if primary in LENIENT:
-        return LENIENT[primary]
-    try:
-        return (plural_forms_of(plural_header(language)).nplurals,)
-    except (CatalogError, KeyError):
-        return (given,)
-
-
 TRADITIONS = ("n != 1", "n > 1")
 """Languages of two forms differ in that of 0, and so do tables of one language."""
 
