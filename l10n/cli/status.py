@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import floor
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from l10n.cli import options
+from l10n.errors import Said
 from l10n.messages import N_
 
 if TYPE_CHECKING:
@@ -130,32 +131,42 @@ def _counts(progress: Progress | None) -> Row:
 def _show_locale(
     locale: str, rows: Sequence[Row], found: Sequence[Standing], settings: Settings
 ) -> None:
-    """The table of one locale, under a line that sums it up."""
-    from l10n.catalog.status import total
+    """The table of one locale, under what sums it up."""
     from l10n.cli.output import emit
 
-    counted = [s.coverage for s in found if s.locale == locale and s.coverage is not None]
-    whole = total(coverage.progress for coverage in counted)
-    template = settings.translate(
-        N_(
-            "%(locale)s: %(percent)d %% of %(words)d words; %(fuzzy)d to review, "
-            "%(untranslated)d to translate; pages missing: %(missing)d, outdated: %(outdated)d"
-        )
-    )
-    values = {
-        "locale": locale,
-        "percent": floor(whole.percent),
-        "words": whole.words,
-        "fuzzy": whole.fuzzy,
-        "untranslated": whole.untranslated,
-        "missing": sum(row["page"] == "missing" for row in rows),
-        "outdated": sum(row["page"] == "outdated" for row in rows),
-    }
-    emit(f"{template % values}\n")
+    for line in _summary(locale, rows, [s for s in found if s.locale == locale]):
+        emit(f"{line.told(settings.translate)}\n")
     said = {state: settings.translate(text) for state, text in _STATES.items()}
     told = [{**row, "page": said.get(str(row["page"]), row["page"])} for row in rows]
     _show(_PROJECT, told, "text", settings)
     emit("\n")
+
+
+def _summary(locale: str, rows: Sequence[Row], found: Sequence[Standing]) -> Iterator[Said]:
+    """How far the catalogs of a locale are, and how many pages have none."""
+    from l10n.catalog.status import total
+
+    counted = [standing.coverage for standing in found if standing.coverage is not None]
+    whole = total(coverage.progress for coverage in counted)
+    bare = len(found) - len(counted)
+    if counted or not bare:
+        yield Said(
+            "%(locale)s: %(percent)d %% of %(words)d words; %(fuzzy)d to review, "
+            "%(untranslated)d to translate; pages missing: %(missing)d, outdated: %(outdated)d",
+            locale=locale,
+            percent=floor(whole.percent),
+            words=whole.words,
+            fuzzy=whole.fuzzy,
+            untranslated=whole.untranslated,
+            missing=sum(row["page"] == "missing" for row in rows),
+            outdated=sum(row["page"] == "outdated" for row in rows),
+        )
+    if bare:
+        yield Said(
+            "%(locale)s: pages without a catalog: %(pages)d (l10n adopt makes one out of a page)",
+            locale=locale,
+            pages=bare,
+        )
 
 
 def _show(columns: Sequence[str], rows: Sequence[Row], format_: str, settings: Settings) -> None:

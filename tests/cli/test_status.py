@@ -73,7 +73,10 @@ def test_a_page_without_a_catalog_has_no_counts(l10n, project):
     (target / "pills.md").write_text("# Sus pastillas\n")
     row = rows(l10n)["pages/en/pills.md"]
     assert (row["translated"], row["behind"], row["page"]) == (None, None, "there")
-    assert "–" in l10n("status").out
+    shown = l10n("status").out
+    assert "–" in shown
+    assert "es: pages without a catalog: 1 (l10n adopt" in shown
+    assert " of 0 words" not in shown
 
 
 def test_links_in_the_form_of_the_catalog(l10n, project):
