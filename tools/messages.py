@@ -30,8 +30,8 @@ from l10n.project.help_text import texts as help_texts
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "l10n"
 LOCALES = ROOT / "locales"
-COMPLETE = {"l10n": ("ar", "de", "es", "fr", "pt", "zh_Hans"), "l10n-rules": ("es", "fr")}
-"""Locales in which no message of a domain may be missing."""
+COMPLETE = ("ar", "de", "es", "fr", "pt", "zh_Hans")
+"""Locales in which no message may be missing."""
 
 _PLACE = re.compile(r"%\(\w+\)[#0 +-]*\d*(?:\.\d+)?[a-z]|%%")
 
@@ -191,7 +191,7 @@ def wanted() -> Iterator[tuple[Path, polib.POFile]]:
         new = template(messages())
         yield LOCALES / f"{domain}.pot", new
         there = {path.parent.parent.name for path in LOCALES.glob(f"*/LC_MESSAGES/{domain}.po")}
-        for locale in sorted(there | set(COMPLETE[domain])):
+        for locale in sorted(there | set(COMPLETE)):
             path = LOCALES / locale / "LC_MESSAGES" / f"{domain}.po"
             yield path, updated(path, new)
 
@@ -205,8 +205,7 @@ def main(arguments: list[str]) -> int:
         stale = not path.is_file() or path.read_text("utf-8") != text
         shown = path.relative_to(ROOT)
         if check:
-            whole = path.parent.parent.name in COMPLETE[path.stem]
-            problems = list(faults(content)) if whole else []
+            problems = list(faults(content)) if path.parent.parent.name in COMPLETE else []
             problems += ["stale: run `make messages`"] if stale else []
             wrong += len(problems)
             for problem in problems:
