@@ -18,8 +18,7 @@ _NO_ROOM = frozenset({"Mn", "Me", "Cf"})
 """Marks over other characters, and signs that nobody sees."""
 
 _PIECE = lazy(
-    rf"(?P<space>\s*)(?P<piece>[“‘{_OPEN}]*[{_EAST}][”’…%{_CLOSE}]*"
-    rf"|[“‘{_OPEN}]*[^\s{_EAST}{_OPEN}{_CLOSE}“‘]+[{_CLOSE}]*|\S)"
+    rf"\s+|[“‘{_OPEN}]*+(?:[{_EAST}][”’…%{_CLOSE}]*|[^\s{_EAST}{_OPEN}{_CLOSE}“‘]+[{_CLOSE}]*)|\S"
 )
 
 
@@ -46,15 +45,18 @@ def filled(text: str, most: int, indent: str = "") -> list[str]:
     A word that is longer than a line stands alone in one, whole: it may be a name that somebody
     copies. There is at least one line.
     """
-    lines, used = [""], 0
+    lines, used, space = [""], 0, ""
     room = most - width(indent)
-    for match in _PIECE.finditer(text):
-        piece, taken = match["piece"], width(match["piece"])
-        space = " " if match["space"] and used else ""
-        if used and used + len(space) + taken > room:
+    for piece in _PIECE.findall(text):
+        if piece.isspace():
+            space = " " if used else ""
+            continue
+        taken = len(space) + width(piece)
+        if used and used + taken > room:
             lines.append(piece)
-            used = taken
+            used = width(piece)
         else:
             lines[-1] += space + piece
-            used += len(space) + taken
+            used += taken
+        space = ""
     return [f"{indent}{line}".rstrip() for line in lines]
