@@ -18,7 +18,7 @@ _NO_ROOM = frozenset({"Mn", "Me", "Cf"})
 """Marks over other characters, and signs that nobody sees."""
 
 _PIECE = lazy(
-    rf"\s+|[“‘{_OPEN}]*+(?:[{_EAST}][”’…%{_CLOSE}]*|[^\s{_EAST}{_OPEN}{_CLOSE}“‘]+[{_CLOSE}]*)|\S"
+    rf"\s+|[“‘{_OPEN}]{{0,3}}(?:[{_EAST}][”’…%{_CLOSE}]*|[^\s{_EAST}{_OPEN}{_CLOSE}“‘]+[{_CLOSE}]*)|\S"
 )
 
 
