@@ -39,10 +39,13 @@ class Choice:
     def kept(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
         """The findings that were asked for, with the severities of the project."""
         severity = self.severity
+        wanted = {rule for rule in {f.rule for f in findings} if self.wanted(rule)}
         return tuple(
-            replace(f, severity=Severity(severity[f.rule])) if f.rule in severity else f
-            for f in findings
-            if self.wanted(f.rule)
+            [
+                replace(f, severity=Severity(severity[f.rule])) if f.rule in severity else f
+                for f in findings
+                if f.rule in wanted
+            ]
         )
 
     def wanted(self, rule: str) -> bool:

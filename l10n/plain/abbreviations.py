@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from l10n.plain.names import is_degree
@@ -16,6 +17,10 @@ _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 CAPITALS = re.compile(
     rf"({_CAPITAL}(?<![\w.@/#&-]{_CAPITAL}){_CAPITAL}{{1,5}})(s?)(?![\w@/#]|-\w|\.\w)"
 )
+_ROW = re.compile(rf"{_CAPITAL}{_CAPITAL}")
+_BEHIND = 2
+"""Characters behind a word that tell whether its capitals are an abbreviation."""
+
 OFTEN = 3
 """Uses from which on an abbreviation is a term of the page."""
 
@@ -61,7 +66,7 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
     small = frozenset(filter(str.islower, set(subject.forms)))
     text = subject.text
     found = []
-    for match in CAPITALS.finditer(text):
+    for match in _capitals(subject):
         letters = match.group(1)
         if letters in exempt or _ROMAN.fullmatch(letters) or is_degree(letters, degrees):
             continue
@@ -76,6 +81,16 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
         if not shouting(subject, match.start()) and not _gene(subject, *match.span(1)):
             found.append((match.start(), match.end(), letters))
     return sorted((*found, *_latin(subject)))
+
+
+def _capitals(subject: Subject) -> Iterator[re.Match[str]]:
+    """The capital letters in a row on the page. They stand in words, and few words have any."""
+    written = {form.lower().replace("’", "'") for form in set(subject.forms) if _ROW.search(form)}
+    for i in subject.where(written):
+        start, end = subject.words[i]
+        for match in CAPITALS.finditer(subject.text, start, end + _BEHIND):
+            if match.start() < end:
+                yield match
 
 
 def _latin(subject: Subject) -> list[tuple[int, int, str]]:
@@ -211,8 +226,10 @@ def _named_by(before: str, letters: str, language: str | None) -> bool:
         return False
     tokens = _LETTER.findall(_STOP.split(before)[-1])[-2 * len(letters) :]
     wanted = letters.lower()
-    starts = range(len(tokens) - 1)
-    if any(wanted in _initials(tokens[i:]) and tokens[i] not in _SMALL for i in starts):
+    last = tokens[-len(letters) :]
+    if last and last[0] not in _SMALL and _initials(last)[0] == wanted:
+        return True
+    if _initials(tokens)[1][-len(letters) :] == wanted:
         return True
     if language != "de" or not tokens or len(tokens[-1]) < _COMPOUND:
         return False

@@ -14,8 +14,9 @@ from functools import cache
 from l10n.plain.judgements import only_judges
 from l10n.plain.page import Role
 from l10n.plain.subject import Subject
-from l10n.plain.words import words
+from l10n.plain.words import word_set, words
 from l10n.text.memo import remembered
+from l10n.text.patterns import lazy
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _HEADING, _TEXT = Role.HEADING, Role.TEXT
@@ -100,35 +101,29 @@ def _works(subject: Subject, begin: int, start: int, end: int) -> bool:
 
     A term may have an article before it. How long it takes or what it costs explains nothing.
     """
-    does = _doing(subject.language)
-    if does is None:
+    does, text = _DOES.match(subject.text, end), subject.text
+    if does is None or does["verb"].lower() not in _verbs(subject.language, does["plural"]):
         return False
-    before, behind = does
-    text = subject.text
-    if behind.match(text, end) is None:
-        return False
-    return before.search(text[max(begin, start - _REACH) : start].lower()) is not None
+    article = _ARTICLES.get(subject.language or "")
+    before = text[max(begin, start - _REACH) : start].lower()
+    return article is not None and _opening(article).search(before) is not None
 
 
 @cache
-def _doing(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    """What stands before a term that a sentence explains by what it does, and behind it."""
-    verbs = words("explaining-verbs", language)
-    if not verbs or language not in _ARTICLES:
-        return None
-    does = f"s?\\s(?:s[ei]\\s)?(?:{_any(verbs)})"
-    if language == "en":
-        # "Neutropenia care" does nothing: it is a noun there, and the verb behind a plural only.
-        ends = [verb for verb in verbs if verb.endswith("s")]
-        does = f"(?:\\s(?:{_any(ends)})|s\\s(?:{_any(set(verbs) - set(ends))}))"
-    return (
-        re.compile(rf"(?:^|[.!?:]\s)(?:(?:en|in)\s)?(?:(?:{_ARTICLES[language]})\s|l['’])?$"),
-        re.compile(rf"{does}(?!{_LASTS})(?:\s[^\s.!?;]+){{4}}", re.IGNORECASE),
-    )
+def _verbs(language: str | None, plural: str) -> frozenset[str]:
+    """The verbs behind a term, or behind the ending of its plural. In English "neutropenia care"
+    does nothing: it is a noun there, and the verb behind a plural only.
+    """
+    verbs = word_set("explaining-verbs", language)
+    if language != "en":
+        return verbs
+    return frozenset(verb for verb in verbs if verb.endswith("s") != bool(plural))
 
 
-def _any(verbs: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(verbs)))
+@cache
+def _opening(article: str) -> re.Pattern[str]:
+    """What stands before a term that opens a sentence."""
+    return re.compile(rf"(?:^|[.!?:]\s)(?:(?:en|in)\s)?(?:(?:{article})\s|l['’])?$")
 
 
 _ARTICLES = {
@@ -140,6 +135,9 @@ _ARTICLES = {
     "pt": "uma?|os?|as?",
 }
 _LASTS = r"\s(?:(?:about|up to|an?|only|less than|more than)\s){0,2}(?:\d|hour|day|week|few|place)"
+_DOES = lazy(
+    rf"(?P<plural>s?)\s(?:s[ei]\s)?(?P<verb>\w+)(?!{_LASTS})(?:\s[^\s.!?;]+){{4}}", re.IGNORECASE
+)
 
 
 def _opens(text: str, begin: int, start: int) -> bool:
@@ -182,9 +180,8 @@ def _cued(subject: Subject, start: int, end: int) -> bool:
         apart and (found := apart.search(head)) and not _LISTS.search(head[: found.start()])
     ):
         return True
-    kind = _kind(subject.language)
     said = (
-        (kind and kind.match(tail))
+        _says_what(tail, subject.language)
         or (after and after.match(tail))
         or (
             commas and (behind := commas.match(tail)) and not _in_list(head, behind.group(1), apart)
@@ -237,15 +234,28 @@ cancers that" says what, "is rare in" does not.
 """
 
 
+_JUDGED = lazy(r"(?<!\s)\s++(?:\w+ly\s++)?(?:to|in|for|of|on|with|among|from|when|where|that)\b")
+_ENDS = lazy(r"\b")
+
+
+def _says_what(tail: str, language: str | None) -> bool:
+    kind = _kind(language)
+    found = None if kind is None else kind.match(tail)
+    if found is None:
+        return False
+    what, behind = found.start("what"), _JUDGED if language == "en" else _ENDS
+    return not any(
+        tail.startswith(word, what) and behind.match(tail, what + len(word))
+        for word in words("no-kinds", language)
+    )
+
+
 @cache
 def _kind(language: str | None) -> re.Pattern[str] | None:
     if language not in _KINDS:
         return None
     verb, other, kind = _KINDS[language]
-    said = "|".join(re.escape(word) for word in words("no-kinds", language))
-    behind = r"\s+(?:\w+ly\s+)?(?:to|in|for|of|on|with|among|from|when|where|that)\b"
-    place = behind if language == "en" else r"\b"
-    return re.compile(f"{verb}{other}(?!(?:{said}){place}){kind}")
+    return re.compile(f"{verb}(?P<what>{other}{kind})")
 
 
 Cues = tuple[

@@ -34,11 +34,17 @@ class Measure(NamedTuple):
         """The limit that stands for one in English words."""
         return round(words * self.factor)
 
-    def length(self, subject: Subject, start: int, end: int) -> int:
-        """The length of a part of the page's text, by half-open offsets into it."""
+    def of_passage(self, subject: Subject, i: int) -> int:
+        """The length of a passage of the page, by its index."""
         if self.characters:
-            return len(_CHARACTER.findall(CONTACT.sub("0", subject.text[start:end])))
-        return subject.word_at(end) - subject.word_at(start)
+            passage = subject.page.passages[i]
+            return characters(subject.text[passage.start : passage.end])
+        return subject.passage_words[i + 1] - subject.passage_words[i]
+
+
+def characters(text: str) -> int:
+    """The length of a text in characters."""
+    return len(_CHARACTER.findall(CONTACT.sub("0", text)))
 
 
 _MEASURES = {

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from l10n.plain.beside import UNSPACED, choice, edged
+from l10n.plain.beside import UNSPACED, Near, choice, edged, listed, near
 from l10n.plain.percentages import Percentage
 from l10n.plain.subject import Subject
 from l10n.plain.words import pairs, words
@@ -45,37 +45,47 @@ def limit_of(subject: Subject, percentage: Percentage) -> Limit:
     language, start = subject.language, percentage.start
     sentence = subject.sentence_at(start)
     first = max(start - _REACH, sentence.start)
-    near = subject.text[first:start].lower().replace("’", "'")
+    before = near(subject.text[first:start])
     behind, end = _said_behind(subject, percentage, sentence.end)
-    match = _before(language).search(near)
+    # What a text ends with is seen sooner than found by an expression from its beginning on.
+    limited = before.text.rstrip().endswith(_limits(language))
+    match = _before(language).search(before.text) if limited else None
     if match is None:
-        turner = _turner(language, _CLOSE).search(near)
+        turner = _turned(before, language, _CLOSE)
         if turner is not None:
             return Limit("", first + turner.start(), end, sure=False)
         return Limit(behind, start, end)
-    listed = pairs("before-shares", language)
-    said = [listed.get(part, (part,)) for part in match.groups() if part]
+    shares = pairs("before-shares", language)
+    said = [shares.get(part, (part,)) for part in match.groups() if part]
     bound = any(_NEAR not in others for others in said)
-    turner = _turner(language, _FAR).search(near[: match.start()]) if bound else None
+    before = before._replace(text=before.text[: match.start()])
+    turner = _turned(before, language, _FAR) if bound else None
     if turner is not None or behind:
         return Limit("", first + (turner or match).start(), end, sure=False)
     return Limit(" ".join(others[0] for others in said), first + match.start(), end)
 
 
 def _said_behind(subject: Subject, percentage: Percentage, end: int) -> tuple[str, int]:
-    near = subject.text[percentage.end : min(percentage.end + _REACH, end)].lower()
-    match = _behind(subject.language).match(near)
+    behind = subject.text[percentage.end : min(percentage.end + _REACH, end)].lower()
+    shares = pairs("behind-shares", subject.language)
+    if not any(map(behind.__contains__, shares)):
+        return "", percentage.end
+    match = _behind(subject.language).match(behind)
     if match is None:
         return "", percentage.end
     kind = "near" if match["near"] else "far"
-    said = pairs("behind-shares", subject.language)[match[kind]]
-    return said[0], percentage.end + match.end(kind)
+    return shares[match[kind]][0], percentage.end + match.end(kind)
+
+
+@cache
+def _limits(language: str | None) -> tuple[str, ...]:
+    return (*pairs("before-shares", language), *_SIGNS)
 
 
 @cache
 def _before(language: str | None) -> re.Pattern[str]:
     """One limit, or two: "up to about"."""
-    one = choice({*pairs("before-shares", language), *_SIGNS})
+    one = choice(set(_limits(language)))
     if language in UNSPACED:
         return re.compile(rf"({one})?({one})\s*$")
     return re.compile(rf"(?<!\w)(?:({one})\s+)?({one})\s*$")
@@ -91,9 +101,15 @@ def _behind(language: str | None) -> re.Pattern[str]:
     return re.compile(rf"\s?(?:(?P<near>{one})(?!\w)|{words_between}(?P<far>{one})(?:[^\w\s]|$))")
 
 
+def _turned(before: Near, language: str | None, most: int) -> re.Match[str] | None:
+    """A word that turns round what follows after up to so many others, where a text ends so."""
+    if not listed("limit-turners", language).may_be_in(before):
+        return None
+    return _turner(language, most).search(before.text)
+
+
 @cache
 def _turner(language: str | None, most: int) -> re.Pattern[str]:
-    """A word that turns round what follows after up to so many others."""
     one = edged(words("limit-turners", language), language)
     between = rf"(?:\s+[^\W\d_]+){{0,{most}}}\s+"
     if language in UNSPACED:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from l10n.plain.beside import UNSPACED, choice, edged, listed
+from l10n.plain.beside import UNSPACED, Near, choice, edged, listed, near
 from l10n.plain.drugs import has_drug_stem
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set, words
@@ -33,7 +33,12 @@ _VERB_AT = 12
 """Characters between a verb of change and its percentage where no word stands before that."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_PART_ENDS = re.compile(r"[;:!?()\[\]、，。；：！？（）،؛؟…]|,(?=\s)|\s[–—-](?=\s)|\.(?=\s|$)")
+_STRONG = r";:!?()\[\]、，。；：！？（）،؛؟…"
+# Beginning with one class of characters, it is searched for several times faster.
+_PART_ENDS = re.compile(
+    rf"[{_STRONG},.–—-](?:(?<=[{_STRONG}])|(?<=,)(?=\s)|(?<=\s[–—-])(?=\s)|(?<=\.)(?=\s|$))"
+)
+_GAP = re.compile(r"[-\u2010\u2011\s]*")
 _THINGS = ("levels", "wholes")
 _PEOPLE = ("people-words", "risk-words")
 
@@ -62,17 +67,19 @@ class Said(NamedTuple):
 
 
 class _Beside(NamedTuple):
-    """What stands beside a percentage, in lower case.
+    """What stands beside a percentage.
 
     Attributes:
         part: the part of the sentence before it.
-        sentence: the sentence before it.
+        sentence: the sentence before it, in lower case.
         after: the next words of its part of the sentence.
+        before: the words of ``part``.
     """
 
-    part: str
+    part: Near
     sentence: str
-    after: str
+    after: Near
+    before: list[str]
 
 
 def meaning_of(subject: Subject, start: int, end: int) -> Said:
@@ -96,29 +103,26 @@ def meaning_of(subject: Subject, start: int, end: int) -> Said:
 
 def _beside(subject: Subject, start: int, end: int) -> _Beside:
     sentence = subject.sentence_at(start)
-    before = _plain(subject.text[max(start - _REACH, sentence.start) : start])
+    before = subject.text[max(start - _REACH, sentence.start) : start].lower().replace("’", "'")
     part = _PART_ENDS.split(before)[-1]
-    behind = _PART_ENDS.split(_plain(subject.text[end : min(end + _REACH, sentence.end)]), 1)[0]
+    behind = _PART_ENDS.split(subject.text[end : min(end + _REACH, sentence.end)], 1)[0]
     if subject.language in UNSPACED:
-        return _Beside(part, before, behind.strip()[:_HAN])
-    return _Beside(part, before, " ".join(behind.split()[:_AFTER]))
+        after = behind.strip()[:_HAN]
+    else:
+        after = " ".join(behind.split()[:_AFTER])
+    return _Beside(near(part), before, near(after), _words(part))
 
 
-def _plain(text: str) -> str:
-    return text.lower().replace("’", "'")
-
-
-def _whole(after: str, language: str | None) -> str:
+def _whole(after: Near, language: str | None) -> str:
     """What a percentage is a part of, by the first word behind it that says so: people, a thing, or
     "" where none does.
     """
-    of = words("of-words", language)
-    if of and not any(re.match(rf"{re.escape(word)}(?!\w)", after) for word in of):
-        after = after.partition(" ")[0]
+    if words("of-words", language) and not listed("of-words", language).opens(after):
+        after = after._replace(text=after.text.partition(" ")[0])
     places = {
-        name: found.start()
+        name: found[0]
         for name in ("people-words", "wholes", "possessives")
-        if (found := listed(name, language).search(after)) is not None
+        if (found := next(listed(name, language).places(after), None)) is not None
     }
     if not places:
         return ""
@@ -128,23 +132,23 @@ def _whole(after: str, language: str | None) -> str:
 def _is_change(subject: Subject, beside: _Beside, start: int, end: int) -> bool:
     """Whether a percentage says how much something changes: "by 30%", "30% lower"."""
     language = subject.language
-    after = _words(beside.after)[:2]
+    after = _words(beside.after.text)[:2]
     if subject.text[end : end + 1] not in tuple(".;:!?)") and after:
         said = after if _of_risk(beside, language) else after[:1]  # "a 30% risk reduction"
         if not word_set("change-after", language).isdisjoint(said):
             return True
         if after[0] in word_set("of-words", language):
             return False
-    before = _words(beside.part)[-4:]
-    near = [word for word in before if word not in word_set("approximators", language)]
+    before = beside.before[-4:]
+    close = [word for word in before if word not in word_set("approximators", language)]
     links = word_set("change-before", language)
-    linked = not links.isdisjoint((*before[-1:], *near[-1:]))
+    linked = not links.isdisjoint((*before[-1:], *close[-1:]))
     if not word_set("change-verbs", language):
         return linked
-    verbs = [found.end() for found in listed("change-verbs", language).finditer(beside.part)]
+    verbs = [end for _, end in listed("change-verbs", language).places(beside.part)]
     if not verbs or _goes_on(beside, language):
         return False
-    return linked or len(beside.part.rstrip()) - verbs[-1] <= (0 if links else _VERB_AT)
+    return linked or len(beside.part.text.rstrip()) - verbs[-1] <= (0 if links else _VERB_AT)
 
 
 def _words(text: str) -> list[str]:
@@ -153,7 +157,8 @@ def _words(text: str) -> list[str]:
 
 def _goes_on(beside: _Beside, language: str | None) -> bool:
     """Whether a percentage is one of two, from which and to which something changes."""
-    return any(place.search(text) for place, text in zip(_to(language), beside[1:], strict=True))
+    before, behind = _to(language)
+    return bool(before.search(beside.sentence) or behind.search(beside.after.text))
 
 
 @cache
@@ -167,9 +172,9 @@ def _of_a_thing(beside: _Beside, language: str | None) -> bool:
     """Whether a change is one of a thing ("the dose", "the tumour") and not of a risk."""
     if not words("risk-words", language):
         return False
-    if any(listed(name, language).search(beside.after) for name in _PEOPLE):
+    if any(listed(name, language).is_in(beside.after) for name in _PEOPLE):
         return False
-    last = _last(beside.sentence, language, (*_PEOPLE, *_THINGS))
+    last = _last(near(beside.sentence), language, (*_PEOPLE, *_THINGS))
     return last not in _PEOPLE
 
 
@@ -177,9 +182,9 @@ def _measured(beside: _Beside, language: str | None) -> Said:
     """What a percentage measures, by the last word before it that says so."""
     kinds = (*_PEOPLE, "levels", "accuracy-words", "possessives")
     last = _last(beside.part, language, kinds)
-    near = [w for w in _words(beside.part) if w not in word_set("approximators", language)]
-    inside = bool(near) and near[-1] in word_set("inside-words", language)
-    if last == "accuracy-words" or listed("accuracy-words", language).match(beside.after):
+    close = [word for word in beside.before if word not in word_set("approximators", language)]
+    inside = bool(close) and close[-1] in word_set("inside-words", language)
+    if last == "accuracy-words" or listed("accuracy-words", language).opens(beside.after):
         return Said(Meaning.RATE)
     if last in ("levels", "possessives") and not inside and not _of_risk(beside, language):
         return Said(Meaning.STRENGTH)
@@ -188,15 +193,15 @@ def _measured(beside: _Beside, language: str | None) -> Said:
 
 def _of_risk(beside: _Beside, language: str | None) -> bool:
     """Whether a risk, or whom it concerns, stands at once behind a percentage."""
-    return listed("risk-words", language).match(beside.after) is not None
+    return listed("risk-words", language).opens(beside.after)
 
 
-def _last(text: str, language: str | None, names: tuple[str, ...]) -> str:
+def _last(piece: Near, language: str | None, names: tuple[str, ...]) -> str:
     """The list that has the last word in a text that any of them has; or ""."""
     ends = {
-        name: found[-1]
+        name: found[-1][1]
         for name in names
-        if (found := [m.end() for m in listed(name, language).finditer(text)])
+        if (found := list(listed(name, language).places(piece)))
     }
     return max(ends, key=ends.__getitem__) if ends else ""
 
@@ -205,8 +210,8 @@ def _is_strength(subject: Subject, start: int, end: int) -> bool:
     """Whether a percentage is said to be a strength by the words at once beside it."""
     language, text = subject.language, subject.text
     reach = text[end : end + 40].partition("(")[0]
-    after = [word.lower() for word in _WORD.findall(reach)][:3]
-    far = [w.group().lower() for w in _WORD.finditer(text, max(start - 72, 0), start)][-9:]
+    after = [word.lower() for word in _words(reach)[:3]]
+    far = [word.lower() for word in _words(text[max(start - 72, 0) : start])[-9:]]
     before = far[-4:]
     if text[end : end + 1] in ".;:!?)":
         after = []
@@ -222,26 +227,34 @@ def _is_strength(subject: Subject, start: int, end: int) -> bool:
 
 
 @cache
-def _interval() -> tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]]:
-    """The names of intervals, and what matches one before a percentage, and behind one."""
-    names_listed = words("interval-words", None)
-    names = choice(names_listed)
-    before = rf"\b(?:{names})(?![\w-])[^\w.;)]*(?:[^\W\d]+[^\w.;)]+){{0,3}}"
-    return (
-        tuple(map(str.lower, names_listed)),
-        re.compile(rf"{before}(?:{NUMBER}\s?%\W*(?:[^\W\d]+\W+)?)?$", re.IGNORECASE),
-        re.compile(rf"(?<![-\u2010\u2011\s])[-\u2010\u2011\s]*(?:{names})\b", re.IGNORECASE),
-    )
+def _intervals() -> tuple[str, ...]:
+    """The names of intervals in lower case."""
+    return tuple(map(str.lower, words("interval-words", None)))
+
+
+@cache
+def _before_interval() -> re.Pattern[str]:
+    """Matches the name of an interval and what may stand between it and a percentage."""
+    name = rf"\b(?:{choice(_intervals())})(?![\w-])[^\w.;)]*(?:[^\W\d]+[^\w.;)]+){{0,3}}"
+    return re.compile(rf"{name}(?:{NUMBER}\s?%\W*(?:[^\W\d]+\W+)?)?$", re.IGNORECASE)
+
+
+@cache
+def _behind_interval() -> re.Pattern[str]:
+    return re.compile(rf"(?:{choice(_intervals())})\b", re.IGNORECASE)
 
 
 def _tells_how_sure(text: str, start: int, end: int) -> bool:
     """Whether a percentage belongs to an interval: both in "95% CI 20% to 30%"."""
-    names, before, behind = _interval()
-    near = text[max(start - _NEAR, 0) : start]
-    if behind.match(text, end) is not None:
+    # The expressions take long to compile, and few pages need them.
+    names, gap = _intervals(), _GAP.match(text, end)
+    behind = end if gap is None else gap.end()
+    named = text[behind : behind + _NEAR].lower().startswith(names)
+    if named and _behind_interval().match(text, behind) is not None:
         return True
-    small = near.lower()
-    return any(name in small for name in names) and before.search(near) is not None
+    before = text[max(start - _NEAR, 0) : start]
+    small = before.lower()
+    return any(map(small.__contains__, names)) and bool(_before_interval().search(before))
 
 
 def _names_strength(subject: Subject, start: int, before: list[str], after: list[str]) -> bool:

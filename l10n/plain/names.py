@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from l10n.plain.page import among
+from l10n.plain.phrases import within
 from l10n.plain.sentences import Sentence
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set
@@ -87,11 +88,9 @@ def _inside_name(subject: Subject, i: int, sentence: Sentence) -> bool:
 
 
 def _attribution(subject: Subject, sentence: Sentence) -> Iterator[int]:
-    verbs = word_set("speech-verbs", subject.language)
-    first, last = sentence.first, sentence.last
-    if verbs.isdisjoint(subject.lower[first:last]):
+    spoken = within(subject.spots("speech-verbs"), sentence.first, sentence.last)
+    if not spoken:
         return
-    spoken = [i for i in range(first, last) if subject.lower[i] in verbs]
     quoted = among(subject.quotations, sentence.start, sentence.end)
     if quoted:
         yield from _outside(subject, sentence, quoted, spoken)
@@ -100,7 +99,7 @@ def _attribution(subject: Subject, sentence: Sentence) -> Iterator[int]:
 
 
 def _outside(
-    subject: Subject, sentence: Sentence, quoted: list[Span], spoken: list[int]
+    subject: Subject, sentence: Sentence, quoted: list[Span], spoken: Sequence[int]
 ) -> Iterator[int]:
     """The words between quotations where one of them is a verb of speech."""
     edges = [sentence.start, *(edge for quote in quoted for edge in quote), sentence.end]
@@ -110,7 +109,7 @@ def _outside(
             yield from range(max(first, sentence.first), min(last, sentence.last))
 
 
-def _tail(subject: Subject, sentence: Sentence, spoken: list[int]) -> Iterator[int]:
+def _tail(subject: Subject, sentence: Sentence, spoken: Sequence[int]) -> Iterator[int]:
     """What follows the last comma, where it says who spoke (", she explained")."""
     text = subject.text
     comma = text.rfind(",", sentence.start, subject.words.starts[spoken[-1]])

@@ -257,22 +257,20 @@ def _role(block: Block) -> Role | None:
     return role
 
 
-def page_offsets(page: Page, prose: Prose, offsets: Iterable[int]) -> Iterator[int]:
-    """Where offsets into the text of a document's prose, in order, stand on its page."""
-    passages = {id(passage.block): passage for passage in page.passages}
-    at, end, shift, code = -1, 0, None, page.code
+def page_offsets(
+    page: Page, passage: Passage, prose: Prose, paragraph: Span, offsets: Iterable[int]
+) -> Iterator[int]:
+    """Where offsets into a paragraph of a document's prose stand on its page, in the passage of the
+    same block.
+    """
+    code, shift = page.code, passage.start - paragraph.start
+    alike = page.text[passage.start : passage.end] == paragraph.of(prose.text)
     for offset in offsets:
-        while offset >= end:
-            at += 1
-            start, end = prose.paragraphs[at]
-            passage = passages[id(prose.blocks[at])]
-            alike = page.text[passage.start : passage.end] == prose.text[start:end]
-            shift = passage.start - start if alike else None
-        if shift is None or (code and holding(code, offset + shift, offset + shift + 1)):
+        if alike and not (code and holding(code, offset + shift, offset + shift + 1)):
+            yield offset + shift
+        else:
             # Only the source tells where it stands.
             yield page.offset_at(prose.source_span(offset, offset + 1).start)
-        else:
-            yield offset + shift
 
 
 def holding(spans: Sequence[Span], start: int, end: int) -> bool:
@@ -287,6 +285,8 @@ def among(spans: Sequence[Span], start: int, end: int) -> list[Span]:
     """Those of some spans in order, without overlaps, that share a character with half-open
     offsets.
     """
+    if not holding(spans, start, end):
+        return []
     i = bisect_right(spans, start, key=_end_of)
     found = []
     while i < len(spans) and spans[i].start < end:

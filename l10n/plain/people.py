@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import floor
 
-from l10n.plain.limits import Limit, limit_of
+from l10n.plain.limits import Limit
 from l10n.plain.percentages import Percentage
 from l10n.plain.sayings import SAYINGS, Saying
 from l10n.plain.subject import Subject
@@ -19,12 +19,13 @@ _ARABIC = str.maketrans("0123456789,", "٠١٢٣٤٥٦٧٨٩٬")
 _PLAIN_GROUPS = "\u202f"
 
 
-def people(subject: Subject, group: Sequence[Percentage], base: int) -> str:
-    """The percentages as people out of a number; the first ones of many; "" where nobody can say
-    them without doubt about what they mean.
+def people(
+    subject: Subject, group: Sequence[Percentage], limits: Sequence[Limit], base: int
+) -> str:
+    """The percentages, each with its limit, as people out of a number; the first ones of many; ""
+    where nobody can say them without doubt about what they mean.
     """
     saying = SAYINGS.get(subject.language or "")
-    limits = [limit_of(subject, percentage) for percentage in group]
     if saying is None or not all(limit.sure for limit in limits):
         return ""
     if saying.persons and not all(percentage.people for percentage in group):
@@ -36,13 +37,10 @@ def people(subject: Subject, group: Sequence[Percentage], base: int) -> str:
     return told.translate(_ARABIC) if arabic else told
 
 
-def turned(subject: Subject, group: Sequence[Percentage]) -> str:
-    """The first percentage with a limit that other words turn round, with them; or ""."""
-    for percentage in group:
-        limit = limit_of(subject, percentage)
-        if not limit.sure:
-            return subject.text[limit.start : limit.end]
-    return ""
+def turned(subject: Subject, limits: Sequence[Limit]) -> str:
+    """The first percentage whose limit other words turn round, with them; or ""."""
+    unsure = (subject.text[limit.start : limit.end] for limit in limits if not limit.sure)
+    return next(unsure, "")
 
 
 def base_of(group: Sequence[Percentage]) -> int:

@@ -21,6 +21,11 @@ _LETTER = r"(?-i:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
 space.
 """
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+_MARKS = ("%", "٪", "％")
+"""The signs that are no words; the others come in words."""
+
 _BETWEEN = 20
 """Characters before a pair of percentages in which "between" may stand."""
 
@@ -52,8 +57,7 @@ class Percentage(NamedTuple):
 
 def percentages_of(subject: Subject) -> Iterator[Percentage]:
     """The percentages on a page, in order."""
-    text = subject.text
-    for match in _pattern(subject.language).finditer(text):
+    for match in _found(subject):
         said = meaning_of(subject, *match.span())
         first, second = match["first"], match["second"] or match["other"]
         if match["other"] and not _between(subject, match.start()):
@@ -61,6 +65,31 @@ def percentages_of(subject: Subject) -> Iterator[Percentage]:
             yield _percentage(match.start("other"), match.end(), second, second, said)
         else:
             yield _percentage(*match.span(), first, second or first, said)
+
+
+def _found(subject: Subject) -> Iterator[re.Match[str]]:
+    """Where percentages stand. No expression finds a sign as fast as a look for its characters, and
+    none of them stands across two passages.
+    """
+    text, pattern = subject.text, _pattern(subject.language)
+    if subject.language in (*UNSPACED, "ko") or not _spelled(subject.language).isdisjoint(
+        _LETTERS.findall("\n".join(subject.places))
+    ):
+        yield from pattern.finditer(text)
+        return
+    end = 0
+    for at in sorted(sign.start() for mark in _MARKS for sign in re.finditer(mark, text)):
+        if at >= end:
+            passage = subject.page.passage_at(at)
+            end = passage.end
+            yield from pattern.finditer(text, passage.start, end)
+
+
+@cache
+def _spelled(language: str | None) -> frozenset[str]:
+    """Of each sign in words the letters in a row that tell most."""
+    signs = set(words("percent-words", language)).difference(_MARKS)
+    return frozenset(max(_LETTERS.findall(sign.lower()), key=len) for sign in signs)
 
 
 def _percentage(start: int, end: int, low: str, high: str, said: Said) -> Percentage:

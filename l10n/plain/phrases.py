@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
@@ -29,6 +30,12 @@ def where(places: Places, words: Collection[str]) -> list[int]:
     """The indexes of those words that are among some words, in order."""
     few, many = sorted((places, words), key=len)
     return sorted(chain.from_iterable(places[word] for word in few if word in many))
+
+
+def within(indexes: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """Those of some indexes in order from ``first`` up to, not including, ``last``."""
+    at = bisect_left(indexes, first)
+    return indexes[at : bisect_left(indexes, last, at)]
 
 
 class Found(NamedTuple, Generic[T]):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import chain
+from itertools import compress, pairwise
+from operator import sub
+from sys import maxsize
 from typing import NamedTuple, overload
 
 from l10n.plain.page import Passage
@@ -56,49 +59,64 @@ class Sentences(Sequence[Sentence]):
         self,
         passages: Sequence[Passage],
         prose: Sequence[bool],
-        rows: Iterable[tuple[int, int, int, int, int]],
+        starts: Sequence[int],
+        ends: Sequence[int],
+        firsts: Sequence[int],
+        lasts: Sequence[int],
+        places: Sequence[int],
     ) -> None:
         """Sentences of a page.
 
         Args:
             passages: those of the page.
             prose: whether the sentences of each count as prose.
-            rows: ``start``, ``end``, ``first`` and ``last`` of each, and the place of its passage.
+            starts: as in ``Sentence``, of one after the other.
+            ends: likewise.
+            firsts: likewise.
+            lasts: likewise.
+            places: the place of the passage of each.
         """
         self._passages, self._prose = passages, prose
-        numbers = array("I", chain.from_iterable(rows))
-        columns = [numbers[column::5] for column in range(5)]
-        self.starts, self.ends, self.firsts, self.lasts, self._places = columns
+        self.starts, self.ends, self.firsts, self.lasts = starts, ends, firsts, lasts
+        self._places = places
 
-    def some(self, places: Sequence[int]) -> Sentences:
-        """Those at some places, in their order."""
-        columns = (self.starts, self.ends, self.firsts, self.lasts, self._places)
-        rows = zip(*(map(column.__getitem__, places) for column in columns), strict=True)
-        return Sentences(self._passages, self._prose, rows)
+    @property
+    def _columns(self) -> tuple[Sequence[int], ...]:
+        return self.starts, self.ends, self.firsts, self.lasts, self._places
 
     def by_section(self, count: int) -> list[Sentences]:
         """Those that count as prose, section by section, of so many sections."""
-        pairs = zip(self._passages, self._prose, strict=True)
-        homes = [passage.section if prose else count for passage, prose in pairs]
-        parts = [array("I") for _ in range(count + 1)]
-        for place, passage in enumerate(self._places):
-            parts[homes[passage]].append(place)
-        return [self.some(part) for part in parts[:count]]
+        return self.parted(count, self._prose)
+
+    def parted(self, count: int, wanted: Sequence[bool]) -> list[Sentences]:
+        """Those of some passages, section by section, of so many sections; ``wanted`` tells of
+        every passage whether it is one.
+        """
+        chosen = list(map(wanted.__getitem__, self._places))
+        columns = [array("I", compress(column, chosen)) for column in self._columns]
+        # Passages stand in the order of their sections.
+        sections = [passage.section for passage in self._passages]
+        firsts = [bisect_left(sections, section) for section in range(count + 1)]
+        edges = [bisect_left(columns[-1], first) for first in firsts]
+        return [
+            Sentences(self._passages, self._prose, *[column[start:end] for column in columns])
+            for start, end in pairwise(edges)
+        ]
+
+    def is_prose(self, passage: int) -> bool:
+        """Whether the sentences of a passage count as prose."""
+        return self._prose[passage]
 
     def __len__(self) -> int:
         """How many there are."""
         return len(self.starts)
 
-    def prose(self, least: int) -> Iterator[Sentence]:
-        """Those that count as prose and have so many words or more."""
+    def prose(self, least: int, most: int = maxsize) -> Iterator[Sentence]:
+        """Those that count as prose and have so many words or more, and not too many."""
         prose = map(self._prose.__getitem__, self._places)
-        rows = zip(self.firsts, self.lasts, prose, strict=True)
-        places = [
-            i
-            for i, (first, last, is_prose) in enumerate(rows)
-            if is_prose and last - first >= least
-        ]
-        return map(self.__getitem__, places)
+        lengths = map(sub, self.lasts, self.firsts)
+        pairs = zip(prose, lengths, strict=True)
+        return compress(self, [prose and least <= length <= most for prose, length in pairs])
 
     @property
     def words(self) -> int:
@@ -116,12 +134,20 @@ class Sentences(Sequence[Sentence]):
         if isinstance(at, slice):
             return [self[i] for i in range(*at.indices(len(self)))]
         place = self._places[at]
-        span, words = (self.starts[at], self.ends[at]), (self.firsts[at], self.lasts[at])
-        return _SENTENCE((*span, *words, self._passages[place], self._prose[place]))
+        return _SENTENCE(
+            (
+                self.starts[at],
+                self.ends[at],
+                self.firsts[at],
+                self.lasts[at],
+                self._passages[place],
+                self._prose[place],
+            )
+        )
 
     def __iter__(self) -> Iterator[Sentence]:
         """One after the other."""
         passages = map(self._passages.__getitem__, self._places)
         prose = map(self._prose.__getitem__, self._places)
-        columns = (self.starts, self.ends, self.firsts, self.lasts, passages, prose)
+        columns = (*self._columns[:-1], passages, prose)
         return map(_SENTENCE, zip(*columns, strict=True))

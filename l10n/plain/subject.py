@@ -4,25 +4,25 @@ only when asked.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
 from functools import cached_property
+from itertools import chain, compress, pairwise, repeat
+from operator import lt
 from typing import TYPE_CHECKING
 
 from l10n.errors import UsageError
 from l10n.languages import get
-from l10n.languages.elision import elides, unelided
 from l10n.languages.language import Language
-from l10n.languages.words import Cut
-from l10n.plain.page import Page, Role, page_of, page_offsets
-from l10n.plain.phrases import Places, places_of, where
+from l10n.plain.page import Page, Passage, Role, page_of, page_offsets
+from l10n.plain.page_words import PageWords
 from l10n.plain.profiles import Profile, profile_of
 from l10n.plain.sentences import Sentence, Sentences
 from l10n.plain.words import primary
 from l10n.readability.scoring import OTHER_LANGUAGE
 from l10n.readability.targets import DEFAULTS, Targets
 from l10n.text.document import Document, Section
-from l10n.text.spans import Lines, Span, Spans
+from l10n.text.spans import Lines, Span
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _HEADING = Role.HEADING
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from l10n.plain.burden import Scales, Weight
     from l10n.plain.percentages import Percentage
     from l10n.plain.ruler import Ruler
+    from l10n.plain.splits import Splits
     from l10n.plain.vocabulary import Vocabulary
     from l10n.readability import ReadingReport, Score, SectionReading
     from l10n.text.prose import Prose
@@ -38,12 +39,13 @@ if TYPE_CHECKING:
 NEUTRAL = "und"
 
 _OF_RULES = (
-    "_cut", "words", "forms", "lower", "bare", "places", "bare_places", "sentences", "by_section",
-    "_excess_at", "quotations", "percentages", "vocabulary",
+    "_cut", "words", "forms", "lower", "bare", "places", "bare_places", "_spots",
+    "passage_words", "sentences", "by_section", "_excess", "_paragraphs", "quotations",
+    "percentages", "splits", "vocabulary",
 )  # fmt: skip
 
 
-class Subject:
+class Subject(PageWords):
     """A document as rules see it.
 
     Attributes:
@@ -113,79 +115,28 @@ class Subject:
         """Everything a reader sees, as one text."""
         return page_of(self.sections)
 
-    @property
-    def text(self) -> str:
-        """The page's text."""
-        return self.page.text
-
-    @cached_property
-    def _cut(self) -> Cut:
-        return self.speech.cut(self.text)
-
-    @cached_property
-    def words(self) -> Spans:
-        """The words of the page's text."""
-        return Spans(self._cut.starts, self._cut.ends)
-
-    @cached_property
-    def forms(self) -> tuple[str, ...]:
-        """The words as written."""
-        return self._cut.forms
-
-    @cached_property
-    def lower(self) -> tuple[str, ...]:
-        """The words in lower case, with straight apostrophes."""
-        lower = {form: form.lower().replace("’", "'") for form in set(self.forms)}
-        return tuple(map(lower.__getitem__, self.forms))
-
-    @cached_property
-    def places(self) -> Places:
-        """Where every word in lower case stands."""
-        return places_of(self.lower)
-
-    def where(self, words: Collection[str]) -> list[int]:
-        """The indexes of the words that are among some words in lower case, in order."""
-        return where(self.places, words)
-
-    @cached_property
-    def bare_places(self) -> Places:
-        """The same of words without elided articles and pronouns."""
-        return self.places if self.bare is self.lower else places_of(self.bare)
-
-    @cached_property
-    def bare(self) -> tuple[str, ...]:
-        """The words in lower case without what is elided before (``l'anémie``: ``anémie``)."""
-        if not elides(self.language):
-            return self.lower
-        return tuple([unelided(word) for word in self.lower])
-
-    def bare_start(self, i: int) -> int:
-        """Offset of a word behind what is elided before it."""
-        return self.words.starts[i] + len(self.lower[i]) - len(self.bare[i])
-
-    def word_at(self, offset: int) -> int:
-        """Index of the first word that starts at or behind an offset."""
-        return bisect_left(self.words.starts, offset)
-
     @cached_property
     def sentences(self) -> Sentences:
-        """The sentences of the page, fragments and headings among them."""
+        """The sentences of the page that have words, fragments and headings among them."""
         counted = {id(block) for block in self.prose.blocks}
         passages = self.page.passages
         prose = [p.role is not _HEADING and id(p.block) in counted for p in passages]
-        return Sentences(passages, prose, self._rows())
-
-    def _rows(self) -> Iterator[tuple[int, int, int, int, int]]:
-        """The sentences with words in them, as ``Sentences`` takes them."""
-        passages, starts = self.page.passages, self.words.starts
-        place = first = 0
-        for start, end in self.speech.places(self.text):
-            while start > passages[place].end:
-                place += 1
-            last = bisect_right(starts, end - 1, first)
-            if last > first:
-                yield start, end, first, last, place
-            first = last
+        places, words, last = self.speech.places(self.text), self.words.starts, 0
+        starts, ends = zip(*places, strict=True) if places else ((), ())
+        most = len(words)
+        # A sentence has no more words than letters.
+        lasts = [
+            last := bisect_left(words, end, last, min(last + end - start, most))
+            for start, end in places
+        ]
+        firsts = [0, *lasts][:-1]
+        edges = [bisect_left(starts, passage.start) for passage in passages]
+        homes = chain.from_iterable(
+            repeat(i, b - a) for i, (a, b) in enumerate(pairwise((*edges, len(starts))))
+        )
+        full = list(map(lt, firsts, lasts))
+        columns = (array("I", compress(c, full)) for c in (starts, ends, firsts, lasts, homes))
+        return Sentences(passages, prose, *columns)
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset into the page's text, or the one before it."""
@@ -237,23 +188,42 @@ class Subject:
         """What every sentence of the prose asks of a reader."""
         return self.scales.weights(self.reading.sentences)
 
-    @cached_property
-    def _excess_at(self) -> dict[int, float]:
-        pairs = zip(self.reading.sentences.starts, self.weights, strict=True)
-        hard = [(start, weight.excess) for start, weight in pairs if weight.excess]
-        places = page_offsets(self.page, self.prose, [start for start, _ in hard])
-        found, starts = dict[int, float](), self.sentences.starts
-        for place, (_, excess) in zip(places, hard, strict=True):
-            # Code may stand before the prose of its sentence.
-            start = starts[max(bisect_right(starts, place) - 1, 0)]
-            found[start] = max(excess, found.get(start, 0.0))
-        return found
-
     def excess_of(self, sentence: Sentence) -> float:
         """How many grades a sentence lies above the target, or what stands for them; 0 or more, and
         0 for what is no prose.
         """
-        return self._excess_at.get(sentence.start, 0.0)
+        if not sentence.prose:
+            return 0.0
+        block = id(sentence.passage.block)
+        if block not in self._excess:
+            self._excess[block] = self._excess_in(sentence.passage)
+        return self._excess[block].get(sentence.start, 0.0)
+
+    @cached_property
+    def _excess(self) -> dict[int, dict[int, float]]:
+        """What is known of the sentences of a block, by where they start."""
+        return {}
+
+    def _excess_in(self, passage: Passage) -> dict[int, float]:
+        found, starts, counted = dict[int, float](), self.sentences.starts, self.reading.sentences
+        for paragraph in self._paragraphs[id(passage.block)]:
+            places = range(*(bisect_left(counted.starts, edge) for edge in paragraph))
+            hard = [i for i in places if self.weights[i].excess]
+            offsets = [counted.starts[i] for i in hard]
+            moved = page_offsets(self.page, passage, self.prose, paragraph, offsets)
+            for place, i in zip(moved, hard, strict=True):
+                # Code may stand before the prose of its sentence.
+                start = starts[max(bisect_right(starts, place) - 1, 0)]
+                found[start] = max(self.weights[i].excess, found.get(start, 0.0))
+        return found
+
+    @cached_property
+    def _paragraphs(self) -> dict[int, list[Span]]:
+        """The paragraphs of the prose by their blocks."""
+        found: dict[int, list[Span]] = {}
+        for block, span in zip(self.prose.blocks, self.prose.paragraphs, strict=True):
+            found.setdefault(id(block), []).append(span)
+        return found
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
@@ -268,6 +238,13 @@ class Subject:
         from l10n.plain.percentages import percentages_of
 
         return tuple(percentages_of(self))
+
+    @cached_property
+    def splits(self) -> Splits:
+        """Where its sentences can be cut."""
+        from l10n.plain.splits import Splits
+
+        return Splits(self)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from l10n.reporters.escape import log_line
+from l10n.reporters.escape import log_lines
 from l10n.reporters.items import Item, document_items
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
 from l10n.reporters.words import level, no_level
@@ -17,17 +17,13 @@ def part(document: DocumentReport, command: str, translate: Translate = str) -> 
     if command == "score" and document.reading is not None:
         shown = level(document.reading.primary, translate) or no_level(document, translate)
         levels.append(f"{document.path}: {shown}")
-    return [_text(found), _text(levels)]
+    return [log_lines(found), log_lines(levels)]
 
 
 def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:
     """Findings one a line; for ``score`` then the reading level of each document."""
     yield from (found for found, _ in parts)
     yield from (levels for _, levels in parts)
-
-
-def _text(lines: list[str]) -> str:
-    return "".join(f"{log_line(line)}\n" for line in lines)
 
 
 def _line(item: Item, translate: Translate) -> str:

@@ -7,7 +7,7 @@ surrogates, tags) are *shown*, as ``\\x1b`` or ``\\u202e``, never sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from l10n.text.patterns import lazy
 
@@ -66,6 +66,17 @@ def log_line(text: str) -> str:
     if "%" in shown:
         shown = _RUNNER_LINE_END.sub("%25", shown)
     return f"| {shown}" if "::" in shown and shown.lstrip().startswith("::") else shown
+
+
+def log_lines(lines: Iterable[str]) -> str:
+    """Lines for a terminal or a build log, each with its end."""
+    found = list(lines)
+    text = "\n".join((*found, ""))
+    # Where nothing on all of them could steer or be a command, no single one need be looked at.
+    tame = "".join(found).isprintable() and not any(map(text.__contains__, ("##[", "::")))
+    if tame and _RUNNER_LINE_END.search(text) is None:
+        return text
+    return "".join([f"{log_line(line)}\n" for line in found])
 
 
 def page(text: str) -> str:

@@ -68,6 +68,8 @@ class DocumentReport:
     def all_findings(self) -> tuple[Finding, ...]:
         """Those of the flag report and the others, sorted, each once."""
         flagged = self.flags.findings if self.flags is not None else ()
+        if not self.findings:
+            return flagged
         found = {(f.sort_key(), f.message): f for f in (*flagged, *self.findings)}
         return tuple(found[key] for key in sorted(found))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from l10n.finding import Severity
 from l10n.messages import N_
-from l10n.reporters.escape import log_line
+from l10n.reporters.escape import log_lines
 from l10n.reporters.excerpts import excerpt, line_of
 from l10n.reporters.items import document_items
 from l10n.reporters.report import Content, DocumentReport, Totals, Translate
@@ -17,7 +17,7 @@ from l10n.text.spans import Lines
 
 def part(document: DocumentReport, command: str, translate: Translate = str) -> Content:
     """The lines about a document; "" for none."""
-    return "".join(f"{log_line(line)}\n" for line in _document(command, document, translate))
+    return log_lines(_document(command, document, translate))
 
 
 def whole(parts: Sequence[Content], totals: Totals, translate: Translate = str) -> Iterator[str]:

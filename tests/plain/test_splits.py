@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.plain.splits import best_split
 from l10n.plain.subject import Subject
 from l10n.text.parse import parse
 
@@ -69,7 +68,7 @@ WHOLE = [
 def cut(language: str, text: str) -> str | None:
     subject = Subject(parse(f"{text}\n", language=language))
     (sentence,) = subject.sentences
-    split = best_split(subject, sentence)
+    split = subject.splits.best(sentence)
     return None if split is None else split.before
 
 

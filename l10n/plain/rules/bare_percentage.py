@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.plain.limits import limit_of
 from l10n.plain.meanings import Meaning
 from l10n.plain.page import Role, holding
 from l10n.plain.people import base_of, grouped, people, turned
@@ -121,7 +122,8 @@ def _advice(
         "percentage": subject.text[first.start : first.end],
         "base": grouped(base),
     }
-    said, limit = people(subject, group, base), turned(subject, group)
+    limits = [limit_of(subject, percentage) for percentage in group]
+    said, limit = people(subject, group, limits, base), turned(subject, limits)
     if any(percentage.meaning is _RATE for percentage in group):
         return N_("Say of whom this is a share, and how many out of %(base)s of them."), data
     if said and table:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.contacts import PHONE
 from l10n.plain.page import Role, holding
+from l10n.plain.phrases import within
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.sentences import Sentence
 from l10n.plain.subject import Subject
@@ -54,13 +55,16 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
         CDC Clear Communication Index item 8 (bulleted or numbered lists); Federal Plain Language
         Guidelines, "Use lists".
     """
-    joins = word_set("series-joins", subject.language)
+    joins, places = word_set("series-joins", subject.language), subject.spots("series-joins")
     least = _FEWEST - 1 - (subject.language in _WITHOUT_COMMA)
     for sentence in subject.sentences.prose(_WORDS):
         place = sentence.start, sentence.end
         if subject.text.count(",", *place) + subject.text.count(";", *place) < least:
             continue
         if sentence.passage.role is not _TEXT:
+            continue
+        # A mark at the very end may have the join behind the sentence.
+        if not _marked(subject, within(places, sentence.first, sentence.last + 1)):
             continue
         series = _series(subject, sentence, joins)
         if series is not None:
@@ -76,6 +80,16 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
                 )
 
 
+def _marked(subject: Subject, joins: Sequence[int]) -> bool:
+    """Whether a comma or semicolon may stand before one of some joins, where the language sets
+    one.
+    """
+    if subject.language in _WITHOUT_COMMA:
+        return True
+    text, starts = subject.text, subject.words.starts
+    return any(_COMMA.search(text, starts[i - 1], starts[i]) for i in joins if i)
+
+
 def _reaches(subject: Subject, sentence: Sentence, start: int) -> bool:
     """Whether a telephone number stands in a series, which then says how to reach somebody."""
     numbers = PHONE.finditer(subject.text, sentence.start, sentence.end)
@@ -88,10 +102,12 @@ def _series(
     """Start, end and number of items of a series, or None."""
     text = subject.text
     bare = subject.language in _WITHOUT_COMMA
-    closed = [m.span() for m in _BRACKETS.finditer(text, sentence.start, sentence.end)]
+    place = sentence.start, sentence.end
+    opened = text.find("(", *place) >= 0
+    closed = [m.span() for m in _BRACKETS.finditer(text, *place)] if opened else []
     commas = [
         m.start()
-        for m in _COMMA.finditer(text, sentence.start, sentence.end)
+        for m in _COMMA.finditer(text, *place)
         if not (closed and any(a < m.start() < b for a, b in closed))
     ]
     lasts = (

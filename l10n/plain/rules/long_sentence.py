@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
-from l10n.plain.lengths import Measure, measure_of
+from l10n.plain.lengths import Measure, characters, measure_of
 from l10n.plain.names import length_without_names
 from l10n.plain.page import among
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.sentences import Sentence
-from l10n.plain.splits import best_split
 from l10n.plain.subject import Subject
 
 _HARD = 5.0
@@ -76,7 +75,7 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
 
 def _length(subject: Subject, sentence: Sentence, measure: Measure) -> int:
     if measure.characters:
-        return measure.length(subject, sentence.start, sentence.end)
+        return characters(subject.text[sentence.start : sentence.end])
     return length_without_names(subject, sentence)
 
 
@@ -93,7 +92,7 @@ def _hit(
     severity: Severity = Severity.WARNING,
 ) -> Hit:
     quoted = _quoted(subject, sentence)
-    split = None if quoted else best_split(subject, sentence)
+    split = None if quoted else subject.splits.best(sentence)
     data: dict[str, str | int | float] = {"words": length, "limit": limit}
     advice = N_("Say one thing in each sentence.")
     if split is not None:

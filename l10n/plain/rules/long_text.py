@@ -48,10 +48,10 @@ def long_paragraph(subject: Subject) -> Iterator[Hit]:
         if measure.characters
         else N_("a paragraph of %(words)d words; the limit is %(limit)d")
     )
-    for passage in subject.page.passages:
+    for i, passage in enumerate(subject.page.passages):
         if passage.role not in (_TEXT, _ITEM) or passage.end - passage.start <= limit:
             continue
-        words = measure.length(subject, passage.start, passage.end)
+        words = measure.of_passage(subject, i)
         if words > limit:
             yield Hit(
                 subject.source(passage.start, passage.end),
@@ -93,10 +93,9 @@ def long_section(subject: Subject) -> Iterator[Hit]:
         else N_("%(words)d words below one heading; the limit is %(limit)d")
     )
     counts = [0] * len(subject.sections)
-    for passage in subject.page.passages:
+    for i, passage in enumerate(subject.page.passages):
         if passage.role is not _HEADING:
-            words = measure.length(subject, passage.start, passage.end)
-            counts[passage.section] += words
+            counts[passage.section] += measure.of_passage(subject, i)
     for section, words in zip(subject.sections, counts, strict=True):
         if words > limit:
             place = (section.headings or section.blocks)[-1 if section.headings else 0]

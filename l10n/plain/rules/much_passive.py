@@ -8,7 +8,7 @@ from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import Role
 from l10n.plain.rule import Hit, Tier, rule
-from l10n.plain.sentences import Sentence
+from l10n.plain.sentences import Sentence, Sentences
 from l10n.plain.subject import Subject
 from l10n.plain.voice.model import Passive
 from l10n.plain.voice.registry import FINDERS, finder
@@ -81,26 +81,27 @@ def much_passive(subject: Subject) -> Iterator[Hit]:
     few = 1 if sum(map(len, parts)) < _SHORT else _FEW
     for sentences in parts:
         passives = []
-        for sentence in sentences:
-            text = subject.text[sentence.start : sentence.end]
+        places = zip(
+            sentences.starts, sentences.ends, sentences.firsts, sentences.lasts, strict=True
+        )
+        for i, (start, end, first, last) in enumerate(places):
+            text = subject.text[start:end]
             if text not in known:
-                first, last = sentence.first, sentence.last
                 known[text] = find(subject.lower[first:last], subject.forms[first:last])
             found = known[text]
             if found is not None:
-                passives.append((sentence, found))
+                passives.append((sentences[i], found))
         count = len(passives)
         if count > _SHARE * len(sentences) and count >= few:
             yield _hit(subject, passives, len(sentences))
 
 
-def _sections(subject: Subject) -> list[list[Sentence]]:
-    parts: list[list[Sentence]] = [[] for _ in subject.sections]
-    for sentence in subject.sentences:
-        counted = sentence.prose or sentence.passage.role is _TEXT
-        if counted and not sentence.passage.quoted:
-            parts[sentence.passage.section].append(sentence)
-    return parts
+def _sections(subject: Subject) -> list[Sentences]:
+    counted = [
+        not passage.quoted and (passage.role is _TEXT or subject.sentences.is_prose(i))
+        for i, passage in enumerate(subject.page.passages)
+    ]
+    return subject.sentences.parted(len(subject.sections), counted)
 
 
 def _hit(subject: Subject, passives: list[tuple[Sentence, Passive]], sentences: int) -> Hit:

@@ -12,7 +12,6 @@ from l10n.plain.page import holding
 from l10n.plain.phrases import Found
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.sentences import Sentence
-from l10n.plain.splits import best_split
 from l10n.plain.subject import Subject
 from l10n.plain.wordings import phrases
 from l10n.plain.words import languages_with, word_set
@@ -51,9 +50,7 @@ def tangled_clauses(subject: Subject) -> Iterator[Hit]:
     listed = phrases("subordinators", subject.language or "")
     limit = subject.profile.hard_sentence_words
     openings = subject.where(listed.openings)
-    for sentence in subject.sentences.prose(_SHORTEST):
-        if sentence.length > limit:
-            continue
+    for sentence in subject.sentences.prose(_SHORTEST, limit):
         if bisect_left(openings, sentence.last) - bisect_left(openings, sentence.first) <= _MOST:
             continue
         if holding(subject.quotations, sentence.start, sentence.end):
@@ -61,7 +58,7 @@ def tangled_clauses(subject: Subject) -> Iterator[Hit]:
         hits = listed.find(subject.lower[sentence.first : sentence.last])
         found = _different(hit for hit in hits if _opens(subject, sentence, hit))
         if len(found) > _MOST:
-            split = best_split(subject, sentence)
+            split = subject.splits.best(sentence)
             yield Hit(
                 subject.source(sentence.start, sentence.end),
                 N_("%(clauses)d dependent clauses in one sentence: %(words)s"),

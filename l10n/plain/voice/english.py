@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from l10n.plain.voice.model import Passive, scan
 from l10n.plain.words import word_set
@@ -14,8 +15,10 @@ _VERB_PREFIXES = frozenset(["co", "over", "pre", "re", "under", "mis", "de", "di
 
 def find(words: Sequence[str], forms: Sequence[str]) -> Passive | None:
     """The first passive of a sentence, or None."""
-    for i, strength in enumerate(map(_auxiliary, words)):
-        if strength is None or (i and words[i - 1] == "there" and strength == "be"):
+    strengths = list(map(_auxiliary, words))
+    for i in compress(range(len(words)), strengths):
+        strength = strengths[i]
+        if i and words[i - 1] == "there" and strength == "be":
             continue
         at = scan(words, i, _participle if strength == "be" else _gotten, _between)
         if at is None and strength == "be":
@@ -43,7 +46,7 @@ def _auxiliary(word: str) -> str | None:
         return "be"
     if word in word_set("get-forms", "en"):
         return "get"
-    for ending in _CONTRACTED:
+    for ending in _CONTRACTED if "'" in word else ():
         if word.endswith(ending) and word[: -len(ending)] in word_set("before-contraction", "en"):
             return "be"
     return None
