@@ -16,6 +16,7 @@ _NEVER = "(?!)"
 _MOST = 3
 """How many times longer an expression may become."""
 
+_PIECES = re.compile(r"\\.|[^\\]+")
 _CAPTURES = re.compile(r"\((?:(?!\?)|\?P<)")
 """Groups that are counted, which have to keep their order."""
 
@@ -42,6 +43,18 @@ def compiled(pattern: str) -> re.Pattern[str]:
         words = "|".join(alternative.removeprefix(_EDGE) for alternative in edged)
         return re.compile("|".join([*found[: -len(edged)], f"{_EDGE}(?:{words})"]))
     return re.compile(pattern)
+
+
+@cache
+def caseless(pattern: str) -> re.Pattern[str]:
+    """An expression that is meant for texts in any letters, for texts in small ones, in which a
+    Turkish "I" is an "i".
+    """
+    return compiled(_PIECES.sub(_lowered, pattern).replace("ı", "[ıi]"))
+
+
+def _lowered(piece: re.Match[str]) -> str:
+    return piece.group() if piece.group().startswith("\\") else piece.group().lower()
 
 
 def _jumping(found: list[str]) -> str | None:

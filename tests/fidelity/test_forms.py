@@ -12,7 +12,7 @@ from l10n.fidelity.alignment.units import WORD
 from l10n.fidelity.data.clear_negations import CLEAR
 from l10n.fidelity.data.negations import SAID, SIGNS
 from l10n.fidelity.data.quantities import QUANTITIES
-from l10n.fidelity.expressions import alternatives, compiled
+from l10n.fidelity.expressions import alternatives, caseless, compiled, small
 from l10n.fidelity.numbers.lookups import Forms, any_of, folded
 from l10n.fidelity.numbers.vocabulary import multiplier_forms, percent_forms, unit_forms, unit_named
 from l10n.fidelity.rules.machine_translation_refusal import REFUSAL
@@ -112,6 +112,19 @@ def test_jumping_from_letter_to_letter_finds_the_same(parts: list[str], text: st
 )
 def test_alternatives_are_put_by_their_letters(pattern: str, jumping: str) -> None:
     assert compiled(pattern).pattern == jumping
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "told"),
+    [
+        (r"\bMon\b", "on mon.", True),
+        (r"\bMon\b\S", "on mon ", False),
+        ("yarı|buçuk", "yarı", True),
+        ("yarı|buçuk", small("YARI"), True),
+    ],
+)
+def test_expressions_for_any_letters_in_small_ones(pattern: str, text: str, told: bool) -> None:
+    assert bool(caseless(pattern).search(text)) == told
 
 
 @given(st.from_regex(re.compile(REFUSAL.pattern, REFUSAL.flags)))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from l10n.fidelity.numbers.changes import changes
 from l10n.fidelity.numbers.digits import Reading, reading_of, values_of
@@ -148,3 +150,43 @@ def test_names_and_months(source: str, target: str, language: str, kinds: list[s
         numbers_in(source, "en"), numbers_in(target, language), source, target, ("en", language)
     )
     assert [change.kind for change in found] == kinds
+
+
+PIECES = [
+    "20 mg",
+    "5",
+    "1,500 mg",
+    "1.500 ml",
+    "COVID-19",
+    "19",
+    "2 to 4 mg",
+    "4–2",
+    "10%",
+    "-3 °C",
+]
+PIECES += [
+    "5 mg/kg",
+    "at 5 p.m.",
+    "May 3",
+    "3月",
+    "3/4",
+    "V600E",
+    "600",
+    "1 in 10",
+    "+1 202 555 0136",
+]
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=6),
+    st.sampled_from([("en", "de"), ("en", "ja"), ("de", "en"), ("en", "es")]),
+)
+def test_numbers_that_are_alike_are_compared_as_all_others(
+    pieces: list[str], languages: tuple[str, str]
+) -> None:
+    text = ", ".join(pieces)
+    ours, theirs = (numbers_in(text, language) for language in languages)
+    found = changes(ours, theirs, text, text, languages)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("l10n.fidelity.numbers.changes._are_alike", lambda *_: False)
+        assert changes(ours, theirs, text, text, languages) == found

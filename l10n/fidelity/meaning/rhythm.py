@@ -17,7 +17,8 @@ from l10n.languages.tags import primary
 TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "admonition"})
 """Kinds of units whose sentences are compared."""
 
-_STOP = re.compile(r"[.!?…։።](?=[\s\"”’»)\]*_]|$)|[。！？।۔؟]")
+# Beginning with one class of characters, it is searched for several times faster.
+_STOP = re.compile(r"[.!?…։።。！？।۔؟](?:(?<=[。！？।۔؟])|(?=[\s\"”’»)\]*_]|$))")
 _LEAST = 30
 _FEWEST = 5
 _MANY = 8

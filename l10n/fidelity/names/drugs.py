@@ -13,7 +13,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, small_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.drugs import ACIDS, CASES, NAMES
-from l10n.fidelity.names.sounds import drug_heard, drugs_heard, may_say
+from l10n.fidelity.names.sounds import drug_heard, drugs_heard, lies_beyond, may_say
 from l10n.fidelity.names.spellings import from_arabic, from_cyrillic, from_greek
 from l10n.fidelity.names.tables import rows_of
 from l10n.fidelity.names.written import drugs_written
@@ -99,7 +99,7 @@ def drugs_of(units: Sequence[Unit]) -> dict[str, str]:
                 drug = drug_of(word)
                 if drug:
                     found.setdefault(drug, bare(word))
-        if unit.kind not in SKIPPED and not unit.text.isascii():
+        if unit.kind not in SKIPPED and lies_beyond(unit.small):
             for drug, word in (*drugs_heard(unit.small), *drugs_written(unit.small)):
                 found.setdefault(drug, word)
     return found

@@ -71,9 +71,14 @@ _SPELT = re.compile("ph|th|ch|sh|qu|[cg](?=[eiy])|[a-z]")
 _HEARD = {"ph": "b", "th": "t", "ch": "k", "sh": "s", "qu": "k", "x": "ks", "c": "k", "j": "s"}
 
 
+def lies_beyond(text: str) -> bool:
+    """Whether a text holds letters of scripts that write names by ear."""
+    return not text.isascii() and _BEYOND.search(text) is not None
+
+
 def drugs_heard(text: str) -> Iterator[tuple[str, str]]:
     """The drugs that are written by ear in a text, each with the word as it is written."""
-    for run in _RUN.finditer(text) if _BEYOND.search(text) else ():
+    for run in _RUN.finditer(text):
         drug = drug_heard(run.group())
         if drug:
             yield drug, run.group()
@@ -83,7 +88,7 @@ def may_say(text: str, drug: str) -> bool:
     """Whether a text may say a drug by ear, if not clearly enough to be told from others: most
     names have fewer than six consonants.
     """
-    if not _BEYOND.search(text):
+    if not lies_beyond(text):
         return False
     heard = [_consonants(run) for run in _ANY_RUN.findall(text)]
     return any(

@@ -50,6 +50,10 @@ def changes(
     left, right = list(source[:LIMIT]), list(target[:LIMIT])
     texts = (source_text, target_text)
     right, months = months_apart(right, texts, languages)
+    if not months and _are_alike(left, right):
+        read = zip(left, right, strict=True)
+        same = [NumberChange("notation", a, b) for a, b in read if misread(a, b, languages)]
+        return tuple(whole_dates(whole_ranges(same))) if same else ()
     for a, b in (*converted(left, right, languages), *dialled_otherwise(left, right)):
         _remove(left, a)
         _remove(right, b)
@@ -79,6 +83,20 @@ def changes(
     out += [NumberChange("extra", None, b, unworded=True) for b in months]
     out += _unworded(_rest(left, right, texts, languages), texts, languages)
     return tuple(whole_dates(whole_ranges(out)))
+
+
+def _are_alike(left: list[Number], right: list[Number]) -> bool:
+    """Whether a text and its translation have the same numbers in the same order, as most have.
+    Times of day and telephone numbers are looked at more closely, and so are ranges among names.
+    """
+    if len(left) != len(right):
+        return False
+    names = ranges = False
+    for a, b in zip(left, right, strict=True):
+        if a.dress != b.dress or a.until or a.apart:
+            return False
+        names, ranges = names or a.optional, ranges or a.low or a.high
+    return not (names and ranges)
 
 
 def _unworded(

@@ -11,6 +11,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data import ordinals, times
+from l10n.fidelity.expressions import caseless
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
@@ -29,12 +30,12 @@ class Recount(NamedTuple):
 
 class _Words(NamedTuple):
     signs: tuple[str, ...]
-    any: re.Pattern[str]
+    any: str
     each: tuple[re.Pattern[str], ...]
 
     def found(self, unit: Unit) -> Iterator[tuple[int, re.Match[str]]]:
         """The numbers that a text says, and where."""
-        if holds_any(self.signs, unit.small) and self.any.search(unit.text):
+        if holds_any(self.signs, unit.small) and caseless(self.any).search(unit.small):
             for n, pattern in enumerate(self.each, 1):
                 found = pattern.search(unit.text)
                 if found:
@@ -106,7 +107,7 @@ def _words(table: str, language: str | None) -> _Words | None:
     if forms is None:
         return None
     each = tuple(lazy(form, re.IGNORECASE) for form in forms)
-    return _Words(signs, lazy("|".join(forms), re.IGNORECASE), each)
+    return _Words(signs, "|".join(forms), each)
 
 
 def holds_any(signs: tuple[str, ...], small: str) -> bool:

@@ -11,6 +11,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.frequencies import FREQUENCIES, SIGNS
+from l10n.fidelity.expressions import caseless
 from l10n.fidelity.numbers.counted import Recount, holds_any
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
@@ -22,7 +23,7 @@ LANGUAGES = tuple(sorted(FREQUENCIES))
 
 class _Words(NamedTuple):
     signs: tuple[str, ...]
-    any: re.Pattern[str]
+    any: str
     every: Mapping[str, re.Pattern[str]]
     word: Mapping[str, re.Pattern[str]]
 
@@ -58,7 +59,7 @@ def _changed(match: Match, said: dict[str, str], theirs: _Words) -> Iterator[Rec
 
 
 def _said(unit: Unit, words: _Words) -> Iterator[tuple[str, str]]:
-    if not holds_any(words.signs, unit.small) or not words.any.search(unit.text):
+    if not holds_any(words.signs, unit.small) or not caseless(words.any).search(unit.small):
         return
     for name, pattern in words.every.items():
         found = pattern.search(unit.text)
@@ -73,7 +74,7 @@ def _words(language: str) -> _Words | None:
         return None
     return _Words(
         SIGNS.get(language, ()),
-        lazy("|".join(span.every for span in spans.values()), re.IGNORECASE),
+        "|".join(span.every for span in spans.values()),
         {name: lazy(span.every, re.IGNORECASE) for name, span in spans.items()},
         {name: lazy(span.word, re.IGNORECASE) for name, span in spans.items()},
     )

@@ -10,7 +10,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit as Text
 from l10n.fidelity.data.fractions import HALF
 from l10n.fidelity.data.quantities import QUANTITIES
-from l10n.fidelity.expressions import compiled, signs
+from l10n.fidelity.expressions import caseless, signs
 from l10n.fidelity.numbers.counted import Recount
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.parts import halves
@@ -53,8 +53,7 @@ def changed_halves(match: Match, languages: tuple[str, str]) -> Iterator[Recount
 def holds_half(small: str, language: str) -> bool:
     """Whether a text, in small letters, says a half of anything in words."""
     form = HALF.get(language)
-    # In capitals, "ı" is an "I".
-    return form is not None and compiled(form.replace("ı", "[ıi]")).search(small) is not None
+    return form is not None and caseless(form).search(small) is not None
 
 
 def _halved(match: Match, languages: tuple[str, str], *, given: bool) -> Iterator[Recount]:

@@ -63,6 +63,11 @@ class Number(NamedTuple):
         return bool(self.values & other.values)
 
     @property
+    def dress(self) -> tuple[object, ...]:
+        """What it is worth, and all that stands at it."""
+        return (*self[2:11], self.scaled, self.per)
+
+    @property
     def any_unit(self) -> Unit | None:
         """Its unit, own or shared."""
         return self.unit or self.shared_unit
