@@ -135,7 +135,8 @@ class Builder:
 
     def _enter_part(self, kind: ContainerKind, span: Span, _detail: Any, _at: int) -> None:
         """Enter an item of a list or a row of a table."""
-        self._end_implicit()
+        if self._implicit:
+            self._end_implicit()
         index = self._children[-1]
         self._children[-1] = index + 1
         self._hold(Container(kind, span, "", None, index))
@@ -147,7 +148,8 @@ class Builder:
         self._above = None
 
     def _leave(self) -> None:
-        self._end_implicit()
+        if self._implicit:
+            self._end_implicit()
         self._containers.pop()
         self._children.pop()
         self._above = None
@@ -176,7 +178,8 @@ class Builder:
     # leaves
 
     def _open(self, kind: BlockKind, span: Span, detail: Any, _at: int) -> None:
-        self._end_implicit()
+        if self._implicit:
+            self._end_implicit()
         self._leaf, self._span, self._detail, self._code = kind, span, detail, None
         self._runs = None if kind in _OPAQUE else []
 
@@ -223,14 +226,10 @@ class Builder:
             content = runs[0].span
         if span == content:
             span = content
-        above = self._path_of_containers()
+        above = self._path_of_containers() if self._above is None else self._above
         if above and kind in _OF_LINES:
             prefix = self._prefix(content.start)
         self.blocks.append(Block(kind, span, content, runs, level, above, prefix, column, info))
-
-    def _close_explicit(self) -> None:
-        self._end_implicit()
-        self._close()
 
     def _prefix(self, start: int) -> str:
         """What a further line of the content starts with: quote marks, spaces for list markers."""
@@ -287,7 +286,7 @@ _BEGINS: dict[str, tuple[Callable[[Builder, Any, Span, Any, int], None], Any]] =
 """What to do where something begins, and what it is in the document model."""
 _ENDS: dict[str, Callable[[Builder], None]] = {
     **dict.fromkeys(INLINE, Builder._leave_inline),
-    **dict.fromkeys(LEAVES, Builder._close_explicit),
+    **dict.fromkeys(LEAVES, Builder._close),
     **dict.fromkeys(CONTAINERS, Builder._leave),
 }
 """What to do where it ends."""

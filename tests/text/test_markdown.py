@@ -51,8 +51,11 @@ def check_runs(runs: tuple[Run, ...], start: int, end: int, source: str) -> None
         check_runs(run.children, run.span.start, run.span.end, source)
 
 
-@given(st.lists(PIECES | st.sampled_from(["\n\nPlain text", "\nmore", "Plain"]), max_size=30))
-def test_plain_paragraphs_are_what_the_parser_finds(pieces: list[str]) -> None:
+PLAIN = st.sampled_from(["\n\nPlain text", "\nmore", "Plain", "\n\n## 2 heads", "\n\n# Head", " #"])
+
+
+@given(st.lists(PIECES | PLAIN, max_size=30))
+def test_plain_blocks_are_what_the_parser_finds(pieces: list[str]) -> None:
     text = "".join(pieces)
     found = blocks_of(text)
     with pytest.MonkeyPatch.context() as patch:
@@ -60,10 +63,25 @@ def test_plain_paragraphs_are_what_the_parser_finds(pieces: list[str]) -> None:
         assert repr(found) == repr(blocks_of(text))
 
 
-def test_plain_paragraphs_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_plain_blocks_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(markdown, "events_with_range")
-    blocks = blocks_of("One line (of 2).\n\nTwo\nlines’ text.\n")
-    assert [block.plain() for block in blocks] == ["One line (of 2).", "Two lines’ text."]
+    blocks = blocks_of("## A head\n\nOne line (of 2).\n\nTwo\nlines’ text.\n")
+    texts = ["A head", "One line (of 2).", "Two lines’ text."]
+    assert [block.plain() for block in blocks] == texts
+
+
+def test_plain_blocks_before_a_fence_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[str] = []
+    events = markdown.events_with_range
+
+    def heard(text: str, **options: object) -> object:
+        parsed.append(text)
+        return events(text, **options)
+
+    monkeypatch.setattr(markdown, "events_with_range", heard)
+    blocks = blocks_of("Before.\n\n```\ncode\n\nin it\n```\n\nBehind.\n")
+    assert [block.kind.value for block in blocks] == ["paragraph", "code", "paragraph"]
+    assert [text.strip()[:3] for text in parsed] == ["```"]
 
 
 @given(TEXTS)

@@ -20,6 +20,7 @@ from l10n.fidelity.alignment.likeness import alike, apart, length
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.moves import moved
 from l10n.fidelity.alignment.reordered import at_odds, is_at_odds, is_settled, reordered
+from l10n.fidelity.alignment.straight import is_straight
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.markup.sections import Order, in_order
 
@@ -80,8 +81,12 @@ def _segments(left: Side, right: Side, scale: Scale) -> list[tuple[int, int, int
     i = j = 0
     for a, b in [*cuts, (len(left), len(right))]:
         if i < a and j < b:
-            part = _Table(left[i:a], right[j:b], scale).path()
-            out += [(i + p, i + q, j + r, j + s) for p, q, r, s in part]
+            here, there = left[i:a], right[j:b]
+            if is_straight(here, there, scale):
+                out += [(i + p, i + p + 1, j + p, j + p + 1) for p in range(a - i)]
+            else:
+                part = _Table(here, there, scale).path()
+                out += [(i + p, i + q, j + r, j + s) for p, q, r, s in part]
         else:
             out += [(p, p + 1, j, j) for p in range(i, a)]
             out += [(i, i, r, r + 1) for r in range(j, b)]

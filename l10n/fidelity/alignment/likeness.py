@@ -7,6 +7,12 @@ from math import fsum, log
 from l10n.fidelity.alignment.evidence import HEADS, UNHEADED, Evidence, Scale
 
 _LOOSE = frozenset({"paragraph", "html", "macro", "code", "row", "heading", "item"})
+FITTING = 1.0
+"""For units of one kind."""
+
+MOST_SHARED = 6.0
+"""For what both hold, at the most."""
+
 _NUMBERLESS = 0.7
 _NEVER = -9.0
 
@@ -31,13 +37,13 @@ def alike(a: Evidence, b: Evidence, scale: Scale, off: float) -> float:
     elif kind == "heading" and _named_apart(hard, hard2):
         return _NEVER
     else:
-        score = 1.0 if level == depth else 0.0
+        score = FITTING if level == depth else 0.0
     if hard or hard2:
         weight = scale.weights.__getitem__
-        score += min(6.0, fsum(map(weight, (hard & hard2) | (soft & soft2))))
+        score += min(MOST_SHARED, fsum(map(weight, (hard & hard2) | (soft & soft2))))
         score -= min(2.5, 0.35 * fsum(map(weight, hard ^ hard2)))
     elif soft and soft2 and not soft.isdisjoint(soft2):
-        score += min(6.0, fsum(map(scale.weights.__getitem__, soft & soft2)))
+        score += min(MOST_SHARED, fsum(map(scale.weights.__getitem__, soft & soft2)))
     if counts is not counts2:
         score -= _NUMBERLESS
     return score if fixed and fixed2 else score - off

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import chain, islice
+from itertools import chain, filterfalse, islice
 from typing import TypeAlias
 
 from l10n.fidelity.alignment.units import Unit
@@ -37,11 +37,9 @@ class _Words:
 
     def __init__(self, units: Iterable[Unit]) -> None:
         self._words = frozenset[str]().union(*[unit.words for unit in units])
-        self._parts = {
-            word: found
-            for word in self._words
-            if not (word.isascii() and word.isalnum()) and (found := _tokens_in(word))
-        }
+        words = self._words
+        odd = {*filterfalse(str.isalnum, words), *filterfalse(str.isascii, words)}
+        self._parts = {word: found for word in odd if (found := _tokens_in(word))}
 
     def tokens(self) -> frozenset[str]:
         """Every token, and words that are none."""

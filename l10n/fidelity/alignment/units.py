@@ -63,10 +63,11 @@ _INSIDE = {
 }
 _NESTED = {"item": ContainerKind.ITEM, "quote": ContainerKind.QUOTE}
 _TITLES = ("heading", "empty-heading", "title")
+_RAW = frozenset({"html", "code"})
 _PLAIN_TEXT = frozenset({RunKind.TEXT, RunKind.SOFT_BREAK, RunKind.HARD_BREAK})
 _SKIPPED = frozenset({BlockKind.RULE, BlockKind.LINK_DEFINITION, BlockKind.REMARK})
 # To look a member up through its class takes ten times as long.
-_CODE, _NOTE, _TAG = RunKind.CODE, RunKind.FOOTNOTE, RunKind.HTML
+_TEXT, _CODE, _NOTE, _TAG = RunKind.TEXT, RunKind.CODE, RunKind.FOOTNOTE, RunKind.HTML
 _CODE_BLOCK, _HTML_BLOCK, _CELL = BlockKind.CODE, BlockKind.HTML, BlockKind.TABLE_CELL
 _FOOTNOTE, _ROW = ContainerKind.FOOTNOTE, ContainerKind.ROW
 
@@ -162,19 +163,18 @@ def _together(block: Block) -> Block | Container:
 
 def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | None) -> Unit:
     first = blocks[0]
-    flow = flow_of(blocks, source)
+    text, marks = _content(blocks, source)
+    lower = small(text)
     note = first.inside(_FOOTNOTE) if first.containers else None
     day = day_in_front(first, source, language) if first.containers else ""
     containers = first.containers[:-2] if day else first.containers
     kind = _kind(first, containers)
-    marks = tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
-    text = flow.text
-    lower = small(text)
     numbers = numbers_in(text, language)
     if day:
         numbers = (Number(Span(0, 0), day, value_of(day)), *numbers)
     # Most blocks hold nothing but text.
-    plain = not marks and kind != "html" and kind != "code"
+    plain = not marks and kind not in _RAW
+    flow = Flow(text, blocks)
     return Unit(
         index=index,
         kind=kind,
@@ -194,6 +194,15 @@ def _unit(index: int, blocks: tuple[Block, ...], source: str, language: str | No
         words=words_in(lower),
         marks=marks,
     )
+
+
+def _content(blocks: tuple[Block, ...], source: str) -> tuple[str, tuple[Run, ...]]:
+    """The text of blocks, and the runs in them that are no plain text."""
+    runs = blocks[0].runs
+    if len(blocks) == len(runs) == 1 and runs[0].kind is _TEXT:
+        return runs[0].text, ()
+    text = flow_of(blocks, source).text
+    return text, tuple([run for b in blocks for run in b.walk() if run.kind not in _PLAIN_TEXT])
 
 
 def words_in(text: str) -> tuple[str, ...]:

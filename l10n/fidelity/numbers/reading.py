@@ -111,6 +111,8 @@ def numbers_in(text: str, language: str | None) -> tuple[Number, ...]:
         if len(found) >= MOST:
             del found[MOST:]
             break
+    if not found:
+        return tuple(romans(folded))
     joined = multiplied(eastern(found, folded), folded, local_words(language))
     return tuple(sorted((*shared(joined, folded), *romans(folded)), key=_PLACE))
 
