@@ -16,9 +16,17 @@ COUNTS: dict[str, str] = {
     "deset|deseti jedenáct|jedenácti dvanáct|dvanácti",
     "da": "to tre fire fem seks syv otte ni ti elleve tolv",
     "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "el": "δύο|δυο τρεις|τρία|τριών τέσσερις|τέσσερεις|τέσσερα|τεσσάρων πέντε έξι επτά|εφτά "
+    "οκτώ|οχτώ εννέα|εννιά δέκα έντεκα|ένδεκα δώδεκα",
     "en": "two three four five six seven eight nine ten eleven twelve",
     "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce",
     "fa": "دو سه چهار پنج شش هفت هشت - ده یازده دوازده",
+    "fi": "kaksi|kahden|kahta|kahdessa|kahteen kolme|kolmen|kolmea|kolmessa|kolmeen "
+    "neljä|neljän|neljää|neljässä|neljään viisi|viiden|viittä|viidessä|viiteen "
+    "kuusi|kuuden|kuutta|kuudessa|kuuteen seitsemän|seitsemää|seitsemässä|seitsemään "
+    "kahdeksan|kahdeksaa|kahdeksassa|kahdeksaan yhdeksän|yhdeksää|yhdeksässä|yhdeksään "
+    "kymmenen|kymmentä|kymmenessä|kymmeneen yksitoista|yhdentoista|yhtätoista "
+    "kaksitoista|kahdentoista|kahtatoista",
     "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
     "he": "שני|שתי שלוש|שלושה ארבע|ארבעה חמש|חמישה שש|שישה שבע|שבעה שמונה תשע|תשעה עשר|עשרה - -",
     "hi": "दो तीन चार पाँच|पांच छह|छः|छ: सात आठ नौ दस ग्यारह बारह",
@@ -48,6 +56,7 @@ LARGER: dict[str, str] = {
     "ar": "و",
     "bg": "и сто двадесет тридесет",
     "cs": "sto dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát dvaceti třiceti",
+    "el": "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό εκατόν",
     "en": "and hundred twenty thirty forty fifty sixty seventy eighty ninety",
     "es": "y cien ciento",
     "fa": "و صد",
@@ -72,9 +81,11 @@ ONES: dict[str, str] = {
     "cs": "jeden|jedna|jednu|jedné|jedno|jednoho",
     "da": "en|et|én|ét",
     "de": "ein|eine|einen|einer|eines|einem",
+    "el": "ένα|έναν|μία|μια|μιας",
     "en": "one|an?",
     "es": "una?",
     "fa": "یک",
+    "fi": "yksi|yhden|yhtä",
     "fr": "une?",
     "hi": "एक",
     "hu": "egy",

@@ -113,6 +113,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bhver måned\b|\bom måneden\b|\bmånedlig\w*",
             "måned",
         ),
+        "year": Span(
+            r"\bhvert år\b|\bom året\b|\bpr\.? år\b|\bårlig\w*",
+            r"\bår",
+        ),
     },
     "de": {
         "hour": Span(r"\b(?:jede|pro) Stunde\b|\bstündlich", r"\bstund|stündlich"),
@@ -137,6 +141,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             r"\bκάθε μήνα\b|\bτον μήνα\b|\bμηνιαίως\b",
             "μ[ήη]ν",
+        ),
+        "year": Span(
+            r"\bκάθε χρόνο\b|\bτον χρόνο\b|\bκάθε έτος\b|\bτο έτος\b|\bετησίως\b|\bετήσι",
+            r"χρ[όο]ν|\bέτ|\bετ",
         ),
     },
     "en": {
@@ -191,6 +199,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             r"\bkuukaudessa\b|\bjoka kuukausi\b|\bkuukausittain\b",
             "kuu",
+        ),
+        "year": Span(
+            r"\bvuodessa\b|\bjoka vuosi\b|\bvuosittain\b",
+            r"\bvuo[dst]",
         ),
     },
     "fr": {
@@ -267,6 +279,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bhavonta\b|\bminden hónapban\b|\bhavi\b",
             r"\bhav|hónap",
         ),
+        "year": Span(
+            r"\bévente\b|\bminden évben\b|\bévi\b",
+            r"\bév",
+        ),
     },
     "id": {
         "hour": Span(
@@ -333,6 +349,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bhver måned\b|\bi måneden\b|\bmånedlig\w*",
             "måned",
         ),
+        "year": Span(
+            r"\bhvert år\b|\bi året\b|\bper år\b|\bårlig\w*",
+            r"\bår",
+        ),
     },
     "nl": {
         "hour": Span(
@@ -350,6 +370,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             r"\b(?:elke|iedere|per) maand\b|\bmaandelijks\b",
             "maand",
+        ),
+        "year": Span(
+            r"\b(?:elk|ieder|per) jaar\b|\bjaarlijks",
+            r"\bja(?:ar|ren)",
         ),
     },
     "pl": {
@@ -463,6 +487,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             r"\bvarje månad\b|\bi månaden\b|\bper månad\b",
             "månad",
+        ),
+        "year": Span(
+            r"\bvarje år\b|\bom året\b|\bper år\b|\bårlig\w*",
+            r"\bår",
         ),
     },
     "th": {

@@ -35,3 +35,30 @@ FORTNIGHT: dict[str, str] = {
     "pt": r"\bquinze dias\b|\bquinzena\b",
 }
 """What says two weeks."""
+
+ROUND_THE_CLOCK: dict[str, str] = {
+    "ar": "على مدار الساعة",
+    "bg": "денонощно",
+    "ca": r"\bnit i dia\b|\bdia i nit\b",
+    "cs": "nonstop|nepřetržitě",
+    "da": r"\bdøgnet rundt\b|\bhele døgnet\b",
+    "de": r"\brund um die uhr\b|\btag und nacht\b",
+    "el": r"\bόλο το 24ωρο\b|\bόλο το εικοσιτετράωρο\b|\bμέρα (?:και )?νύχτα\b",
+    "en": r"\b(?:a)?round the clock\b|\bday and night\b",
+    "es": r"\bdía y noche\b|\ba todas horas\b",
+    "fa": "شبانه ?روز",
+    "fi": r"\bympäri vuorokauden\b|\bvuorokauden ympäri\b|\byötä päivää\b",
+    "fr": r"\bjour et nuit\b|\bnuit et jour\b",
+    "hu": r"\béjjel[- ]nappal\b",
+    "it": r"\bgiorno e notte\b",
+    "nb": r"\bdøgnet rundt\b|\bhele døgnet\b",
+    "nl": r"\bdag en nacht\b|\brond de klok\b",
+    "pl": r"\bcałą dobę\b|\bcałodobow|\bdniem i nocą\b",
+    "pt": r"\bdia e noite\b",
+    "ro": r"\bnon-?stop\b|\bzi și noapte\b",
+    "ru": "круглосуточн",
+    "sv": r"\bdygnet runt\b|\bhela dygnet\b",
+    "tr": r"\bgece gündüz\b",
+    "uk": "цілодобов",
+}
+"""What says 24 hours, as long as somebody is there or something is done."""

@@ -35,6 +35,18 @@ LIMITS: dict[str, Limits] = {
         "أو أقل|أو أدنى|أو أصغر|فأقل|و?فما دون|على الأكثر|[بك]حد أقصى",
         tail="(?:ال)?",
     ),
+    "da": Limits(
+        "mere end|flere end|(?:højere|længere|ældre|større|varmere|tungere) end|over|mindst"
+        r"|minimum|fra og med|overstig\w*|overskrid\w*",
+        "mindre end|færre end|(?:lavere|kortere|yngre|koldere|lettere) end|under|højst|højest"
+        r"|maksimalt|maks\.?|op til|indtil",
+        "eller (?:mere|flere|højere|længere|ældre|over|derover|varmere|tungere)|og (?:ældre"
+        "|opefter|opad|derover)",
+        "eller (?:mindre|færre|lavere|kortere|yngre|under|derunder|koldere)|og (?:yngre"
+        "|nedefter|derunder)",
+        tail=r"(?: (?:de|en|et|ca\.))?",
+        during=r"(?<!\bi )(?<!varer )(?<!vare )(?<!varede )(?<!tager )(?<!tage )over",
+    ),
     "de": Limits(
         r"mehr als|(?:höher|länger|älter|größer|wärmer|schwerer) als|über|oberhalb von|mindestens"
         r"|wenigstens|minimal|ab|überschreit\w*|übersteig\w*|mind\.",
@@ -47,6 +59,17 @@ LIMITS: dict[str, Limits] = {
         r"|höchstens|maximal|unterschreit\w*",
         tail="(?: (?:den|die|das|dem|etwa|ca\\.))?",
         during="(?<!seit )(?<!dauert )(?<!dauern )(?<!anhält )über",
+    ),
+    "el": Limits(
+        r"περισσότερ\w+ από|πάνω από|άνω (?:των|του|της|από)|(?:υψηλότερ|ψηλότερ|μεγαλύτερ"
+        r"|βαρύτερ|μακρύτερ)\w+ (?:από|των|του)|τουλάχιστον|το λιγότερο|ξεπερν\w+|ξεπεράσ\w+"
+        r"|υπερβαίν\w+|υπερβ\w+",
+        r"λιγότερ\w+ από|κάτω από|κάτω (?:των|του|της)|(?:χαμηλότερ|μικρότερ"
+        r"|ελαφρύτερ)\w+ (?:από|των|του)|το πολύ|έως(?: και)?|μέχρι(?: και)?|μέγιστο",
+        r"ή (?:και )?(?:περισσότερ|υψηλότερ|ψηλότερ|μεγαλύτερ|παραπάνω|πάνω|άνω|βαρύτερ)\w*"
+        "|και (?:άνω|πάνω)|τουλάχιστον",
+        r"ή (?:και )?(?:λιγότερ|χαμηλότερ|μικρότερ|κάτω|ελαφρύτερ)\w*|και κάτω|το πολύ",
+        tail="(?: (?:τους|τις|τα|τη|την|το|τον|των|περίπου))?",
     ),
     "en": Limits(
         r"(?:more|higher|greater|longer|older|larger|bigger|hotter|warmer|heavier|taller) than"
@@ -81,6 +104,16 @@ LIMITS: dict[str, Limits] = {
         "یا (?:بیشتر|بالاتر)|و (?:بیشتر|بالاتر)|به بالا",
         "یا (?:کمتر|پایین\u200c?تر)|و (?:کمتر|پایین\u200c?تر)|به پایین",
     ),
+    "fi": Limits(
+        r"yli|enemmän kuin|useam\w+ kuin|(?:korkeam|pidem|pitem|vanhem|suurem|lämpimäm"
+        r"|painavam)\w+ kuin|vähintään|ainakin|ylittä\w*",
+        "alle|vähemmän kuin|(?:matalam|alhaisem|lyhyem|lyhem|nuorem|pienem|kevyem"
+        r"|kylmem)\w+ kuin|enintään|korkeintaan|alitta\w*",
+        r"(?:tai|ja)(?: sitä)? (?:enemmän|enempää|yli|useam\w+|korkeam\w+|pidem\w+|vanhem\w+"
+        r"|suurem\w+)|korkeam\w+|vanhem\w+|ylittä\w*|ylitty\w*",
+        r"(?:tai|ja)(?: sitä)? (?:vähemmän|vähempää|alle|matalam\w+|alhaisem\w+|lyhyem\w+"
+        r"|lyhem\w+|nuorem\w+|pienem\w+)|matalam\w+|alhaisem\w+|nuorem\w+|alitta\w*|alittu\w*",
+    ),
     "fr": Limits(
         r"plus d(?:e|u)|supérieure?s? (?:à|aux?)|au-dessus de|au moins|(?:au |un )?minimum(?: de)?"
         r"|à partir de|dès|dépass\w+|excèd\w+|excéd\w+|au-delà de",
@@ -101,6 +134,20 @@ LIMITS: dict[str, Limits] = {
         "(?:ज़्यादा|ज्यादा|अधिक) से (?:ज़्यादा|ज्यादा|अधिक)|अधिकतम",
         "से (?:ज़्यादा|ज्यादा|अधिक|ऊपर)|या (?:[उइ]ससे )?(?:ज़्यादा|ज्यादा|अधिक|ऊपर)",
         "से (?:कम|नीचे)|या (?:[उइ]ससे )?(?:कम|नीचे)",
+    ),
+    "hu": Limits(
+        "több,? mint|(?:magasabb|hosszabb|idősebb|nagyobb|nehezebb|melegebb),? mint|legalább"
+        r"|minimum|meghalad\w*",
+        "kevesebb,? mint|(?:alacsonyabb|rövidebb|fiatalabb|kisebb|könnyebb|hidegebb),? mint"
+        r"|legfeljebb|maximum|maximálisan|max\.?",
+        r"(?<=n[áé]l )(?:több|magasabb|hosszabb|idősebb|nagyobb|nehezebb|melegebb)\w*"
+        "|vagy (?:annál |ennél )?(?:több|magasabb|hosszabb|idősebb|nagyobb|nehezebb"
+        r"|melegebb)\w*|fel[ei]tt\w*|fölött\w*|meghalad\w*",
+        r"(?<=n[áé]l )(?:kevesebb|alacsonyabb|rövidebb|fiatalabb|kisebb|könnyebb|hidegebb)\w*"
+        "|vagy (?:annál |ennél )?(?:kevesebb|alacsonyabb|rövidebb|fiatalabb|kisebb|könnyebb"
+        r"|hidegebb)\w*|(?<!év )(?<!hónap )alatti?\w*",
+        tail="(?: (?:a|az|napi))?",
+        during="alatt",
     ),
     "it": Limits(
         r"più d(?:i|el|ei|elle)|superior[ei] a(?:i|l|lle)?|maggior[ei] d(?:i|ei|elle)"
@@ -123,6 +170,17 @@ LIMITS: dict[str, Limits] = {
         "최대|늦어도|많아도",
         "이상|초과|보다 (?:많|높|길|크)|[을를]? ?넘",
         "이하|미만|이내|보다 (?:적|낮|짧|작)",
+    ),
+    "nb": Limits(
+        "mer enn|flere enn|(?:høyere|lengre|lenger|eldre|større|varmere|tyngre) enn|over|minst"
+        r"|i det minste|minimum|fra og med|overstig\w*|overskrid\w*",
+        "mindre enn|færre enn|(?:lavere|kortere|yngre|kaldere|lettere) enn|under|høyst"
+        r"|maksimalt|maks\.?|opptil|inntil|opp til",
+        "eller (?:mer|flere|høyere|lengre|lenger|eldre|over|varmere|tyngre)|og (?:eldre"
+        "|oppover|over)",
+        "eller (?:mindre|færre|lavere|kortere|yngre|under|kaldere)|og (?:yngre|nedover)",
+        tail=r"(?: (?:de|en|et|ca\.))?",
+        during=r"(?<!\bi )(?<!varer )(?<!vare )(?<!varte )(?<!tar )(?<!ta )(?<!enn )over",
     ),
     "nl": Limits(
         "meer dan|(?:hoger|langer|ouder|groter|warmer) dan|boven|minstens|minimaal|ten minste"
@@ -160,6 +218,19 @@ LIMITS: dict[str, Limits] = {
         r"(?:или|и) (?:менее|меньше|ниже|моложе|младше)",
         tail="(?: (?:чем|на))?",
     ),
+    "sv": Limits(
+        "mer än|fler än|(?:högre|längre|äldre|större|varmare|tyngre) än|över|minst|åtminstone"
+        r"|minimum|från och med|överstig\w*|överskrid\w*",
+        "mindre än|färre än|(?:lägre|kortare|yngre|kallare|lättare) än|(?:(?<=är )|(?<=vara )"
+        "|(?<=ligger )|(?<=barn )|(?<=vuxna )|(?<=personer )|(?<=sjunker ))under|högst"
+        r"|maximalt|max\.?|som mest|upp till|understig\w*",
+        "eller (?:mer|fler|högre|längre|äldre|över|däröver|varmare|tyngre)|och (?:äldre|uppåt"
+        "|däröver)",
+        "eller (?:mindre|färre|lägre|kortare|yngre|under|därunder|kallare)|och (?:yngre|nedåt"
+        "|därunder)|som mest",
+        tail="(?: (?:de|en|ett|ca))?",
+        during=r"under|(?<!\bi )(?<!varar )(?<!vara )(?<!tar )(?<!ta )över",
+    ),
     "tr": Limits(
         "en az|asgari",
         "en fazla|en çok|azami",
@@ -193,15 +264,21 @@ LIMITS: dict[str, Limits] = {
 
 REFUSED: dict[str, str] = {
     "ar": r"\bلا (?:[تي]\w+ )?$",
+    "da": r"\bikke $",
     "de": r"\bnicht $",
+    "el": r"\b(?:δεν|μην?|όχι) $",
     "en": r"(?:\bno|\bnot|n['’]t) $",
     "es": r"\bno $",
+    "fi": r"\b(?:ei|eivät|älä|älkää) $",
     "fr": r"\bpas $",
+    "hu": r"\b(?:nem|ne) $",
     "it": r"\bnon $",
+    "nb": r"\bikke $",
     "nl": r"\bniet $",
     "pl": r"\bnie $",
     "pt": r"\bnão $",
     "ru": r"\bне $",
+    "sv": r"\binte $",
     "uk": r"\bне $",
     "zh": "不[要得能会應应]?$",
 }

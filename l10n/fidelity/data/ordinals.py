@@ -6,7 +6,14 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
     "ar": ("ال[أا]ول(?:ى)?", "الثاني(?:ة)?", "الثالث(?:ة)?", "الرابع(?:ة)?"),
     "bn": ("প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ"),
     "cs": (r"\bprvní", r"\bdruh(?:ý|á|é|ém|ého|ou)\b", r"\btřetí", r"\bčtvrt(?:ý|á|é|ém|ého)\b"),
+    "da": (r"\bførste\b", r"\banden\b|\bandet\b", r"\btredje", r"\bfjerde"),
     "de": (r"\berste[nmrs]?\b", r"\bzweite[nmrs]?\b", r"\bdritte[nmrs]?\b", r"\bvierte[nmrs]?\b"),
+    "el": (
+        r"\bπρώτ",
+        r"\bδεύτερ",
+        r"\bτρίτ(?:ος|ο|ον|ου|η|ην|ης|οι|ους|ες|α)\b",
+        r"\bτέταρτ|\bτετάρτ",
+    ),
     "en": (
         r"\bfirst (?!of all|aid)(?=\w)",
         r"\b(?:the|a|this|that|his|her|your|their|our|in) second (?!to\b)(?=\w)",
@@ -20,6 +27,12 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         r"\bcuart[oa]\b",
     ),
     "fa": ("(?:اول|نخست|یکم)(?:ین)?", r"دوم(?:ین)?\b", r"سوم(?:ین)?\b", r"چهارم(?:ین)?\b"),
+    "fi": (
+        r"\bensimmäi",
+        r"\btoinen\b|\btoise|\btoista\b",
+        r"\bkolmas|\bkolman|\bkolmat",
+        r"\bneljäs\b|\bneljäsos|\bneljänn|\bneljänt|\bneljät",
+    ),
     "fr": (
         r"\bpremi[eè]re?\b",
         r"\b(?:deuxième|seconde?)\b",
@@ -36,6 +49,7 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         "(?:4|四)(?:番目|つ目|回目)|第[四4]",
     ),
     "ko": ("첫 ?번?째|제1", "두 ?번째|제2", "세 ?번째|제3", "네 ?번째|제4"),
+    "nb": (r"\bførste\b", r"\bandre\b|\bannen\b|\bannet\b", r"\btredje", r"\bfjerde"),
     "nl": (r"\beerste\b", r"\btweede\b", r"\bderde\b", r"\bvierde\b"),
     "pl": (
         r"\bpierwsz\w+",
@@ -56,7 +70,7 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         r"\bтрет(?:ий|ья|ье|ьем|ьего|ьей|ью)\b",
         r"\bчетв[её]рт\w+",
     ),
-    "sv": (r"\bförsta\b", r"\bandra\b", r"\btredje\b", r"\bfjärde\b"),
+    "sv": (r"\bförsta\b", r"\bandra\b", r"\btredje", r"\bfjärde"),
     "th": ("แรก|ที่(?:หนึ่ง|1)", "ที่(?:สอง|2)", "ที่(?:สาม|3)", "ที่(?:สี่|4)"),
     "tr": (r"\b(?:birinci|ilk)\b", r"\bikinci", r"\büçüncü", r"\bdördüncü"),
     "uk": (

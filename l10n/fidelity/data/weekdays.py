@@ -17,9 +17,25 @@ NAMES: dict[str, tuple[str, ...]] = {
         "يوم(?:ي|ا)? الا?[إا]?ثنين|أيام ال[إا]ثنين", "الثلاثاء", r"(?:ال|لل)[أا]ربعاء",
         r"(?:ال|لل)خميس", r"(?:ال|لل)جمعة", r"(?:ال|لل)سبت", "(?:يوم|أيام|مساء|صباح) ال[أا]حد",
     ),
+    "da": (
+        r"\bmandag", r"\btirsdag", r"\bonsdag", r"\btorsdag", r"\bfredag", r"\blørdag", r"\bsøndag",
+    ),
     "de": (
         r"\bmontag(?!en?\b)", r"\bdienstag", r"\bmittwoch", r"\bdonnerstag", r"\bfreitag",
         r"\b(?:samstag|sonnabend)", r"\bsonntag",
+    ),
+    "el": (
+        r"\bδευτέρ(?:α|ας|ες)\b",
+        r"\b(?:κάθε|ή|και) τρίτη\b(?! (?:η?μέρα|εβδομάδα|φορά|δόση|επίσκεψη))|\b(?:την"
+        r"|τη) τρίτη\b(?= (?:ή|και|στις|το (?:πρωί|βράδυ|απόγευμα|μεσημέρι)|\d)|[,.;])"
+        r"|\bτις τρίτες\b(?! (?:η?μέρες|εβδομάδες|φορές))",
+        r"\bτετάρτη\b|\bτετάρτες\b",
+        r"\b(?:κάθε|ή|και) πέμπτη\b(?! (?:η?μέρα|εβδομάδα|φορά|δόση|επίσκεψη))|\b(?:την"
+        r"|τη) πέμπτη\b(?= (?:ή|και|στις|το (?:πρωί|βράδυ|απόγευμα|μεσημέρι)|\d)|[,.;])"
+        r"|\bτις πέμπτες\b(?! (?:η?μέρες|εβδομάδες|φορές))",
+        r"\bπαρασκευ(?:ή|ές)\b(?! τ(?:ου|ης|ων)\b)",
+        r"\bσάββατ|\bσαββάτ",
+        r"\bκυριακ(?:ή|ές)\b",
     ),
     "en": (
         r"\bmondays?\b", r"\btuesdays?\b", r"\bwednesdays?\b", r"\bthursdays?\b", r"\bfridays?\b",
@@ -36,6 +52,10 @@ NAMES: dict[str, tuple[str, ...]] = {
         r"(?<!ار[ \u200c])(?<!نج[ \u200c])شنبه",
         r"\bیک[ \u200c]?شنبه",
     ),
+    "fi": (
+        r"\bmaanantai", r"\btiistai", r"\bkeskivii", r"\btorstai", r"\bperjantai", r"\blauantai",
+        r"\bsunnuntai",
+    ),
     "fr": (
         r"\blundis?\b", r"\bmardis?\b", r"\bmercredis?\b", r"\bjeudis?\b", r"\bvendredis?\b",
         r"\bsamedis?\b", r"\bdimanches?\b",
@@ -44,12 +64,19 @@ NAMES: dict[str, tuple[str, ...]] = {
         "सोमवार", "मंगलवार", "बुधवार", "गुरु ?वार|गुरूवार|बृहस्पतिवार|वीरवार", "शुक्रवार", "शनिवार",
         "रविवार|इतवार",
     ),
+    "hu": (
+        r"\bhétfő", r"\bkedd", r"\bszerd[aá]", r"\bcsütörtök", r"\bpéntek", r"\bszombat",
+        r"\bvasárnap",
+    ),
     "it": (
         r"\bluned[iì]", r"\bmarted[iì]", r"\bmercoled[iì]", r"\bgioved[iì]", r"\bvenerd[iì]",
         r"\bsabat[oi]\b", r"\bdomenic(?:a|he)\b",
     ),
     "ja": ("月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜"),
     "ko": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
+    "nb": (
+        r"\bmandag", r"\btirsdag", r"\bonsdag", r"\btorsdag", r"\bfredag", r"\blørdag", r"\bsøndag",
+    ),
     "nl": (
         r"\bmaandag", r"\bdinsdag", r"\bwoensdag", r"\bdonderdag", r"\bvrijdag", r"\bzaterdag",
         r"\bzondag",
@@ -65,6 +92,9 @@ NAMES: dict[str, tuple[str, ...]] = {
     "ru": (
         r"\bпонедельник", r"\bвторник", r"\b(?:в|каждую|эту|следующую) среду\b|\bпо средам\b",
         r"\bчетверг", r"\bпятниц", r"\bсуббот", r"\bвоскресень",
+    ),
+    "sv": (
+        r"\bmåndag", r"\btisdag", r"\bonsdag", r"\btorsdag", r"\bfredag", r"\blördag", r"\bsöndag",
     ),
     "uk": (
         r"\bпонеділ", r"\bвівтор", r"\b(?:в|у|щосереди|кожну) середу\b|\bщосереди\b|\bпо середах\b",
@@ -83,6 +113,8 @@ ALSO: dict[str, tuple[str, ...]] = {
     "ar": ("[إا]ثنين", "ثلاثاء", "[أا]ربعاء", "خميس", "جمعة", "سبت", "[أا]حد"),
     "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag|sonnabend|wochenend",
            "sonntag|wochenend"),
+    "el": (r"δευτέρ(?:α|ας|ες)\b", "τρίτη|τρίτες", "τετάρτη|τετάρτες", "πέμπτη|πέμπτες", "παρασκευ",
+           "σ[άα]ββ[άα]τ", "κυριακ"),
     "ja": tuple(f"[・、〜~(（／/ ]{day}|{day}[・、〜~)）／/ 曜]" for day in "月火水木金土日"),
     "ko": tuple(f"[·,~∼(/ ]{day}|{day}[·,~∼)/요]" for day in "월화수목금토일"),
     "pt": (r"\b(?:segundas?|2ª)", r"\b(?:terças?|3ª)", r"\b(?:quartas?|4ª)", r"\b(?:quintas?|5ª)",

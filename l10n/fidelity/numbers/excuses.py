@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from l10n.fidelity.data.larger_numbers import FORTNIGHT, LARGER_NUMBERS
+from l10n.fidelity.data.larger_numbers import FORTNIGHT, LARGER_NUMBERS, ROUND_THE_CLOCK
 from l10n.fidelity.dates.months import month_numbers
 from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.forms import VULGAR
@@ -30,6 +30,9 @@ _FRACTION = re.compile(rf"[{VULGAR}]|\d/\d")
 _PARTS = (".5", ".25", ".75")
 _NUMBER_BEFORE = re.compile(r"\d\W{0,3}(?:de |d’|d')?$")
 _NUMBER_AFTER = re.compile(r"\W{0,2}\d")
+
+_SPANS = {"hour": ("24", ROUND_THE_CLOCK), "day": ("14", FORTNIGHT), "week": ("2", FORTNIGHT)}
+"""Times that languages have a word for without a number."""
 
 
 def without_months(
@@ -127,14 +130,14 @@ def said_as_amount(number: Number | None, text: str, language: str | None) -> bo
 
 def larger_worded(number: Number | None, text: str, language: str | None) -> bool:
     """Whether a text says a time above twelve in words, in front of its unit: "quatorze jours"; two
-    weeks also as "quinze jours".
+    weeks also as "quinze jours", 24 hours as "rund um die Uhr".
     """
     unit = number.any_unit if number else None
     if number is None or unit is None or unit.kind != "time":
         return False
     code = primary(language)
-    days = {"week": "2", "day": "14"}.get(unit.name)
-    if days in number.values and holds_form(FORTNIGHT, text, language):
+    amount, forms_of = _SPANS.get(unit.name, ("", {}))
+    if amount in number.values and holds_form(forms_of, text, language):
         return True
     forms = LARGER_NUMBERS.get(code, {})
     whole = (int(value) for value in number.values if value.isdigit() and len(value) < 3)
