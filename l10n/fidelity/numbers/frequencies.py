@@ -48,7 +48,8 @@ def changed_frequencies(pair: Pair) -> Iterator[Recount]:
 
 def _changed(match: Match, said: dict[str, str], theirs: _Words) -> Iterator[Recount]:
     text = text_of(match.target)
-    gone = [name for name in said if not theirs.word[name].search(text)]
+    word = theirs.word  # not every language has a word for every span
+    gone = [name for name in said if name in word and not word[name].search(text)]
     for unit in match.target if gone else ():
         for name, pattern in theirs.every.items():
             found = pattern.search(unit.text) if name not in said else None
