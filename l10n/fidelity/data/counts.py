@@ -106,3 +106,20 @@ ONES: dict[str, str] = {
 }
 """The words for one in front of what is taken: articles, too, in languages where they are the same.
 """
+
+OTHER_SENSES: dict[str, frozenset[str]] = {
+    "ca": frozenset({"set", "nou", "deu"}),
+    "de": frozenset({"acht"}),
+    "fa": frozenset({"ده"}),
+    "fr": frozenset({"neuf"}),
+    "he": frozenset({"שש", "שבע", "עשר"}),
+    "hu": frozenset({"hat", "hét"}),
+    "it": frozenset({"sei"}),
+    "ko": frozenset({"세", "네", "열"}),
+    "nl": frozenset({"acht"}),
+    "ro": frozenset({"nouă"}),
+    "sv": frozenset({"sex"}),
+    "tr": frozenset({"altı", "on", "yedi"}),
+    "vi": frozenset({"ba", "năm"}),
+}
+"""Words that are numbers only where a unit follows: elsewhere they mean something else as well."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import text_of
+from l10n.fidelity.numbers.bare_counts import changed_counts
 from l10n.fidelity.numbers.change import NumberChange
 from l10n.fidelity.numbers.counted import changed_ordinals
+from l10n.fidelity.numbers.fraction_words import changed_fractions
 from l10n.fidelity.numbers.hits import is_risk, number_hit
 from l10n.fidelity.numbers.phones import mistyped
 from l10n.fidelity.pair import Pair
@@ -27,7 +30,8 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
 
     What it finds:
         Numbers without a unit of which one is missing and another one is there in its place; Roman
-        numerals (stage III), fractions (½), powers of ten and times of day, too. A telephone
+        numerals (stage III), fractions (½), powers of ten and times of day, too, and counts in
+        words (``four cycles`` as ``cinco ciclos``, ``two thirds`` as ``un tercio``). A telephone
         number that differs in one or two digits is an error, and so is an emergency number that
         became a number that is none; the number of another country is a warning. Another risk
         ("72 in 100" as "27 in 100") is an error like another percentage.
@@ -54,7 +58,7 @@ def number_changed(pair: Pair) -> Iterator[Hit]:
                 N_("Write the number of the source."),
                 severity=Severity.ERROR if _misleads(match, change) else None,
             )
-    for found in changed_ordinals(pair):
+    for found in chain(changed_ordinals(pair), changed_counts(pair), changed_fractions(pair)):
         yield hit(
             pair,
             found.match,

@@ -1,0 +1,114 @@
+"""Fractions of something in words, by language, in the order of ``VALUES``.
+
+Patterns for text in small letters; none means a place in an order ("the third week").
+"""
+
+from __future__ import annotations
+
+VALUES = ("2/3", "3/4", "1/3", "1/4")
+"""Of what each pattern of a language says."""
+
+FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
+    "ar": (r"ثلثي|ثلثا\b|ثلثان", "ثلاثة أرباع", r"ثلث\b", r"ربع\b"),
+    "bg": ("две трети", "три четвърти", r"\b(?:една|1) трета\b", r"\b(?:една|1) четвърт"),
+    "ca": ("dos terços", "tres quarts", r"\bun terç\b|tercera part", r"\bun quart\b|quarta part"),
+    "cs": (
+        r"\bdv(?:ě|ou|ěma) třetin",
+        r"\btř(?:i|í|em|emi) čtvrt",
+        r"\btřetin",
+        r"\bčtvrtin",
+    ),
+    "da": ("to tredjedele", "tre fjerdedele|trekvart", "en tredjedel", "en fjerdedel"),
+    "de": (
+        r"\bzwei ?drittel",
+        r"\bdrei ?viertel",
+        r"\b(?:ein|einem|eines|das|dem|jedes) ?drittel",
+        r"\b(?:ein|einem|eines|das|dem) ?viertel\b",
+    ),
+    "el": ("δύο τρίτα", "τρία τέταρτα", r"\bένα τρίτο\b", r"\bένα τέταρτο\b"),
+    "en": (
+        r"\btwo[ -]thirds\b",
+        r"\bthree[ -](?:quarters|fourths)\b",
+        r"\b(?:a|one)[ -]third\b",
+        r"\b(?:a|one)[ -](?:quarter|fourth)\b",
+    ),
+    "es": (
+        r"\bdos terci[oa]s|\bdos terceras partes",
+        r"\btres cuart[oa]s",
+        r"\bun tercio\b|\btercera parte",
+        r"\bun cuarto\b|\bcuarta parte",
+    ),
+    "fa": ("دو[ \u200c]?سوم", "سه[ \u200c]?چهارم", "یک[ \u200c]?سوم", "یک[ \u200c]?چهارم"),
+    "fi": (
+        r"\bka(?:ksi|hde\w{1,4}) kolm(?:asosa|annes|annek)",
+        r"\bkolm(?:e|e\w{1,4}) nelj(?:äsosa|ännes|ännek)",
+        "kolm(?:asosa|annes|annek)",
+        "nelj(?:äsosa|ännes|ännek)",
+    ),
+    "fr": (
+        r"\b(?:deux|2)[ -]tiers\b",
+        r"\btrois[ -]quarts\b",
+        r"\b(?:un|le) tiers\b",
+        r"\b(?:un|le) quart\b",
+    ),
+    "he": ("שני שליש", "שלוש(?:ה|ת) רבע", "שליש", "רבע"),
+    "hi": ("दो[ -]तिहाई", "तीन[ -]चौथाई", "एक[ -]तिहाई", "एक[ -]चौथाई"),
+    "hr": (r"\bdvije trećine", r"\btri četvrtine", r"\btrećin", r"\bčetvrtin"),
+    "hu": ("kétharmad", "háromnegyed", r"\b(?:egy)?harmad(?:a|uk)", r"\b(?:egy)?negyed(?:e|ük)"),
+    "id": ("dua ?pertiga", "tiga ?perempat", "sepertiga", "seperempat"),
+    "it": (r"\bdue terzi\b", r"\btre quarti\b", r"\bun terzo\b", r"\bun quarto\b"),
+    "ja": (
+        "[3３三]分の[2２二]",
+        "[4４四]分の[3３三]",
+        "[3３三]分の[1１一]",
+        "[4４四]分の[1１一]",
+    ),
+    "ko": (
+        "3분의 ?2|삼분의 ?이",
+        "4분의 ?3|사분의 ?삼",
+        "3분의 ?1|삼분의 ?일",
+        "4분의 ?1|사분의 ?일",
+    ),
+    "nb": ("to tredjedeler", "tre fjerdedeler|trekvart", "en tredjedel", "en fjerdedel"),
+    "nl": (
+        r"\btwee ?derde",
+        r"\bdrie ?(?:kwart|vierde)",
+        r"\been derde\b",
+        r"\been (?:kwart|vierde)\b",
+    ),
+    "pl": (
+        r"\bdw(?:ie|óch|óm|oma|iema) trzeci",
+        r"\btrz(?:y|ech|em|ema) czwart",
+        r"\bjedn\w{1,3} trzeci|\btrzeci\w{1,3} część|\btrzeciej części",
+        r"\bjedn\w{1,3} czwart|\bćwierć|\bczwart\w{1,3} część|\bczwartej części",
+    ),
+    "pt": (
+        r"\bdois terços\b|\bduas terças partes",
+        r"\btrês quart[oa]s\b",
+        r"\bum terço\b|\bterça parte",
+        r"\bum quarto\b|\bquarta parte",
+    ),
+    "ro": (
+        r"\bdouă treimi",
+        r"\btrei (?:sferturi|pătrimi)",
+        r"\bo treime",
+        r"\bun sfert|\bo pătrime",
+    ),
+    "ru": (
+        r"\bдв(?:е|ух|ум|умя) трет",
+        r"\bтр(?:и|[её]х|[её]м) четверт",
+        r"\bтреть(?:ю|и|ей)?\b",
+        r"\bчетверть(?:ю)?\b|\bчетверти\b",
+    ),
+    "sv": ("två tredjedelar", "tre fjärdedelar", "en tredjedel", "en fjärdedel"),
+    "th": ("สองในสาม", "สามในสี่", "หนึ่งในสาม", "หนึ่งในสี่"),
+    "tr": ("üçte iki", "dörtte üç", "üçte bir", "dörtte bir"),
+    "uk": (
+        r"\bдв(?:і|ох|ом|ома) третин",
+        r"\bтр(?:и|ьох|ьом|ьома) чверт",
+        r"\bтретин",
+        r"\bчверт",
+    ),
+    "vi": ("hai phần ba", "ba phần tư", "một phần ba", "một phần tư"),
+    "zh": ("三分之二", "四分之三", "三分之一", "四分之一"),
+}

@@ -1,0 +1,65 @@
+"""Fractions in words that became others: "two thirds" and "un tercio"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from l10n.fidelity.alignment.texts import SKIPPED
+from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.data.fraction_words import FRACTION_WORDS, VALUES
+from l10n.fidelity.numbers.counted import Recount
+from l10n.fidelity.pair import Pair
+from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
+
+_Found = dict[str, tuple[Unit, re.Match[str]]]
+
+
+def changed_fractions(pair: Pair) -> Iterator[Recount]:
+    """The one fraction of a text that its translation does not say, where that says one that the
+    source does not, and no number in digits that could be it.
+    """
+    ours, theirs = _pattern(primary(pair.source_language)), _pattern(primary(pair.target_language))
+    if ours is None or theirs is None or not pair.translated:
+        return
+    for match in pair.paired:
+        said = _said(match.source, ours) if match.source[0].kind not in SKIPPED else {}
+        if not said:
+            continue
+        written = _said(match.target, theirs)
+        gone, come = said.keys() - written.keys(), written.keys() - said.keys()
+        if len(gone) != 1 or len(come) != 1:
+            continue
+        (unit, found), (_, before) = written[come.pop()], said[gone.pop()]
+        if _digits(match.target, found.span()) <= _digits(match.source, before.span()):
+            yield Recount(match, before.group(), found.group(), unit.flow.source(*found.span()))
+
+
+def _said(units: Collection[Unit], pattern: re.Pattern[str]) -> _Found:
+    """The fractions that some texts say, and the first place of each."""
+    found: _Found = {}
+    for unit in units:
+        for match in pattern.finditer(unit.small):
+            place = match.lastindex
+            assert place is not None  # every alternative is a group
+            found.setdefault(VALUES[place - 1], (unit, match))
+    return found
+
+
+def _digits(units: Collection[Unit], fraction: tuple[int, int]) -> set[str]:
+    """The numbers in digits that are no part of a fraction: ``3분의 1`` is written with two."""
+    start, end = fraction
+    numbers = (number for unit in units for number in unit.numbers)
+    rest = (n for n in numbers if not start <= n.span.start < end)
+    return {value for number in rest for value in number.values}
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str] | None:
+    """Any fraction of a language, each in a group of its own; those of several parts come first, as
+    they begin before the word for one part.
+    """
+    forms = FRACTION_WORDS.get({"no": "nb", "nn": "nb"}.get(language, language))
+    return None if forms is None else lazy("|".join(f"({form})" for form in forms))
