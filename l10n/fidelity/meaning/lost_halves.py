@@ -1,17 +1,35 @@
-"""Halves of sentences that are missing: what keeps medicines from children."""
+"""Halves of sentences that are missing: what keeps a medicine from children, how soon to call."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, small_of
+from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.children import CHILDREN, REACH
+from l10n.fidelity.data.urgency import HASTE, HELP, SOON
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 
-_SIGN = {
+
+class _Half(NamedTuple):
+    """What a sentence may say besides, by language.
+
+    Attributes:
+        beside: what else the source has to hold.
+        said: how the source says it.
+        heard: what a translation that says it has to hold a piece of.
+    """
+
+    beside: Mapping[str, str]
+    said: Mapping[str, str]
+    heard: Mapping[str, str]
+
+
+_CHILDREN = {
     "de": "kinder",
     "en": "children",
     "es": "niños",
@@ -19,21 +37,29 @@ _SIGN = {
     "it": "bambini",
     "pt": "crianças",
 }
-"""A word of every such text."""
+_HALVES = (_Half(_CHILDREN, REACH, CHILDREN), _Half(HELP, SOON, HASTE))
 
 
 def lost_halves(pair: Pair) -> Iterator[tuple[Match, str]]:
-    """Blocks that keep something out of the reach of children, and whose translation speaks of no
-    children at all, with the words that say so.
+    """Blocks that say to keep something out of the reach of children, or to get help soon, and
+    whose translation speaks of no children, or of no haste, with the words that say so.
     """
     here, there = primary(pair.source_language), primary(pair.target_language)
-    if here not in REACH or there not in CHILDREN or not pair.translated:
+    there = {"no": "nb", "nn": "nb"}.get(there, there)
+    if not pair.translated:
         return
-    for match in pair.paired:
-        for unit in match.source:
-            if _SIGN[here] not in unit.small or unit.kind in SKIPPED:
-                continue
-            found = compiled(REACH[here]).search(unit.small)
-            if found and not compiled(CHILDREN[there]).search(small_of(match.target)):
-                yield match, unit.text[found.start() : found.end()]
+    halves = [half for half in _HALVES if here in half.said and there in half.heard]
+    for match in pair.paired if halves else ():
+        for half in halves:
+            found = next(filter(None, (_said(unit, half, here) for unit in match.source)), None)
+            if found and not compiled(half.heard[there]).search(small_of(match.target)):
+                yield match, found
                 break
+
+
+def _said(unit: Unit, half: _Half, language: str) -> str | None:
+    """The words with which a text says it, or None."""
+    if unit.kind in SKIPPED or not compiled(half.beside[language]).search(unit.small):
+        return None
+    found = compiled(half.said[language]).search(unit.small)
+    return unit.text[found.start() : found.end()] if found else None

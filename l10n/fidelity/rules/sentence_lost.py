@@ -26,7 +26,8 @@ def sentence_lost(pair: Pair) -> Iterator[Hit]:
         Blocks with fewer sentences than the source, whose lengths fit better with one of its
         sentences left out than with two of them joined. Of a translation that joins sentences
         elsewhere more is asked; less, where a call for help is gone (eleven languages). So are
-        blocks that keep a medicine out of the reach of children and no longer speak of children.
+        blocks that keep a medicine out of the reach of children and no longer speak of children,
+        and blocks that say to call a doctor right away and no longer say how soon.
 
     Why it matters:
         "Call your doctor" may be what is gone.
