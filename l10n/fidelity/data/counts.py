@@ -11,9 +11,11 @@ COUNTS: dict[str, str] = {
     "- -",
     "bg": "два|две три четири пет шест седем осем девет десет единадесет|единайсет "
     "дванадесет|дванайсет",
+    "bs": "dva|dvije|dvaju|dvama|dvjema tri|triju|trima četiri|četiriju pet šest sedam osam devet "
+    "deset jedanaest dvanaest",
     "ca": "dos|dues tres quatre cinc sis set vuit nou deu onze dotze",
-    "cs": "dva|dvě|dvou tři|tří čtyři|čtyř pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti "
-    "deset|deseti jedenáct|jedenácti dvanáct|dvanácti",
+    "cs": "dva|dvě|dvou|dvěma tři|tří|třech|třem čtyři|čtyř|čtyřech pět|pěti šest|šesti sedm|sedmi "
+    "osm|osmi devět|devíti deset|deseti jedenáct|jedenácti dvanáct|dvanácti",
     "da": "to tre fire fem seks syv otte ni ti elleve tolv",
     "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
     "el": "δύο|δυο τρεις|τρία|τριών τέσσερις|τέσσερεις|τέσσερα|τεσσάρων πέντε έξι επτά|εφτά "
@@ -30,6 +32,8 @@ COUNTS: dict[str, str] = {
     "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
     "he": "שני|שתי שלוש|שלושה ארבע|ארבעה חמש|חמישה שש|שישה שבע|שבעה שמונה תשע|תשעה עשר|עשרה - -",
     "hi": "दो तीन चार पाँच|पांच छह|छः|छ: सात आठ नौ दस ग्यारह बारह",
+    "hr": "dva|dvije|dvaju|dvama|dvjema tri|triju|trima četiri|četiriju pet šest sedam osam devet "
+    "deset jedanaest dvanaest",
     "hu": "két|kettő három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét|tizenkettő",
     "it": "due tre quattro cinque sei sette otto nove dieci undici dodici",
     "ja": "二 三 四 五 六 七 八 九 十 十一 十二",
@@ -43,6 +47,11 @@ COUNTS: dict[str, str] = {
     "doisprezece|douăsprezece",
     "ru": "два|две|двух три|трех|трёх четыре|четырех|четырёх пять|пяти шесть|шести семь|семи "
     "восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати двенадцать|двенадцати",
+    "sk": "dva|dve|dvoch tri|troch štyri|štyroch päť|piatich šesť|šiestich sedem|siedmich "
+    "osem|ôsmich deväť|deviatich desať|desiatich jedenásť|jedenástich dvanásť|dvanástich",
+    "sr": "два|две|двају|двама|двема|dva|dve|dvaju|dvama|dvema три|трију|трима|tri|triju|trima "
+    "четири|четирију|četiri|četiriju пет|pet шест|šest седам|sedam осам|osam девет|devet "
+    "десет|deset једанаест|jedanaest дванаест|dvanaest",
     "sv": "två tre fyra fem sex sju åtta nio tio elva tolv",
     "tr": "iki üç dört beş altı yedi sekiz dokuz on - -",
     "uk": "два|дві|двох три|трьох чотири|чотирьох п'ять|п’ять|п'яти|п’яти шість|шести сім|семи "
@@ -55,6 +64,8 @@ COUNTS: dict[str, str] = {
 LARGER: dict[str, str] = {
     "ar": "و",
     "bg": "и сто двадесет тридесет",
+    "bs": "i sto dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
+    "ca": "i cent mil",
     "cs": "sto dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát dvaceti třiceti",
     "el": "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό εκατόν",
     "en": "and hundred twenty thirty forty fifty sixty seventy eighty ninety",
@@ -62,12 +73,16 @@ LARGER: dict[str, str] = {
     "fa": "و صد",
     "fr": "et cent vingt trente quarante cinquante soixante",
     "he": "ו",
+    "hr": "i sto dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
     "pl": "sto dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt "
     "osiemdziesiąt dziewięćdziesiąt dwudziestu trzydziestu czterdziestu pięćdziesięciu",
     "pt": "e cem cento",
     "ro": "și şi sută",
     "ru": "сто двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто "
     "двадцати тридцати сорока пятидесяти шестидесяти",
+    "sk": "sto tisíc",
+    "sr": "и сто двадесет тридесет четрдесет педесет шездесет i sto dvadeset trideset četrdeset "
+    "pedeset šezdeset",
     "tr": "yüz yirmi otuz kırk elli altmış yetmiş seksen doksan",
     "uk": "сто двадцять тридцять сорок п'ятдесят п’ятдесят шістдесят сімдесят вісімдесят "
     "дев'яносто дев’яносто двадцяти тридцяти сорока",
@@ -77,6 +92,7 @@ LARGER: dict[str, str] = {
 
 ONES: dict[str, str] = {
     "bg": "един|една|едно",
+    "bs": "jedan|jedna|jednu|jedne|jednoj|jednom|jednoga|jednog|jedno",
     "ca": "un|una",
     "cs": "jeden|jedna|jednu|jedné|jedno|jednoho",
     "da": "en|et|én|ét",
@@ -88,6 +104,7 @@ ONES: dict[str, str] = {
     "fi": "yksi|yhden|yhtä",
     "fr": "une?",
     "hi": "एक",
+    "hr": "jedan|jedna|jednu|jedne|jednoj|jednom|jednoga|jednog|jedno",
     "hu": "egy",
     "it": "uno|una?",
     "ja": "一",
@@ -98,6 +115,9 @@ ONES: dict[str, str] = {
     "pt": "uma?",
     "ro": "una?|o",
     "ru": "один|одна|одну|одной|одного|одно",
+    "sk": "jeden|jedna|jednu|jednej|jedno|jedného",
+    "sr": ""
+    "један|једна|једну|једне|једној|једном|једнога|једног|једно|jedan|jedna|jednu|jedne|jednoj|jednom|jednoga|jednog|jedno",
     "sv": "en|ett",
     "tr": "bir",
     "uk": "один|одна|одну|однієї|одного|одне",

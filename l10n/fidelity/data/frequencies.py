@@ -41,6 +41,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bвсеки месец\b|\bна месец\b|\bмесечно\b",
             "месец|месечн",
         ),
+        "year": Span(
+            r"\bвсяка година\b|\bна година\b|\bгодишно\b|\bежегодно\b",
+            "годин|годиш",
+        ),
     },
     "bn": {
         "hour": Span(
@@ -60,6 +64,28 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             "মাস",
         ),
     },
+    "bs": {
+        "hour": Span(
+            r"\bsvaki sat\b|\bna sat\b",
+            r"\bsat",
+        ),
+        "day": Span(
+            r"\bsvaki dan\b|\bna dan\b|\bdnevno\b|\bsvakodnevno\b|\bsvakog dana\b|\bu toku dana\b",
+            r"\bdan|dnevn|ujutro|ujutru|naveče|uveče",
+        ),
+        "week": Span(
+            r"\bsvake? sedmice\b|\bsvaku sedmicu\b|\bsedmično\b|\bu sedmici\b",
+            "sedmi[cč]",
+        ),
+        "month": Span(
+            r"\bsvakog mjeseca\b|\bsvaki mjesec\b|\bmjesečno\b",
+            "mjese",
+        ),
+        "year": Span(
+            r"\bgodišnje\b|\bsvake godine\b|\bna godinu\b|\bu godini\b",
+            "godi[nš]",
+        ),
+    },
     "ca": {
         "hour": Span(
             r"\bcada hora\b|\bper hora\b",
@@ -76,6 +102,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             r"\bcada mes\b|\bal mes\b|\bmensualment\b",
             r"\bmes|mensual",
+        ),
+        "year": Span(
+            r"\bcada any\b|\bal? l['’]any\b|\bper any\b|\banualment\b",
+            r"\banys?\b|\banual",
         ),
     },
     "cs": {
@@ -94,6 +124,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             r"\bměsíčně\b|\bkaždý měsíc\b|\bza měsíc\b",
             "měsí",
+        ),
+        "year": Span(
+            r"\bročně\b|\bkaždý rok\b|\bza rok\b|\bkaždoročně\b",
+            r"\brok|\broč|\blet\b|\blét|\blety\b",
         ),
     },
     "da": {
@@ -250,16 +284,20 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bsat",
         ),
         "day": Span(
-            r"\bsvaki dan\b|\bna dan\b|\bdnevno\b|\bsvakodnevno\b",
+            r"\bsvaki dan\b|\bsvakog(?:a)? dana\b|\bna dan\b|\bdnevno\b|\bsvakodnevno\b",
             r"\bdan|dnevn|ujutro|navečer",
         ),
         "week": Span(
-            r"\bsvaki tjedan\b|\bna tjedan\b|\btjedno\b",
+            r"\bsvaki tjedan\b|\bsvakog(?:a)? tjedna\b|\bna tjedan\b|\btjedno\b",
             "tjed",
         ),
         "month": Span(
-            r"\bsvaki mjesec\b|\bmjesečno\b",
+            r"\bsvaki mjesec\b|\bsvakog(?:a)? mjeseca\b|\bna mjesec\b|\bmjesečno\b",
             "mjese",
+        ),
+        "year": Span(
+            r"\bgodišnje\b|\bsvake godine\b|\bna godinu\b|\bu godini\b",
+            "godi[nš]",
         ),
     },
     "hu": {
@@ -393,6 +431,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bmiesięcznie\b|\bco miesiąc\b|\bw miesiącu\b",
             "miesią|miesię",
         ),
+        "year": Span(
+            r"\brocznie\b|\bco rok(?:u)?\b|\bkażdego roku\b|\bw roku\b|\bna rok\b|\bcorocznie\b",
+            r"\brok|\brocz|\blat\b|\blata\b|\blatach\b|coroczn",
+        ),
     },
     "pt": {
         "hour": Span(r"\b(?:a cada|cada|por) hora\b", r"\bhora"),
@@ -424,6 +466,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bpe lună\b|\bîn fiecare lună\b|\blunar\b",
             r"\blun[aăi]",
         ),
+        "year": Span(
+            r"\bpe an\b|\bîn fiecare an\b|\banual\b",
+            r"\ban(?:i|ul|ului|ual\w*)?\b",
+        ),
     },
     "ru": {
         "hour": Span(r"\bкаждый час\b|\bежечасн|\bв час\b", r"\bчас"),
@@ -452,23 +498,35 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bmesačne\b|\bkaždý mesiac\b|\bza mesiac\b",
             "mesia|mesač",
         ),
+        "year": Span(
+            r"\bročne\b|\bkaždý rok\b|\bza rok\b|\bkaždoročne\b|\bdo roka\b",
+            r"\brok|\broč|ročn",
+        ),
     },
     "sr": {
         "hour": Span(
-            r"\bсваког сата\b|\bна сат\b",
-            "сат|час",
+            r"\bсваког сата\b|\bсваки сат\b|\bна сат\b|\bsvakog sata\b|\bsvaki sat\b|\bna sat\b",
+            r"\bсат|\bчас|\bsat|\bčas",
         ),
         "day": Span(
-            r"\bдневно\b|\bсваки дан\b|\bна дан\b|\bсваког дана\b",
-            r"\bдан|дневн|ујутру|увече",
+            r"\bдневно\b|\bсваки дан\b|\bна дан\b|\bсваког дана\b|\bсвакодневно\b|\bdnevno\b"
+            r"|\bsvaki dan\b|\bna dan\b|\bsvakog dana\b|\bsvakodnevno\b",
+            r"\bдан|дневн|ујутр|увече|\bdan|dnevn|ujutr|uveče",
         ),
         "week": Span(
-            r"\bнедељно\b|\bсваке недеље\b|\bнедељом\b",
-            "недељ|седмиц",
+            r"\bнедељно\b|\bсваке недеље\b|\bна недељу\b|\bнедељом\b|\bседмично\b|\bnedeljno\b"
+            r"|\bsvake nedelje\b|\bna nedelju\b|\bnedeljom\b|\bsedmično\b",
+            "недељ|седми[цч]|nedelj|sedmi[cč]",
         ),
         "month": Span(
-            r"\bмесечно\b|\bсваког месеца\b",
-            "месец|месеч",
+            r"\bмесечно\b|\bсваког месеца\b|\bна месец\b|\bmesečno\b|\bsvakog meseca\b"
+            r"|\bna mesec\b",
+            "месец|месеч|mesec|meseč",
+        ),
+        "year": Span(
+            r"\bгодишње\b|\bсваке године\b|\bна годину\b|\bу години\b|\bgodišnje\b"
+            r"|\bsvake godine\b|\bna godinu\b|\bu godini\b",
+            "годи[нш]|godi[nš]",
         ),
     },
     "sv": {
@@ -545,6 +603,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             r"\bщомісяця\b|\bна місяць\b|\bщомісячно\b",
             "місяц|місяч",
+        ),
+        "year": Span(
+            r"\bщороку\b|\bщорічно\b|\bна рік\b|\bкожного року\b",
+            r"\bщ?о?рок|\bр[оі]к|річн|щоріч|\bлітн",
         ),
     },
     "ur": {

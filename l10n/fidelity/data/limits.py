@@ -35,6 +35,42 @@ LIMITS: dict[str, Limits] = {
         "أو أقل|أو أدنى|أو أصغر|فأقل|و?فما دون|على الأكثر|[بك]حد أقصى",
         tail="(?:ال)?",
     ),
+    "bg": Limits(
+        r"повече от|над|поне|най-малко|минимум|по-(?:висок|голям|дълг|дълъг|стар|възрастн)\w* от"
+        r"|по-дълго от|(?:над|пре)виша\w*|надхвърл\w*",
+        r"по-(?:малко|малък|малк|нисък|ниск|кратък|кратк|млад)\w* от|под|до|най-много|максимум",
+        r"(?:или|и) (?:повече|по-(?:висок|голям|стар|дълг|възрастн)\w*|над|нагоре)",
+        r"(?:или|и) (?:по-(?:малко|ниск|малк|млад|кратк)\w*|под|надолу)",
+    ),
+    "bs": Limits(
+        r"više od|(?:viš(?:i|a|u|eg|em|oj|im|ih)|već(?:e|i|a|u|eg|em|oj|im|ih)|dulj\w+|duž\w+"
+        r"|starij\w+) od|iznad|preko|najmanje|barem|minimalno|minimum|(?:prelaz|prekorač"
+        r"|premaš)\w+",
+        r"(?:manj(?:e|i|a|u|eg|em|oj|im|ih)|niž\w+|krać\w+|mlađ\w+) od|ispod|najviše|maksimalno"
+        "|maksimum|do",
+        r"(?:ili|i) (?:više|viš(?:i|a|u|eg|em|oj)|starij\w+|dulje|duže|već(?:e|i|a|u))",
+        r"(?:ili|i) (?:manje|niž\w+|mlađ\w+|krać\w+|manj(?:i|a|u))",
+    ),
+    "ca": Limits(
+        "més d(?:e|els?|['’])|superiors? a(?:ls?)?|majors? (?:de|que|a)|per (?:sobre"
+        "|damunt) d(?:e|els?|['’])|almenys|com a mínim|pel cap baix|(?:un )?mínim(?: d(?:e"
+        r"|['’]))?|a partir d(?:e|els?)|(?:super|exced|sobrepass)\w+|més (?:alta?|grans?|llargs?"
+        "|llarga) (?:que|de)",
+        "menys d(?:e|els?|['’])|inferiors? a(?:ls?)?|menors? (?:de|que|a)|per sota d(?:e|els?"
+        "|['’])|com a màxim|com a molt|a tot estirar|(?:un )?màxim(?: d(?:e|['’]))?|fins a(?:ls?)?"
+        "|més (?:baixa?|petits?|curts?|joves?) (?:que|de)",
+        "o (?:més|superiors?|majors?)|o per sobre|i més|en endavant|com a mínim|almenys",
+        "o (?:menys|inferiors?|menors?)|o per sota|i menys|com a màxim",
+        tail="(?: (?:els|les|el|la|uns|unes))?",
+    ),
+    "cs": Limits(
+        r"více? než|(?:vyšš|větš|delš)\w+ než|starš\w+(?: než)?|déle než|nad|přes|nejméně|alespoň"
+        r"|aspoň|minimálně|minimum|(?:přesah|přesáh|překrač|překroč)\w+",
+        r"(?:méně|míň) než|(?:nižš|menš|kratš)\w+ než|mladš\w+(?: než)?|pod|nejvýše|nanejvýš"
+        "|maximálně|maximum|až do|do",
+        r"(?:nebo|či|a) (?:více?|vyšš\w+|výše|starš\w+|déle|delš\w+|větš\w+)",
+        r"(?:nebo|či|a) (?:méně|míň|nižš\w+|níže|mladš\w+|kratš\w+|menš\w+)",
+    ),
     "da": Limits(
         "mere end|flere end|(?:højere|længere|ældre|større|varmere|tungere) end|over|mindst"
         r"|minimum|fra og med|overstig\w*|overskrid\w*",
@@ -135,6 +171,15 @@ LIMITS: dict[str, Limits] = {
         "से (?:ज़्यादा|ज्यादा|अधिक|ऊपर)|या (?:[उइ]ससे )?(?:ज़्यादा|ज्यादा|अधिक|ऊपर)",
         "से (?:कम|नीचे)|या (?:[उइ]ससे )?(?:कम|नीचे)",
     ),
+    "hr": Limits(
+        r"više od|(?:viš(?:i|a|u|eg|em|oj|im|ih)|već(?:e|i|a|u|eg|em|oj|im|ih)|dulj\w+|duž\w+"
+        r"|starij\w+) od|iznad|preko|najmanje|barem|minimalno|minimum|(?:prelaz|prekorač"
+        r"|premaš)\w+",
+        r"(?:manj(?:e|i|a|u|eg|em|oj|im|ih)|niž\w+|krać\w+|mlađ\w+) od|ispod|najviše|maksimalno"
+        "|maksimum|do",
+        r"(?:ili|i) (?:više|viš(?:i|a|u|eg|em|oj)|starij\w+|dulje|duže|već(?:e|i|a|u))",
+        r"(?:ili|i) (?:manje|niž\w+|mlađ\w+|krać\w+|manj(?:i|a|u))",
+    ),
     "hu": Limits(
         "több,? mint|(?:magasabb|hosszabb|idősebb|nagyobb|nehezebb|melegebb),? mint|legalább"
         r"|minimum|meghalad\w*",
@@ -210,6 +255,15 @@ LIMITS: dict[str, Limits] = {
         r"ou (?:menos|inferior(?:es)?|menor(?:es)?)|ou abaixo|e menos|no máximo",
         tail="(?: (?:os|as|o|a))?",
     ),
+    "ro": Limits(
+        r"mai mult\w* (?:de|decât)|mai (?:mar[ei]|ridicat\w*|lung\w*|înalt\w*) (?:de|decât)"
+        r"|superio\w+|peste|cel pu[țţ]in|minim(?:um)?|dep[ăa][șş]\w+",
+        r"mai pu[țţ]in\w* (?:de|decât)|mai (?:mic\w*|scăzut\w*|scurt\w*|redus\w*) (?:de|decât)"
+        r"|inferio\w+|sub|cel mult|maxim(?:um)?|până la",
+        r"(?:sau|[șş]i) (?:mai mult\w*|mai mar[ei]|mai ridicat\w*|peste)",
+        r"(?:sau|[șş]i) (?:mai pu[țţ]in\w*|mai mic\w*|mai scăzut\w*|sub)",
+        tail="(?: de)?",
+    ),
     "ru": Limits(
         r"более(?: чем)?|больше(?: чем)?|выше|старше|свыше|дольше"
         r"|как минимум|минимум|по крайней мере|начиная с|превы[шс]\w+|хотя бы",
@@ -217,6 +271,28 @@ LIMITS: dict[str, Limits] = {
         r"(?:или|и) (?:более|больше|выше|старше|дольше)",
         r"(?:или|и) (?:менее|меньше|ниже|моложе|младше)",
         tail="(?: (?:чем|на))?",
+    ),
+    "sk": Limits(
+        r"viac (?:ako|než)|(?:vyšš|väčš|dlhš)\w+ (?:ako|než)|starš\w+(?: ako| než)?|nad|vyše"
+        r"|najmenej|aspoň|minimálne|minimum|(?:presah|presiah|prekrač|prekroč)\w+",
+        r"menej (?:ako|než)|(?:nižš|menš|kratš)\w+ (?:ako|než)|mladš\w+(?: ako| než)?|pod|najviac"
+        "|nanajvýš|maximálne|maximum|až do|do",
+        r"(?:alebo|či|a) (?:viac|vyšš\w+|starš\w+|dlhš\w+|väčš\w+)",
+        r"(?:alebo|či|a) (?:menej|nižš\w+|mladš\w+|kratš\w+|menš\w+)",
+    ),
+    "sr": Limits(
+        r"више од|(?:виш(?:и|а|у|ег|ем|ој|им|их)|већ(?:е|и|а|у|ег|ем|ој|им|их)|дуљ\w+|дуж\w+"
+        r"|стариј\w+) од|изнад|преко|најмање|барем|минимално|минимум|(?:прелаз|прекорач|премаш)\w+"
+        r"|više od|(?:viš(?:i|a|u|eg|em|oj|im|ih)|već(?:e|i|a|u|eg|em|oj|im|ih)|dulj\w+|duž\w+"
+        r"|starij\w+) od|iznad|preko|najmanje|barem|minimalno|minimum|(?:prelaz|prekorač"
+        r"|premaš)\w+",
+        r"(?:мањ(?:е|и|а|у|ег|ем|ој|им|их)|ниж\w+|краћ\w+|млађ\w+) од|испод|највише|максимално"
+        r"|максимум|до|(?:manj(?:e|i|a|u|eg|em|oj|im|ih)|niž\w+|krać\w+|mlađ\w+) od|ispod|najviše"
+        "|maksimalno|maksimum|do",
+        r"(?:или|и) (?:више|виш(?:и|а|у|ег|ем|ој)|стариј\w+|дуље|дуже|већ(?:е|и|а|у))|(?:ili"
+        r"|i) (?:više|viš(?:i|a|u|eg|em|oj)|starij\w+|dulje|duže|već(?:e|i|a|u))",
+        r"(?:или|и) (?:мање|ниж\w+|млађ\w+|краћ\w+|мањ(?:и|а|у))|(?:ili|i) (?:manje|niž\w+|mlađ\w+"
+        r"|krać\w+|manj(?:i|a|u))",
     ),
     "sv": Limits(
         "mer än|fler än|(?:högre|längre|äldre|större|varmare|tyngre) än|över|minst|åtminstone"
@@ -240,9 +316,10 @@ LIMITS: dict[str, Limits] = {
         r"|\w*[dt][ae]n (?:daha )?(?:az|düşük|kısa)|altında\w*",
     ),
     "uk": Limits(
-        r"більше(?: ніж)?|більш ніж|понад|вище|старше|довше|щонайменше"
-        r"|принаймні|як мінімум|перевищ\w+",
-        r"менше(?: ніж)?|менш ніж|нижче|молодше|щонайбільше|максимум",
+        r"більше(?: ніж| за| від)?|більш ніж|понад|вище|(?:вищ|старш|більш|довш)\w* (?:за|від|ніж)"
+        r"|старше|довше|щонайменше|принаймні|як мінімум|перевищ\w+",
+        r"менше(?: ніж| за| від)?|менш ніж|нижче|(?:нижч|молодш|менш|коротш)\w* (?:за|від|ніж)"
+        "|молодше|щонайбільше|максимум",
         "(?:або|чи|і|й) (?:більше|вище|старше|довше)",
         "(?:або|чи|і|й) (?:менше|нижче|молодше)",
     ),
@@ -264,6 +341,10 @@ LIMITS: dict[str, Limits] = {
 
 REFUSED: dict[str, str] = {
     "ar": r"\bلا (?:[تي]\w+ )?$",
+    "bg": r"\bне $",
+    "bs": r"\bne $",
+    "ca": r"\bno $",
+    "cs": r"\bne $",
     "da": r"\bikke $",
     "de": r"\bnicht $",
     "el": r"\b(?:δεν|μην?|όχι) $",
@@ -271,13 +352,17 @@ REFUSED: dict[str, str] = {
     "es": r"\bno $",
     "fi": r"\b(?:ei|eivät|älä|älkää) $",
     "fr": r"\bpas $",
+    "hr": r"\bne $",
     "hu": r"\b(?:nem|ne) $",
     "it": r"\bnon $",
     "nb": r"\bikke $",
     "nl": r"\bniet $",
     "pl": r"\bnie $",
     "pt": r"\bnão $",
+    "ro": r"\bnu $",
     "ru": r"\bне $",
+    "sk": r"\bnie $",
+    "sr": r"\b(?:не|ne) $",
     "sv": r"\binte $",
     "uk": r"\bне $",
     "zh": "不[要得能会應应]?$",

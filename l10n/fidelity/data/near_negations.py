@@ -123,10 +123,10 @@ WITHOUT: dict[str, str] = {
 
 STOP: dict[str, str] = {
     "ar": "توقف|توقّف|وقف|إيقاف",
-    "bg": r"\bспир\w*|\bспр\w*|\bпрекъс\w*",
+    "bg": r"\bспир\w*|\bспр\w*|\bпрекъс\w*|\bпрекрат\w*",
     "bn": "বন্ধ",
-    "ca": r"\bdeix\w* de\b|\bsuspen\w*|\binterromp\w*",
-    "cs": r"\bpřest\w*|\bvysa\w*|\bukonč\w*",
+    "ca": r"\bdeix\w* de\b|\bsuspen\w*|\binterromp\w*|\batur\w*",
+    "cs": r"\bpřest\w*|\bpřeruš\w*|\bvysa\w*|\bukonč\w*",
     "da": r"\bstop\w*|\bhold op\b|\bafbryd\w*",
     "de": r"\babsetz\w*|\bstopp\w*|\babbrech\w*|\bunterbrech\w*"
     r"|\b(?:brech|setz)\w*(?= [^.!?]{1,60}?\bab\b)|\bhör\w*(?= [^.!?]{1,40}?\bauf\b)",
@@ -139,7 +139,7 @@ STOP: dict[str, str] = {
     "fr": r"\barrêt\w*|\bcess\w*|\binterromp\w*|\bsuspend\w*",
     "he": "הפסיק|חדל",
     "hi": "बंद|छोड़|रोक",
-    "hr": r"\bpresta\w*|\bprekid\w*",
+    "hr": r"\bpresta\w*|\bpreki[dn]\w*|\bobustav\w*",
     "hu": r"\bhagy\w*|\babbahagy\w*|\bleáll\w*|\bmegszak\w*",
     "id": r"\bberhenti\b|\bhenti\w*|\bmenghentikan\b",
     "it": r"\bsmett\w*|\binterromp\w*|\bsospend\w*",
@@ -151,10 +151,10 @@ STOP: dict[str, str] = {
     "pl": r"\bprzest\w*|\bprzerw\w*|\bodstaw\w*",
     "pt": r"\bpar[ea]\w* (?:de|o|a|os|as|com|este|esta)\b|\bdeix\w+ de\b"
     r"|\bsuspend\w*|\binterromp\w*",
-    "ro": r"\bopri\w*|\bîntrerup\w*|\brenunț\w*",
+    "ro": r"\bopr[ie]\w*|\bîntrerup\w*|\brenunț\w*",
     "ru": r"\bпрекра[тщ]\w*|\bперест\w*|\bотказ\w*",
-    "sk": r"\bprest\w*|\bvysa\w*|\bukonč\w*",
-    "sr": r"\bпреста\w*|\bпрекид\w*|\bpresta\w*|\bprekid\w*",
+    "sk": r"\bprest\w*|\bpreruš\w*|\bvysa\w*|\bukonč\w*",
+    "sr": r"\bпреста\w*|\bпреки[дн]\w*|\bpresta\w*|\bpreki[dn]\w*",
     "sv": r"\bsluta\w*|\bavbryt\w*|\bstopp\w*",
     "sw": r"\bacha\b|\bsitish\w*",
     "th": "หยุด|เลิก",

@@ -152,14 +152,18 @@ HEARD: dict[str, str] = {
     "vi": r"\bkhông|\bchưa|\bchẳng|\bđừng|\bchớ\b|\btránh|\bcấm|\bvô\b|\bbất\b|\bkiêng"
     r"|\bngừng|\bngưng|\bchỉ\b|\bngoài\b|\bthôi\b|\bmiễn\b",
     "bg": r"\bне\b|\bняма|\bбез(?!плат|опас)|\bнико|\bнито|\bзабран|\bизбяг|\bсамо\b|\bосвен"
-    r"|\bвместо|\bспр[еи]",
+    r"|\bвместо|\bспр[еи]|\bспра|\bпрекъс|\bпрекрат",
     "bn": r"(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])|নয়|নেই|(?:[োি]|য়|ন)নি"
     r"(?=[\s।,.!]|$)|ব্যতীত|ছাড়া|বিরত|নিষেধ|নিষিদ্ধ|এড়|বন্ধ|শুধু|কেবল|বিনা(?!মূ)",
+    "bs": r"\bne(?!gat|djelj|k[aeiou]\b|k[io][mg]|koli|kad|što|tko|posred|go\b|rv|ur|fr|žel|bo)"
+    r"|\bni(?:je|su|sam|smo|ste|ka[dk]|jedn|ti\b)|\bbez|\bzabran|\bizbj|\bsamo\b|\bosim"
+    r"|\bumjesto|\bpresta|\bpreki[dn]|\bobustav",
     "ca": r"\bno\b|\bmai\b|\bsense\b|(?<!al )\bcap\b|\bres\b|\bprohib|\bevit|\bnomés|\bdeix\w* de\b"
-    r"|\ben lloc",
+    r"|\ben lloc|\batur|\binterromp|\bsuspen|\bni\b|\bllevat\b|\btret que\b|\bexcepte\b",
     "cs": r"\bne(?!bo|ž\b|žádouc|moc|ch|děl|vol|rv|ur|fr|gat|dávn|prodl"
     r"|j(?!ez|í|s(?:em|i\b|me|te|ou)|de|dou))"
-    r"|\bbez|\bnikdy|\bžádn|\bzakáz|\bvyhn|\bvyhýb|\bjen\b|\bpouze|\bkromě|\bmísto|\bpřesta",
+    r"|\bbez|\bnikdy|\bžádn|\bzakáz|\bvyhn|\bvyhýb|\bjen\b|\bpouze|\bkromě|\bmísto|\bpřesta"
+    r"|\bukonč|\bpřeruš|\bvysa[zď]|\bani\b",
     "da": r"\bikke|\bingen|\bintet|\baldrig|\buden|\bhverken|\bforbud|\bundgå|\bkun\b|\bstop"
     r"|\bundlad"
     r"|\bi stedet|\bfraråd",
@@ -170,9 +174,9 @@ HEARD: dict[str, str] = {
     r"|\bkielle|\bvält|\bvain\b|\blopet|\bsijaan|\bpaitsi|(?:ma|mä)tta|(?:ma|mä)tt[oö]m",
     "gl": r"\bnon\b|\bnin\b|\bnunca|\bsen\b|\bningu|\bprohib|\bevit|\bs[óo]\b|\bsomente|\bagás"
     r"|\bdeix",
-    "hr": r"\bne(?!djelj|k[aeiou]\b|k[io][mg]|koli|kad|što|tko|posred|go\b|rv|ur|fr|žel|bo)"
+    "hr": r"\bne(?!gat|djelj|k[aeiou]\b|k[io][mg]|koli|kad|što|tko|posred|go\b|rv|ur|fr|žel|bo)"
     r"|\bni(?:je|su|sam|smo|ste|ka[dk]|jedn|ti\b)|\bbez|\bzabran|\bizbj|\bsamo\b|\bosim"
-    r"|\bumjesto|\bpresta",
+    r"|\bumjesto|\bpresta|\bpreki[dn]|\bobustav",
     "hu": r"\bne\b|\bnem\b|\bnehogy|\bsem\b|\bsoha|\bnincs|nélkül|\btilos|\btilt|\bkerül|\bcsak\b"
     r"|\bkivéve|\bhelyett|\babbah|talan|telen|mentes",
     "id": r"\btidak(?! dipungut)|\bbukan|\bjangan|\btanpa|\bbelum|\btak\b|\bdilarang|\bhindar"
@@ -188,17 +192,19 @@ HEARD: dict[str, str] = {
     r"|\bstop|\bbehalve|\bin plaats|\bafgeraden|\bon(?:mog|bek|ges|ver)",
     "ro": r"\bnu\b|\bn-|\bnici|\bfără|\bniciodată|\bnimic|\bnimeni|\binterzis|\bevit|\bdoar\b"
     r"|\bnumai"
-    r"|\bcu excepția|\bîn loc|\bopri",
+    r"|\bcu excepția|\bîn loc|\bopri|\bopre|\bîntrerup|\bdecât\b",
     "sk": r"\bne(?!bo|ž\b|žiad|moc|ch|deľ|voľ|rv|ur|fr|gat|dávn)|\bnie\b|\bbez|\bnikdy|\bžiadn"
-    r"|\bzakáz|\bvyhn|\bvyhýb|\blen\b|\biba\b|\bokrem|\bnamiesto|\bpresta",
+    r"|\bzakáz|\bvyhn|\bvyhýb|\blen\b|\biba\b|\bokrem|\bnamiesto|\bpresta"
+    r"|\bukonč|\bpreruš|\bvysa[dď]|\bani\b",
     "sl": r"\bne(?!del|kat|kaj|kdo|k[aeiou]\b|kol|posr|rv|ur|fr|žel|bo)"
     r"|\bni(?:\b|ma|s[eomt]|koli|hče)|\bbrez|\bprepoved|\bizog|\bsamo\b|\brazen"
     r"|\bnamesto|\bprenehaj",
-    "sr": r"\bне(?!дељ|к[аеиоу]\b|к[ио][мг]|коли|кад|што|ко\b|посред|го\b|рв|ур|фр|жељ|бо)"
+    "sr": r"\bне(?!гат|дељ|к[аеиоу]\b|к[ио][мг]|коли|кад|што|ко\b|посред|го\b|рв|ур|фр|жељ|бо)"
     r"|\bни(?:је|су|сам|смо|сте|ка[дк]|једн|ти\b)|\bбез|\bзабран|\bизбег|\bсамо\b|\bосим"
-    r"|\bуместо|\bпреста"
-    r"|\bne(?!delj|k[aeiou]\b|k[io][mg]|koli|kad|što|ko\b|posred|go\b|rv|ur|fr|želj|bo)"
-    r"|\bni(?:je|su|sam|smo|ste|ka[dk]|jedn|ti\b)|\bbez|\bzabran|\bizbeg|\bosim|\bumesto|\bpresta",
+    r"|\bуместо|\bпреста|\bпреки[дн]"
+    r"|\bne(?!gat|delj|k[aeiou]\b|k[io][mg]|koli|kad|što|ko\b|posred|go\b|rv|ur|fr|želj|bo)"
+    r"|\bni(?:je|su|sam|smo|ste|ka[dk]|jedn|ti\b)|\bbez|\bzabran|\bizbeg|\bosim|\bumesto|\bpresta"
+    r"|\bpreki[dn]",
     "sv": r"\binte|\bej\b|\bicke|\bingen|\binget|\binga|\baldrig|\butan|\bvarken|\bförb[ju]"
     r"|\bundvik"
     r"|\bbara\b|\bendast|\bslut|\bistället|\bavråd|\bo(?:möj|känd|läm)",

@@ -4,7 +4,25 @@ from __future__ import annotations
 
 ORDINALS: dict[str, tuple[str, str, str, str]] = {
     "ar": ("ال[أا]ول(?:ى)?", "الثاني(?:ة)?", "الثالث(?:ة)?", "الرابع(?:ة)?"),
+    "bg": (
+        r"\bпърв(?:и|ия|ият|а|ата|о|ото)\b",
+        r"\bвтор(?:и|ия|ият|а|ата|о|ото)\b",
+        r"\bтрет(?:и|ия|ият|а|ата|о|ото)\b",
+        r"\bчетвърт(?:и|ия|ият|а|ата|о|ото)\b",
+    ),
     "bn": ("প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ"),
+    "bs": (
+        r"\bprv(?:i|a|og|oga|om|ome|omu|oj|u|e|im|ih)\b",
+        r"\bdrug(?:i|a|o|og|oga|om|ome|omu|oj|u|im)\b",
+        r"\btreć(?:i|a|e|eg|ega|em|emu|oj|u|im)\b",
+        r"\bčetvrt(?:i|a|o|og|oga|om|ome|oj|u|im)\b",
+    ),
+    "ca": (
+        r"\bprimer(?:a|s|es)?\b",
+        r"\bsegon(?:a|es)?\b",
+        r"\btercer(?:a|s|es)?\b(?! part)",
+        r"\bquart(?:a|s|es)?\b(?! part)",
+    ),
     "cs": (r"\bprvní", r"\bdruh(?:ý|á|é|ém|ého|ou)\b", r"\btřetí", r"\bčtvrt(?:ý|á|é|ém|ého)\b"),
     "da": (r"\bførste\b", r"\banden\b|\bandet\b", r"\btredje", r"\bfjerde"),
     "de": (r"\berste[nmrs]?\b", r"\bzweite[nmrs]?\b", r"\bdritte[nmrs]?\b", r"\bvierte[nmrs]?\b"),
@@ -40,6 +58,12 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         r"\bquatrième\b",
     ),
     "hi": ("पहल[ाीे]|प्रथम", "दूसर[ाीे]|द्वितीय", "तीसर[ाीे]|तृतीय", "चौथ[ाीे]|चतुर्थ"),
+    "hr": (
+        r"\bprv(?:i|a|og|oga|om|ome|omu|oj|u|e|im|ih)\b",
+        r"\bdrug(?:i|a|o|og|oga|om|ome|omu|oj|u|im)\b",
+        r"\btreć(?:i|a|e|eg|ega|em|emu|oj|u|im)\b",
+        r"\bčetvrt(?:i|a|o|og|oga|om|ome|oj|u|im)\b",
+    ),
     "hu": (r"\bels[őo]", r"\bmásodik", r"\bharmadik", r"\bnegyedik"),
     "it": (r"\bprim[oa]\b", r"\bsecond[oa]\b", r"\bterz[oa]\b", r"\bquart[oa]\b"),
     "ja": (
@@ -69,6 +93,19 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         r"\bвтор(?:ой|ая|ое|ом|ого|ую)\b",
         r"\bтрет(?:ий|ья|ье|ьем|ьего|ьей|ью)\b",
         r"\bчетв[её]рт\w+",
+    ),
+    "sk": (
+        r"\bprv(?:ý|á|é|ého|om|ej|ú|ým)\b",
+        r"\bdruh(?:ý|á|é|ého|om|ej|ú|ým)\b",
+        r"\btret(?:í|ia|ie|ieho|om|ej|iu|ím)\b",
+        r"\bštvrt(?:ý|á|é|ého|om|ej|ú|ým)\b",
+    ),
+    "sr": (
+        r"\bпрв(?:и|а|ог|ога|ом|оме|ому|ој|у|е|им|их)\b|\bprv(?:i|a|og|oga|om|ome|omu|oj|u|e|im"
+        r"|ih)\b",
+        r"\bдруг(?:и|а|о|ог|ога|ом|оме|ому|ој|у|им)\b|\bdrug(?:i|a|o|og|oga|om|ome|omu|oj|u|im)\b",
+        r"\bтрећ(?:и|а|е|ег|ега|ем|ему|ој|у|им)\b|\btreć(?:i|a|e|eg|ega|em|emu|oj|u|im)\b",
+        r"\bчетврт(?:и|а|о|ог|ога|ом|оме|ој|у|им)\b|\bčetvrt(?:i|a|o|og|oga|om|ome|oj|u|im)\b",
     ),
     "sv": (r"\bförsta\b", r"\bandra\b", r"\btredje", r"\bfjärde"),
     "th": ("แรก|ที่(?:หนึ่ง|1)", "ที่(?:สอง|2)", "ที่(?:สาม|3)", "ที่(?:สี่|4)"),

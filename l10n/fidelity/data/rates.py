@@ -19,6 +19,22 @@ RATES: dict[str, Rate] = {
         r"كل (\w{1,12}) (?:ساع|أيام|يوم|أسابيع|أسبوع|أشهر)",
         r"(\w{1,12}) مرات? (?:في (?:اليوم|الأسبوع|الشهر)|يومي|أسبوعي|شهري)",
     ),
+    "bg": Rate(
+        r"\bна всеки (\w{1,12}) (?:час|дн|седмиц|месец)\w*",
+        r"\b(\w{1,12}) пъти? (?:дневно|седмично|месечно|на ден|на седмица|на месец|в седмицата)\b",
+    ),
+    "bs": Rate(
+        r"\bsvak(?:ih|a|e|i) (\w{1,12}) (?:sat|dan|tjed|sedmic|nedelj|mj?esec)\w*",
+        r"\b(\w{1,12}) ?puta? (?:na|dnevno|tjedno|sedmično|nedeljno|mj?esečno|u)\b",
+    ),
+    "ca": Rate(
+        r"\bcada (\w{1,12}) (?:hores|dies|setmanes|mesos)\b",
+        r"\b(\w{1,12}) (?:vegades|cops) (?:al|per|a la|cada) (?:dia|setmana|mes)\b",
+    ),
+    "cs": Rate(
+        r"\bkažd(?:é|ých|ou) (\w{1,12}) (?:hodin|dn|týdn|měsíc)\w*",
+        r"\b(\d{1,2}|\w{1,9}?) ?krát (?:denně|týdně|měsíčně|za|do)\b",
+    ),
     "de": Rate(
         r"\balle (\w{1,12}) (?:stunden|tage|wochen|monate)\b",
         r"\b(\d{1,2}|\w{1,9}?)[- ]?mal (?:am|pro|in der|im|täglich|wöchentlich|monatlich)\b",
@@ -34,6 +50,10 @@ RATES: dict[str, Rate] = {
     "fr": Rate(
         r"\btou(?:te)?s les (\w{1,12}) (?:heures|jours|semaines|mois)\b",
         r"\b(\w{1,12}) fois par (?:jour|semaine|mois)\b",
+    ),
+    "hr": Rate(
+        r"\bsvak(?:ih|a|e|i) (\w{1,12}) (?:sat|dan|tjed|sedmic|nedelj|mj?esec)\w*",
+        r"\b(\w{1,12}) ?puta? (?:na|dnevno|tjedno|sedmično|nedeljno|mj?esečno|u)\b",
     ),
     "it": Rate(
         r"\bogni (\w{1,12}) (?:ore|giorni|settimane|mesi)\b",
@@ -51,9 +71,21 @@ RATES: dict[str, Rate] = {
         r"\b(?:a )?(?:cada|de) (\w{1,12}) (?:em \w{1,12} )?(?:horas|dias|semanas|meses)\b",
         r"\b(\w{1,12}) vez(?:es)? (?:por|ao|à) (?:dia|semana|mês)\b",
     ),
+    "ro": Rate(
+        r"\b(?:fiecare|la) (\w{1,12}) (?:de )?(?:ore|zile|săptămâni|luni)\b",
+        r"\bde (\w{1,12}) ori (?:pe|la|în) (?:zi|săptămână|lună)\b",
+    ),
     "ru": Rate(
         r"\bкажды[ех] (\w{1,12}) (?:час|дн|недел|месяц)\w*",
         r"\b(\w{1,12}) раза? (?:в|за) (?:день|сутки|неделю|месяц)\b",
+    ),
+    "sk": Rate(
+        r"\bkažd(?:é|ých) (\w{1,12}) (?:hod|dn|týžd|mesia)\w*",
+        r"\b(\d{1,2}|\w{1,9}?)[- ]?(?:krát|razy?) (?:denne|týždenne|mesačne|za|do)\b",
+    ),
+    "uk": Rate(
+        r"\bкожн(?:і|их) (\w{1,12}) (?:годин|дн|тижн|місяц)\w*",
+        r"\b(\w{1,12}) раз(?:и|ів)? (?:на|в|за) (?:день|добу|тиждень|місяць)\b",
     ),
     "zh": Rate(
         "每隔?([0-9一二两三四六八十]{1,2})(?:个|個)?(?:小时|小時|天|日|周|週|星期|月)",

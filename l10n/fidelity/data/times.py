@@ -8,11 +8,16 @@ from __future__ import annotations
 
 TIMES: dict[str, tuple[str, str, str, str]] = {
     "ar": ("مرة (?:واحدة )?(?:يومي|في|كل|أسبوعي|شهري)", "مرت(?:ين|ان)", "ثلاث مرات", "أربع مرات"),
-    "bg": (r"\bведнъж (?:на|в)\b", r"\bдва пъти|\bдвукратно", r"\bтри пъти", r"\bчетири пъти"),
+    "bg": (r"\b(?:веднъж|един път) (?:на|в|дневно|седмично|месечно|годишно)\b",
+           r"\bдва пъти|\bдвукратно", r"\bтри пъти|\bтрикратно", r"\bчетири пъти"),
     "bn": ("(?:দিনে|সপ্তাহে|মাসে|প্রতিদিন) ?এক ?বার", "দু(?:ই )?বার", "তিন ?বার", "চার ?বার"),
+    "bs": (r"\b(?:jedanput|jednom|jedan put) (?:na|u|dnevno|tjedno|sedmično|nedeljno|mjesečno"
+           "|mesečno|godišnje)",
+           r"\bdva ?puta?\b", r"\btri ?puta?\b", r"\bčetiri puta\b"),
     "ca": (r"\b(?:una vegada|un cop) (?:al|a la|per|cada)", r"\bdu?[oe]s (?:vegades|cops)",
            r"\btres (?:vegades|cops)", r"\bquatre (?:vegades|cops)"),
-    "cs": (r"\bjednou (?:denně|za|týdně|měsíčně)", r"\bdvakrát", r"\btřikrát", r"\bčtyřikrát"),
+    "cs": (r"\bjed(?:nou|enkrát) (?:denně|za|týdně|měsíčně|ročně)", r"\bdvakrát", r"\btřikrát",
+           r"\bčtyřikrát"),
     "da": (r"\b[ée]n gang (?:om|dagligt|hver|i)", r"\bto gange", r"\btre gange", r"\bfire gange"),
     "de": (r"\b(?:ein ?mal|täglich einmal) (?:täglich|am|pro|in der|wöchentlich|im)",
            r"\bzwei ?mal", r"\bdrei ?mal", r"\bvier ?mal"),
@@ -29,6 +34,9 @@ TIMES: dict[str, tuple[str, str, str, str]] = {
            r"\bquatre fois"),
     "he": ("פעם (?:אחת )?(?:ביום|בשבוע|בחודש|ב)", "פעמיים", "שלוש פעמים", "ארבע פעמים"),
     "hi": ("(?:दिन|सप्ताह|हफ़्ते|महीने) में (?:केवल )?एक ?बार", "दो ?बार", "तीन ?बार", "चार ?बार"),
+    "hr": (r"\b(?:jedanput|jednom|jedan put) (?:na|u|dnevno|tjedno|sedmično|nedeljno|mjesečno"
+           "|mesečno|godišnje)",
+           r"\bdva ?puta?\b", r"\btri ?puta?\b", r"\bčetiri puta\b"),
     "hu": (r"\b(?:naponta|hetente|havonta) (?:egyszer|egy alkalommal)", r"\bkétszer",
            r"\bháromszor", r"\bnégyszer"),
     "id": (r"\b(?:sekali|satu kali) (?:sehari|seminggu|sebulan|setiap|dalam)", r"\bdua kali",
@@ -50,6 +58,13 @@ TIMES: dict[str, tuple[str, str, str, str]] = {
            r"\bde patru ori"),
     "ru": (r"\b(?:один )?раз в\b|\bоднократно", r"\bдва раза|\bдважды|\bдвукратно",
            r"\bтри раза|\bтрижды", r"\bчетыре раза|\bчетырежды"),
+    "sk": (r"\b(?:raz|jedenkrát) (?:denne|za|týždenne|mesačne|ročne|do)",
+           r"\bdvakrát|\bdva razy\b", r"\btrikrát|\btri razy\b", r"\bštyrikrát|\bštyri razy\b"),
+    "sr": (r"\b(?:једанпут|једном|један пут) (?:на|у|дневно|тједно|седмично|недељно|мјесечно"
+           r"|месечно|годишње)|\b(?:jedanput|jednom|jedan put) (?:na|u|dnevno|tjedno|sedmično"
+           "|nedeljno|mjesečno|mesečno|godišnje)",
+           r"\bдва ?пута?\b|\bdva ?puta?\b", r"\bтри ?пута?\b|\btri ?puta?\b",
+           r"\bчетири пута\b|\bčetiri puta\b"),
     "sv": (r"\ben gång (?:om|dagligen|per|i|varje)", r"\btvå gånger", r"\btre gånger",
            r"\bfyra gånger"),
     "th": ("(?:วันละ|สัปดาห์ละ|เดือนละ)(?:หนึ่ง|1)? ?ครั้ง", "สองครั้ง", "สามครั้ง", "สี่ครั้ง"),

@@ -10,7 +10,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.clear_negations import CLEAR
-from l10n.fidelity.data.negations import SAID
+from l10n.fidelity.data.negations import HEARD, SAID
 from l10n.fidelity.data.opposites.states import POSITIVE
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.opposites import Opposite
@@ -109,6 +109,6 @@ def _put(
 
 def _is_denied(unit: Unit, span: Span, language: str) -> bool:
     """Whether a "not" stands near: "not positive" is negative."""
-    words = SAID.get(language) or CLEAR.get(language)
+    words = SAID.get(language) or CLEAR.get(language) or HEARD.get(language)
     near = unit.small[max(0, span.start - _REACH) : span.end + _REACH]
     return words is not None and compiled(words).search(near) is not None

@@ -11,6 +11,28 @@ LEAST: Opposites = {
         "أكثر|فأكثر|فوق",
         "أقل|حتى|أقصى|دون",
     ),
+    "bg": Sides(
+        r"\bпоне\b|\bнай-малко\b|\bне по-малко от\b|\bили повече\b",
+        r"\bнай-много\b|\bне (?:\w+ ){0,3}повече от\b|\bнай-късно\b|\bили по-малко\b"
+        r"|\bне (?:\w+ )?надвишав",
+        r"\bминим|\bповече|\bнад\b|\bот поне",
+        r"\bмаксим|\bмалко|\bдо\b|\bв рамките|\bпод\b|\bнадвиш|\bнай-много",
+    ),
+    "ca": Sides(
+        r"\balmenys\b|\bcom a mínim\b|\bpel cap baix\b|\bno (?:\w+ ){0,3}menys d(?:e|els?)\b"
+        r"|\bo més\b|\bun mínim\b",
+        r"\bcom a màxim\b|\ba tot estirar\b|\bcom a molt\b|\bno (?:\S+ ){0,3}més d(?:e\b|els?\b"
+        r"|['’])|\bmés tard el\b|\bo menys\b|\bun màxim\b",
+        r"\bmínim|\bmés\b|\bdes d|\ba partir|\bsobre\b",
+        r"\bmàxim|\bmenys\b|\bfins\b|\bdins\b|\bsuper|\bexced|\bsota\b",
+    ),
+    "cs": Sides(
+        r"\bnejméně\b|\balespoň\b|\baspoň\b|\bminimálně\b|\bne méně než\b|\bnebo více?\b",
+        r"\bnejvýše\b|\bnanejvýš\b|\bmaximálně\b|\bne\w* (?:\w+ ){0,3}více? než\b|\bnejpozději\b"
+        r"|\bnebo méně\b|\bnepřekr[ao]č",
+        r"\bminim|\bvíc|\bod\b|\bnad\b|\bpřes\b|\bnejmé",
+        r"\bmax|\bméně|\bmíň|\bdo\b|\baž\b|\bběhem\b|\bnejví|\bpřekr|\bpod\b",
+    ),
     "de": Sides(
         r"\bmindestens\b|\bwenigstens\b|\bnicht weniger als\b|\boder mehr\b",
         r"\bhöchstens\b|\bmaximal\b|\bnicht mehr als\b|\bspätestens\b|\boder weniger\b"
@@ -63,6 +85,13 @@ LEAST: Opposites = {
         "कम|ज़्यादा|अधिक",
         "तक|अधिक|ज़्यादा|ज्यादा",
     ),
+    "hr": Sides(
+        r"\bnajmanje\b|\bbarem\b|\bminimalno\b|\bne manje od\b|\bili više\b",
+        r"\bnajviše\b|\bmaksimalno\b|\bn(?:e|emojte|ije|isu) (?:\w+ ){0,3}više od\b|\bnajkasnije\b"
+        r"|\bili manje\b|\bne prekorač|\bne prelaz",
+        r"\bminim|\bviše|\bpreko\b|\biznad\b|\bbar\b|\bmakar\b",
+        r"\bmaks|\bmanje|\bdo\b|\bunutar\b|\bispod\b|\bnajviše|\bprekora|\bprela[zs]",
+    ),
     "it": Sides(
         r"\balmeno\b|\bcome minimo\b|\bnon (?:\w+ ){0,3}meno d(?:i|e[il]|ell\w*)\b"
         r"|\bo più\b|\bun minimo\b",
@@ -105,6 +134,13 @@ LEAST: Opposites = {
         r"\bmínim|\bmais\b|\bdesde\b",
         r"\bmáxim|\bmenos\b|\bdentro\b|\bexced|\bultrapass|\baté\b",
     ),
+    "ro": Sides(
+        r"\bcel pu[țţ]in\b|\bminimum\b|\bnu mai pu[țţ]in de\b|\bsau mai mult\b",
+        r"\bcel mult\b|\bmaximum\b|\bnu (?:\S+ ){0,3}mai mult\w* de\b|\bcel târziu\b"
+        r"|\bsau mai pu[țţ]in\b|\bnu depă[șş]i",
+        r"\bminim|\bmai mult|\bpeste\b|\bde la\b",
+        r"\bmaxim|\bmai pu[țţ]in|\bpână|\bsub\b|\bîn decurs|\bdep[ăa][șş]",
+    ),
     "ru": Sides(
         r"\bпо крайней мере\b|\bне менее\b|\bне меньше\b|\bкак минимум\b|\bминимум\b"
         r"|\bили более\b|\bи более\b",
@@ -112,6 +148,24 @@ LEAST: Opposites = {
         r"|\bсамое большее\b",
         r"\bминим|\bбол[её]|\bбольш|\bот\b|\bхотя бы\b|\bсвыше",
         r"\bмаксим|\bмен[её]|\bмень|\bв течение\b|\bпревыш|\bдо\b",
+    ),
+    "sk": Sides(
+        r"\bnajmenej\b|\baspoň\b|\bminimálne\b|\bnie menej ako\b|\balebo viac\b",
+        r"\bnajviac (?=\d|dv|tri|štyri|päť|jed)|\bnanajvýš\b|\bmaximálne\b|\bn(?:e\w*"
+        r"|ie) (?:\w+ ){0,3}viac (?:ako|než)\b|\bnajneskôr\b|\balebo menej\b|\bneprekr[ao]č",
+        r"\bminim|\bviac|\bod\b|\bnad\b|\bvyše\b|\bnajmen",
+        r"\bmax|\bmenej|\bdo\b|\baž\b|\bpočas\b|\bnajvi|\bprekr|\bpod\b",
+    ),
+    "sr": Sides(
+        r"\bнајмање\b|\bбарем\b|\bминимално\b|\bне мање од\b|\bили више\b|\bnajmanje\b|\bbarem\b"
+        r"|\bminimalno\b|\bne manje od\b|\bili više\b",
+        r"\bнајвише\b|\bмаксимално\b|\bн(?:е|емојте|ије|ису) (?:\w+ ){0,3}више од\b|\bнајкасније\b"
+        r"|\bили мање\b|\bне прекорач|\bне прелаз|\bnajviše\b|\bmaksimalno\b|\bn(?:e|emojte|ije"
+        r"|isu) (?:\w+ ){0,3}više od\b|\bnajkasnije\b|\bili manje\b|\bne prekorač|\bne prelaz",
+        r"\bминим|\bвише|\bпреко\b|\bизнад\b|\bбар\b|\bмакар\b|\bminim|\bviše|\bpreko\b|\biznad\b"
+        r"|\bbar\b|\bmakar\b",
+        r"\bмакс|\bмање|\bдо\b|\bунутар\b|\bиспод\b|\bнајвише|\bпрекора|\bпрела[зс]|\bmaks|\bmanje"
+        r"|\bdo\b|\bunutar\b|\bispod\b|\bnajviše|\bprekora|\bprela[zs]",
     ),
     "tr": Sides(
         r"\ben az\b|\basgari\b|\bveya daha fazla",
@@ -146,6 +200,21 @@ MOST: Opposites = {
         r"\bأكثر من\b",
         "لا|ليس|ألا|أقصى|عدم|حتى|دون",
     ),
+    "bg": Sides(
+        r"\bне повече от\b|\bнай-много\b",
+        r"(?<!\bне )\bповече от\b",
+        r"\bне\b|\bникога|\bмакс|\bдо\b|\bбез\b|\bмалко|\bнай-|\bизбяг",
+    ),
+    "ca": Sides(
+        r"\bno més d(?:e\b|els?\b|['’])|\bcom a màxim\b|\ba tot estirar\b|\bcom a molt\b",
+        r"(?<!\bno )\bmés d(?:e\b|els?\b|['’])",
+        r"\bno\b|\bmai\b|\bmàx|\bfins\b|\bsense\b|\bmenys\b|\bevit|\bni\b",
+    ),
+    "cs": Sides(
+        r"\bne více? než\b|\bnejvýše\b|\bnanejvýš\b|\bmaximálně\b",
+        r"(?<!\bne )\bvíce? než\b",
+        r"\bne\w*|\bnikdy|\bmax|\bdo\b|\bbez\b|\bméně|\bvyh",
+    ),
     "de": Sides(
         r"\bnicht mehr als\b|\bhöchstens\b|\bmaximal\b",
         r"(?<!nicht )\bmehr als\b",
@@ -178,6 +247,11 @@ MOST: Opposites = {
         "से (?:ज़्यादा|ज्यादा|अधिक)",
         "नहीं|(?:^|\\s)(?:न|मत)\\s|अधिकतम|तक|कम",
     ),
+    "hr": Sides(
+        r"\bne više od\b|\bnajviše\b|\bmaksimalno\b",
+        r"(?<!\bne )\bviše od\b",
+        r"\bn(?:e|i)\w*|\bmaks|\bdo\b|\bbez\b|\bmanje|\bnajviše|\bizbj?eg",
+    ),
     "it": Sides(
         r"\bnon più di\b|\bal massimo\b",
         r"(?<!\bnon )\bpiù di\b",
@@ -208,10 +282,31 @@ MOST: Opposites = {
         r"(?<!\bnão )\bmais de\b",
         r"\bnão\b|\bnunca\b|\bmáx|\baté\b|\bsem\b|\bmenos\b|\bevit|\bnem\b",
     ),
+    "ro": Sides(
+        r"\bnu mai mult\w* de\b|\bcel mult\b|\bmaximum\b",
+        r"(?<!\bnu )\bmai mult\w* de\b",
+        r"\bnu\b|\bn-|\bnici|\bmax|\bpână|\bfără\b|\bmai pu|\bevit|\bcel mult",
+    ),
     "ru": Sides(
         r"\bне (?:более|больше)\b|\bмаксимум\b",
         r"(?<!\bне )\b(?:более|больше) (?!не\b)",
         r"\bне\b|\bни\b|\bнельзя|\bмакс|\bдо\b|\bбез\b|\bмен",
+    ),
+    "sk": Sides(
+        r"\bnie viac (?:ako|než)\b|\bnanajvýš\b|\bmaximálne\b",
+        r"(?<!\bnie )\bviac (?:ako|než)\b",
+        r"\bn(?:e|ie|ik)\w*|\bmax|\bdo\b|\bbez\b|\bmenej|\bnajvi|\bvyh",
+    ),
+    "sr": Sides(
+        r"\bне више од\b|\bнајвише\b|\bмаксимално\b|\bne više od\b|\bnajviše\b|\bmaksimalno\b",
+        r"(?<!\bне )\bвише од\b|(?<!\bne )\bviše od\b",
+        r"\bн(?:е|и)\w*|\bмакс|\bдо\b|\bбез\b|\bмање|\bнајвише|\bизбј?ег|\bn(?:e|i)\w*|\bmaks"
+        r"|\bdo\b|\bbez\b|\bmanje|\bnajviše|\bizbj?eg",
+    ),
+    "uk": Sides(
+        r"\bне (?:більше|більш)\b|\bщонайбільше\b|\bмаксимум\b",
+        r"(?<!\bне )\b(?:більше|більш) (?:ніж|за|від)\b",
+        r"\bне\b|\bні|\bмакс|\bдо\b|\bбез\b|\bмен[шь]|\bщонай|\bуник",
     ),
     "zh": Sides(
         "不(?:要|得|能|可|应|應|会|會)?(?:超[过過]|多[于於])|最多|至多|以[下内內]",
@@ -224,6 +319,26 @@ MOST: Opposites = {
 MORE: Opposites = {
     "ar": Sides(
         r"أكثر من|يزيد عن|تزيد عن", r"أقل من", r"أعلى|زاد|تجاوز|أكبر|فوق", r"أدنى|أصغر|نقص|دون|تحت"
+    ),
+    "bg": Sides(
+        r"\bповече от\b|\bпо-(?:висок|голям|дълг|дълъг|стар|възрастн)\w* от\b|\bпо-дълго от\b",
+        r"\bпо-(?:малко|малък|малк|нисък|ниск|кратък|кратк|млад)\w* от\b",
+        r"\bповече|\bнад\b|\bпо-вис|\bпо-гол|\b(?:над|пре)виш|\bнадхв",
+        r"\bмал|\bпод\b|\bдо\b|\bпо-нис|\bв рамк",
+    ),
+    "ca": Sides(
+        r"\bmés d(?:e\b|els?\b|['’])|\b(?:superiors?|majors?) (?:a|als?|de|que)\b|\bmés (?:alt"
+        r"|alta|grans?|llargs?|llarga|vell\w*) (?:que|de)\b",
+        r"\bmenys d(?:e\b|els?\b|['’])|\b(?:inferiors?|menors?) (?:a|als?|de|que)\b|\bmés (?:baix"
+        r"|baixa|petit\w*|curts?|curta|joves?) (?:que|de)\b",
+        r"\bmés\b|\bsobre\b|\bmajor|\bsuper|\bdamunt|\bexced",
+        r"\bmenys|\bsota\b|\bmenor|\binfer|\bfins\b|\bpoc",
+    ),
+    "cs": Sides(
+        r"\b(?:více?|vyšš\w+|větš\w+|delš\w+|déle|starš\w+) než\b",
+        r"\b(?:méně|míň|nižš\w+|menš\w+|kratš\w+|mladš\w+) než\b",
+        r"\bnad\b|\bpřes\b|\bvíc|\bvyšš|\bvětš|\bpřekr|\bpřes[aá]h|\bstarš",
+        r"\bpod\b|\bdo\b|\bméně|\bmíň|\bnižš|\bmenš|\bmladš|\bběhem",
     ),
     "de": Sides(
         r"\bmehr als\b|\bhöher als\b|\blänger als\b|\bälter als\b",
@@ -261,6 +376,13 @@ MORE: Opposites = {
         "कम"
         r"|नीचे|छोट",
     ),
+    "hr": Sides(
+        r"\b(?:više|viš(?:i|a|u|eg|em|oj|im|ih)|već(?:e|i|a|u|eg|em|oj|im|ih)|dulj\w+|duž\w+"
+        r"|starij\w+) od\b",
+        r"\b(?:manj(?:e|i|a|u|eg|em|oj|im|ih)|niž\w+|krać\w+|mlađ\w+) od\b",
+        r"\bviš|\bpreko\b|\biznad\b|\bnad\b|\bveć(?!in)|\bprela[zs]|\bprema[šs]|\bprekora",
+        r"\bmanj(?!in)|\bispod\b|\bdo\b|\bniž|\bmal|\bunutar",
+    ),
     "it": Sides(
         r"\bpiù d(?:i|e[il]|ell\w*)\b|\bsuperior[ei] a(?:[il]|ll\w*)?\b|\bmaggior[ei] d",
         r"\bmeno d(?:i|e[il]|ell\w*)\b|\binferior[ei] a(?:[il]|ll\w*)?\b|\bminor[ei] d",
@@ -297,11 +419,35 @@ MORE: Opposites = {
         r"\bmais\b|\bacima\b|\bmaior|\balém",
         r"\bmenos\b|\babaixo\b|\bmenor|\bpouc",
     ),
+    "ro": Sides(
+        r"\bmai (?:mult\w*|mar[ei]|ridicat\w*|lung\w*|înalt\w*) (?:de|decât)\b|\bsuperio\w+\b",
+        r"\bmai (?:pu[țţ]in\w*|mic\w*|scăzut\w*|scurt\w*|tânăr\w*|tiner\w*|redus\w*) (?:de"
+        r"|decât)\b|\binferio\w+\b",
+        r"\bpeste\b|\bmai m(?:ult|ar)|\bdep[ăa][șş]|\bridicat|\bcel pu",
+        r"\bsub\b|\bmai pu|\bmai mic|\bpână|\bscăzut|\bîn mai",
+    ),
     "ru": Sides(
         r"\bболее\b|\bбольше\b|\bвыше\b|\bстарше\b|\bсвыше\b",
         r"\bменее\b|\bменьше\b|\bниже\b|\bмоложе\b",
         r"\bпревы|\bмногие|\bмного|\bбольш",
         r"\bмал|\bдо\b|\bмен[ьш]|\bмало",
+    ),
+    "sk": Sides(
+        r"\b(?:viac|vyšš\w+|väčš\w+|dlhš\w+|starš\w+) (?:ako|než)\b",
+        r"\b(?:menej|nižš\w+|menš\w+|kratš\w+|mladš\w+) (?:ako|než)\b",
+        r"\bnad\b|\bvyše\b|\bviac|\bvyšš|\bväčš|\bprekr|\bpres[ai]a?h|\bstarš",
+        r"\bpod\b|\bdo\b|\bmenej|\bnižš|\bmenš|\bmladš|\bpočas",
+    ),
+    "sr": Sides(
+        r"\b(?:више|виш(?:и|а|у|ег|ем|ој|им|их)|већ(?:е|и|а|у|ег|ем|ој|им|их)|дуљ\w+|дуж\w+"
+        r"|стариј\w+) од\b|\b(?:više|viš(?:i|a|u|eg|em|oj|im|ih)|već(?:e|i|a|u|eg|em|oj|im|ih)"
+        r"|dulj\w+|duž\w+|starij\w+) od\b",
+        r"\b(?:мањ(?:е|и|а|у|ег|ем|ој|им|их)|ниж\w+|краћ\w+|млађ\w+) од\b|\b(?:manj(?:e|i|a|u|eg"
+        r"|em|oj|im|ih)|niž\w+|krać\w+|mlađ\w+) od\b",
+        r"\bвиш|\bпреко\b|\bизнад\b|\bнад\b|\bвећ(?!ин)|\bпрела[зс]|\bпрема[шс]|\bпрекора|\bviš"
+        r"|\bpreko\b|\biznad\b|\bnad\b|\bveć(?!in)|\bprela[zs]|\bprema[šs]|\bprekora",
+        r"\bмањ(?!ин)|\bиспод\b|\bдо\b|\bниж|\bмал|\bунутар|\bmanj(?!in)|\bispod\b|\bdo\b|\bniž"
+        r"|\bmal|\bunutar",
     ),
     "tr": Sides(
         r"\b\w+[dt][ae]n (?:daha )?(?:fazla|çok|yüksek|uzun)\b",
@@ -310,10 +456,11 @@ MORE: Opposites = {
         r"\baz|\balt|\bdaha\b",
     ),
     "uk": Sides(
-        r"\bбільше\b|\bпонад\b|\bвище\b|\bстарш",
-        r"\bменше\b|\bнижче\b|\bмолодш",
-        r"\bперевищ|\bбіль|\bбагат",
-        r"\bмен|\bдо\b|\bмал",
+        r"\bбільше\b|\bпонад\b|\bвище\b|\bстарш|\bвищ\w+ (?:за|від|ніж)\b|\bдовш\w+ (?:за|від"
+        r"|ніж)\b",
+        r"\bменше\b|\bнижче\b|\bмолодш|\bнижч\w+ (?:за|від|ніж)\b|\bкоротш\w+ (?:за|від|ніж)\b",
+        r"\bперевищ|\bбіль|\bбагат|\bвищ",
+        r"\bмен|\bдо\b|\bмал|\bнижч",
     ),
     "vi": Sides(
         r"\b(?:nhiều|cao|lâu|lớn) hơn\b|\btrên\b",

@@ -11,6 +11,20 @@ _PART = (
 
 LEFT: Opposites = {
     "ar": Sides("يسرى|يسار|أيسر", "يمنى|يمين|أيمن"),
+    "bg": Sides(
+        r"\bляв|\bлев(?:и|ия|ият|ите)\b|\bвляво\b|\bналяво\b",
+        r"\bдясн|\bдесн|\bдесен\b|\bвдясно\b|\bнадясно\b",
+    ),
+    "ca": Sides(
+        r"\besquerr",
+        r"\bdret(?:a|s|es)?\b",
+    ),
+    "cs": Sides(
+        r"\blev(?:ý|á|é|ého|ém|ému|ou|ým|ých|ými)\b|\bvlevo\b|\bnalevo\b",
+        r"\bprav(?:ý|á|é|ého|ém|ému|ou|ým|ých|ými)\b|\bvpravo\b|\bnapravo\b",
+        r"\blev(?!n)|levo\b",
+        r"\bprav(?!id|d)|pravo\b",
+    ),
     "de": Sides(r"\blinke|\blinks", r"\brechte[nrsm]?\b|\brechts\b", "", r"\brecht"),
     "en": Sides(
         rf"\bleft {_PART}\b", rf"\bright {_PART}\b", r"\bleft\b", r"\bright\b", keys="left right"
@@ -20,14 +34,37 @@ LEFT: Opposites = {
     "fr": Sides(r"\bgauche", r"\bdroite?s?\b"),
     "he": Sides("שמאל", "ימין|ימני"),
     "hi": Sides("बाएँ|बाएं|बायाँ|बायां|बायीं|बाईं", "दाएँ|दाएं|दायाँ|दायां|दाहिन|दायीं|दाईं"),
+    "hr": Sides(
+        r"\blijev|\blev(?:i|a|o|u|e|og|om|oj|im|ih)\b|\bulijevo\b|\bulevo\b",
+        r"\bdesn",
+        r"\bl(?:ij)?ev",
+    ),
     "it": Sides(r"\bsinistr", r"\bdestr"),
     "ja": Sides("左", "右"),
     "ko": Sides("왼|좌측", "오른|우측"),
     "nl": Sides(r"\blinke|\blinks", r"\brechte|\brechts", "", r"\brecht"),
     "pl": Sides(r"\blew", r"\bpraw(?:y|a|e|ego|ej|ą|ym|ych|ymi)\b", "", r"\bpraw"),
     "pt": Sides(r"\besquerd", r"\bdireit[oa]s?\b"),
+    "ro": Sides(
+        r"\bstâng",
+        r"\bdrept(?:ul|a|ei|ului|e|i|ilor|elor)?\b|\bdreapt",
+        "",
+        r"\bdre",
+    ),
     "ru": Sides(
         r"\bлев", r"\bправ(?:ый|ая|ое|ого|ой|ую|ом|ые|ых|ым)\b|\bсправа\b", r"\bслева", r"\bправ"
+    ),
+    "sk": Sides(
+        r"\bľav|\bvľavo\b|\bnaľavo\b",
+        r"\bprav(?:ý|á|é|ého|om|ému|ej|ú|ou|ým|ých|ými)\b|\bvpravo\b|\bnapravo\b",
+        "",
+        r"\bprav(?!id|d)|pravo\b",
+    ),
+    "sr": Sides(
+        r"\bлијев|\bлев(?:и|а|о|у|е|ог|ом|ој|им|их)\b|\bулијево\b|\bулево\b|\blijev|\blev(?:i|a|o"
+        r"|u|e|og|om|oj|im|ih)\b|\bulijevo\b|\bulevo\b",
+        r"\bдесн|\bdesn",
+        r"\bл(?:иј)?ев|\bl(?:ij)?ev",
     ),
     "tr": Sides(r"\bsol(?:u|un)?\b|\bsol(?:da|und)", r"\bsağ\b|\bsağ[ıd]", "", r"\bsağ"),
     "uk": Sides(
@@ -43,6 +80,24 @@ HOT: Opposites = {
         r"\b(?:ال)?بارد|\b(?:ال)?مثلج",
         r"حرار|دفء|سخ|حار|هبات",
         r"برد|برود|ثلج",
+    ),
+    "bg": Sides(
+        r"\bгорещ|\bтопл(?:а|о|и|ата|ото|ия|ият|ите)\b|\bтопъл\b",
+        r"\bстуден|\bхладн|\bледен",
+        r"\bтопл|\bзагр|\bзатоп|\bгоре|\bприлив",
+        r"\bлед|\bохла|\bстуд|\bнастин|\bпростуд|\bхлад",
+    ),
+    "ca": Sides(
+        r"\bcalent|\bcàlid",
+        r"\bfred(?:a|es|s)?\b|\bgelad",
+        r"\bcal(?:or|ent)|\bescalf|\bteb[ie]|\bfogot|\bsofoc",
+        r"\bfre[dg]|\bgel|\brefreda|\bconstip|\bfresc",
+    ),
+    "cs": Sides(
+        r"\bhork|\btepl(?:ý|á|é|ou|ým|ého|ém|ých|ými)\b",
+        r"\bstuden|\bchladn|\bledov",
+        r"\btepl|\bhoř|\bohř|\bzahř|\bnával",
+        r"\bled|\bchla[dz]|\bnachlaz|\bzim|\bstud|\bmraz",
     ),
     "de": Sides(
         r"\bheiß(?:e[nrsm]?)?\b|\bwarm",
@@ -70,6 +125,12 @@ HOT: Opposites = {
         r"\bchal|\bchauff|\btiède|\bbouff",
         r"\bglac|\brefroid|\brhume|\bfra[iî]",
     ),
+    "hr": Sides(
+        r"\bvruć|\btopl(?:a|o|i|u|e|om|oj|im|ih|og)\b",
+        r"\bhladn(?!j)|\bleden(?:i|a|o|u|e|om|og|im|ih)\b",
+        r"\btopl|\bvru|\bvrel|\bgrij|\bgrej|zagr|\bvalung",
+        r"\bhlad|\bled|\bpre[hk]la|\bras?hla",
+    ),
     "it": Sides(
         r"\bcald[oaie]\b",
         r"\bfredd[oaie]\b",
@@ -80,17 +141,49 @@ HOT: Opposites = {
         "熱い|温かい|暖かい|温める|お湯", "冷たい|冷やす|寒い|氷", "熱|温|暖|湯", "冷|寒|風邪"
     ),
     "ko": Sides("뜨거운|따뜻", "차가운|찬 |시원", "열|더운|온", "추|감기|냉|얼"),
+    "pl": Sides(
+        r"\bgorąc|\bciepł(?:y|a|e|ą|ej|ego|ym|ych|ymi)\b",
+        r"\bzimn(?:y|a|e|ą|ej|ego|ym|ych|ymi)\b|\bchłodn|\blodowat",
+        r"\bciep|\bgorą|\bogrz|\bpodgrz|\buderze|\brozgrz",
+        r"\blód|\blod|\bprzezięb|\bchłod|\bzim|\bschł|\bzmarz",
+    ),
     "pt": Sides(
         r"\bquente",
         r"\bfri[oa]s?\b|\bgelad[oa]s?\b",
         r"\bcalor|\baquec|\bmorn",
         r"\bresfri|\bgel|\besfri|\bfresc",
     ),
+    "ro": Sides(
+        r"\bcald(?:ă|e|ul)?\b|\bcalz|\bfierbin",
+        r"\brece\b|\breci\b|\brăcoroas|\bînghe[țţ]at",
+        r"\bc[ăa]ld|\bîncăl|\bfierb|\bbufe",
+        r"\bghea|\brăc|\bfrig|\bînghe|\brec[ei]",
+    ),
     "ru": Sides(
         r"\bгоряч|\bт[её]пл",
         r"\bхолодн(?!\w*ик)|\bпрохладн",
         r"\bтепл|\bжар|\bнагре|\bприлив",
         r"\bлед|\bл[ьё]д|\bпростуд|\bохла|\bхолод",
+    ),
+    "sk": Sides(
+        r"\bhorúc|\btepl(?:ý|á|é|ú|ou|ým|ého|ej|ých|ými)\b",
+        r"\bstuden|\bchladn|\bľadov",
+        r"\btepl|\bohr|\bzahr|\bnával|\bhorú",
+        r"\bľad|\bchlad|\bprechlad|\bstud|\bzim|\bmraz",
+    ),
+    "sr": Sides(
+        r"\bврућ|\bтопл(?:а|о|и|у|е|ом|ој|им|их|ог)\b|\bvruć|\btopl(?:a|o|i|u|e|om|oj|im|ih|og)\b",
+        r"\bхладн(?!ј)|\bледен(?:и|а|о|у|е|ом|ог|им|их)\b|\bhladn(?!j)|\bleden(?:i|a|o|u|e|om|og"
+        r"|im|ih)\b",
+        r"\bтопл|\bвру|\bврел|\bгриј|\bгреј|загр|\bвалунг|\btopl|\bvru|\bvrel|\bgrij|\bgrej|zagr"
+        r"|\bvalung",
+        r"\bхлад|\bлед|\bпре[хк]ла|\bрас?хла|\bhlad|\bled|\bpre[hk]la|\bras?hla",
+    ),
+    "uk": Sides(
+        r"\bгаряч|\bтепл(?:ий|а|е|у|ою|ої|ого|ому|ій|і|их|им|ими)\b",
+        r"\bхолодн(?!\w*ик)|\bпрохолодн|\bкрижан",
+        r"\bтепл|\bжар|\bнагрі|\bприлив|\bприплив|\bгаряч",
+        r"\bлід|\bльод|\bкриг|\bзастуд|\bохол|\bхолод",
     ),
     "zh": Sides(
         r"热水|温水|热敷|热饮|熱水|溫水",
@@ -102,6 +195,24 @@ HOT: Opposites = {
 
 BENIGN: Opposites = {
     "ar": Sides("حميد", "خبيث", "سليم", "سرطان"),
+    "bg": Sides(
+        r"\bдоброкач",
+        r"\bзлокач",
+        "",
+        r"\bрак",
+    ),
+    "ca": Sides(
+        r"\bbenign",
+        r"\bmalign|\bcanceros|\bcancerós",
+        r"\bno cancer",
+        r"\bcàncer|\bcancer",
+    ),
+    "cs": Sides(
+        r"\bnezhoubn|\bbenign",
+        r"\bzhoubn|\bmalign|\brakovin",
+        "",
+        r"\brak",
+    ),
     "de": Sides(r"\bgutartig|\bbenign", r"\bbösartig|\bmalign", "", r"\bkrebs"),
     "en": Sides(
         r"\bbenign\b|\bnoncancerous\b|\bnon-cancerous\b",
@@ -115,13 +226,37 @@ BENIGN: Opposites = {
     "fr": Sides(r"\bbénin|\bbénign", r"\bmalin|\bmalign|\bcancéreu", r"\bnon cancér", r"\bcanc"),
     "he": Sides("שפיר", "ממאיר", "", "סרט"),
     "hi": Sides("सौम्य|बिनाइन", "घातक|मैलिग्नेंट", "", "कैंसर"),
+    "hr": Sides(
+        r"\bdobroćud|\bbenign",
+        r"\bzloćud|\bmalign",
+        "",
+        r"\brak",
+    ),
     "it": Sides(r"\bbenign", r"\bmalign|\bcanceros", r"\bnon cancer", r"\bcancr"),
     "ja": Sides("良性", "悪性", "", "がん|癌"),
     "ko": Sides("양성", "악성", "", "암"),
     "nl": Sides(r"\bgoedaardig", r"\bkwaadaardig", "", r"\bkanker"),
     "pl": Sides(r"\błagodn", r"\bzłośliw", "", r"\brak"),
     "pt": Sides(r"\bbenign", r"\bmalign|\bcanceros", r"\bnão cancer", r"\bcâncer|\bcancr"),
+    "ro": Sides(
+        r"\bbenign",
+        r"\bmalign|\bcanceros|\bcanceroas",
+        r"\bnecancer",
+        r"\bcancer",
+    ),
     "ru": Sides(r"\bдоброкач", r"\bзлокач", "", r"\bрак"),
+    "sk": Sides(
+        r"\bnezhubn|\bbenígn",
+        r"\bzhubn|\bmalígn|\brakovin",
+        "",
+        r"\brak",
+    ),
+    "sr": Sides(
+        r"\bдоброћуд|\bбенигн|\bdobroćud|\bbenign",
+        r"\bзлоћуд|\bмалигн|\bzloćud|\bmalign",
+        "",
+        r"\bрак|\brak",
+    ),
     "tr": Sides(r"\biyi huylu|\bbenign", r"\bkötü huylu|\bmalign", "", r"\bkanser"),
     "uk": Sides(r"\bдоброяк", r"\bзлояк", "", r"\bрак"),
     "vi": Sides(r"\blành tính", r"\bác tính", "", r"\bung thư"),
@@ -134,6 +269,24 @@ WOMEN: Opposites = {
         r"\b(?:ال|لل|و)?رجال\b",
         r"أنث|إناث|ابنة|زوجة|حامل|أم|فتيات",
         r"ذكر|ابن|زوج|أب|ذكور|رجل",
+    ),
+    "bg": Sides(
+        r"\bжен(?:а|и|ата|ите)\b",
+        r"\bмъж(?:е|ете|ът|а|ки)?\b",
+        r"\bжен|\bмомич|\bтя\b|\bбремен|\bмайк|\bдъщер|\bхора",
+        r"\bмъж|\bмомч|\bтой\b|\bбащ|\bсин\b|\bхора",
+    ),
+    "ca": Sides(
+        r"\bdon(?:a|es)\b",
+        r"\bhomes?\b",
+        r"\bdon[ae]|\bfeme|\bnoia|\bnoies|\bnen[ae]|\bella\b|\bembar|\bmare\b|\bfill|\bperson",
+        r"\bhom|\bmasc|\bnoi|\bnen|\bell\b|\bpare\b|\bfill|\bhum|\bperson",
+    ),
+    "cs": Sides(
+        r"\bžen(?:a|y|u|ou|ě|ám|ami|ách)?\b",
+        r"\bmuž(?:i|e|ů|ům|ích|em|ové|ům)?\b",
+        r"\bžen|\bdív|\btěhot|\bmat[ck]|\bpacientk|\bona\b|\bdcer|\bsestr|\blid",
+        r"\bmuž|\bchlap|\botec|\botc|\bsyn|\blid|\bon\b|\bpán",
     ),
     "de": Sides(
         r"\bfrau(?:en)?\b",
@@ -163,6 +316,12 @@ WOMEN: Opposites = {
         r"\bfémin|\bfille|\belles?\b|\bmère|\benceinte",
         r"\bmascul|\bgarçon|\bil\b|\bpère|\bfils\b|\bhumain",
     ),
+    "hr": Sides(
+        r"\bžen(?:a|e|i|u|om|ama)\b",
+        r"\bmuškar",
+        r"\bžen|\bdj?evoj|\btrudn|\bmaj[ck]|\bkćer|\bćerk|\bona\b|\bljud|\bosob",
+        r"\bmuš|\bdj?ečak|\botac|\boca\b|\bsin|\bon\b|\bljud|\bosob",
+    ),
     "it": Sides(
         r"\bdonn[ae]\b",
         r"\buom(?:o|ini)\b",
@@ -189,17 +348,61 @@ WOMEN: Opposites = {
         r"\bfemin|\bmenin|\belas?\b|\bgrávid|\bmãe",
         r"\bmascul|\bmenin|\bele\b|\bpai\b|\bhuman",
     ),
+    "ro": Sides(
+        r"\bfeme(?:i|ie|ile|ilor|ia|ii|ile)\b",
+        r"\bbărba[țţt]",
+        r"\bfeme|\bfemin|\bfat[aăe]|\bfete|\bea\b|\bînsărcin|\bgravid|\bmam|\bfiic|\bdoamn|\bpers",
+        r"\bb[ăa]rb|\bmascul|\bb[ăa]i[ae]|\bel\b|\btat|\bfiu|\bdomn|\boamen|\bom\b|\bpers|\buman",
+    ),
     "ru": Sides(
         r"\bженщин",
         r"\bмужчин",
         r"\bжен|\bона\b|\bберемен|\bмать|\bматер|\bдев",
         r"\bмуж|\bон\b|\bотец|\bотц|\bпарен|\bмальч",
     ),
+    "sk": Sides(
+        r"\bžen(?:a|y|u|ou|e|ám|ami|ách)\b|\bžien\b",
+        r"\bmuž(?:i|a|ov|om|och|mi|ovia|ovi)?\b",
+        r"\bžen|\bžien|\bdievč|\btehot|\bmat[ck]|\bdcér|\bona\b|\bľud",
+        r"\bmuž|\bchlap|\botec|\botc|\bsyn|\bľud|\bon\b|\bpán",
+    ),
+    "sr": Sides(
+        r"\bжен(?:а|е|и|у|ом|ама)\b|\bžen(?:a|e|i|u|om|ama)\b",
+        r"\bмушкар|\bmuškar",
+        r"\bжен|\bдј?евој|\bтрудн|\bмај[цк]|\bкћер|\bћерк|\bона\b|\bљуд|\bособ|\bžen|\bdj?evoj"
+        r"|\btrudn|\bmaj[ck]|\bkćer|\bćerk|\bona\b|\bljud|\bosob",
+        r"\bмуш|\bдј?ечак|\bотац|\bоца\b|\bсин|\bон\b|\bљуд|\bособ|\bmuš|\bdj?ečak|\botac|\boca\b"
+        r"|\bsin|\bon\b|\bljud|\bosob",
+    ),
+    "uk": Sides(
+        r"\bжін(?:к|ок)",
+        r"\bчоловік(?:и|ів|ам|ами|ах|а|у|ові|ом)?\b",
+        r"\bжін|\bдівч|\bвона\b|\bвагіт|\bматер|\bмати\b|\bмам|\bдочк|\bлюд|\bос[оі]б",
+        r"\bчол|\bхлоп|\bвін\b|\bбатьк|\bсин\b|\bлюд|\bос[оі]б",
+    ),
     "zh": Sides("女性|妇女|婦女|女孩|女人", "男性|男人|男孩|男士", "女|妇|婦|母|她|孕", "男|父|他"),
 }
 
 CHILDREN: Opposites = {
     "ar": Sides("أطفال|الطفل|طفل", "بالغ|الكبار|راشد", "صغ|رضيع|رضّع", "كبير|كبار|كبر"),
+    "bg": Sides(
+        r"\bдец(?:а|ата)\b|\bдете|\bдетск",
+        r"\bвъзрастн(?:и|ите|ия|ият)\b|\bвъзрастен\b",
+        r"\bдец|\bдет|\bбебе|\bкърм|\bюнош|\bмлад",
+        r"\bвъзрастн|\bпълнол|\bстар",
+    ),
+    "ca": Sides(
+        r"\bnen(?:s|a|es)?\b|\binfants?\b|\bcriatur",
+        r"\badult",
+        r"\bnen|\bnin|\binfan|\bbeb|\bjove|\bfill|\bpedi|\badolesc|\bxiquet|\bnad[oó]",
+        r"\badult|\bgran|\bmajor",
+    ),
+    "cs": Sides(
+        r"\bdět(?:i|í|em|mi|ech)\b|\bdítě\b|\bdítět|\bdětsk",
+        r"\bdospěl",
+        r"\bdět|\bdít|\bkoj|\bdospív|\bmlad|\bmimin|\bnovoroz",
+        r"\bdospěl|\bstarš|\bplnolet",
+    ),
     "de": Sides(
         r"\bkind(?:er|ern|es|s)?\b", r"\berwachsene", r"kind|\bjugend|\bbab", r"\berwachsen|\bälter"
     ),
@@ -226,6 +429,12 @@ CHILDREN: Opposites = {
     ),
     "he": Sides("ילד", "מבוגר", "ילד|תינוק|נוער|פעוט|בן|בת", "מבוגר|גדול|קשיש"),
     "hi": Sides("बच्च", "वयस्क", "बच्च|शिशु|किशोर", "वयस्क|बड़|बुज़ुर्ग"),
+    "hr": Sides(
+        r"\bdjec|\bdjetet|\bdijete\b|\bdec[aeiu]\b|\bdete\b|\bdetet",
+        r"\bodrasl",
+        r"\bdj|\bdijet|\bde[cčt]|\bdojen|\bmlad|\bbeb|\btinejd",
+        r"\bodrasl|\bstarij|\bpunolj",
+    ),
     "it": Sides(
         r"\bbambin", r"\badult", r"\bfigli|\bragazz|\bpediat|\binfan|\bneonat", r"\bgrand|\banzian"
     ),
@@ -249,11 +458,31 @@ CHILDREN: Opposites = {
         r"\bfilh|\binfan|\bjove|\bbeb|\bpediá|\bmenin",
         r"\badult|\bidos|\bmaior",
     ),
+    "ro": Sides(
+        r"\bcopi[il]",
+        r"\badul[tțţ]",
+        r"\bcopi|\bbebe|\bsugar|\badolesc|\btiner|\btân|\bnou-n",
+        r"\badul|\bvârst|\bmajor|\bmari\b",
+    ),
     "ru": Sides(
         r"\bдет(?:и|ей|ям|ях|ьми)\b|\bреб[её]н",
         r"\bвзросл",
         r"\bдет|\bмладен|\bподрост|\bмалыш",
         r"\bстарш|\bпожил",
+    ),
+    "sk": Sides(
+        r"\bdet(?:i|í|om|mi|och)\b|\bdieť|\bdetsk",
+        r"\bdospel",
+        r"\bdet|\bdie[tť]|\bdoj|\bdospiev|\bmlad|\bnovoroz",
+        r"\bdospel|\bstarš|\bplnolet",
+    ),
+    "sr": Sides(
+        r"\bдјец|\bдјетет|\bдијете\b|\bдец[аеиу]\b|\bдете\b|\bдетет|\bdjec|\bdjetet|\bdijete\b"
+        r"|\bdec[aeiu]\b|\bdete\b|\bdetet",
+        r"\bодрасл|\bodrasl",
+        r"\bдј|\bдијет|\bде[цчт]|\bдојен|\bмлад|\bбеб|\bтинејд|\bdj|\bdijet|\bde[cčt]|\bdojen"
+        r"|\bmlad|\bbeb|\btinejd",
+        r"\bодрасл|\bстариј|\bпунољ|\bodrasl|\bstarij|\bpunolj",
     ),
     "tr": Sides(
         r"\bçocuk", r"\byetişkin|\berişkin", "çocuk|bebek|ergen|genç", "yetiş|eriş|yaşlı|büyük"

@@ -11,6 +11,24 @@ RISE: Opposites = {
         "رفع|أكثر|نم[وا]|كبر|زاد",
         "أقل|قلّ|قلل|تراجع|هبوط|فقد|صغ|حد",
     ),
+    "bg": Sides(
+        r"\bувелич|\bповиш(?!ен)|\bнараст|\bпокач|\bрасте\b|\bрастат\b",
+        r"\bнамал|\bпониж|\bспад|\bсниж|\bредуц|\bсвива",
+        r"\bповече|\bвис|\bголям|\bраст|\bуси|\bподобр|\bповиш|\bпоряст",
+        r"\bмал|\bнис|\bзагуб|\bотслаб|\bогранич|\bпад|\bпо-ниск",
+    ),
+    "ca": Sides(
+        r"\baugment|\bincrement|\bpuj(?:a|ar|en|at|i)\b|\bcreix",
+        r"\bdismin|\bredu|\bbaix(?:a|ar|en|at|i)\b|\bdescen|\bminv",
+        r"\bmés\b|\belev|\balt|\bgran|\bmajor|\bmillor|\bguany|\bampl|\bpuj",
+        r"\bmenys|\bmenor|\bpèrd|\bperd|\bbaix|\blimit|\bmin|\bpetit|\bcau|\bevit",
+    ),
+    "cs": Sides(
+        r"\bzvýš|\bzvyš|\bstoup|\bvzr[oůú]st|\bnarůst|\bnarost|\broste|\brostou",
+        r"\bsníž|\bsniž|\bkles|\bpokles|\bzmenš|\bubýv|\bubyl",
+        r"\bvíc|\bvyšš|\bvětš|\bvysok|\bpřib|\bzesíl|\bzlepš|\bros|\břůst",
+        r"\bméně|\bnižš|\bmenš|\bnízk|\bztr[áa]t|\bomez|\bpad|\bmal|\bklid",
+    ),
     "de": Sides(
         r"\berhöh|\bsteig|\bzunehm|\bzunahme|\bzugenommen|\banstieg|\bgestieg|\bgewachs"
         r"|\bwuchs\b|\bgrößer geword",
@@ -61,6 +79,12 @@ RISE: Opposites = {
         "פחות|נמוך|מופחת|אובדן",
     ),
     "hi": Sides(r"बढ़|वृद्धि", r"घट|कमी|कम (?:हो|कर)|सिकुड़", "ज़्यादा|अधिक|ऊँच|ज्यादा", "कम|नीच|छोट|गिर"),
+    "hr": Sides(
+        r"\bpoveć|\bpovis|\bpoviš|\bporas|\braste\b|\brastu\b",
+        r"\bsmanj|\bsniz|\bsniž|\bopad|\bpada(?:ju)?\b|\bredu",
+        r"\bviš|\bveć|\bvelik|\bras|\bpojač|\bpobolj|\bvisok|\bpora",
+        r"\bmanj|\bniž|\bmal|\bgubi|\bogran|\bnis|\bnizak|\bpad|\bublaž",
+    ),
     "it": Sides(
         r"\baument|\bincrement|\bcresc|\bcresciut",
         r"\bdiminu|\briduc|\bridott|\bridur|\bridusse|\bcal(?:a|o|ano|are|ato)\b|\babbass",
@@ -97,11 +121,33 @@ RISE: Opposites = {
         r"\bmais\b|\bsob[ei]|\belev|\bmaior|\bmelhor|\bgan|\balt|\bampl",
         r"\bmenos|\bmenor|\bperd|\bbaix|\bqued|\bmin|\blimit|\bevit|\bpequen",
     ),
+    "ro": Sides(
+        r"\bcre[șşs][țţt]|\bcreasc|\bcrește|\bcreşte|\bcrescut\b|\bmăr(?:i|e[șşs])|\bspor",
+        r"\bscad|\bscăd|\bscade|\bredu[cs]|\bmic[șş]or|\bdiminu",
+        r"\bmai mul|\bmar|\bridic|\bînal|\bîmbun|\bcre|\bplus",
+        r"\bmai pu|\bmic|\bpierd|\blimit|\bjos|\bsc[aă]|\bsl[aă]b|\bevit",
+    ),
     "ru": Sides(
         r"\bувелич|\bповы[сш]|\bвозр[оа]с|\bраст[её]т|\bрост\b|\bвырос",
         r"\bуменьш|\bсни[жз]|\bсокра[тщ]|\bпада[ею]|\bупал",
         r"\bбол[ье]|\bвыш|\bвыс|\bрас|\bприб|\bусил|\bулучш|\bрост",
         r"\bмен[ьеш]|\bниж|\bпотер|\bмал|\bослаб|\bограни|\bпад|\bнизк|\bпонижа|\bпониз",
+    ),
+    "sk": Sides(
+        r"\bzvýš|\bzvyš|\bstúp|\bvzr[aá]st|\bnar[aá]st|\brastie|\brastú",
+        r"\bzníž|\bzniž|\bkles|\bpokles|\bzmenš|\bubúd|\bubud",
+        r"\bviac|\bvyšš|\bväčš|\bvysok|\bprib|\bzosil|\bzlepš|\bras|\brast",
+        r"\bmenej|\bnižš|\bmenš|\bnízk|\bstr[aá]t|\bobmedz|\bpad|\bmal",
+    ),
+    "sr": Sides(
+        r"\bповећ|\bповис|\bповиш|\bпорас|\bрасте\b|\bрасту\b|\bpoveć|\bpovis|\bpoviš|\bporas"
+        r"|\braste\b|\brastu\b",
+        r"\bсмањ|\bсниз|\bсниж|\bопад|\bпада(?:ју)?\b|\bреду|\bsmanj|\bsniz|\bsniž|\bopad"
+        r"|\bpada(?:ju)?\b|\bredu",
+        r"\bвиш|\bвећ|\bвелик|\bрас|\bпојач|\bпобољ|\bвисок|\bпора|\bviš|\bveć|\bvelik|\bras"
+        r"|\bpojač|\bpobolj|\bvisok|\bpora",
+        r"\bмањ|\bниж|\bмал|\bгуби|\bогран|\bнис|\bнизак|\bпад|\bублаж|\bmanj|\bniž|\bmal|\bgubi"
+        r"|\bogran|\bnis|\bnizak|\bpad|\bublaž",
     ),
     "tr": Sides(
         r"\bart(?:ar|ış|tı|mış|ır|mas)|\byüksel|\bbüyü|\bçoğal",

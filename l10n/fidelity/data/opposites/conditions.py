@@ -11,6 +11,26 @@ UNLESS: Opposites = {
         r"\bإلا\b|باستثناء|ما عدا|\bسوى\b|\bلم\b",
         r"\bحتى\b|\bولو\b",
     ),
+    "bg": Sides(
+        r"\bосвен ако\b|\bосвен когато\b|\bосвен в случай",
+        r"\bдори (?:и )?(?:ако|когато|да)\b|\bмакар (?:и|че)\b|\bвъпреки че\b",
+        r"\bосвен|\bс изключение|\bако (?:\w+ ){0,4}не\b",
+        r"\bдори\b|\bмакар\b|\bвъпреки",
+    ),
+    "ca": Sides(
+        r"\btret que\b|\bllevat que\b|\bexcepte (?:si|quan|que)\b|\ba menys que\b|\bsi no és que\b"
+        r"|\ba no ser que\b",
+        r"\bfins i tot (?:si|quan)\b|\bencara que\b|\bmalgrat que\b|\bni que\b",
+        r"\btret\b|\bllevat|\bexcep|\bmenys\b|\bsi no\b",
+        r"\bfins i tot\b|\bencara\b|\bmalgrat",
+    ),
+    "cs": Sides(
+        r"(?<!\bi )\bpokud (?:\w+ ){0,5}ne\w+|\bledaže\b|\bkromě případ|\bs výjimkou\b|\bnení-li\b"
+        r"|\bneurčí-li\b",
+        r"\bi (?:když|pokud|kdyby)\b|\bpřestože\b|\bačkoli",
+        r"\bledaže|\bkromě|\bvýjim|\bjestliže ne|\bneurč|\bnen[íi]-li|\bpouze\b|\bjen\b",
+        r"\bi když\b|\bdokonce|\bpřesto|\bačk",
+    ),
     "de": Sides(
         r"\bes sei denn\b|\baußer,? wenn\b|\baußer sie\b|\bsofern (?:\w+ ){0,3}nicht\b",
         r"\bauch (?:dann|wenn)\b|\bselbst (?:dann|wenn)\b|\bsogar wenn\b|\bobwohl\b",
@@ -37,6 +57,12 @@ UNLESS: Opposites = {
         r"\bmême (?:si|quand|lorsqu)|\bbien que\b|\bquand bien même\b",
         r"\bsauf|\bmoins\b|\bexcept|\bhormis",
         r"\bmême\b",
+    ),
+    "hr": Sides(
+        r"\bosim ako\b|\bosim kad|\bosim u slučaj|\bako (?:\w+ ){0,4}ne\b",
+        r"\b(?:čak )?i (?:ako|kad|kada|onda)\b|\biako\b|\bpremda\b",
+        r"\bosim|\bizuz|\bukoliko ne|\bsamo\b",
+        r"\bčak\b|\biako\b|\bprem",
     ),
     "it": Sides(
         r"\ba meno (?:che|di)\b|\bsalvo (?:che|se|quando|divers)|\btranne (?:se|che|quando)\b"
@@ -69,11 +95,39 @@ UNLESS: Opposites = {
         r"\bsalvo|\bexceto|\bmenos\b|\bse não\b|\bsem que\b",
         r"\bmesmo\b|\bainda\b",
     ),
+    "ro": Sides(
+        r"\bdecât dacă\b|\bdecât (?:în cazul|atunci|la)\b|\bcu excepția\b|\bexcept(?:ând)? (?:dacă"
+        r"|când)\b|\bdacă nu\b",
+        r"\bchiar (?:și )?(?:dacă|când|atunci)\b|\bde[șş]i\b",
+        r"\bdecât|\bexcep|\bdacă (?:\w+ ){0,4}nu\b|\bdoar\b",
+        r"\bchiar\b|\bde[șş]i\b",
+    ),
     "ru": Sides(
         r"\bесли только\b|\bкроме случаев\b|\bза исключением случаев\b",
         r"\bдаже (?:если|когда|при)\b|\bхотя\b",
         r"\bкроме|\bисключ|\bесли\b[^.]{0,60}\bне\b|\bтолько\b",
         r"\bдаже\b",
+    ),
+    "sk": Sides(
+        r"(?<!aj )\bpokiaľ (?:\w+ ){0,5}ne\w+|(?<!aj )\bak (?:\w+ ){0,5}ne\w+|\bibaže\b"
+        r"|\bokrem prípad|\bs výnimkou\b",
+        r"\baj (?:keď|ak|keby)\b|\bhoci\b|\bnapriek tomu,? že\b",
+        r"\bibaže|\bokrem|\bvýnim|\biba\b|\blen\b",
+        r"\baj keď|\bdokonca|\bhoci",
+    ),
+    "sr": Sides(
+        r"\bосим ако\b|\bосим кад|\bосим у случај|\bако (?:\w+ ){0,4}не\b|\bosim ako\b|\bosim kad"
+        r"|\bosim u slučaj|\bako (?:\w+ ){0,4}ne\b",
+        r"\b(?:чак )?и (?:ако|кад|када|онда)\b|\bиако\b|\bпремда\b|\b(?:čak )?i (?:ako|kad|kada"
+        r"|onda)\b|\biako\b|\bpremda\b",
+        r"\bосим|\bизуз|\bуколико не|\bсамо\b|\bosim|\bizuz|\bukoliko ne|\bsamo\b",
+        r"\bчак\b|\bиако\b|\bпрем|\bčak\b|\biako\b|\bprem",
+    ),
+    "uk": Sides(
+        r"\bякщо тільки\b|\bхіба що\b|\bкрім випадк|\bза винятком\b|\bякщо (?:\w+ ){0,4}не\b",
+        r"\bнавіть (?:якщо|коли)\b|\bхоча\b",
+        r"\bкрім|\bвинят|\bхіба|\bтільки\b|\bлише\b",
+        r"\bнавіть\b|\bхоча\b",
     ),
     "zh": Sides("除非", "即使|就算|哪怕|即便", "除|否则", "即|尽管|虽|也"),
 }

@@ -11,6 +11,24 @@ ORAL: Opposites = {
         "فم|بلع|قرص|أقراص|حبوب|حبة|كبسول|شرب",
         "حقن|وريد|تسريب|إبر",
     ),
+    "bg": Sides(
+        r"\bпрез устата\b|\bперорал|\bорално\b|\bпоглъща|\bпогълн|\bгълта|\bглътн",
+        r"\bинжек|\bинжект|\bинфузи|\bвенозно|\bинтравен|\bвливан",
+        r"\bуст|\bорал|\bперор|\bпоглъ|\bпогъл|\bгълт|\bглът|\bтаблет|\bкапсул|\bхапче|\bпи[йе]",
+        r"\bинже|\bинфуз|\bвен[аио]|\bигл|\bсистем|\bподкож|\bвлив",
+    ),
+    "ca": Sides(
+        r"\bvia oral\b|\bper (?:la )?boca\b|\bempass|\bengol",
+        r"\binjec|\bperfusi|\bintraven|\bendoven",
+        r"\boral|\bboca|\bempas|\bengol|\bcomprim|\bcàpsul|\bpastill|\bbe[uv]|\binger",
+        r"\binjec|\binfus|\bperfus|\bven[ae]\b|\bagull|\bintra|\bendo|\bsubcut|\bsèrum|\bdegot",
+    ),
+    "cs": Sides(
+        r"\bústy\b|\bperorál|\borálně\b|\bspolk|\bpolyk",
+        r"\binjek|\binfu[zs]|\bnitrožil|\bintraven|\bdo žíly\b|\bkapačk",
+        r"\búst|\borál|\bperor|polk|polyk|\btablet|\btobol|\bpilul|\bpij|vypij|\bvnitřně",
+        r"\binje|\binfu|\bžíl|\bžil|\bjehl|\bvpich|\bkapač|\bpodkož|\bport|\bnitro",
+    ),
     "de": Sides(
         r"\b(?:durch|über) den mund\b|\boral(?:e[nrsm]?)?\b|\bschluck(?:en|t)\b",
         r"\binjektion|\binjizier|\binfusion|\bintravenös|\bspritzen?\b",
@@ -58,6 +76,12 @@ ORAL: Opposites = {
         "मुँह|मुंह|मौखिक|निगल|गोली|गोलिय|कैप्सूल|टैबलेट|पी",
         "इंजेक्शन|सुई|नस|शिरा|ड्रिप|इन्फ्यूजन",
     ),
+    "hr": Sides(
+        r"\bkroz usta\b|\bna usta\b|\boralno\b|\bperoral|\bprogut|\bguta",
+        r"\binjek|\binfuz|\bintraven|\bu venu\b",
+        r"\bust|\boral|\bperor|gut|\btablet|\bkapsul|\bpilul|\bpi[jt]|\bpopij",
+        r"\binj|\binfu|\bven[aeu]\b|\bvensk|\bigl|\bubo[dc]|\bpotkož|\bport",
+    ),
     "it": Sides(
         r"\bvia orale\b|\bper bocca\b|\boralmente\b|\binghiott|\bdeglut|\bingoi",
         r"\biniezion|\biniett|\binfusion|\bendoven|\bintraven",
@@ -93,11 +117,32 @@ ORAL: Opposites = {
         r"|\bingir",
         r"\binje|\binfus|\bveia|\bsoro|\bagulha|\bintra|\bendo|\bsubcut|\bgotej|\bpicada",
     ),
+    "ro": Sides(
+        r"\bcale orală\b|\bpe gură\b|\boral\b|\bînghi[țţ]",
+        r"\binjec|\bperfuz|\bintraven",
+        r"\boral|\bgur|\bînghi|\bcomprim|\btablet|\bcapsul|\bpastil|\bbe[țţa]",
+        r"\binjec|\bperfu|\bven[aăe]\b|\bacul\b|\bintra|\bsubcut",
+    ),
     "ru": Sides(
         r"\bперорально|\bчерез рот\b|\bвнутрь\b|\bпроглатыва|\bпроглот",
         r"\bинъекц|\bвнутривенн|\bинфузи|\bкапельниц",
         r"\bрот\b|\bрта\b|орально|\bвнутрь|глот|глат|таблет|капсул|\bпить\b|\bпей|\bзапива",
         r"инъек|\bвен[аыуе]\b|\bигл|\bукол|капельн|внутри|подкож|инфуз",
+    ),
+    "sk": Sides(
+        r"\bústami\b|\bperorál|\borálne\b|\bprehlt|\bprehĺt",
+        r"\binjek|\binfú[zs]|\bvnútrožil|\bintraven|\bdo žily\b",
+        r"\búst|\borál|\bperor|preh[lĺ]t|\btabl|\bkapsul|\btobol|\bpilul|\bpi[jt]|vypi",
+        r"\binje|\binfú|\bžil|\bihl|\bvpich|\bpodkož|\bport|\bkvapk|\bvnútrož",
+    ),
+    "sr": Sides(
+        r"\bкроз уста\b|\bна уста\b|\bорално\b|\bперорал|\bпрогут|\bгута|\bkroz usta\b|\bna usta\b"
+        r"|\boralno\b|\bperoral|\bprogut|\bguta",
+        r"\bинјек|\bинфуз|\bинтравен|\bу вену\b|\binjek|\binfuz|\bintraven|\bu venu\b",
+        r"\bуст|\bорал|\bперор|гут|\bтаблет|\bкапсул|\bпилул|\bпи[јт]|\bпопиј|\bust|\boral|\bperor"
+        r"|gut|\btablet|\bkapsul|\bpilul|\bpi[jt]|\bpopij",
+        r"\bинј|\bинфу|\bвен[аеу]\b|\bвенск|\bигл|\bубо[дц]|\bпоткож|\bпорт|\binj|\binfu"
+        r"|\bven[aeu]\b|\bvensk|\bigl|\bubo[dc]|\bpotkož|\bport",
     ),
     "tr": Sides(
         r"\bağızdan\b|\bağız yoluyla\b|\boral\b|\byutu",
@@ -127,6 +172,24 @@ ORAL: Opposites = {
 
 SKIN: Opposites = {
     "ar": Sides("تحت الجلد", "في الوريد|وريدي|بالوريد|عبر الوريد", "جلد", "وريد|أورد"),
+    "bg": Sides(
+        r"\bподкож|\bпод кожата\b",
+        r"\bвенозн|\bинтравен|\bвъв вена",
+        "кож",
+        r"\bвен[аио]|инфуз|\bинтрав",
+    ),
+    "ca": Sides(
+        r"\bsota la pell\b|\bsubcut",
+        r"\bintraven|\bendoven|\b(?:a la|en una|per la) vena\b",
+        r"\bpell|cut",
+        "ven[aeo]|perfus",
+    ),
+    "cs": Sides(
+        r"\bpod kůži\b|\bpodkožn|\bsubkut",
+        r"\bnitrožil|\bintraven|\bdo žíly\b",
+        "kůž|kož|subkut",
+        "ž[íi]l|infuz|ven",
+    ),
     "de": Sides(
         r"\bunter (?:die|der) haut\b|\bsubkutan",
         r"\bintravenös|\bin (?:eine|die|ihre) vene\b",
@@ -157,6 +220,12 @@ SKIN: Opposites = {
     ),
     "he": Sides("מתחת לעור|תת[- ]?עורי", "תוך[- ]?ורידי|לווריד|בווריד", "עור", "וריד|עירוי"),
     "hi": Sides("त्वचा के नीचे", "नस में|शिरा में|अंतःशिरा", "त्वचा|चमड़ी", "नस|शिरा"),
+    "hr": Sides(
+        r"\bpotkož|\bpod kožu\b|\bsu[pb]kut",
+        r"\bintraven|\bu venu\b",
+        "kož|kut",
+        "ven|infuz",
+    ),
     "it": Sides(
         r"\bsotto (?:la )?pelle\b|\bsottocut",
         r"\bendoven|\bin (?:una )?vena\b|\bintraven",
@@ -178,8 +247,26 @@ SKIN: Opposites = {
         r"\bpele\b|cutân",
         r"\bvei[ao]|venos|\binfus",
     ),
+    "ro": Sides(
+        r"\bsub piele\b|\bsubcut",
+        r"\bintraven|\bîntr-o venă\b|\bîn venă\b",
+        "piele|cutan",
+        "ven[aăeo]|perfuz",
+    ),
     "ru": Sides(
         r"\bподкожн|\bпод кожу\b", r"\bвнутривенн|\bв вену\b", "кож", r"\bвен[аыуе]|венн|инфуз"
+    ),
+    "sk": Sides(
+        r"\bpod kožu\b|\bpodkožn|\bsubkut",
+        r"\bvnútrožil|\bintraven|\bdo žily\b",
+        "kož|subkut",
+        "žil|infúz|ven",
+    ),
+    "sr": Sides(
+        r"\bпоткож|\bпод кожу\b|\bсу[пб]кут|\bpotkož|\bpod kožu\b|\bsu[pb]kut",
+        r"\bинтравен|\bу вену\b|\bintraven|\bu venu\b",
+        "кож|кут|kož|kut",
+        "вен|инфуз|ven|infuz",
     ),
     "tr": Sides(
         r"\bderi alt|\bcilt alt", r"\bdamar i[çc]|\bdamardan\b|\bintraven", "deri|cilt", "damar|ven"
@@ -197,6 +284,24 @@ FOOD: Opposites = {
         "(?<!أو )(?:بدون|من دون|دون) (?:ال)?(?:طعام|أكل)|على معدة (?:فارغة|خاوية)|على الريق",
         "(?:مع|بعد) (?:تناول )?(?:ال)?(?:طعام|أكل|وجب)",
         "فارغ|خاوي|الريق|دون|قبل",
+    ),
+    "bg": Sides(
+        r"\bс (?:храна|ядене)\b|\bпо време на (?:хранене|ядене)\b",
+        r"(?<!или )\bбез храна\b|\bна гладно\b|\bпразен стомах\b",
+        r"\b(?:с|след|по време на) (?:\w+ ){0,2}(?:хран|яден)",
+        r"\bгладно|\bпразен|\bбез\b|\bпреди\b|\bнезавис",
+    ),
+    "ca": Sides(
+        r"\bamb (?:els |el |un )?(?:aliments?|menjar|àpats?)\b|\bdurant (?:els |l['’])?àpats?\b",
+        r"(?<!\bo )\bsense (?:aliments?|menjar)\b|\ben dejú\b|\bestómac buit\b",
+        r"\b(?:amb|després|durant) (?:\S+ ){0,2}(?:\w['’])?(?:aliment|menj|àpat)",
+        r"\bdejú|\bbuit|\bsense\b|\babans\b|\bindepend",
+    ),
+    "cs": Sides(
+        r"\bs jídlem\b|\bpři jídle\b|\bběhem jídla\b",
+        r"(?<!nebo )\bbez (?:jídla|potravy)\b|\bna ?lačno\b|\bprázdn\w+ žalud",
+        r"\b(?:s|po|při|během) (?:\w+ ){0,2}(?:jíd|strav|potrav)",
+        r"lačn|\bprázd|\bbez\b|\bpřed\b|\bnezávis",
     ),
     "de": Sides(
         r"\bmit (?:nahrung|(?:dem |etwas )?essen|einer mahlzeit|den mahlzeiten|speisen)\b"
@@ -244,6 +349,12 @@ FOOD: Opposites = {
         "(?:खाने|भोजन|खाना|नाश्ते) (?:के|खाने) (?:साथ|बाद)|खाते समय",
         "खाली|बिना|पहले",
     ),
+    "hr": Sides(
+        r"\bsa? hranom\b|\buz (?:hranu|obrok|jelo)\b|\bt(?:ijekom|okom) (?:obroka|jela)\b",
+        r"(?<!ili )\bbez (?:hrane|jela)\b|\bnatašte\b|\bprazan (?:želudac|stomak)\b",
+        r"\b(?:sa?|uz|nakon|posl(?:ij)?e|t(?:ijekom|okom)) (?:\w+ ){0,2}(?:hran|obrok|jel)",
+        r"\bnatašte|\bpraz|\bbez\b|\bpr(?:ij)?e\b|\bneovis|\bnezavis",
+    ),
     "it": Sides(
         r"\bcon (?:il |del )?cibo\b|\b(?:durante|con) (?:i|il|un) past[oi]\b|\bai pasti\b"
         r"|\bstomaco pieno\b",
@@ -274,11 +385,33 @@ FOOD: Opposites = {
         r"\b(?:com|após|depois|durante) (?:\w+ ){0,2}(?:aliment|comid|refei|comer)",
         r"\bjejum|\bvazi|\bsem\b|\bantes\b",
     ),
+    "ro": Sides(
+        r"\bcu (?:mâncare|alimente|hrană)\b|\bîn timpul mes(?:ei|elor)\b",
+        r"(?<!sau )\bfără (?:mâncare|alimente|hrană)\b|\bstomacul gol\b|\bpe nemâncate\b",
+        r"\b(?:cu|după|timpul) (?:\w+ ){0,2}(?:mânc|alim|hran|mes|mas)",
+        r"\bgol\b|\bnemânc|\bfără\b|\bînainte|\bindifer|\bindepend",
+    ),
     "ru": Sides(
         r"\b(?:с|во время) (?:пищей|едой|еды|при[её]ма пищи)\b",
         r"(?<!или )\bбез (?:пищи|еды)\b|\bнатощак\b|\bпустой желудок\b",
         r"\b(?:с|после|во время) (?:\w+ ){0,2}(?:пищ|ед[ыо])",
         r"\bнатощак|\bпуст|\bбез\b|\bдо\b|\bперед\b",
+    ),
+    "sk": Sides(
+        r"\bs jedlom\b|\bpri jedle\b|\bpočas jedla\b",
+        r"(?<!alebo )\bbez jedla\b|\bnalačno\b|\bprázdn\w+ žalúd",
+        r"\b(?:s|po|pri|počas) (?:\w+ ){0,2}(?:jedl|strav|potrav)",
+        r"\bnalačno|\bprázd|\bbez\b|\bpred\b|\bnezávis",
+    ),
+    "sr": Sides(
+        r"\bса? храном\b|\bуз (?:храну|оброк|јело)\b|\bт(?:ијеком|оком) (?:оброка|јела)\b"
+        r"|\bsa? hranom\b|\buz (?:hranu|obrok|jelo)\b|\bt(?:ijekom|okom) (?:obroka|jela)\b",
+        r"(?<!или )\bбез (?:хране|јела)\b|\bнаташте\b|\bпразан (?:желудац|стомак)\b"
+        r"|(?<!ili )\bbez (?:hrane|jela)\b|\bnatašte\b|\bprazan (?:želudac|stomak)\b",
+        r"\b(?:са?|уз|након|посл(?:иј)?е|т(?:ијеком|оком)) (?:\w+ ){0,2}(?:хран|оброк|јел)"
+        r"|\b(?:sa?|uz|nakon|posl(?:ij)?e|t(?:ijekom|okom)) (?:\w+ ){0,2}(?:hran|obrok|jel)",
+        r"\bнаташте|\bпраз|\bбез\b|\bпр(?:иј)?е\b|\bнеовис|\bнезавис|\bnatašte|\bpraz|\bbez\b"
+        r"|\bpr(?:ij)?e\b|\bneovis|\bnezavis",
     ),
     "tr": Sides(
         r"\b(?:yemek|yiyecek|öğün)(?:ler)?(?:le| ile)\b|\bgıda(?:lar)?(?:yla| ile)\b",
@@ -366,6 +499,20 @@ EITHER: Opposites = {
 
 SPOON: Opposites = {
     "ar": Sides("(?:ملعقة|ملاعق) (?:صغيرة|شاي)", "(?:ملعقة|ملاعق) (?:كبيرة|طعام)"),
+    "bg": Sides(
+        r"\bчаен\w* лъж|\bчаен",
+        r"\bсупен\w* лъж",
+    ),
+    "ca": Sides(
+        r"\bculleradet|\bcullerad\w+ de te\b|\bculleret",
+        r"\bcullerad\w+ (?:soperes?|grans?)\b|\bculleres? soper",
+    ),
+    "cs": Sides(
+        r"\bčajov\w+ lži|\bkávov\w+ lži|\blžičk",
+        r"\bpolévkov\w+ lž|\blžíc",
+        r"\blžič",
+        r"\blžíc|\blžic|\bpolév",
+    ),
     "de": Sides(r"\bteelöffel|\bkaffeelöffel", r"\besslöffel|\beßlöffel", "tee|kaffee", "ess|eß"),
     "en": Sides(
         r"\bteaspoon",
@@ -388,6 +535,12 @@ SPOON: Opposites = {
         r"\bcafé|\bthé\b",
         r"\bsoupe|\btable\b",
     ),
+    "hr": Sides(
+        r"\bčajn\w+ žli|\bžličic|\bkašičic|\bkafen\w+ kaši",
+        r"\bjušn\w+ žli|\bvelik\w+ žlic|\bsupen\w+ kaši|\bžlic(?:a|e|u|om)\b",
+        r"\bžlič|\bkašič|\bčajn|\bmal",
+        r"\bžlic|\bkašik|\bvelik|\bjušn|\bsupen",
+    ),
     "it": Sides(
         r"\bcucchiain|\bcucchiai\w* da (?:tè|caffè)",
         r"\bcucchiai(?:o|at[ae])?\b(?! da (?:tè|caffè))",
@@ -404,7 +557,27 @@ SPOON: Opposites = {
         r"\bchá\b|\bcafé|\bsobrem",
         r"\bsopa",
     ),
+    "ro": Sides(
+        r"\blinguri[țţ]",
+        r"\blinguri?\b|\blingur[aă]\b",
+        r"\blinguri[țţ]",
+        r"\blingur(?!i[țţ])",
+    ),
     "ru": Sides(r"\bчайн\w+ лож", r"\bстолов\w+ лож", r"\bчай|\bчайн", r"\bстолов"),
+    "sk": Sides(
+        r"\bčajov\w+ lyži|\blyžičk|\bkávov\w+ lyži",
+        r"\bpolievkov\w+ lyž|\blyžic",
+        r"\blyžič",
+        r"\blyžic|\bpoliev",
+    ),
+    "sr": Sides(
+        r"\bчајн\w+ жли|\bжличиц|\bкашичиц|\bкафен\w+ каши|\bčajn\w+ žli|\bžličic|\bkašičic"
+        r"|\bkafen\w+ kaši",
+        r"\bјушн\w+ жли|\bвелик\w+ жлиц|\bсупен\w+ каши|\bжлиц(?:а|е|у|ом)\b|\bjušn\w+ žli"
+        r"|\bvelik\w+ žlic|\bsupen\w+ kaši|\bžlic(?:a|e|u|om)\b",
+        r"\bжлич|\bкашич|\bчајн|\bмал|\bžlič|\bkašič|\bčajn|\bmal",
+        r"\bжлиц|\bкашик|\bвелик|\bјушн|\bсупен|\bžlic|\bkašik|\bvelik|\bjušn|\bsupen",
+    ),
     "tr": Sides(r"\b(?:çay|tatlı) kaşı", r"\b(?:yemek|çorba) kaşı"),
     "uk": Sides(r"\bчайн\w+ лож", r"\bстолов\w+ лож", r"\bчай|\bчайн", r"\bстолов"),
     "vi": Sides(r"\b(?:thìa|muỗng) (?:cà phê|nhỏ)\b", r"\b(?:thìa|muỗng) (?:canh|súp|lớn)\b"),
@@ -414,6 +587,24 @@ SPOON: Opposites = {
 FRIDGE: Opposites = {
     "ar": Sides(
         r"\b(?:ال|بال)?ثلاجة|\bالبراد\b", "مجم[دّ]|فريزر|تجميد", "ثلاج|براد|تبريد", "جم[دّ]|فريزر"
+    ),
+    "bg": Sides(
+        r"\bхладилник",
+        r"\bфризер|\bзамраз",
+        "хлад|студ",
+        "фриз|мраз|лед",
+    ),
+    "ca": Sides(
+        r"\bnevera\b|\bfrigor|\brefriger",
+        r"\bcongel",
+        r"\bnever|\bfr[ie]|\brefr",
+        r"\bcongel|\bgel",
+    ),
+    "cs": Sides(
+        r"\blednic|\bledničk|\bchladničk",
+        r"\bmrazi|\bmrazá|\bzmraz|\bzamraz|\bzmraž",
+        "ledni|chlad",
+        "mraz|mraž|led(?!nic|nič)",
     ),
     "de": Sides(
         r"\bkühlschr",
@@ -444,6 +635,12 @@ FRIDGE: Opposites = {
         r"\bcong|\bgel|\bglac",
     ),
     "he": Sides("מקרר|קירור", "מקפיא|להקפיא", "קר|קיר", "קפא|קפיא|קפו"),
+    "hr": Sides(
+        r"\bhladnjak|\bfrižider",
+        r"\bzamrz|\bzamrzav|\bzaled",
+        "hlad|friž",
+        "mrz|mrzn|led",
+    ),
     "it": Sides(
         r"\bfrigo|\brefriger(?!io)",
         r"\bcongel|\bfreezer|\bsurgel",
@@ -465,11 +662,29 @@ FRIDGE: Opposites = {
         r"\bgelad|\bfr[ie]|\brefrig",
         r"\bcongel|\bfreezer|\bgelo",
     ),
+    "ro": Sides(
+        r"\bfrigider",
+        r"\bcongel",
+        "frig|rece|răco",
+        "congel|înghe|ghea",
+    ),
     "ru": Sides(
         r"\bхолодильник",
         r"\bморозил|\bзаморож|\bзаморажив",
         "холод",
         "мороз|морож|мораж|л[её]д|льд",
+    ),
+    "sk": Sides(
+        r"\bchladničk",
+        r"\bmraznič|\bzmraz|\bzamraz|\bmrazi",
+        "chlad",
+        "mraz|mraž|ľad",
+    ),
+    "sr": Sides(
+        r"\bхладњак|\bфрижидер|\bhladnjak|\bfrižider",
+        r"\bзамрз|\bзамрзав|\bзалед|\bzamrz|\bzamrzav|\bzaled",
+        "хлад|фриж|hlad|friž",
+        "мрз|мрзн|лед|mrz|mrzn|led",
     ),
     "tr": Sides(r"\bbuzdolab", r"\bdondur", "dolab|soğu", "don"),
     "uk": Sides(r"\bхолодильник", r"\bморозил|\bзаморож", "холод", "мороз|морож|л[іь]д"),

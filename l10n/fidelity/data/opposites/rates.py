@@ -11,6 +11,24 @@ OFTEN: Opposites = {
         "شيوع|شائع|متكرر|عاد[ةي]|غالب|كثير",
         "نادر|ندر|غير|أقل|قليل",
     ),
+    "bg": Sides(
+        r"(?<!по-малко )(?<!не)\bчест(?:о|а|и|ите|ата|ото)?\b|\bразпростран",
+        r"\bрядк|\bредки\b|\bнечест",
+        r"\bчест|\bразпр|\bобичайн|\bмного",
+        r"\bряд|\bредк|\bнечест|\bмалко|\bпонякога",
+    ),
+    "ca": Sides(
+        r"(?<!poc )(?<!menys )\b(?:freqüents?|freqüentment|comuns?|comunes|habituals?)\b",
+        r"\brar(?:s|a|es)?\b|\brarament\b|\bpoc (?:freqüents?|comuns?|habituals?)\b|\binfreq",
+        r"\bfreq|\bcomu|\bhabitu|\bsovint|\bmolt|\bgeneral",
+        r"\brar|\bpoc|\bmenys\b|\binfreq|\bexcep|\bocas",
+    ),
+    "cs": Sides(
+        r"(?<!méně )\bčast(?:ý|á|é|ým|ých|ými|ého|ěji|o|ější)\b|\bběžn",
+        r"\bvzácn|\bzřídka|\břídk|\bméně čast",
+        r"\bčast|\bběžn|\bobvykl|\bmnoho",
+        r"\bvzác|\bzříd|\bříd|\bméně|\bvýjim|\bneobv",
+    ),
     "de": Sides(
         r"(?<!weniger )(?<!nicht )\bhäufig",
         r"\bselten",
@@ -44,6 +62,12 @@ OFTEN: Opposites = {
         r"\brar|\bpeu\b|\bmoins\b|\bexception|\binhab",
     ),
     "he": Sides("שכיח|נפוצ|נפוץ", "נדיר", "שכיח|נפו|רגיל|לרוב", "נדיר|רחוק|פחות|מעט|לא"),
+    "hr": Sides(
+        r"(?<!manje )\bčest(?:i|a|o|e|u|og|om|im|ih)\b|\buobičajen",
+        r"\brijetk|\brijedak\b|\bmanje čest",
+        r"\bčest|\bčešć|\buobič|\bmnog",
+        r"\brije[dt]|\br(?:j)?eđ|\bmanje|\bneuob|\bponek",
+    ),
     "it": Sides(
         r"(?<!poco )(?<!meno )\b(?:comun[ei]|comunemente|frequent[ei]|frequentemente)\b",
         r"\brar[oaie]\b|\braramente\b|\bpoco (?:comun[ei]|frequent[ei])\b",
@@ -77,11 +101,31 @@ OFTEN: Opposites = {
         r"\bcomu|\bfreq|\bhabitua|\bmuit[oa]s\b|\bgeralm",
         r"\brar|\bpouc|\bmenos\b|\bincom|\bexcep",
     ),
+    "ro": Sides(
+        r"(?<!mai puțin )(?<!puțin )\bfrecven|\bcomun[ăei]?\b|\bobișnuit",
+        r"\brar(?:ă|e|i|eori)?\b|\bmai pu[țţ]in frecven|\bpu[țţ]in frecven",
+        r"\bfrecv|\bcomun|\bobi[șş]|\bdes\b|\bmult",
+        r"\brar|\bpu[țţ]in|\bneobi|\boca|\bexcep",
+    ),
     "ru": Sides(
         r"(?<!менее )\bчаст(?:ый|ая|ое|ые|ых|ым|ыми|ого|ой|о)\b|\bраспростран[её]нн",
         r"\bредк|\bредок\b",
         r"\bчаст|\bчащ|\bраспростр|\bобычн",
         r"\bредк|\bредок|\bреже|\bмене|\bнечаст|\bнераспр",
+    ),
+    "sk": Sides(
+        r"(?<!menej )\bčast(?:ý|á|é|ým|ých|ými|ého|o)\b|\bbežn",
+        r"\bzriedk|\bvzácn|\bmenej čast",
+        r"\bčast|\bbežn|\bobvykl|\bveľa",
+        r"\bzried|\bvzác|\bmenej|\bvýnim|\bneobv",
+    ),
+    "sr": Sides(
+        r"(?<!мање )\bчест(?:и|а|о|е|у|ог|ом|им|их)\b|\bуобичајен|(?<!manje )\bčest(?:i|a|o|e|u|og"
+        r"|om|im|ih)\b|\buobičajen",
+        r"\bр(?:иј)?е[дт]к|\bмање чест|\br(?:ij)?e[dt]k|\bmanje čest",
+        r"\bчест|\bчешћ|\bуобич|\bмног|\bčest|\bčešć|\buobič|\bmnog",
+        r"\bр(?:иј)?е[дт]|\bр(?:ј)?еђ|\bмање|\bнеуоб|\bпонек|\br(?:ij)?e[dt]|\br(?:j)?eđ|\bmanje"
+        r"|\bneuob|\bponek",
     ),
     "tr": Sides(
         r"(?<!az )\byaygın|\bsıkça|\bsıklıkla",
@@ -106,6 +150,24 @@ OFTEN: Opposites = {
 
 LONGER: Opposites = {
     "ar": Sides("أطول", "أقصر", "طول|طويل|أكثر", "قصر|قصير|أقل"),
+    "bg": Sides(
+        r"\bпо-дълг|\bпо-дълъг|\bпо-продълж",
+        r"\bпо-крат|\bпо-къс\b",
+        r"\bдъл|\bпродълж|\bповече|\bудълж",
+        r"\bкрат|\bкъс|\bмалко",
+    ),
+    "ca": Sides(
+        r"\bmés (?:temps|llarg\w*|estona|prolongat\w*)\b",
+        r"\bmenys temps\b|\bmés (?:curt\w*|breus?)\b",
+        r"\bllarg|\bmés\b|\bmajor|\bprolong",
+        r"\bcurt|\bmenys\b|\bmenor|\bbre|\bpoc",
+    ),
+    "cs": Sides(
+        r"\bdéle\b|\bdelš",
+        r"\bkratš",
+        r"\bdel|\bdéle|\bdlouh|\bvíc|\bprodl",
+        r"\bkrát|\bkrat|\bméně|\bzkrá",
+    ),
     "de": Sides(
         r"\blänger",
         r"\bkürzer|\bweniger lang",
@@ -131,6 +193,12 @@ LONGER: Opposites = {
         r"\blong|\bplus\b|\bprolong",
         r"\bcourt|\bmoins\b|\bbrè|\bbref|\bpeu\b",
     ),
+    "hr": Sides(
+        r"\bdulj|\bduž(?:i|a|e|u|eg|em|oj|im|ih)\b",
+        r"\bkrać",
+        r"\bdu[lž]|\bdug|\bviše|\bprodu[lž]",
+        r"\bkra[ćt]|\bmanje|\bskra",
+    ),
     "it": Sides(
         r"\bpiù (?:a lungo|lung[oaie]|lunghi|lunghe|tempo|prolungat[oaie])\b",
         r"\bmeno (?:a lungo|tempo)\b|\bpiù (?:brev[ei]|cort[oaie])\b",
@@ -152,11 +220,29 @@ LONGER: Opposites = {
         r"\blong|\bmais\b|\bmaior|\bprolong",
         r"\bcurt|\bmenos\b|\bmenor|\bbrev|\bpouc",
     ),
+    "ro": Sides(
+        r"\bmai (?:lung\w*|mult timp|îndelungat\w*)\b",
+        r"\bmai (?:scurt\w*|puțin timp)\b",
+        r"\blung|\bmai mult|\bîndel|\bprelung",
+        r"\bscurt|\bmai pu",
+    ),
     "ru": Sides(
         r"\bдольше\b|\bболее (?:длинн|продолжит|длительн|долг)\w+",
         r"\bкороче\b|\bболее (?:коротк|кратк)\w+|\bменее (?:продолжит|длительн|долг)\w+",
         r"\bдол[гь]|\bдлин|\bдлит|\bпродолж|\bбольше",
         r"\bкорот|\bкрат|\bмене|\bменьше",
+    ),
+    "sk": Sides(
+        r"\bdlhš",
+        r"\bkratš",
+        r"\bdlh|\bviac|\bpredĺž|\bpredlž",
+        r"\bkrát|\bkrat|\bmenej|\bskrá",
+    ),
+    "sr": Sides(
+        r"\bдуљ|\bдуж(?:и|а|е|у|ег|ем|ој|им|их)\b|\bdulj|\bduž(?:i|a|e|u|eg|em|oj|im|ih)\b",
+        r"\bкраћ|\bkrać",
+        r"\bду[лж]|\bдуг|\bвише|\bпроду[лж]|\bdu[lž]|\bdug|\bviše|\bprodu[lž]",
+        r"\bкра[ћт]|\bмање|\bскра|\bkra[ćt]|\bmanje|\bskra",
     ),
     "tr": Sides(r"\bdaha uzun", r"\bdaha kısa", "uzun|uza", "kıs"),
     "uk": Sides(
@@ -172,6 +258,25 @@ ALTERNATE: Opposites = {
         r"كل يوم\b(?! آخر)|يومي(?!ن)",
         "يومين|بعد يوم|آخر|لا",
         "في اليوم|يوميا",
+    ),
+    "bg": Sides(
+        r"\bпрез (?:един )?ден\b|\bна всеки (?:два|2) дни\b|\bвсеки втори ден\b",
+        r"\bвсеки ден\b|\bежедневно\b",
+        r"\bпрез\b|\bвтор|\bдва\b|\b2\b",
+        r"\bдневн|\bна ден\b",
+    ),
+    "ca": Sides(
+        r"\bdies alterns\b|\bun dia sí i l['’]altre no\b|\bun dia sí,? un dia no\b|\bcada (?:dos"
+        r"|2) dies\b|\bdia per altre\b",
+        r"\bcada dia\b|\btots els dies\b|\bdiàriament\b",
+        r"\baltern|\bdos\b|\b2\b|\baltre",
+        r"\bal dia\b|\bper dia\b|\bdiàri",
+    ),
+    "cs": Sides(
+        r"\bobden\b|\bkaždý druhý den\b|\bkaždé (?:dva|2) dny\b|\bob den\b",
+        r"\bkaždý den\b|\bdenně\b",
+        r"\bob|\bdruh|\bdva\b|\b2\b|\bstříd",
+        r"\bza den\b|\bdenn",
     ),
     "de": Sides(
         r"\bjeden (?:zweiten|2\.) tag\b|\balle (?:zwei|2) tage\b",
@@ -199,6 +304,12 @@ ALTERNATE: Opposites = {
         r"\bdeux\b|\b2\b|\baltern|\bautre",
         r"\bpar jour\b|\bjournal",
     ),
+    "hr": Sides(
+        r"\bsvak(?:i|og) drug(?:i|og) dan\b|\bsvaki drugi dan\b|\bsvaka (?:dva|2) dana\b",
+        r"\bsvaki dan\b|\bsvakog dana\b|\bsvakodnevno\b",
+        r"\bdrug|\bdva\b|\b2\b|\bizm(?:j)?en",
+        r"\bdnevn|\bna dan\b",
+    ),
     "it": Sides(
         r"\ba giorni alterni\b|\bogni (?:due|2) giorni\b|\bun giorno sì e uno no\b",
         r"\bogni giorno\b|\btutti i giorni\b|\bquotidian",
@@ -224,11 +335,39 @@ ALTERNATE: Opposites = {
         r"\baltern|\bdois\b|\b2\b|\boutr",
         r"\bpor dia\b|\bao dia\b",
     ),
+    "ro": Sides(
+        r"\bo dată la (?:două|2) zile\b|\bdin două în două zile\b|\bla (?:două|2) zile\b"
+        r"|\bo zi da,? o zi nu\b|\bla fiecare două zile\b",
+        r"\bîn fiecare zi\b|\bzilnic",
+        r"\bdouă\b|\b2\b|\baltern|\bo zi da",
+        r"\bpe zi\b",
+    ),
     "ru": Sides(
         r"\bчерез день\b|\bкаждый второй день\b|\bкаждые (?:два|2) дня\b|\bраз в (?:два|2) дня\b",
         r"\bкаждый день\b|\bежедневн",
         r"\bчерез\b|\bвтор|\bдва\b|\b2\b",
         r"\bв день\b|\bв сутки\b|\bкажд",
+    ),
+    "sk": Sides(
+        r"\bobdeň\b|\bkaždý druhý deň\b|\bkaždé (?:dva|2) dni\b|\bob deň\b",
+        r"\bkaždý deň\b|\bdenne\b",
+        r"\bob|\bdruh|\bdva\b|\b2\b|\bstried",
+        r"\bza deň\b|\bdenn",
+    ),
+    "sr": Sides(
+        r"\bсвак(?:и|ог) друг(?:и|ог) дан\b|\bсваки други дан\b|\bсвака (?:два|2) дана\b"
+        r"|\bsvak(?:i|og) drug(?:i|og) dan\b|\bsvaki drugi dan\b|\bsvaka (?:dva|2) dana\b",
+        r"\bсваки дан\b|\bсваког дана\b|\bсвакодневно\b|\bsvaki dan\b|\bsvakog dana\b"
+        r"|\bsvakodnevno\b",
+        r"\bдруг|\bдва\b|\b2\b|\bизм(?:ј)?ен|\bdrug|\bdva\b|\b2\b|\bizm(?:j)?en",
+        r"\bдневн|\bна дан\b|\bdnevn|\bna dan\b",
+    ),
+    "uk": Sides(
+        r"\bчерез день\b|\bкожн(?:ого|ий) другого? дня\b|\bкожен другий день\b|\bкожні (?:два"
+        r"|2) дні\b|\bраз на (?:два|2) дні\b",
+        r"\bщодня\b|\bкожен день\b|\bкожного дня\b|\bщоденно\b",
+        r"\bчерез\b|\bдруг|\bдва\b|\b2\b",
+        r"\bна день\b|\bна добу\b|\bкожн",
     ),
     "zh": Sides(
         "隔[天日]|每隔一[天日]|每[两兩二2][天日]",

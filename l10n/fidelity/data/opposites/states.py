@@ -11,6 +11,24 @@ HIGH: Opposites = {
         r"ارتفاع|أعلى|عالية|زياد|كبير|عال",
         r"انخفاض|أدنى|أقل|قليل|ضعيف|نقص|متدن",
     ),
+    "bg": Sides(
+        r"\bвисок|\bповишен",
+        r"\bниск|\bнисък\b|\bпонижен",
+        r"\bповиш|\bголям|\bнад\b|\bсил[ен]|\bмного|\bвис|\bувелич|\bповече",
+        r"\bпониж|\bмал|\bпод\b|\bслаб|\bнамал|\bнедост|\bнис",
+    ),
+    "ca": Sides(
+        r"\balt(?:a|s|es)?\b|\belevad|\belevat",
+        r"\bbaix(?:a|os|es)?\b",
+        r"\bsuperior|\bmajor|\bmés\b|\bgran|\bfort|\bmolt|\bhiper|\baugment|\balç|\belev",
+        r"\binferior|\bmenor|\bmenys|\bpoc|\bpetit|\bfeble|\bhipo|\bredu|\bbaix|\bmanca|\bfalta",
+    ),
+    "cs": Sides(
+        r"\bvysok|\bvyšš",
+        r"\bnízk|\bnižš",
+        r"\bzvýš|\bvelk|\bvětš|\bnad|\bsiln|\bvíc|\bnejvyš|\bvýš",
+        r"\bsníž|\bmal|\bmenš|\bméně|\bslab|\bpod\b|\bnedostat|\bníz",
+    ),
     "de": Sides(
         r"\bhoch\b|\bhohe[nrsm]?\b|\bhöher",
         r"\bniedrig",
@@ -45,6 +63,12 @@ HIGH: Opposites = {
         r"\binfér|\bmoins|\bpeu\b|\bréduit|\bhypo|\bpetit|\bpauvre|\bmanqu|\bbaiss|\bbas\b",
     ),
     "hi": Sides(r"उच्च|ऊँच|ऊंच", r"निम्न|नीचा", r"बढ़|ज्यादा|तेज़|ज़्यादा|अधिक", r"घट|छोट|कम|नीच"),
+    "hr": Sides(
+        r"\bvisok|\bviš(?:i|a|u|eg|em|oj|im|ih)\b|\bpovišen",
+        r"\bnizak\b|\bnisk|\bniž(?:i|a|e|u|eg|em|oj|im|ih)\b",
+        r"\bviš|\bpovi|\bpoveć|\bvelik|\bveć|\biznad|\bjak|\bmnogo",
+        r"\bmal|\bmanj|\bispod|\bslab|\bsman|\bsni[žz]|\bnedost|\bni[sz]",
+    ),
     "it": Sides(
         r"\balt[oaie]\b|\belevat[oaie]\b",
         r"\bbass[oaie]\b",
@@ -88,6 +112,12 @@ HIGH: Opposites = {
         r"\binferior|\bmenor|\bmenos"
         r"|\breduz|\bpouc|\bhipo|\bfrac|\bescass|\bpequen|\bfalt",
     ),
+    "ro": Sides(
+        r"\bridicat|(?<!\ba )(?<!\bau )\bcrescut[ăei]?\b|\bînalt",
+        r"\bscăzut|\bjoas[ăe]\b",
+        r"\bmar[ei]\b|\bmajor|\bpeste|\bmai mul|\bputern|\bsuper|\bsus\b|\bcres|\bhiper",
+        r"\bmic|\bredus|\bsub\b|\bmai pu|\bslab|\binfer|\bjos|\bsc[ăa]d|\bhipo",
+    ),
     "ru": Sides(
         r"\bвысок|\bповышенн",
         r"\bнизк|\bпониженн",
@@ -95,12 +125,34 @@ HIGH: Opposites = {
         r"|\bсильн|\bмног|\bпревыш",
         r"\bниж|\bмал|\bмен|\bсниж|\bслаб|\bнебольш|\bнедост",
     ),
+    "sk": Sides(
+        r"\bvysok|\bvyšš",
+        r"\bnízk|\bnižš",
+        r"\bzvýš|\bveľk|\bväčš|\bnad|\bsiln|\bviac|\bvyš",
+        r"\bzníž|\bmal|\bmenš|\bmenej|\bslab|\bpod\b|\bnedostat|\bníz",
+    ),
+    "sr": Sides(
+        r"\bвисок|\bвиш(?:и|а|у|ег|ем|ој|им|их)\b|\bповишен|\bvisok|\bviš(?:i|a|u|eg|em|oj|im"
+        r"|ih)\b|\bpovišen",
+        r"\bнизак\b|\bниск|\bниж(?:и|а|е|у|ег|ем|ој|им|их)\b|\bnizak\b|\bnisk|\bniž(?:i|a|e|u|eg"
+        r"|em|oj|im|ih)\b",
+        r"\bвиш|\bпови|\bповећ|\bвелик|\bвећ|\bизнад|\bјак|\bмного|\bviš|\bpovi|\bpoveć|\bvelik"
+        r"|\bveć|\biznad|\bjak|\bmnogo",
+        r"\bмал|\bмањ|\bиспод|\bслаб|\bсман|\bсни[жз]|\bнедост|\bни[сз]|\bmal|\bmanj|\bispod"
+        r"|\bslab|\bsman|\bsni[žz]|\bnedost|\bni[sz]",
+    ),
     "tr": Sides(
         r"\byüksek",
         r"\bdüşük",
         r"\büst|\bfazla|\bbüyük|\bart|\bçok",
         r"\balt|\baz"
         r"|\bküçük|\bdüş",
+    ),
+    "uk": Sides(
+        r"\bвисок|\bвищ(?:ий|а|е|у|ої|ого|ому|ій|і|их|им|ою|ими)\b|\bпідвищен",
+        r"\bнизьк|\bнижч(?:ий|а|е|у|ої|ого|ому|ій|і|их|им|ою|ими)\b|\bзнижен",
+        r"\bвис|\bвищ|\bвелик|\bбіль|\bзбіль|\bсильн|\bбагат|\bпідвищ|\bпонад",
+        r"\bниж|\bниз|\bмал|\bмен|\bзни[жз]|\bслаб|\bневелик|\bнедост",
     ),
     "vi": Sides(
         r"\bcao\b",
@@ -119,6 +171,24 @@ HIGH: Opposites = {
 
 POSITIVE: Opposites = {
     "ar": Sides("إيجابي", "سلبي", "موجب", "سالب"),
+    "bg": Sides(
+        r"\bположител|\bпозитив",
+        r"\bотрицател|\bнегатив",
+        r"\bдобр",
+        r"\bлош",
+    ),
+    "ca": Sides(
+        r"\bpositi[uv]",
+        r"\bnegati[uv]",
+        r"\bbo\b|\bbon",
+        r"\bmal",
+    ),
+    "cs": Sides(
+        r"\bpozitiv",
+        r"\bnegativ",
+        r"\bdobr|\bkladn",
+        r"\bšpatn|\bzápor",
+    ),
     "de": Sides(r"\bpositiv", r"\bnegativ", r"\bgut", r"\bschlecht"),
     "en": Sides(
         r"\bpositive\b",
@@ -133,14 +203,44 @@ POSITIVE: Opposites = {
     "fr": Sides(r"\bpositi[fv]", r"\bnégati[fv]", r"\bbon", r"\bmauvais|\bnéfast"),
     "he": Sides("חיובי", "שלילי"),
     "hi": Sides("पॉज़िटिव|पॉजिटिव|सकारात्मक", "नेगेटिव|निगेटिव|नकारात्मक"),
+    "hr": Sides(
+        r"\bpozitiv",
+        r"\bnegativ",
+        r"\bdobr",
+        r"\bloš",
+    ),
     "it": Sides(r"\bpositiv", r"\bnegativ", r"\bbuon", r"\bcattiv|\bmale"),
     "ja": Sides("陽性", "陰性", "ポジティブ|肯定|良", "ネガティブ|否定|悪"),
     "ko": Sides("양성", "음성", "긍정", "부정"),
     "nl": Sides(r"\bpositie[fv]", r"\bnegatie[fv]"),
     "pl": Sides(r"\bpozytyw|\bdodatni", r"\bnegatyw|\bujemn"),
     "pt": Sides(r"\bpositiv", r"\bnegativ", r"\bbo[mn]", r"\bmau|\bmá\b|\bruim"),
+    "ro": Sides(
+        r"\bpozitiv",
+        r"\bnegativ",
+        r"\bbun",
+        r"\brău|\brea\b",
+    ),
     "ru": Sides(r"\bположительн|\bпозитив", r"\bотрицательн|\bнегатив"),
+    "sk": Sides(
+        r"\bpozit[ií]v",
+        r"\bnegat[ií]v",
+        r"\bdobr|\bkladn",
+        r"\bzl[ýáée]|\bzápor",
+    ),
+    "sr": Sides(
+        r"\bпозитив|\bpozitiv",
+        r"\bнегатив|\bnegativ",
+        r"\bдобр|\bdobr",
+        r"\bлош|\bloš",
+    ),
     "tr": Sides(r"\bpozitif|\bolumlu", r"\bnegatif|\bolumsuz"),
+    "uk": Sides(
+        r"\bпозитив",
+        r"\bнегатив",
+        r"\bдобр|\bдодатн",
+        r"\bпоган|\bвід['’ʼ]ємн",
+    ),
     "vi": Sides(r"\bdương tính", r"\bâm tính", r"\btích cực", r"\btiêu cực"),
     "zh": Sides("阳性|陽性", "阴性|陰性", "正|积极|好", "负|消极|坏"),
 }
@@ -148,6 +248,24 @@ POSITIVE: Opposites = {
 BETTER: Opposites = {
     "ar": Sides(
         "تحسن|يتحسن|أفضل", "أسوأ|تفاقم|يسوء|تسوء|ساءت|تدهور", "خير|أحسن|شفاء|حسن", "سيئ|سوء"
+    ),
+    "bg": Sides(
+        r"\bпо-добр|\bподобр",
+        r"\bпо-лош|\bпо-зле\b|\bвлош",
+        r"\bдобр|\bподоб|\bоблекч",
+        r"\bлош|\bзле\b|\bтежк",
+    ),
+    "ca": Sides(
+        r"\bmillor",
+        r"\bpitjor|\bempitjor",
+        r"\bbé\b|\bbon|\balleuj",
+        r"\bmal(?:a|s|ament)?\b|\bagreuj",
+    ),
+    "cs": Sides(
+        r"\blepš|\blépe\b|\bzlepš",
+        r"\bhorš|\bhůře?\b|\bzhorš",
+        r"\bdobř|\bdobr|\blíp|\bulev",
+        r"\bšpatn|\bzl[ýáé]|\bzle\b",
     ),
     "de": Sides(
         r"\bbesser|\bverbesser",
@@ -182,6 +300,12 @@ BETTER: Opposites = {
         r"\bmal\b|\bmauvais|\bplus mal\b|\bdétérior",
     ),
     "hi": Sides("बेहतर|सुधार|सुधर", "बदतर|बिगड़|ख़राब|खराब", "अच्छ|ठीक", "बुर|गंभीर"),
+    "hr": Sides(
+        r"\bbolj(?:i|e|a|u|eg|em|oj|im|ih)\b|\bpobolj",
+        r"\blošij|\bpogorš",
+        r"\bdobr|\bopor|\bbolj",
+        r"\bloš|\bgor|\bteš|\bslab",
+    ),
     "it": Sides(
         r"\bmeglio\b|\bmiglior",
         r"\bpeggi",
@@ -214,6 +338,12 @@ BETTER: Opposites = {
         r"\bmal\b|\bmau|\bmá\b"
         r"|\bagrav|\bruim",
     ),
+    "ro": Sides(
+        r"\bmai bine\b|\bmai bun|\bîmbunăt|\bamelior",
+        r"\bmai rău\b|\bmai rea\b|\bmai rele\b|\bînrăut|\bagrav",
+        r"\bbine\b|\bbun",
+        r"\br[ăa]u|\brea\b|\brele\b|\bgrav|\bsever|\bslab",
+    ),
     "ru": Sides(
         r"\bлучш|\bулучш",
         r"\bхуж|\bхудш|\bухудш",
@@ -221,12 +351,30 @@ BETTER: Opposites = {
         r"\bплох"
         r"|\bобостр|\bтяжел",
     ),
+    "sk": Sides(
+        r"\blepš|\bzlepš",
+        r"\bhorš|\bzhorš",
+        r"\bdobr|\búľav",
+        r"\bzl[ýáée]|\bzle\b|\bťažš",
+    ),
+    "sr": Sides(
+        r"\bбољ(?:и|е|а|у|ег|ем|ој|им|их)\b|\bпобољ|\bbolj(?:i|e|a|u|eg|em|oj|im|ih)\b|\bpobolj",
+        r"\bлошиј|\bпогорш|\blošij|\bpogorš",
+        r"\bдобр|\bопор|\bбољ|\bdobr|\bopor|\bbolj",
+        r"\bлош|\bгор|\bтеш|\bслаб|\bloš|\bgor|\bteš|\bslab",
+    ),
     "tr": Sides(
         r"\bdaha iyi|\biyileş|\bgelişti",
         r"\bdaha kötü|\bkötüleş",
         r"\biyi"
         r"|\bdüzel",
         r"\bkötü|\bağır",
+    ),
+    "uk": Sides(
+        r"\bкращ|\bпокращ|\bполіпш|\bполегш",
+        r"\bгірш|\bпогірш",
+        r"\bдобр|\bоптим|\bліпш",
+        r"\bпоган|\bзагостр|\bважч|\bзле\b",
     ),
     "vi": Sides(
         r"\btốt hơn|\bcải thiện|\bđỡ hơn|\bkhá hơn",

@@ -11,6 +11,31 @@ BEFORE: Opposites = {
         r"حتى|سابق|أولا|قبل",
         r"عند|ثم|لاحق|منذ|بعد",
     ),
+    "bg": Sides(
+        r"\bпреди (?:да|хранене|ядене|лягане|операци|процедур|лечени|прегле|закус|обяд|вечеря|сън"
+        "|физичес|упражн|всяк|първ|прием|изследван|инжекц|тов|теста)",
+        r"\bслед (?:като|хранене|ядене|операци|процедур|лечени|прегле|закус|обяд|вечеря|сън"
+        "|физичес|упражн|всяк|първ|прием|изследван|инжекц|тов|теста)",
+        r"\bпреди|\bпърво|\bдо\b|\bпо-рано|\bпредвар|\bпреди|\bдокато",
+        r"\bслед|\bкогато|\bщом|\bпо-късно|\bпосле|\bтогава",
+    ),
+    "ca": Sides(
+        r"\babans (?:que|d(?:e\b|els?\b|['’]))|\bel dia abans\b",
+        r"\bdesprés (?:que|d(?:e\b|els?\b|['’]))|\bl['’]endemà\b",
+        r"\babans|\bprèvi|\bprimer\b|\bfins\b|\bfa\b",
+        r"\bdesprés|\bquan\b|\bun cop\b|\buna vegada que|\bdes d|\bsegüent|\bal cap|\blluego"
+        r"|\bposterior|\ben \w+r\b|\ben \w+r-",
+    ),
+    "cs": Sides(
+        r"\bpřed (?:\w+ )?(?:jídl|užit|operac|vyšetřen|léčb|snídan|obědem|večeř|spaním|spánkem"
+        "|zákrok|výkonem|cvičen|testem|první|podán|injekc|každ)"
+        r"|\b(?<!více )(?<!méně )(?<!déle )než (?:\w+ )?(?:začn|bud|půjd|jíst|sní|poj[íe]|užij"
+        "|vezm|lehn|odej|přij)",
+        r"\bpo (?:\w+ )?(?:jídl|užit|operac|vyšetřen|léčb|snídan|oběd|večeř|probuz|zákrok|výkonu"
+        r"|cvičen|testu|prvním|podán|injekc|každém)|\bpoté,? co\b",
+        r"\bpřed|\bnejprve|\bnejdřív|\bdo\b|\bnež\b|\bdřív|\bprve",
+        r"\bpo\b(?! dobu)|\baž\b|\bpotom|\bpoté|\bkdyž|\bjakmile|\bod\b|\bpozděj|\bnásled|\bza\b",
+    ),
     "de": Sides(
         r"\bbevor\b|\bvorher\b|\bvortag|\btag (?:davor|zuvor)\b"
         r"|\bvor (?:\w+ ){0,2}(?:mahlzeit|essen|frühstück|operation|op\b|untersuchung|behandlung"
@@ -55,6 +80,16 @@ BEFORE: Opposites = {
         r"\b[ושהכל]?לפני\b|\bטרם\b", r"\b[ושהכל]?אחרי\b|\b[ושל]?לאחר\b", "עד|קודם", "כאשר|מאז|אחר"
     ),
     "hi": Sides(r"पहले", r"बाद", "पूर्व|तक", "फिर|पश्चात|उपरांत|अगल"),
+    "hr": Sides(
+        r"\bpr(?:ij)?e (?:nego|jel|obrok|spavanj|operacij|zahvat|pregled|l(?:ij)?ečenj|doruč|ručk"
+        "|večer|vj?ežb|pretrag|svak|prv|uzimanj|primj?en|injekc|test|hran|počet|leg)"
+        r"|\bdan ranije\b",
+        r"\b(?:nakon|posl(?:ij)?e) (?:što|toga|jel|obrok|operacij|zahvat|pregled|l(?:ij)?ečenj"
+        "|doruč|ručk|večer|vj?ežb|pretrag|svak|prv|uzimanj|primj?en|injekc|test|hran|buđenj)"
+        r"|\bdan kasnije\b",
+        r"\bpr(?:ij)?e\b|\bprvo\b|\bnajpr|\bdo\b|\branije|\bprethod|\bdok\b",
+        r"\bnakon|\bposl(?:ij)?e|\bkada?\b|\bčim\b|\bzatim|\bkasnij|\bpotom",
+    ),
     "it": Sides(
         r"\bprima (?:di|del|dell|dello|della|dei|delle|degli|che)\b|\bgiorno (?:prima|precedente)\b"
         r"|\bla vigilia\b",
@@ -100,6 +135,14 @@ BEFORE: Opposites = {
         r"\bantes|\bprevi|\bprévi|\baté\b|\bprimeiro\b|\banterior|\bperante\b|\bhá\b",
         r"\bquando\b|\bseguinte|\bposterior|\bdesde\b|\bem seguida\b|\bao \w+r\b",
     ),
+    "ro": Sides(
+        r"\bînainte (?:de|ca)\b|\bînaintea\b|\bcu o zi înainte\b",
+        r"\bdup[ăa] (?:ce|mas|mes|mânc|opera|tratam|examin|exerci|efort|test|micul|cin|fiecare"
+        r"|prima|primul|injec|trezire|interven|proced|admin|\w+ați\b)|\ba doua zi\b",
+        r"\bînaint|\bmai întâi|\bpână|\bîn prealabil|\bacum\b",
+        r"\bdup[ăa]|\bapoi\b|\bcând\b|\bodată ce|\bulterior|\bde la\b|\burm[aă]t|\bîn\b \w+ (?:zi"
+        "|săpt|lun)",
+    ),
     "ru": Sides(
         r"\bперед \w+|\bпрежде чем\b|\bнакануне\b"
         r"|\bдо (?:еды|при[её]ма|начала|операции|процедуры|обследования|сна|завтрака|обеда"
@@ -107,6 +150,30 @@ BEFORE: Opposites = {
         r"\bпосле\b|\bна следующий день\b",
         r"\bсначала\b|\bраньше|\bпреж|\bпредвар|\bпока\b|\bпред|\bдо\b|\bперед",
         r"\bзатем\b|\bпотом\b|\bкогда\b|\bс\b|\bсо\b|\bспустя\b|\bчерез\b|\bпосл",
+    ),
+    "sk": Sides(
+        r"\bpred (?:\w+ )?(?:jedl|užit|operác|vyšetren|liečb|raňajk|obed|večer|spaním|spánkom"
+        r"|zákrok|výkonom|cvičen|testom|prv|podan|injekc|každ)|\bskôr,? (?:ako|než) ",
+        r"\bpo (?:\w+ )?(?:jedl|užit|operác|vyšetren|liečb|raňajk|obed|večer|prebud|zákrok|výkone"
+        r"|cvičen|teste|prv|podan|injekc|každ)|\bpotom,? (?:čo|ako)\b",
+        r"\bpred|\bnajprv|\bnajskôr|\bdo\b|\bkým\b|\bskôr|\bprv",
+        r"\bpo\b(?! dobu)|\baž\b|\bpotom|\bkeď|\bhneď ako|\bod\b|\bneskôr|\bnásled|\bo\b",
+    ),
+    "sr": Sides(
+        r"\bпр(?:иј)?е (?:него|јел|оброк|спавањ|операциј|захват|преглед|л(?:иј)?ечењ|доруч|ручк"
+        "|вечер|вј?ежб|претраг|свак|прв|узимањ|примј?ен|инјекц|тест|хран|почет|лег)"
+        r"|\bдан раније\b|\bpr(?:ij)?e (?:nego|jel|obrok|spavanj|operacij|zahvat|pregled"
+        "|l(?:ij)?ečenj|doruč|ručk|večer|vj?ežb|pretrag|svak|prv|uzimanj|primj?en|injekc|test"
+        r"|hran|počet|leg)|\bdan ranije\b",
+        r"\b(?:након|посл(?:иј)?е) (?:што|тога|јел|оброк|операциј|захват|преглед|л(?:иј)?ечењ"
+        "|доруч|ручк|вечер|вј?ежб|претраг|свак|прв|узимањ|примј?ен|инјекц|тест|хран|буђењ)"
+        r"|\bдан касније\b|\b(?:nakon|posl(?:ij)?e) (?:što|toga|jel|obrok|operacij|zahvat|pregled"
+        "|l(?:ij)?ečenj|doruč|ručk|večer|vj?ežb|pretrag|svak|prv|uzimanj|primj?en|injekc|test"
+        r"|hran|buđenj)|\bdan kasnije\b",
+        r"\bпр(?:иј)?е\b|\bпрво\b|\bнајпр|\bдо\b|\bраније|\bпретход|\bдок\b|\bpr(?:ij)?e\b"
+        r"|\bprvo\b|\bnajpr|\bdo\b|\branije|\bprethod|\bdok\b",
+        r"\bнакон|\bпосл(?:иј)?е|\bкада?\b|\bчим\b|\bзатим|\bкасниј|\bпотом|\bnakon|\bposl(?:ij)?e"
+        r"|\bkada?\b|\bčim\b|\bzatim|\bkasnij|\bpotom",
     ),
     "tr": Sides(
         r"\bönce\w*",
@@ -143,6 +210,24 @@ MORNING: Opposites = {
         r"فجر|نهار|ظهر|صبح",
         r"نوم|عشاء|ليل",
     ),
+    "bg": Sides(
+        r"\bсутрин",
+        r"\bвечер(?!я)|\bнощ",
+        r"\bутр|\bзакус|\bден|\bрано",
+        r"\bвечер|\bсън|\bляга|\bкъсно",
+    ),
+    "ca": Sides(
+        r"\bmatins?\b|\bmatinada\b",
+        r"\bnits?\b|\bvespre|\banar a dormir\b",
+        r"\bdia\b|\besmorz|\bllevar|\bdemà\b|\bmatí",
+        r"\bsop|\bdormir|\btard|\bnoct|\bllit",
+    ),
+    "cs": Sides(
+        r"\bráno\b|\bran(?:ní|ního)\b|\bdopoledne\b",
+        r"\bvečer(?!e|í)|\bnoc\b|\bnoci\b|\bpřed spaním\b",
+        r"\bden|\bsnídan|\bčasn|\bran|\bprobuz|\bzítra",
+        r"\bveč|\bnoc|\bnoč|\bspa|\bspán|\bpozd",
+    ),
     "de": Sides(
         r"\bmorgens\b|\bam morgen\b|\bvormittag",
         r"\babend|\bnachts\b|\bin der nacht\b",
@@ -171,6 +256,12 @@ MORNING: Opposites = {
     ),
     "he": Sides(r"בוקר", r"ערב|לילה", "יום|השכמ", "שינה"),
     "hi": Sides(r"सुबह|सवेरे", r"शाम|रात", "दिन|प्रात", "सोन|सोते"),
+    "hr": Sides(
+        r"\bujutr[ou]\b|\bjutr(?:o|a|om|u)\b|\bprije ?podne\b",
+        r"\bnaveče|\buveč|\bveče[rn](?!a\b|e\b|i\b|u\b)|\bnoć|\bprije spavanja\b",
+        r"\bdan|\bdoruč|\bjut|\bran|\bsutra|\bbuđ",
+        r"\bveč|\bnoć|\bspav|\bkasn",
+    ),
     "it": Sides(
         r"\bmattin",
         r"\bser[ae]\b|\bserat|\bnotte\b|\bcoricarsi\b",
@@ -197,8 +288,28 @@ MORNING: Opposites = {
         r"\bdia|\bcafé|\bmatin",
         r"\btarde|\bjantar|\bdormir|\bnoturn",
     ),
+    "ro": Sides(
+        r"\bdiminea[țţ]|\bdimine[țţ]",
+        r"\bsear[aă]\b|\bserii\b|\bnoapte|\bculcare\b",
+        r"\bzi|\bmic(?:ul)? dejun|\bdevreme|\btrez|\bdimin",
+        r"\bsear|\bseri|\bnop[țţ]i|\bsomn|\bcin[aăe]|\bculc|\btârzi|\bdorm",
+    ),
     "ru": Sides(
         r"\bутр", r"\bвечер|\bноч", r"\bдень|\bдн[яёе]|\bзавтра", r"\bсн[оа]м|\bужин|\bсон"
+    ),
+    "sk": Sides(
+        r"\bráno\b|\bran(?:né|ného|ná|nej)\b|\bdopoludnia\b",
+        r"\bvečer(?!a\b|e\b|u\b|i\b|ou\b)|\bnoc\b|\bnoci\b|\bpred spaním\b",
+        r"\bdeň|\bdn|\braňaj|\bskor|\bran|\bzobud|\bzajtra",
+        r"\bveč|\bnoc|\bnoč|\bspa|\bspán|\bnesk",
+    ),
+    "sr": Sides(
+        r"\bујутр[оу]\b|\bјутр(?:о|а|ом|у)\b|\bприје ?подне\b|\bujutr[ou]\b|\bjutr(?:o|a|om|u)\b"
+        r"|\bprije ?podne\b",
+        r"\bнавече|\bувеч|\bвече[рн](?!а\b|е\b|и\b|у\b)|\bноћ|\bприје спавања\b|\bnaveče|\buveč"
+        r"|\bveče[rn](?!a\b|e\b|i\b|u\b)|\bnoć|\bprije spavanja\b",
+        r"\bдан|\bдоруч|\bјут|\bран|\bсутра|\bбуђ|\bdan|\bdoruč|\bjut|\bran|\bsutra|\bbuđ",
+        r"\bвеч|\bноћ|\bспав|\bкасн|\bveč|\bnoć|\bspav|\bkasn",
     ),
     "tr": Sides(r"\bsabah", r"\bakşam|\bgece", r"\bgün|\bkahvaltı|\byarın", r"\buyku|\byat"),
     "uk": Sides(
@@ -219,6 +330,24 @@ START: Opposites = {
         r"\b[وف]?(?:توقف|توقفي|أوقف|التوقف|إيقاف)",
         "بدأ|باشر|شروع",
         "وقف|ترك|أقلع|إنهاء|انته",
+    ),
+    "bg": Sides(
+        r"\bзапочн|\bзапочв",
+        r"\bспр(?:ете|ане|ава|е\b)|\bпрекрат|\bпреустан",
+        r"\bнач|\bнов|\bпърв|\bвъзобн|\bот\b",
+        r"\bспр|\bпрекрат|\bпреустан|\bкра[йя]|\bзаверш|\bотказ|\bприключ",
+    ),
+    "ca": Sides(
+        r"\bcomen[cç]|\binici",
+        r"\batur|\binterromp|\bsuspen|\bdeix(?:eu|ar|i|in|a) de\b",
+        r"\bengeg|\bnou|\bnova|\bprincip|\ba partir\b|\bposa",
+        r"\bpar(?:eu|ar|i|a)\b|\bdeix|\bfi\b|\bfinal|\bacab|\babandon|\batur|\binterr|\bsusp",
+    ),
+    "cs": Sides(
+        r"\bzačn|\bzačín|\bzah[áa]j",
+        r"\bukonč|\bpřesta|\bpřeruš|\bvysaď|\bvysaz|\bzastav",
+        r"\bzač|\bnov|\bod\b|\bzah[áa]j|\bprvn|\bznovu|\bspust",
+        r"\bkon|\bukonč|\bpřest|\bpřer|\bvysa|\bzast|\bskonč|\bsvedn",
     ),
     "de": Sides(
         r"\bbeginn|\banfang|\bfang\w* \w+ an\b|\bstart",
@@ -248,6 +377,12 @@ START: Opposites = {
         r"\bdémarr|\blanc|\bentam|\bpartir\b|\bnouve|\bmis|\bmett",
         r"\bfin|\bstop|\bsuspend|\btermin|\babandon|\barrêt|\bcess",
     ),
+    "hr": Sides(
+        r"\bzapočn|\bzapočin|\bpočn|\bpočin",
+        r"\bpresta(?:n|j)|\bprekin|\bprekid|\bobustav|\bzaustav",
+        r"\bpoč|\bzapo|\bnov|\bod\b|\bkren|\bprv|\bponov",
+        r"\bpresta|\bpreki|\bkraj|\bzavrš|\bzausta|\bobust|\bodusta",
+    ),
     "it": Sides(
         r"\binizi|\bcominci",
         r"\bsmett|\binterromp|\bsospend",
@@ -267,17 +402,62 @@ START: Opposites = {
         r"\bpartir\b|\bnov",
         r"\bpar[aeo]|\bdeix|\bcess|\bfim|\btermin|\babandon|\bfinal",
     ),
+    "ro": Sides(
+        r"\bîncep",
+        r"\bopr(?:i[țţt]|e[șşs]t|ească|irea|ire)|\bîntrerup|\bînceta[țţt]|\bsist",
+        r"\bîncep|\bnou|\bporn|\bini[țţ]|\bde la\b|\brelu",
+        r"\bopr|\bîntre|\bînce[tț]|\bsfâr|\btermin|\brenun|\bfin|\bsuspend|\bînch",
+    ),
     "ru": Sides(
         r"\bнач[аиуё]|\bначн",
         r"\bпрекра[тщ]|\bперест",
         r"\bзапус|\bприст|\bнов|\bначал",
         r"\bостан|\bзаверш|\bзаканч|\bконч|\bконец|\bброс|\bотмен",
     ),
+    "sk": Sides(
+        r"\bzačn|\bzačín|\bzah[áa]j",
+        r"\bukonč|\bpresta|\bpreruš|\bvysaď|\bvysad|\bzastav",
+        r"\bzač|\bnov|\bod\b|\bzah[áa]j|\bprv|\bznova|\bspust",
+        r"\bkon|\bukonč|\bprest|\bpreru|\bvysa|\bzast|\bskonč",
+    ),
+    "sr": Sides(
+        r"\bзапочн|\bзапочин|\bпочн|\bпочин|\bzapočn|\bzapočin|\bpočn|\bpočin",
+        r"\bпреста(?:н|ј)|\bпрекин|\bпрекид|\bобустав|\bзаустав|\bpresta(?:n|j)|\bprekin|\bprekid"
+        r"|\bobustav|\bzaustav",
+        r"\bпоч|\bзапо|\bнов|\bод\b|\bкрен|\bпрв|\bпонов|\bpoč|\bzapo|\bnov|\bod\b|\bkren|\bprv"
+        r"|\bponov",
+        r"\bпреста|\bпреки|\bкрај|\bзаврш|\bзауста|\bобуст|\bодуста|\bpresta|\bpreki|\bkraj"
+        r"|\bzavrš|\bzausta|\bobust|\bodusta",
+    ),
+    "uk": Sides(
+        r"\bпочн|\bпочина|\bпочат|\bрозпоч",
+        r"\bприпин|\bперест[аеу]|\bзупин",
+        r"\bпоч|\bнов|\bпер|\bвіднов|\bз\b|\bзапус",
+        r"\bприп|\bперес|\bзуп|\bзаверш|\bзакінч|\bкін|\bкин|\bвідмін|\bвідмов",
+    ),
     "zh": Sides("开始|開始", "停止|停用|停药|中止", "启动|起|新|始", "停|止|结束|結束|终|戒"),
 }
 
 EARLY: Opposites = {
     "ar": Sides("مبكر|باكر", "متأخر|متقدم", "بكر|أول|باكر", "آخر|تأخ|تقدم"),
+    "bg": Sides(
+        r"\bранн|\bранен\b|\bрано\b",
+        r"\bкъсн(?:а|о|и|ия|ият|ата)\b|\bкъсен\b|\bнапреднал",
+        r"\bнач|\bпърв|\bран|\bскоро|\bнавреме",
+        r"\bкъсн|\bпослед|\bкра[йя]|\bнапредн",
+    ),
+    "ca": Sides(
+        r"\bprecoç|\bprecoc|\bd['’]hora\b|\baviat\b",
+        r"\btardà|\btardan|\bavançad|\bavançat",
+        r"\binici|\bprimer|\babans|\baviat|\bd['’]hora|\bcomen|\bprec",
+        r"\btard|\bfinal|\búltim|\bdesprés|\bavanç",
+    ),
+    "cs": Sides(
+        r"\bčasn|\bran(?:é|ého|ém|á|ou|ých)\b|\bvčas\b",
+        r"\bpozdn|\bpokročil",
+        r"\bbrz|\bdřív|\bzač|\bprvn|\bvčas|\bran|\bčas",
+        r"\bpozd|\bposled|\bkone|\bpokro",
+    ),
     "de": Sides(
         r"\bfrüh(?:e[nrsm]?|er|zeitig)?\b|\bfrühstadium",
         r"\bspät(?:e[nrsm]?|er)?\b"
@@ -309,6 +489,12 @@ EARLY: Opposites = {
         r"\btôt\b|\bdébut|\bpremi|\bavant\b|\binitial|\brapid",
         r"\btard\b|\bavanc|\bdern|\bfin|\baprès",
     ),
+    "hr": Sides(
+        r"\bran\w* (?:stadij|faz|otkri|dijagn)|\bran(?:oj|om) (?:faz|stad)",
+        r"\bkasn(?:i|a|e|o|u|og|om|oj|im|ih)\b|\buznapred|\bodmakl",
+        r"\bran|\bprij|\bpoč|\bprv|\bpr(?:ij)?e\b|\bvr(?:ij)?em",
+        r"\bkasn|\bposl|\bkraj|\bnapred|\bodmak",
+    ),
     "it": Sides(
         r"\bprecoc|\bpresto\b(?! o tardi)",
         r"\btardiv|(?<!età )\bavanzat|(?<!più )(?<!\bo )\btardi\b",
@@ -331,12 +517,39 @@ EARLY: Opposites = {
         r"\binici|\bprim|\bantes|\bantec",
         r"\bavan|\bfin|\búltim|\bdepois|\btarde",
     ),
+    "ro": Sides(
+        r"\bprecoce|\bprecoc|\btimpuri|\bincipient|\bdevreme\b",
+        r"(?<!mai )\btârzi|\bavansat|\btardiv",
+        r"\bîncep|\bini[țţ]|\bprim|\bînainte|\bprec|\btimp",
+        r"\bultim|\bfinal|\bdup[ăa]|\btârz|\bîntârz|\bavans",
+    ),
     "ru": Sides(
         r"\bранн|\bрано\b|\bраньше\b",
         r"\bпоздн|\bзапущенн",
         r"\bнач|\bперв|\bпреж"
         r"|\bскор|\bран",
         r"\bпозж|\bпослед|\bпоз|\bконе",
+    ),
+    "sk": Sides(
+        r"\bvčasn|\bskor(?:é|ého|om|ej|á|ých)\b|\bvčas\b|\bran(?:é|ého|om|ej)\b",
+        r"\bneskor(?:ý|é|á|ého|om|ej|ých)\b|\bpokročil",
+        r"\bskôr|\bskor|\bvčas|\bzač|\bprv|\bran",
+        r"\bnesk|\bposl|\bkon|\bpokro",
+    ),
+    "sr": Sides(
+        r"\bран\w* (?:стадиј|фаз|откри|дијагн)|\bран(?:ој|ом) (?:фаз|стад)|\bran\w* (?:stadij|faz"
+        r"|otkri|dijagn)|\bran(?:oj|om) (?:faz|stad)",
+        r"\bкасн(?:и|а|е|о|у|ог|ом|ој|им|их)\b|\bузнапред|\bодмакл|\bkasn(?:i|a|e|o|u|og|om|oj|im"
+        r"|ih)\b|\buznapred|\bodmakl",
+        r"\bран|\bприј|\bпоч|\bпрв|\bпр(?:иј)?е\b|\bвр(?:иј)?ем|\bran|\bprij|\bpoč|\bprv"
+        r"|\bpr(?:ij)?e\b|\bvr(?:ij)?em",
+        r"\bкасн|\bпосл|\bкрај|\bнапред|\bодмак|\bkasn|\bposl|\bkraj|\bnapred|\bodmak",
+    ),
+    "uk": Sides(
+        r"\bранн|\bрано\b",
+        r"\bпізн(?:ій|я|є|ього|ьому|ьої|ю|іх|і)\b|\bзапущен",
+        r"\bпоч|\bпер|\bран|\bвчасн|\bзавчас",
+        r"\bпізн|\bостан|\bкін|\bзапущ",
     ),
     "zh": Sides(
         "早期|尽早|及早|得早|较早|很早",

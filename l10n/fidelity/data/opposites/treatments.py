@@ -8,6 +8,24 @@ from l10n.fidelity.data.opposites import Opposites, Sides
 
 THERAPY: Opposites = {
     "ar": Sides("إشعاعي|بالإشعاع|بالأشعة", "كيميائي|كيماوي", "شعاع|أشعة", "كيميا|كيماو"),
+    "bg": Sides(
+        r"\bлъчетерап|\bлъчелеч|\bрадиотерап|\bоблъчван",
+        r"\bхимиотерап",
+        r"\bлъч|\bради|\bоблъч",
+        r"\bхими",
+    ),
+    "ca": Sides(
+        r"\bradioter",
+        r"\bquimio",
+        r"\bradi|\birradi|\braigs",
+        r"\bquim|\bquím",
+    ),
+    "cs": Sides(
+        r"\bradioterap|\bozařován|\bozáření",
+        r"\bchemoterap",
+        r"\bradi|\bozař|\bozář|\bpaprsk",
+        r"\bchem",
+    ),
     "de": Sides(
         r"\bstrahlentherap|\bradiotherap|\bbestrahl",
         r"\bchemo",
@@ -23,6 +41,12 @@ THERAPY: Opposites = {
     ),
     "es": Sides(r"\bradioterap", r"\bquimio", r"\bradi|\brayos", r"\bquim"),
     "fr": Sides(r"\bradiothérap", r"\bchimio", r"\bradi|\brayons|\birradi", r"\bchim"),
+    "hr": Sides(
+        r"\bradioterap|\bzračenj",
+        r"\bkemoterap|\bhemoterap",
+        r"\bradi|zrač",
+        r"\bkem|\bhem",
+    ),
     "it": Sides(r"\bradioterap", r"\bchemio", r"\bradi|\braggi\b", r"\bchem|\bchim"),
     "ja": Sides("放射線", "化学療法|抗がん剤|抗癌剤", "放射|照射", "化学|抗がん|抗癌|ケモ"),
     "ko": Sides("방사선", "항암|화학 ?요법", "방사", "항암|화학"),
@@ -34,11 +58,29 @@ THERAPY: Opposites = {
         r"\bchemi",
     ),
     "pt": Sides(r"\bradioterap", r"\bquimio", r"\bradi|\braios", r"\bquím|\bquim"),
+    "ro": Sides(
+        r"\bradioterap",
+        r"\bchimioterap",
+        r"\bradi|\biradi",
+        r"\bchimi",
+    ),
     "ru": Sides(
         r"\bлучев(?:ая|ой|ую) терап|\bрадиотерап|\bоблучени",
         r"\bхимиотерап",
         r"\bлуч|\bради|\bоблуч",
         r"\bхими",
+    ),
+    "sk": Sides(
+        r"\brádioterap|\bradioterap|\božarovan|\božiaren",
+        r"\bchemoterap",
+        r"\br[áa]di|\božar|\božiar",
+        r"\bchem",
+    ),
+    "sr": Sides(
+        r"\bрадиотерап|\bзрачењ|\bradioterap|\bzračenj",
+        r"\bкемотерап|\bхемотерап|\bkemoterap|\bhemoterap",
+        r"\bради|зрач|\bradi|zrač",
+        r"\bкем|\bхем|\bkem|\bhem",
     ),
     "uk": Sides(
         r"\bпроменев(?:а|ої|у|ою|ій) терап|\bрадіотерап",
@@ -56,6 +98,24 @@ CELLS: Opposites = {
         "(?:كريات|كرات|خلايا) الدم الحمر|الكريات الحمر",
         "بيض",
         "حمر",
+    ),
+    "bg": Sides(
+        r"\bбел\w+ кръв|\bлевкоцит",
+        r"\bчервен\w+ кръв|\bеритроцит",
+        r"\bбел|левко|неутро",
+        r"\bчерв|еритро",
+    ),
+    "ca": Sides(
+        r"\bglòbuls blancs\b|\bleucòcit",
+        r"\bglòbuls vermells\b|\beritròcit|\bhematies\b",
+        r"\bblan|\bleuc|\bneutr",
+        r"\bverm|\beritr|\bhemat",
+    ),
+    "cs": Sides(
+        r"\bbíl\w+ krv|\bleukocyt",
+        r"\bčerven\w+ krv|\berytrocyt",
+        r"\bbíl|leuko|neutro",
+        r"\bčerv|erytro",
     ),
     "de": Sides(
         r"\bweiße[nrs]? blut|\bleukozyt",
@@ -81,6 +141,12 @@ CELLS: Opposites = {
         r"\bglobules rouges\b|\bérythrocyt|\bhématies",
         r"\bblan|\bleuco|\bneutro",
         r"\broug|\bérythro|\bhémat",
+    ),
+    "hr": Sides(
+        r"\bb(?:ij)?el\w+ krv|\bleukocit|\bb(?:ij)?el\w+ krvn",
+        r"\bcrven\w+ krv|\beritrocit",
+        r"\bb(?:ij)?el|leuko|neutro",
+        r"\bcrv|eritro",
     ),
     "it": Sides(
         r"\bglobuli bianchi\b|\bleucocit",
@@ -108,11 +174,30 @@ CELLS: Opposites = {
         r"\bbranc|\bleucó|\bneutró",
         r"\bvermelh|\beritró|\bhemá",
     ),
+    "ro": Sides(
+        r"\b(?:globule|celule)\w* albe\b|\bleucocit",
+        r"\b(?:globule|celule)\w* ro[șş]ii\b|\beritrocit|\bhemati",
+        r"\balb|leuco|neutro",
+        r"\bro[șş]|eritro|hemati",
+    ),
     "ru": Sides(
         r"\bлейкоцит|\bбел\w+ кров",
         r"\bэритроцит|\bкрасн\w+ кров",
         r"\bбел|лейко|нейтро",
         r"\bкрас|эритро",
+    ),
+    "sk": Sides(
+        r"\bbiel\w+ krv|\bleukocyt",
+        r"\bčerven\w+ krv|\berytrocyt",
+        r"\bbiel|leuko|neutro",
+        r"\bčerv|erytro",
+    ),
+    "sr": Sides(
+        r"\bб(?:иј)?ел\w+ крв|\bлеукоцит|\bб(?:иј)?ел\w+ крвн|\bb(?:ij)?el\w+ krv|\bleukocit"
+        r"|\bb(?:ij)?el\w+ krvn",
+        r"\bцрвен\w+ крв|\bеритроцит|\bcrven\w+ krv|\beritrocit",
+        r"\bб(?:иј)?ел|леуко|неутро|\bb(?:ij)?el|leuko|neutro",
+        r"\bцрв|еритро|\bcrv|eritro",
     ),
     "uk": Sides(
         r"\bлейкоцит|\bбіл\w+ кров",
@@ -201,6 +286,24 @@ GO_ON: Opposites = {
         "وقف|ترك|أقلع|إنهاء|انته",
         "استمر|واصل|مستمر|تابع|لا يزال",
     ),
+    "bg": Sides(
+        r"\bспр(?:ете|ане|ава|е\b)|\bпрекрат|\bпреустан",
+        r"\bпродължа|\bпродължи|\bпродължете",
+        r"\bспр|\bпрекъс|\bпрекрат|\bпреуст|\bкра[йя]|\bприключ|\bотказ",
+        r"\bпродълж|\bоще\b|\bвсе още|\bнататък",
+    ),
+    "ca": Sides(
+        r"\batur|\binterromp|\bsuspen|\bdeix(?:eu|ar|i|in|a) de\b",
+        r"\bcontinu(?:eu|ar|i|in)\b|\bseguiu\b|\bseguir (?:pren|utilitz)",
+        r"\bpar(?:eu|ar|i|a)\b|\bdeix|\bfi\b|\bfinal|\bacab|\babandon|\batur|\binterr|\bsusp",
+        r"\bcontin|\bsegu|\bencara|\bmanten|\bmante",
+    ),
+    "cs": Sides(
+        r"\bukonč|\bpřesta|\bpřeruš|\bvysaď|\bvysaz",
+        r"\bpokračuj|\bpokračov|\bnadále užív",
+        r"\bkon|\bukonč|\bpřest|\bpřer|\bvysa|\bzast|\bskonč",
+        r"\bpokrač|\bnadále|\bdál|\bstále|\bještě",
+    ),
     "de": Sides(
         r"\bstopp|\babsetz|\babbrech|\bbeenden?\b|\baufhör|\bhören? \w+ auf\b"
         r"|\bsetzen? sie\b[^.!?]{0,60}\bab\b|\bbrechen? sie\b[^.!?]{0,60}\bab\b",
@@ -230,6 +333,12 @@ GO_ON: Opposites = {
         r"\bfin|\bstop|\bsuspend|\btermin|\babandon|\barrêt|\bcess",
         r"\bcontin|\bpoursui|\btoujours|\bencore|\brest",
     ),
+    "hr": Sides(
+        r"\bpresta(?:n|j)|\bprekin|\bprekid|\bobustav",
+        r"\bnastav|\bi dalje uzim",
+        r"\bpresta|\bpreki|\bkraj|\bzavrš|\bzausta|\bobust|\bodust",
+        r"\bnasta[v]|\bdalje|\bjoš\b",
+    ),
     "it": Sides(
         r"\bsmett|\binterromp|\bsospend",
         r"\bcontinu(?:i|are|ate|ino)\b|\bprosegu",
@@ -258,11 +367,30 @@ GO_ON: Opposites = {
         r"\bpar[aeo]|\bdeix|\bcess|\bfim|\btermin|\babandon|\bfinal|\bsuspen",
         r"\bcontin|\bprosse|\bprossi|\bmanten|\bainda",
     ),
+    "ro": Sides(
+        r"\bopr(?:i[țţt]|e[șşs]t|ească|irea|ire)|\bîntrerup|\bînceta[țţt]",
+        r"\bcontinu",
+        r"\bopr|\bîntre|\bînce[tț]|\bsfâr|\btermin|\brenun|\bsuspend|\bpauz",
+        r"\bcontin|\bîncă\b|\bmai departe|\brămâ",
+    ),
     "ru": Sides(
         r"\bпрекра[тщ]|\bперест[аеу]",
         r"\bпродолж(?:ай|ит|ать|ает|ают)",
         r"\bостан|\bзаверш|\bзаканч|\bконч|\bконец|\bброс|\bотмен|\bприостан",
         r"\bпродолж|\bдальше|\bпо-прежнему|\bвс[её] ещ[её]",
+    ),
+    "sk": Sides(
+        r"\bukonč|\bpresta|\bpreruš|\bvysaď|\bvysad",
+        r"\bpokračuj|\bpokračov",
+        r"\bkon|\bukonč|\bprest|\bpreru|\bvysa|\bzast|\bskonč",
+        r"\bpokrač|\bnaďalej|\bďalej|\bstále|\bešte",
+    ),
+    "sr": Sides(
+        r"\bпреста(?:н|ј)|\bпрекин|\bпрекид|\bобустав|\bpresta(?:n|j)|\bprekin|\bprekid|\bobustav",
+        r"\bнастав|\bи даље узим|\bnastav|\bi dalje uzim",
+        r"\bпреста|\bпреки|\bкрај|\bзаврш|\bзауста|\bобуст|\bодуст|\bpresta|\bpreki|\bkraj|\bzavrš"
+        r"|\bzausta|\bobust|\bodust",
+        r"\bнаста[в]|\bдаље|\bјош\b|\bnasta[v]|\bdalje|\bjoš\b",
     ),
     "uk": Sides(
         r"\bприпин|\bперест[аеу]",
