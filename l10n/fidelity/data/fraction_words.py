@@ -11,6 +11,12 @@ VALUES = ("2/3", "3/4", "1/3", "1/4")
 FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "ar": (r"ثلثي|ثلثا\b|ثلثان", "ثلاثة أرباع", r"ثلث\b", r"ربع\b"),
     "bg": ("две трети", "три четвърти", r"\b(?:една|1) трета\b", r"\b(?:една|1) четвърт"),
+    "bs": (
+        r"\bdvije trećin",
+        r"\btri četvrtin",
+        r"\btrećin",
+        r"\bčetvrtin",
+    ),
     "ca": ("dos terços", "tres quarts", r"\bun terç\b|tercera part", r"\bun quart\b|quarta part"),
     "cs": (
         r"\bdv(?:ě|ou|ěma) třetin",
@@ -99,6 +105,18 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
         r"\bтр(?:и|[её]х|[её]м) четверт",
         r"\bтреть(?:ю|и|ей)?\b",
         r"\bчетверть(?:ю)?\b|\bчетверти\b",
+    ),
+    "sk": (
+        r"\bdv(?:e|och|oma) tretin",
+        r"\btr(?:i|och|oma) štvrtin",
+        r"\btretin",
+        r"\bštvrtin",
+    ),
+    "sr": (
+        r"\bдв(?:е|ије) трећин|\bdv(?:e|ije) trećin",
+        r"\bтри четвртин|\btri četvrtin",
+        r"\bтрећин|\btrećin",
+        r"\bчетвртин|\bčetvrtin",
     ),
     "sv": ("två tredjedelar", "tre fjärdedelar", "en tredjedel", "en fjärdedel"),
     "th": ("สองในสาม", "สามในสี่", "หนึ่งในสาม", "หนึ่งในสี่"),

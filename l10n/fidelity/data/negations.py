@@ -136,7 +136,7 @@ HEARD: dict[str, str] = {
     r"|\bpro[ií]b|\bevit|\bdeix\w+ de\b|\bsó\b|\bsomente\b|\bapenas\b|\bunicamente|\bem vez\b"
     r"|\bao invés\b|\bexcet|\bsalvo\b|\babst|\bcontraind|\bexclu|\bimposs|\bincap"
     r"|\bdesaconsel|\bsuspend|\bpar[ea]\w* de\b|\blonge|\bfora\b|\breservad",
-    "ru": r"\bне(?!котор|скольк|замедл|медл|обход|больш|давн|дел|рв|вро|йро|фро|отлож|бо\b)"
+    "ru": r"\bне(?!гатив|котор|скольк|замедл|медл|обход|больш|давн|дел|рв|вро|йро|фро|отлож|бо\b)"
     r"|\bни(?!з|т)"
     r"|\bнет\b|\bбез(?!опас|плат)|\bзапре[щт]|\bизбег|\bотказ|\bтолько\b|\bкроме"
     r"|\bвместо|\bвоздерж|\bпротивопок|\bисключ|\bпрекра[тщ]"
@@ -144,7 +144,7 @@ HEARD: dict[str, str] = {
     "tr": r"m[ae]y[ıi]n|m[ae]y[ae][nbr]|m[ae]y[ıi]p|m[ae]m[ae]l|m[ae]z(?:\b|[sldkm])|m[ae]d"
     r"|m[ıiuü]yor|m[ae]y[ae]c"
     r"|m[ae]k?s[ıi]z|m[ae]m[ıi]ş|değil|\byok|\basla|kaçın|yasak|s[ıiuü]z\b|sadece|yalnız",
-    "uk": r"\bне(?!гайн|велик|обхід|давн|діл|рв|вро|йро|фро|бо\b|мовл|відклад)|\bні(?!ч|с|ж)"
+    "uk": r"\bне(?!гайн|гатив|велик|обхід|давн|діл|рв|вро|йро|фро|бо\b|мовл|відклад)|\bні(?!ч|с|ж)"
     r"|\bнемає"
     r"|\bбез(?!кошт|печ|посер)|\bзаборон|\bуник|\bвідмов|\bлише\b|\bтільки\b|\bкрім"
     r"|\bзамість|\bпротипок|\bутрим|\bприпин"

@@ -125,6 +125,10 @@ MORE: dict[str, dict[str, str]] = {
         "cup": "tassa tasses got gots",
     },
     "cs": {
+        "day": "dnech dnům dny dní",
+        "week": "týdn*",
+        "month": "měsíc*",
+        "year": "letech lety letům",
         "iu": "m.j. m._j. mj jednot* mezinárodní*",
         "puff": "vdech* vstřik* inhalac* inhalací stisk*",
         "spoon": "lžič* lžíc* lžic* čajov* polévkov* kávov*",
@@ -278,6 +282,10 @@ MORE: dict[str, dict[str, str]] = {
         "cup": "cană căni ceașcă cești pahar* de_cană de_căni de_ceașcă de_cești de_pahar*",
     },
     "sk": {
+        "day": "dňoch dňom dňami",
+        "week": "týždň*",
+        "month": "mesiac*",
+        "year": "rok* rokov",
         "iu": "m.j. m._j. jednot* medzinárodn*",
         "puff": "vdych* vstrek* inhalác* stlač*",
         "spoon": "lyžič* lyžic* čajov* polievkov* kávov*",

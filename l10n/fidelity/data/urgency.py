@@ -31,6 +31,7 @@ HASTE: dict[str, str] = {
     "ar": "فور|حال|عاجل|عجل|سريع|سرعة|أسرع|طارئ|طوارئ|إسعاف|مباشرة|تأخير|توّ|وقت ممكن",
     "bg": "веднага|незабавно|спешн|неотложн|бърз|скоро|отлагане",
     "bn": "অবিলম্বে|সঙ্গে সঙ্গে|সাথে সাথে|তৎক্ষণাৎ|জরুরি|জরুরী|দ্রুত|তাড়াতাড়ি|এখনই|দেরি",
+    "bs": "odmah|hitn|što prije|smjesta|odlaganja|brz",
     "ca": "immediat|de seguida|tot seguit|urg|sense demora|aviat|emergènc|ràpid",
     "cs": "ihned|okamžit|hned|neprodleně|nejdříve|bezodkladn|naléhav|akutn|pohotovost|rychl",
     "da": "straks|omgående|med det samme|hurtig|akut|øjeblikkelig|snarest|forsinkelse|så snart",
@@ -63,6 +64,9 @@ HASTE: dict[str, str] = {
     "ro": "imediat|îndată|urgen|întârzi|cât mai|rapid|repede",
     "ru": "сразу|немедленн|срочн|неотложн|незамедлительн|тут же|скорее|быстр|скор(?:ую|ая|ой)"
     "|экстренн|тотчас|безотлагательн",
+    "sk": "ihneď|okamžit|hneď|bezodkladn|čo najskôr|naliehav|akút|pohotovos|rýchl|neodklad",
+    "sr": "одмах|хитн|што прије|што пре|смјеста|сместа|одлагања|брз"
+    "|odmah|hitn|što prije|što pre|smjesta|smesta|odlaganja|brz",
     "sv": "genast|omedelbar|direkt|snarast|akut|strax|så snart|dröjsmål|med en gång|snabb|fort",
     "sw": "mara moja|haraka|upesi|dharura|papo hapo|kuchelewa",
     "ta": "உடன|அவசர|விரைவ|தாமத|சீக்கிர",

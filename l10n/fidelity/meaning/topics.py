@@ -14,6 +14,7 @@ from l10n.fidelity.data.opposites.topics import (
     BESIDE_NOT,
     COUNTED,
     DIVIDED,
+    LIKE,
     NEVER_NOT,
     RELATIONS,
     TOPICS,
@@ -70,12 +71,13 @@ def words_of(source: str, target: str) -> Words | None:
     """The opposites that two languages know; None for none."""
     if source == target:
         return None
+    ours, theirs = LIKE.get(source, source), LIKE.get(target, target)
     topics = [
         Topic(
-            frozenset(topic[source].keys.split()),
-            _either(topic[source].one, topic[source].other),
-            _sides(topic[source]),
-            _sides(topic[target]),
+            frozenset(topic[ours].keys.split()),
+            _either(topic[ours].one, topic[ours].other),
+            _sides(topic[ours]),
+            _sides(topic[theirs]),
             topic in WITH_NOT,
             topic in BESIDE_NOT,
             topic in NEVER_NOT,
@@ -84,13 +86,11 @@ def words_of(source: str, target: str) -> Words | None:
             topic in DIVIDED,
         )
         for topic in TOPICS
-        if source in topic and target in topic
+        if ours in topic and theirs in topic
     ]
     if not topics:
         return None
-    nots, onlys = (
-        (table.get(source, _NEVER), table.get(target, _NEVER)) for table in (HEARD, ONLY)
-    )
+    nots, onlys = ((table.get(ours, _NEVER), table.get(theirs, _NEVER)) for table in (HEARD, ONLY))
     keyed = {key: tuple(t for t in topics if key in t.keys) for t in topics for key in t.keys}
     others = tuple(topic for topic in topics if not topic.keys)
     return Words(frozenset(keyed), keyed, others, (source, target), nots, onlys)

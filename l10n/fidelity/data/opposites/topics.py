@@ -51,6 +51,9 @@ TOPICS: tuple[Opposites, ...] = (
     ALTERNATE,
 )
 
+LIKE: dict[str, str] = {"bs": "hr"}
+"""Languages whose words are those of another one."""
+
 WITH_NOT: tuple[Opposites, ...] = (
     LEAST,
     MOST,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 TURNS: dict[str, str] = {
     "ar": r"من قبل|بعد ذلك",
+    "ca": r"\bl['’]alta\b|\balta (?:mèdica|hospitalària)|\bbaixa (?:mèdica|laboral)|\bmés o menys\b"
+    r"|\babans que res\b|\bdesprés de tot\b",
+    "cs": r"\bpředem\b|\bvíce(?:méně| či méně)\b",
     "de": r"\bvor allem\b|\bnach (?:wie vor|hause|und nach)\b|\bmehr oder weniger\b|\bheißt\b",
     "en": r"\blook(?:s|ed|ing)? after\b|\bafter all\b|\bnamed after\b|\bbefore long\b"
     r"|\bup to (?:date|you|your|now|this|speed)\b|\bat least once\b|\bmore or less\b"
@@ -14,7 +17,9 @@ TURNS: dict[str, str] = {
     r"|\bdrop(?:s|ped)? (?:off|by|in)\b"
     r"|\bfall(?:s|ing)? (?:asleep|down|over|off|ill)\b|\bfell (?:asleep|down|over|ill)\b"
     r"|\b(?:risk|prevent\w*|history|fear) (?:of )?falls?\b|\bfalls? prevention\b"
-    r"|\bcommon cold\b|\bcold sores?\b|\ba cold\b|\bcolds\b|\bhot (?:flash|flush)\w*"
+    r"|\bcommon cold\b|\bcold sores?\b|\bcolds\b|\bhot (?:flash|flush)\w*"
+    r"|\ba cold\b(?! (?:cloth|compress|pack|drink|shower|bath|towel|pad|wet|damp|water|place|room"
+    r"|meal))"
     r"|\bmorning sickness\b|\bmorning[- ]after\b|\bleft (?:over|out|behind)\b"
     r"|\bright (?:away|now|after|before)\b|\bgrown[- ]ups?\b|\bas early as\b",
     "es": r"\b(?:de|el|al|del) alta\b|\balta (?:médica|hospitalaria)\b|\bante todo\b"
