@@ -18,8 +18,8 @@ TURNS: dict[str, str] = {
     r"|\bfall(?:s|ing)? (?:asleep|down|over|off|ill)\b|\bfell (?:asleep|down|over|ill)\b"
     r"|\b(?:risk|prevent\w*|history|fear) (?:of )?falls?\b|\bfalls? prevention\b"
     r"|\bcommon cold\b|\bcold sores?\b|\bcolds\b|\bhot (?:flash|flush)\w*"
-    r"|\ba cold\b(?! (?:cloth|compress|pack|drink|shower|bath|towel|pad|wet|damp|water|place|room"
-    r"|meal))"
+    r"|\ba cold\b(?=[^\w\s-]|\s*$|\s(?:and|or|but|if|when|that|which|can|may|is|was|has|in|at|for"
+    r"|from|with|after|before|while|you|the|to|usually|often|virus)\b)"
     r"|\bmorning sickness\b|\bmorning[- ]after\b|\bleft (?:over|out|behind)\b"
     r"|\bright (?:away|now|after|before)\b|\bgrown[- ]ups?\b|\bas early as\b",
     "es": r"\b(?:de|el|al|del) alta\b|\balta (?:médica|hospitalaria)\b|\bante todo\b"
