@@ -63,7 +63,7 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
     exempt = word_set("known-abbreviations", language) | word_set("shouted-words", language)
     degrees, units = word_set("degrees", language), word_set("units", language)
     wordlike = word_set("word-like-abbreviations", language)
-    small = frozenset(filter(str.islower, set(subject.forms)))
+    small = frozenset(filter(str.islower, subject.written))
     text = subject.text
     found = []
     for match in _capitals(subject):
@@ -85,8 +85,8 @@ def candidates(subject: Subject) -> list[tuple[int, int, str]]:
 
 def _capitals(subject: Subject) -> Iterator[re.Match[str]]:
     """The capital letters in a row on the page. They stand in words, and few words have any."""
-    written = {form.lower().replace("’", "'") for form in set(subject.forms) if _ROW.search(form)}
-    for i in subject.where(written):
+    rows = {word for form, word in subject.written.items() if _ROW.search(form)}
+    for i in subject.where(rows):
         start, end = subject.words[i]
         for match in CAPITALS.finditer(subject.text, start, end + _BEHIND):
             if match.start() < end:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from operator import attrgetter
 
 from l10n.plain.judgements import only_judges
-from l10n.plain.page import Role
+from l10n.plain.page import Passage, Role
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set, words
 from l10n.text.memo import remembered
@@ -20,6 +21,10 @@ from l10n.text.patterns import lazy
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _HEADING, _TEXT = Role.HEADING, Role.TEXT
+
+_INNER = attrgetter("children")
+_MARKS = ("*", "_")
+"""What emphasis is written with."""
 
 _REACH = 60
 """Characters that are looked at before and behind a term."""
@@ -71,7 +76,7 @@ def _defined_at(subject: Subject, start: int, end: int) -> bool:
         return True
     if _opens(text, passage.start, start) and _COLON.match(text, end):
         return passage.role is not _TEXT or _marked(subject, start)
-    if _introduced(subject, start, end) or _works(subject, passage.start, start, end):
+    if _introduced(subject, passage, start, end) or _works(subject, passage.start, start, end):
         return True
     after = _ABBREVIATION.match(text, end)
     behind = after.end() if after else end
@@ -83,17 +88,20 @@ def _is_glossary(title: str) -> bool:
     return _GLOSSARY.search(title) is not None
 
 
-def _introduced(subject: Subject, start: int, end: int) -> bool:
+def _introduced(subject: Subject, passage: Passage, start: int, end: int) -> bool:
     """Whether a term alone is emphasized in a whole sentence, as where writers explain it.
 
     Letters in italics are the name of a gene.
     """
+    marked = any(map(_INNER, passage.block.runs)) or subject.text[start - 1 : start] in _MARKS
+    if not marked:
+        return False
     span = subject.source(start, end)
     source = subject.document.source
     if span.of(source).isupper():
         return False
     marks = source[span.start - 1 : span.start], source[span.end : span.end + 1]
-    return marks[0] in ("*", "_") and marks[1] == marks[0] and subject.sentence_at(start).length > 7
+    return marks[0] in _MARKS and marks[1] == marks[0] and subject.sentence_at(start).length > 7
 
 
 def _works(subject: Subject, begin: int, start: int, end: int) -> bool:

@@ -189,8 +189,7 @@ def _findings(subject: Subject, rules: tuple[PlainRule, ...]) -> tuple[Finding, 
     ]
     found = [finding for rule in applied for finding in rule.findings(subject)]
     kept = _with_remarks(found, subject.document, {rule.rule.id for rule in applied})
-    findings = sorted(one_a_place(set_of(kept)), key=Finding.sort_key)
-    return tuple(with_ids(findings, subject.document.source))
+    return tuple(with_ids(one_a_place(set_of(kept)), subject.document.source))
 
 
 def _with_remarks(found: list[Finding], document: Document, judged: set[str]) -> list[Finding]:
@@ -207,8 +206,9 @@ def _with_remarks(found: list[Finding], document: Document, judged: set[str]) ->
 
 
 def set_of(findings: list[Finding]) -> list[Finding]:
-    """The findings without those that say the same about the same place."""
-    return list({finding.sort_key(): finding for finding in findings}.values())
+    """The findings by place, without those that say the same about the same one."""
+    found = {finding.sort_key(): finding for finding in findings}
+    return [found[key] for key in sorted(found)]
 
 
 def one_a_place(findings: list[Finding]) -> list[Finding]:

@@ -88,7 +88,8 @@ _FRAMES = {
 def only_judges(said: str, language: str | None) -> bool:
     """Whether what follows a term, in lower case, only judges it."""
     # The expression takes long to compile, and few pages need it.
-    if not any(map(said.__contains__, _judging(language))):
+    leads = _leads(language)
+    if not any(map(said.__contains__, _judging(language))) or leads.match(said) is None:
         return False
     judged = judgement(language)
     return judged is not None and judged.match(said) is not None
@@ -99,6 +100,17 @@ def _judging(language: str | None) -> tuple[str, ...]:
     """Words and phrases one of which is in every judgement."""
     nouns = (word.removesuffix(" *") for word in words("judging-nouns", language))
     return (*words("no-kinds", language), *nouns)
+
+
+@cache
+def _leads(language: str | None) -> re.Pattern[str]:
+    """Matches how every judgement begins: with a form of "to be", or as an apposition."""
+    frame = _FRAMES.get(language or "")
+    if frame is None or language == "de":  # the verb of a relative clause stands last
+        return re.compile(r"\A")
+    relatives, verbs = frame.relatives, frame.verbs
+    apposed = rf",\s+(?!(?:{relatives})\s)"
+    return re.compile(rf"\As?[\"”“]*(?:{apposed}|(?:,\s+(?:{relatives})\s+|\s+)(?:{verbs})\s)")
 
 
 @cache

@@ -38,13 +38,12 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
     count = 0
     inside_name, after_number = False, first > 0 and forms[first - 1][-1:].isdigit()
     for i, kind in enumerate(kinds, first):
-        plain = kind == _PLAIN and not after_number
+        if kind == _PLAIN and not (after_number or inside_name or dropped):
+            count += 1  # no name, no degree and no unit, as most words are
+            continue
         after_number = kind == _NUMBER
         if i in dropped:
             inside_name = False
-            continue
-        if plain and not inside_name:
-            count += 1  # no name, no degree and no unit, as most words are
             continue
         form = forms[i]
         if is_degree(form, degrees) or _is_unit(subject, i):

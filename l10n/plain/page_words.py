@@ -56,8 +56,12 @@ class PageWords(ABC):
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case, with straight apostrophes."""
-        lower = {form: form.lower().replace("’", "'") for form in set(self.forms)}
-        return tuple(map(lower.__getitem__, self.forms))
+        return tuple(map(self.written.__getitem__, self.forms))
+
+    @cached_property
+    def written(self) -> dict[str, str]:
+        """Every different word as written, with what it is in ``lower``."""
+        return {form: form.lower().replace("’", "'") for form in set(self.forms)}
 
     @cached_property
     def places(self) -> Places:
@@ -87,9 +91,16 @@ class PageWords(ABC):
     @cached_property
     def bare(self) -> tuple[str, ...]:
         """The words in lower case without what is elided before (``l'anémie``: ``anémie``)."""
-        if not elides(self.language):
+        if self.written_bare is self.written:
             return self.lower
-        return tuple([unelided(word) for word in self.lower])
+        return tuple(map(self.written_bare.__getitem__, self.forms))
+
+    @cached_property
+    def written_bare(self) -> dict[str, str]:
+        """Every different word as written, with what it is in ``bare``."""
+        if not elides(self.language):
+            return self.written
+        return {form: unelided(word) for form, word in self.written.items()}
 
     def bare_start(self, i: int) -> int:
         """Offset of a word behind what is elided before it."""

@@ -15,10 +15,10 @@ from l10n.plain.words import words
 WHOLE = r"\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}+|\d+"
 """A whole number, in groups of three or not."""
 
-# Where letter case does not matter, such a class takes ten times as long to compile.
-_LETTER = r"(?-i:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
-"""What cannot stand at a number. Chinese, Japanese and Korean words stand beside it without a
-space.
+# To name what lies before them is compiled several times faster, and where letter case matters.
+_LETTER = r"(?-i:(?=[\x00-\u303f])\w)"
+"""What cannot stand at a number. Chinese, Japanese and Korean words, behind it in Unicode, stand
+beside it without a space.
 """
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -71,18 +71,17 @@ def _found(subject: Subject) -> Iterator[re.Match[str]]:
     """Where percentages stand. No expression finds a sign as fast as a look for its characters, and
     none of them stands across two passages.
     """
-    text, pattern = subject.text, _pattern(subject.language)
-    if subject.language in (*UNSPACED, "ko") or not _spelled(subject.language).isdisjoint(
-        _LETTERS.findall("\n".join(subject.places))
-    ):
-        yield from pattern.finditer(text)
+    text, language = subject.text, subject.language
+    glued = language in UNSPACED or language == "ko"
+    if glued or not _spelled(language).isdisjoint(_LETTERS.findall("\n".join(subject.places))):
+        yield from _pattern(language).finditer(text)
         return
     end = 0
     for at in sorted(sign.start() for mark in _MARKS for sign in re.finditer(mark, text)):
         if at >= end:
             passage = subject.page.passage_at(at)
             end = passage.end
-            yield from pattern.finditer(text, passage.start, end)
+            yield from _pattern(language).finditer(text, passage.start, end)
 
 
 @cache

@@ -11,14 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from l10n.frozen import replace
-from l10n.plain.burden import Scales
+from l10n.plain.burden import Scales, Weight
 from l10n.plain.edited import block_alone
 from l10n.plain.rewording import by_block, is_wording, reworded
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Subject
 from l10n.readability.facts import counts_of, numbers_of
 from l10n.readability.scoring import unscorable
-from l10n.readability.tokens import Sentences, read
+from l10n.readability.tokens import read
 from l10n.text.document import Block, BlockKind, Document
 from l10n.text.prose import prose_of
 from l10n.text.spans import Span
@@ -66,10 +66,10 @@ class Recount:
         """What a block of the page adds as it is."""
         if id(block) not in self._now:
             sentences = self._subject.reading.sentences
-            start = self._firsts.get(id(block), _NOWHERE).start
-            end = self._lasts.get(id(block), _NOWHERE).end
-            first, last = (bisect_left(sentences.starts, offset) for offset in (start, end))
-            self._now[id(block)] = _share(sentences[first:last], self._subject.scales)
+            first = bisect_left(sentences.starts, self._firsts.get(id(block), _NOWHERE).start)
+            last = bisect_left(sentences.starts, self._lasts.get(id(block), _NOWHERE).end)
+            weights = self._subject.weights[first:last]
+            self._now[id(block)] = _share(weights, sentences.facts[first:last])
         return self._now[id(block)]
 
     def value(self, facts: int) -> float | None:
@@ -145,7 +145,8 @@ class Recount:
 
 def share_of(document: Document, scales: Scales) -> Share:
     """What a document adds up to."""
-    return _share(read(prose_of(document).text, scales.language), scales)
+    sentences = read(prose_of(document).text, scales.language)
+    return _share(scales.weights(sentences), sentences.facts)
 
 
 def shares_of(document: Document, scales: Scales, blocks: Sequence[Block]) -> list[Share]:
@@ -153,17 +154,18 @@ def shares_of(document: Document, scales: Scales, blocks: Sequence[Block]) -> li
     prose = prose_of(document, blocks)
     sentences = read(prose.text, scales.language)
     ends = {id(b): place.end for b, place in zip(prose.blocks, prose.paragraphs, strict=True)}
+    weights = scales.weights(sentences)
     shares, first = [], 0
     for block in blocks:
         # A block without prose has no paragraph: it ends where the one before it does.
         last = bisect_left(sentences.starts, ends[id(block)]) if id(block) in ends else first
-        shares.append(_share(sentences[first:last], scales))
+        shares.append(_share(weights[first:last], sentences.facts[first:last]))
         first = last
     return shares
 
 
-def _share(sentences: Sentences, scales: Scales) -> Share:
-    return Share(sum([w.units for w in scales.weights(sentences)], 0.0), sentences.sums)
+def _share(weights: Sequence[Weight], facts: Sequence[int]) -> Share:
+    return Share(sum([weight.units for weight in weights], 0.0), sum(facts))
 
 
 def level_of(subject: Subject, facts: int) -> float | None:

@@ -34,9 +34,23 @@ def reworded(block: Block, edits: Sequence[Edit]) -> Block | None:
 
     Spans keep the places of the old text.
     """
-    left = sorted(edits, key=lambda edit: edit.span, reverse=True)
-    runs = _runs(block.runs, left)
-    return None if left else replace(block, runs=runs)
+    runs = _in_one(block.runs, edits[0]) if len(edits) == 1 else None
+    if runs is None:
+        left = sorted(edits, key=lambda edit: edit.span, reverse=True)
+        runs = _runs(block.runs, left)
+        if left:
+            return None
+    return replace(block, runs=runs)
+
+
+def _in_one(runs: Sequence[Run], edit: Edit) -> tuple[Run, ...] | None:
+    """The runs after an edit inside one run of text, as most are; None after others."""
+    at = bisect_right(runs, edit.span.start, key=lambda run: run.span.start) - 1
+    if at < 0 or runs[at].kind is not _TEXT:
+        return None
+    left = [edit]
+    run = _text(runs[at], left)
+    return None if left else (*runs[:at], run, *runs[at + 1 :])
 
 
 def by_block(

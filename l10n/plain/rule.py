@@ -161,10 +161,12 @@ def edit_of(finding: Finding) -> Edit | None:
 def edits_of(finding: Finding) -> tuple[Edit, ...]:
     """The change that a finding proposes, and the same change at further places of the page."""
     edit = edit_of(finding)
+    if edit is None:
+        return ()
     lines = str(finding.data.get(_AGAIN, "")).split("\n")
     further = (line.split(" ", 2) for line in lines if line)
     again = (Edit(Span(int(start), int(end)), text) for start, end, text in further)
-    return () if edit is None else (edit, *again)
+    return (edit, *again)
 
 
 def rule(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import compress, pairwise
-from operator import sub
+from operator import mul, sub
 from sys import maxsize
 from typing import NamedTuple, overload
 
@@ -53,7 +53,7 @@ class Sentences(Sequence[Sentence]):
         lasts: likewise.
     """
 
-    __slots__ = ("_passages", "_places", "_prose", "ends", "firsts", "lasts", "starts")
+    __slots__ = ("_lengths", "_passages", "_places", "_prose", "ends", "firsts", "lasts", "starts")
 
     def __init__(
         self,
@@ -79,6 +79,7 @@ class Sentences(Sequence[Sentence]):
         self._passages, self._prose = passages, prose
         self.starts, self.ends, self.firsts, self.lasts = starts, ends, firsts, lasts
         self._places = places
+        self._lengths: Sequence[int] | None = None  # of what counts as prose, else 0
 
     @property
     def _columns(self) -> tuple[Sequence[int], ...]:
@@ -113,10 +114,20 @@ class Sentences(Sequence[Sentence]):
 
     def prose(self, least: int, most: int = maxsize) -> Iterator[Sentence]:
         """Those that count as prose and have so many words or more, and not too many."""
-        prose = map(self._prose.__getitem__, self._places)
-        lengths = map(sub, self.lasts, self.firsts)
-        pairs = zip(prose, lengths, strict=True)
-        return compress(self, [prose and least <= length <= most for prose, length in pairs])
+        if self._lengths is None:
+            prose = map(self._prose.__getitem__, self._places)
+            lengths = map(sub, self.lasts, self.firsts)
+            self._lengths = array("i", map(mul, prose, lengths))
+        least = max(least, 1)
+        chosen = [least <= length <= most for length in self._lengths]
+        return self._made(compress(column, chosen) for column in self._columns)
+
+    def _made(self, columns: Iterable[Iterable[int]]) -> Iterator[Sentence]:
+        starts, ends, firsts, lasts, places = columns
+        homes = list(places)
+        passages = map(self._passages.__getitem__, homes)
+        prose = map(self._prose.__getitem__, homes)
+        return map(_SENTENCE, zip(starts, ends, firsts, lasts, passages, prose, strict=True))
 
     @property
     def words(self) -> int:
@@ -147,7 +158,4 @@ class Sentences(Sequence[Sentence]):
 
     def __iter__(self) -> Iterator[Sentence]:
         """One after the other."""
-        passages = map(self._passages.__getitem__, self._places)
-        prose = map(self._prose.__getitem__, self._places)
-        columns = (*self._columns[:-1], passages, prose)
-        return map(_SENTENCE, zip(*columns, strict=True))
+        return self._made(self._columns)

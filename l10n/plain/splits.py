@@ -103,21 +103,22 @@ class Splits:
         first, last = sentence.first + _SHORTEST, sentence.last - _SHORTEST
         if first > last:
             return
-        text, start, end = self._text, sentence.start, sentence.end
-        closed = self._closed(sentence)
-        aside = sum([text.count(dash, start, end) for dash in _DASHES]) > 1
-        series = text.count(";", start, end) > 1
+        text, said = self._text, self._text[sentence.start : sentence.end]
+        closed = self._closed(sentence, said)
+        aside = said.count("—") + said.count("–") > 1
+        series = said.count(";") > 1
         # No mark reaches over a word: these stand before one of the words from first to last.
         for match in _BREAK.finditer(text, self._starts[first - 1], self._starts[last]):
             at, behind = match.span()
             if closed and holding(closed, at, behind):
                 continue
-            word, mark = bisect_left(self._starts, behind), match.group().strip()
+            mark = text[at + 1] if text[at] == " " else text[at]
             if mark in _DASHES:
-                strong = opens = not aside and not (text[at - 1].isdigit() or text[at - 1] == "%")
+                strong = not aside and not (text[at - 1].isdigit() or text[at - 1] == "%")
             else:
                 strong = mark == ";" and not series
-                opens = strong or (not series and self._opens(sentence, word))
+            word = bisect_left(self._starts, behind, first, last)
+            opens = strong or (mark not in _DASHES and not series and self._opens(sentence, word))
             if strong or (opens and not self._bound(sentence, word, closed)):
                 yield word, strong, self._split(sentence, at, word, strong)
         for word in () if series else self._joined(sentence, closed):
@@ -201,13 +202,13 @@ class Splits:
         first = max(sentence.first, word - _ITEM)
         return "," in self._text[self._starts[first] : self._ends[word - 1]]
 
-    def _closed(self, sentence: Sentence) -> list[Span]:
+    def _closed(self, sentence: Sentence, said: str) -> list[Span]:
         """Brackets and quotations, which no cut may divide."""
         text, start, end = self._text, sentence.start, sentence.end
         quotations = self._subject.quotations
         quoted = among(quotations, start, end) if quotations else []
         whole = [q for q in quoted if not (q.start <= start and q.end >= end)]
-        opened = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
+        opened = "(" in said or "[" in said
         brackets = [Span(*m.span()) for m in _BRACKETS.finditer(text, start, end)] if opened else []
         found: list[Span] = []
         for span in sorted([*brackets, *whole]):

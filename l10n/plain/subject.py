@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 NEUTRAL = "und"
 
 _OF_RULES = (
-    "_cut", "words", "forms", "lower", "bare", "places", "bare_places", "_spots",
+    "_cut", "words", "forms", "written", "lower", "written_bare", "bare", "places",
+    "bare_places", "_spots",
     "passage_words", "sentences", "by_section", "_excess", "_paragraphs", "quotations",
     "percentages", "splits", "vocabulary",
 )  # fmt: skip

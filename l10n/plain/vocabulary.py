@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from l10n.frozen import dataclass
+from l10n.frozen import dataclass, many
 from l10n.plain.abbreviations import in_address, shouting, spelled_out, unexplained
 from l10n.plain.definitions import defined
 from l10n.plain.lexicon import Lexicon, Term, lexicon
@@ -20,6 +20,7 @@ from l10n.plain.words import word_set
 _HEADING = Role.HEADING
 
 
+@many
 @dataclass(frozen=True, slots=True, eq=False)
 class Use:
     """A term in running text.
@@ -58,9 +59,12 @@ class Vocabulary:
         page, quotations = subject.page, subject.quotations
         for found in self.lexicon.phrases.find(subject.bare, subject.bare_places):
             start, end = subject.bare_start(found.first), subject.words.ends[found.last - 1]
-            if "\n" in subject.text[start:end] or _named(subject, found):
+            several = found.last - found.first > 1
+            if (several and "\n" in subject.text[start:end]) or _named(subject, found):
                 continue
-            if holding(page.code, start, end) or self._titles_a_link(start, end):
+            if page.code and holding(page.code, start, end):
+                continue
+            if page.links and self._titles_a_link(start, end):
                 continue
             if self._other_word(start, end):
                 continue
@@ -70,7 +74,7 @@ class Vocabulary:
                 start,
                 end,
                 listed,
-                holding(quotations, start, end),
+                bool(quotations) and holding(quotations, start, end),
                 page.passage_at(start).role is _HEADING,
             )
 

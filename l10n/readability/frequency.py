@@ -150,6 +150,7 @@ _DIGIT = re.compile(r"\d")
 _MEMORY = 1 << 16
 _WALKS = 2
 _PART_WORDS = 1 << 14
+_PIECE = 1 << 16
 
 MANY = 100_000
 """Words from which on the table is made sooner than a walk is prepared."""
@@ -189,6 +190,7 @@ def table(code: str, size: str = "large") -> Table | None:
 
 def _read(path: Path) -> Table | None:
     import gzip
+    from io import BytesIO
 
     try:
         from msgpack import Unpacker  # type: ignore[import-untyped]
@@ -197,8 +199,8 @@ def _read(path: Path) -> Table | None:
     packed = gzip.decompress(path.read_bytes())
 
     def start() -> tuple[int, Unpacker]:
-        unpacker = Unpacker(raw=True)
-        unpacker.feed(packed)
+        # Read in pieces, for it would copy all of the list at once.
+        unpacker = Unpacker(BytesIO(packed), raw=True, read_size=_PIECE)
         return unpacker.read_array_header() - 1, unpacker
 
     def buckets() -> Buckets:

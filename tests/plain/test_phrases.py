@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.plain.phrases import Phrases, places_of, where
+from l10n.plain.phrases import Phrases, places_of, where, within
 
 WORDS = st.lists(st.sampled_from("abcd"), max_size=12)
 LISTED = st.sets(st.lists(st.sampled_from("abcd"), min_size=1, max_size=3).map(tuple), max_size=6)
@@ -15,6 +15,11 @@ LISTED = st.sets(st.lists(st.sampled_from("abcd"), min_size=1, max_size=3).map(t
 def test_where(words: list[str], wanted: set[str]):
     found = where(places_of(words), wanted)
     assert found == [i for i, word in enumerate(words) if word in wanted]
+
+
+@given(st.sets(st.integers(0, 9)), st.integers(0, 10), st.integers(0, 10))
+def test_within(indexes: set[int], first: int, last: int):
+    assert within(sorted(indexes), first, last) == [i for i in sorted(indexes) if first <= i < last]
 
 
 @given(WORDS, LISTED)

@@ -161,6 +161,14 @@ def test_no_line_is_a_command_of_a_runner(text: str, shown: str) -> None:
     assert escape.log_line(text) == shown
 
 
+@pytest.mark.parametrize(
+    "text", ["plain", "5%0A", "5%", "::error::b", "##[error]b", "a\nb", "\x1b", ""]
+)
+def test_lines_together_are_the_lines_one_by_one(text: str) -> None:
+    lines = ["before", text, "behind %"]
+    assert escape.log_lines(lines) == "".join(f"{escape.log_line(line)}\n" for line in lines)
+
+
 @pytest.mark.parametrize("text", ["a\u2028b", "\x85", "\u202e", "\U000e0041", "\ud800", 'q"\\\n'])
 def test_json_text_comes_back(text: str) -> None:
     written = escape.json_text({"a": text}, indent=2)

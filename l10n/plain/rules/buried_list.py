@@ -56,10 +56,10 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
         Guidelines, "Use lists".
     """
     joins, places = word_set("series-joins", subject.language), subject.spots("series-joins")
-    least = _FEWEST - 1 - (subject.language in _WITHOUT_COMMA)
+    text, least = subject.text, _FEWEST - 1 - (subject.language in _WITHOUT_COMMA)
     for sentence in subject.sentences.prose(_WORDS):
-        place = sentence.start, sentence.end
-        if subject.text.count(",", *place) + subject.text.count(";", *place) < least:
+        said = text[sentence.start : sentence.end]
+        if said.count(",") + said.count(";") < least:
             continue
         if sentence.passage.role is not _TEXT:
             continue

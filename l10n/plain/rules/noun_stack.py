@@ -74,7 +74,10 @@ def _compounds(subject: Subject) -> Iterator[tuple[int, int]]:
 
 
 def _stacks(subject: Subject) -> Iterator[tuple[int, int]]:
-    for run in _RUN.finditer(bytes(map(_noun, subject.lower))):
+    marked = bytearray(len(subject.lower))
+    for i in subject.where(set(filter(_noun, subject.places))):
+        marked[i] = 1
+    for run in _RUN.finditer(marked):
         yield from _unbroken(subject, run.start(), run.end())
 
 

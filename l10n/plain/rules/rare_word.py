@@ -105,7 +105,7 @@ def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[
     """The first uses of words that are too hard where they stand."""
     uses = (Span(use.start, use.end) for use in subject.vocabulary.uses)
     terms = tuple(sorted({*uses, *dictionary_links(subject)}))
-    forms = dict(zip(subject.forms, subject.bare, strict=True))
+    forms = subject.written_bare
     small = _written_small(subject, forms)
     codes = {word for form, word in forms.items() if _is_code(form)}
     asked = _in_question(subject, limits) - _known(subject.language) - _title(subject)
