@@ -117,8 +117,8 @@ def _changed(match: Match, languages: tuple[str, str]) -> Iterator[tuple[Counted
 
 
 def _holds(units: Iterable[Text], number: Number) -> bool:
-    """Whether a text holds a number in digits, of whatever it may be."""
-    return any(number.equals(other) for unit in units for other in unit.numbers)
+    """Whether a text holds a number in digits, of whatever it may be; a stage II is no two."""
+    return any(number.equals(other) for unit in units for other in unit.numbers if not other.roman)
 
 
 def _half(texts: tuple[str, str], languages: tuple[str, str], units: set[Unit | None]) -> bool:
