@@ -5,8 +5,8 @@ Patterns for text in small letters; none means a place in an order ("the third w
 
 from __future__ import annotations
 
-VALUES = ("2/3", "3/4", "1/3", "1/4")
-"""Of what each pattern of a language says."""
+VALUES = ("2/3", "3/4", "1/3", "1/4", "1/2")
+"""Of what each pattern of a language says; the words for a half stand in ``fractions``."""
 
 FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "ar": (r"ثلثي|ثلثا\b|ثلثان", "ثلاثة أرباع", r"ثلث\b", r"ربع\b"),
@@ -29,13 +29,13 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
         r"\bzwei ?drittel",
         r"\bdrei ?viertel",
         r"\b(?:ein|einem|eines|das|dem|jedes) ?drittel",
-        r"\b(?:ein|einem|eines|das|dem) ?viertel\b",
+        r"\b(?:ein|eine|einem|eines|das|dem) ?viertel\b",
     ),
     "el": ("δύο τρίτα", "τρία τέταρτα", r"\bένα τρίτο\b", r"\bένα τέταρτο\b"),
     "en": (
         r"\btwo[ -]thirds\b",
         r"\bthree[ -](?:quarters|fourths)\b",
-        r"\b(?:a|one)[ -]third\b",
+        r"\b(?:a|one)[ -]third\b(?![ -]part)",
         r"\b(?:a|one)[ -](?:quarter|fourth)\b",
     ),
     "es": (

@@ -6,10 +6,13 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.fraction_words import FRACTION_WORDS, VALUES
+from l10n.fidelity.data.fractions import HALF_OF
 from l10n.fidelity.numbers.counted import Recount
+from l10n.fidelity.numbers.halved import holds_half
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.patterns import lazy
@@ -21,7 +24,8 @@ def changed_fractions(pair: Pair) -> Iterator[Recount]:
     """The one fraction of a text that its translation does not say, where that says one that the
     source does not, and no number in digits that could be it.
     """
-    ours, theirs = _pattern(primary(pair.source_language)), _pattern(primary(pair.target_language))
+    languages = primary(pair.source_language), primary(pair.target_language)
+    ours, theirs = map(_pattern, languages)
     if ours is None or theirs is None or not pair.translated:
         return
     for match in pair.paired:
@@ -30,11 +34,19 @@ def changed_fractions(pair: Pair) -> Iterator[Recount]:
             continue
         written = _said(match.target, theirs)
         gone, come = said.keys() - written.keys(), written.keys() - said.keys()
-        if len(gone) != 1 or len(come) != 1:
+        if len(gone) != 1 or len(come) != 1 or _both_halved(match, languages, gone | come):
             continue
         (unit, found), (_, before) = written[come.pop()], said[gone.pop()]
         if _digits(match.target, found.span()) <= _digits(match.source, before.span()):
             yield Recount(match, before.group(), found.group(), unit.flow.source(*found.span()))
+
+
+def _both_halved(match: Match, languages: tuple[str, str], values: set[str]) -> bool:
+    """Whether a half is among some fractions, and both texts may say one in other words."""
+    sides = zip((match.source, match.target), languages, strict=True)
+    return "1/2" in values and all(
+        any(holds_half(unit.small, language) for unit in units) for units, language in sides
+    )
 
 
 def _said(units: Collection[Unit], pattern: re.Pattern[str]) -> _Found:
@@ -61,5 +73,9 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     """Any fraction of a language, each in a group of its own; those of several parts come first, as
     they begin before the word for one part.
     """
-    forms = FRACTION_WORDS.get({"no": "nb", "nn": "nb"}.get(language, language))
-    return None if forms is None else lazy("|".join(f"({form})" for form in forms))
+    code = {"no": "nb", "nn": "nb"}.get(language, language)
+    forms = FRACTION_WORDS.get(code)
+    if forms is None:
+        return None
+    half = (HALF_OF[code],) if code in HALF_OF else ()
+    return lazy("|".join(f"({form})" for form in (*forms, *half)))

@@ -38,8 +38,10 @@ RISE: Opposites = {
         r"\bweniger|\bniedrig|\bminder|\bklein|\bfall|\babsch|\bverl|\brück|\bab\b|\bgering",
     ),
     "en": Sides(
-        r"\bincreas|\bris(?:e|es|ing|en)\b|\brose\b|\bgrew\b|\bgrow(?:n|s|ing|th)?\b",
+        r"\bincreas|\bris(?:e|es|ing|en)\b|\brose\b|\bgrew\b|\bgrow(?:n|s|ing|th)?\b"
+        r"|\b(?:can|may|might|could|will|to) raise\b|\brais(?:es|ed|ing)\b",
         r"\bdecreas|\breduc|\bdeclin|\bshr[aiu]nk|\blower(?:s|ed|ing)\b|\bdrops?\b|\bdropped\b"
+        r"|\b(?:can|may|might|could|will|to) lower\b"
         r"|\bfall(?:s|en|ing)?\b|\bfell\b|\bdiminish",
         r"\bmore\b|\belevat|\brais|\bhigh|\bup\b|\bgain|\bboost|\bstrength|\bbigger|\blarge"
         r"|\bimprov"
@@ -49,7 +51,8 @@ RISE: Opposites = {
         keys="increase increases increased increasing increasingly rise rises rising risen rose "
         "grow grows grew grown growing growth decrease decreases decreased decreasing reduce "
         "reduces reduced reducing reduction reductions decline declines declined declining shrink "
-        "shrinks shrank shrunk shrinking lowers lowered lowering drop drops dropped fall falls "
+        "shrinks shrank shrunk shrinking lower lowers lowered lowering raise "
+        "raises raised raising drop drops dropped fall falls "
         "fallen falling fell diminish diminishes diminished diminishing",
     ),
     "es": Sides(
