@@ -128,7 +128,7 @@ STOP: dict[str, str] = {
     "ca": r"\bdeix\w* de\b|\bsuspen\w*|\binterromp\w*|\batur\w*",
     "cs": r"\bpřest\w*|\bpřeruš\w*|\bvysa\w*|\bukonč\w*",
     "da": r"\bstop\w*|\bhold op\b|\bafbryd\w*",
-    "de": r"\babsetz\w*|\bstopp\w*|\babbrech\w*|\bunterbrech\w*"
+    "de": r"\babsetz\w*|\bstopp\w*|\bbeend\w*|\babbrech\w*|\bunterbrech\w*"
     r"|\b(?:brech|setz)\w*(?= [^.!?]{1,60}?\bab\b)|\bhör\w*(?= [^.!?]{1,40}?\bauf\b)",
     "el": r"\w*σταμ\w*|\w*διακ[οόό]π\w*",
     "en": r"\bstop\w*|\bdiscontinu\w*|\binterrupt\w*|\bquit\w*",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import ne
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, small_of, text_of
 from l10n.fidelity.alignment.units import Unit
+from l10n.fidelity.data.near_negations import STOP
 from l10n.fidelity.data.opposites.topics import TOPICS
 from l10n.fidelity.data.opposites.turns import TURNS
 from l10n.fidelity.expressions import compiled
@@ -151,16 +153,27 @@ def _without(text: str, said: re.Match[str]) -> str:
 
 
 def _same_nots(text: str, other: str, words: Words, topic: Topic) -> bool:
-    """Whether both texts say "not", or none does; "only" is one where nothing is divided by it."""
+    """Whether both texts say "not", or none does; "only" is one where nothing is divided by it, and
+    "stop" where the other text does not say it.
+    """
     texts = [text, other]
     if topic.divided:
         both = zip(words.onlys, texts, strict=True)
         texts = [compiled(only).sub(" ", said) for only, said in both]
     ours, theirs = (
         compiled(word).search(said) is not None
-        for word, said in zip(words.nots, texts, strict=True)
+        for word, said in zip(words.nots, _unstopped(texts, words.languages), strict=True)
     )
     return ours == theirs and not (ours and topic.never_not)
+
+
+def _unstopped(texts: list[str], languages: tuple[str, str]) -> list[str]:
+    """Two texts without their words for "stop" where both have one: "beenden" is no "not"."""
+    said = [
+        compiled(STOP[language]).sub(" ", text) if language in STOP else text
+        for language, text in zip(languages, texts, strict=True)
+    ]
+    return said if all(map(ne, said, texts)) else texts
 
 
 def _opposite(match: Match, found: _Both, words: Words) -> Opposite:
