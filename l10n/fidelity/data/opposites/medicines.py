@@ -30,7 +30,8 @@ ORAL: Opposites = {
         r"\binje|\binfu|\bžíl|\bžil|\bjehl|\bvpich|\bkapač|\bpodkož|\bport|\bnitro",
     ),
     "de": Sides(
-        r"\b(?:durch|über) den mund\b|\boral(?:e[nrsm]?)?\b|\bschluck(?:en|t)\b",
+        r"\b(?:durch|über) den mund\b|\boral(?:e[nrsm]?)?\b|\bschluck(?:en|t)\b"
+        r"|\b(?:als|in form von) (?:film)?(?:tablette|kapsel)|\bin tablettenform\b",
         r"\binjektion|\binjizier|\binfusion|\bintravenös|\bspritzen?\b",
         "mund|oral|schluck|einnehm|einzunehm|eingenommen|nehmen|tablette|kapsel|pille|trink",
         r"injekt|injiz|infu|vene|nadel|spritz|tropf|\bintra|subkutan",
@@ -45,7 +46,9 @@ ORAL: Opposites = {
         "injects infusion infusions infused intravenous intravenously vein",
     ),
     "es": Sides(
-        r"\bvía oral\b|\bpor (?:la )?boca\b|\boralmente\b|\btrag(?:ue|ar|a)(?:se|los|las|lo|la)?\b",
+        r"\b(?:en|como) (?:comprimidos?|pastillas?|cápsulas?|tabletas?)\b"
+        r"|\bvía oral\b|\bpor (?:la )?boca\b|\boralmente\b"
+        r"|\btrag(?:ue|ar|a)(?:se|los|las|lo|la)?\b",
         r"\binyecci|\binyect|\binfusi[oó]n|\binfund|\bintraven|\bendoven",
         r"\boral|\bboca|\bbucal|\btrag|\bpastill|\bcomprimid|\btablet|\bcápsul|\bbeb|\bingi?er"
         r"|\bpíldor",
@@ -58,7 +61,8 @@ ORAL: Opposites = {
         "تزریق|ورید|سرم|آمپول|سوزن|انفوزیون",
     ),
     "fr": Sides(
-        r"\b(?:voie|administration) orale\b|\bpar la bouche\b|\boralement\b|\bavale[rz]\b",
+        r"\b(?:voie|administration) orale\b|\bpar la bouche\b|\boralement\b|\bavale[rz]\b"
+        r"|\b(?:en|sous forme de) (?:comprimé|gélule|capsule)s?\b",
         r"\binjec|\bperfus|\bintravein|\bpiqûre",
         r"\boral|\bbouche|\bbuccal|\baval|\bcomprim|\bgélule|\bcapsule|\bpilule|\bboi[rstv]"
         r"|\bcachet|\bingér",
@@ -83,7 +87,8 @@ ORAL: Opposites = {
         r"\binj|\binfu|\bven[aeu]\b|\bvensk|\bigl|\bubo[dc]|\bpotkož|\bport",
     ),
     "it": Sides(
-        r"\bvia orale\b|\bper bocca\b|\boralmente\b|\binghiott|\bdeglut|\bingoi",
+        r"\bvia orale\b|\bper bocca\b|\boralmente\b|\binghiott|\bdeglut|\bingoi"
+        r"|\b(?:in|come) (?:compress|capsul)[ae]\b",
         r"\biniezion|\biniett|\binfusion|\bendoven|\bintraven",
         r"\boral|\bbocca|\bingoi|\bingh|\bcompress|\bcapsul|\bpillol|\bpastigli|\bbev|\bdeglut"
         r"|\binger",
@@ -111,7 +116,8 @@ ORAL: Opposites = {
         r"strzyk|\bżył|\bigł|wlew|podskórn|\binfuz|kropl",
     ),
     "pt": Sides(
-        r"\bvia oral\b|\bpela boca\b|\boralmente\b|\bengol(?:ir|e|a)\b",
+        r"\bvia oral\b|\bpela boca\b|\boralmente\b|\bengol(?:ir|e|a)\b"
+        r"|\b(?:em|como) (?:comprimido|cápsula)s?\b",
         r"\binjeç|\binjeta|\binfusão|\binfusões|\bintraven|\bendoven",
         r"\boral|\bboca|\bbucal|\bengol|\bcomprimid|\bcápsul|\bpílul|\bpastilh|\bbeb|\binger"
         r"|\bingir",
