@@ -21,6 +21,10 @@ LANGUAGES = tuple(sorted(FREQUENCIES))
 """Of both sides of a pair."""
 
 
+_SHORT = "hour"
+"""A span of which something takes a half or one more often than it comes again."""
+
+
 class _Words(NamedTuple):
     signs: tuple[str, ...]
     any: str
@@ -69,7 +73,7 @@ def _exchanged(
     """
     there = {name: _all(match.target, pattern) for name, pattern in theirs.every.items()}
     gone = [name for name in said if name in there and not there[name]]
-    if len(gone) != 1:
+    if len(gone) != 1 or gone[0] == _SHORT:
         return
     here = {name: len(_all(match.source, pattern)) for name, pattern in ours.every.items()}
     come = [name for name, found in there.items() if len(found) > here.get(name, len(found))]
