@@ -64,8 +64,8 @@ def _is_free(block: Block) -> bool:
 
 def _by_form(block: Block, source: str) -> Block:
     if block.kind is _HTML:
-        text = block.content.of(source)
-        remark = text.startswith("<!--") and _REMARK.fullmatch(text)
+        start, end = block.content
+        remark = source.startswith("<!--", start, end) and _REMARK.fullmatch(source, start, end)
         return replace(block, kind=BlockKind.REMARK) if remark else block
     if not block.runs:
         return block

@@ -30,6 +30,8 @@ def absorbed(matches: Sequence[Match], ratio: float) -> list[Match]:
         matches: in the order of the source, additions by their place.
         ratio: length of the target's text for one letter of the source's.
     """
+    if all(match.source and match.target for match in matches):
+        return [*matches]
     out: list[Match] = []
     i = 0
     while i < len(matches):

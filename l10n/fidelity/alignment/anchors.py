@@ -15,10 +15,10 @@ _VOTES = 3.0
 
 def anchors(source: Side, target: Side, scale: Scale) -> list[tuple[int, int]]:
     """Pairs of units that share rare tokens and no rival, in rising order on both sides."""
-    where = [_single(source), _single(target)]
+    here, there = _places(source, scale.rare), _places(target, scale.rare)
     votes: dict[tuple[int, int], float] = defaultdict(float)
-    for token in sorted(where[0].keys() & where[1].keys()):
-        votes[where[0][token], where[1][token]] += scale.weights[token]
+    for token in sorted(scale.rare):
+        votes[here[token], there[token]] += scale.weights[token]
     rivals = Counter(x for i, j in votes for x in (("source", i), ("target", j)))
     best: dict[int, tuple[float, int]] = {}
     for (i, j), vote in sorted(votes.items()):
@@ -29,13 +29,10 @@ def anchors(source: Side, target: Side, scale: Scale) -> list[tuple[int, int]]:
     return rising([(i, j) for i, (_, j) in sorted(best.items())])
 
 
-def _single(side: Side) -> dict[str, int]:
-    """Tokens that stand in one unit only, with its place."""
-    seen: dict[str, int] = {}
-    for i, tokens in enumerate(side.tokens()):
-        for token in tokens:
-            seen[token] = -1 if token in seen else i
-    return {token: i for token, i in seen.items() if i >= 0}
+def _places(side: Side, rare: frozenset[str]) -> dict[str, int]:
+    """The places of the units in which tokens stand that stand in no other one."""
+    tokens = enumerate(map(rare.intersection, side.tokens()))
+    return {token: i for i, found in tokens for token in found}
 
 
 def rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -89,10 +89,12 @@ class Scale:
     Attributes:
         weights: weight of every token that stands in both documents.
         ratio: length of the target's text for one letter of the source's.
+        rare: the tokens that stand in one unit only of either.
     """
 
     weights: dict[str, float]
     ratio: float
+    rare: frozenset[str] = frozenset()
 
 
 def hard_tokens(unit: Unit, languages: tuple[str, ...]) -> set[str]:
@@ -191,15 +193,17 @@ def gather(
         Counter(chain.from_iterable(chain(tokens.values(), map(words, units))))
         for units, tokens, words in zip(documents, hard, shared, strict=True)
     ]
-    weights = {
-        token: _weight(token, max(counts[0][token], counts[1][token]))
+    frequency = {
+        token: max(counts[0][token], counts[1][token])
         for token in counts[0].keys() & counts[1].keys()
     }
+    weights = {token: _weight(token, count) for token, count in frequency.items()}
+    rare = frozenset([token for token, count in frequency.items() if count == 1])
     left, right = [
         Side(units, {i: _among(weights, tokens) for i, tokens in found.items()}, words)
         for units, found, words in zip(documents, hard, shared, strict=True)
     ]
-    return left, right, Scale(weights, _ratio(source, target))
+    return left, right, Scale(weights, _ratio(source, target), rare)
 
 
 def _kept(shared: Shared, units: Sequence[Unit]) -> Shared:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from l10n.fidelity.data.quantities import (
@@ -96,6 +96,7 @@ def _units() -> tuple[dict[str, Unit], tuple[tuple[str, Unit], ...]]:
     return exact, tuple(sorted(stems, key=lambda stem: -len(stem[0])))
 
 
+@lru_cache(maxsize=1024)
 def unit_named(text: str) -> Unit | None:
     """The unit that a matched form stands for."""
     exact, stems = _units()
