@@ -39,7 +39,7 @@ def checks(
     """
     work = replace(Checking.of(settings), rewrite=rewrite)
     telling = Telling(command, format_, settings.locale, settings.choice)
-    found = shares(work, plan.work, settings, command=command, format_=format_)
+    found = shares(work, plan.work, settings, command=command, format_=format_, beside=_source_of)
     return (*found, *map(telling.share, page_reports(plan.pages)))
 
 
@@ -47,7 +47,13 @@ def reports(
     items: Sequence[Work], settings: Settings, *, rewrite: bool = False
 ) -> tuple[DocumentReport, ...]:
     """The whole reports of translations and catalogs, in their order; ``rewrite`` as above."""
-    return documents(replace(Checking.of(settings), rewrite=rewrite), items, settings)
+    work = replace(Checking.of(settings), rewrite=rewrite)
+    return documents(work, items, settings, beside=_source_of)
+
+
+def _source_of(item: Work) -> str:
+    """Translations of one source are checked one after the other: it is read once for them."""
+    return item.source or ""
 
 
 def page_reports(findings: Sequence[Finding]) -> tuple[DocumentReport, ...]:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import field
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from l10n.cli.folding import MANY, folded
 from l10n.cli.settings import Choice, Settings
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 T_contra = TypeVar("T_contra", contravariant=True)
+
+Beside: TypeAlias = Callable[[T], str]
+"""What an item has in common with others."""
 
 FOR_PEOPLE = frozenset({"text", "concise", "markdown"})
 """Formats that do not show files which could not be read: those are told on standard error."""
@@ -193,9 +197,19 @@ class Showing:
 
 
 def shares(
-    work: Work[Any], items: Sequence[T], settings: Settings, *, command: str, format_: str
+    work: Work[Any],
+    items: Sequence[T],
+    settings: Settings,
+    *,
+    command: str,
+    format_: str,
+    beside: Beside[T] | None = None,
 ) -> tuple[Share, ...]:
-    """The shares of all items, in their order, however many processes work on them."""
+    """The shares of all items, in their order, however many processes work on them.
+
+    Items for which ``beside`` says the same are worked on one after the other: they have something
+    in common that is read once for all of them.
+    """
     from l10n.cli.progress import progress
     from l10n.reporters.registry import format_of
 
@@ -203,33 +217,44 @@ def shares(
     telling = Telling(command, format_, settings.locale, settings.choice)
     stamp = b"" if settings.cache is None else key_of(work, telling)
     showing = Showing(work, telling, settings.configuration.max_file_bytes, stamp)
+    order = _order(items, beside)
+    found: list[tuple[Share, ...]] = [()] * len(items)
     with progress(len(items)) as told:
-        outcomes = run(showing, items, settings.jobs, desk=desk_of(settings), told=told)
-        found = (
-            share
-            for outcome in outcomes
-            for share in (outcome.value or _lost(work, outcome.item, outcome.error))
-        )
-        if len(items) < MANY:
-            return tuple(found)
-        return tuple(share._replace(content=folded(share.content)) for share in found)
+        chosen = [items[place] for place in order]
+        outcomes = run(showing, chosen, settings.jobs, desk=desk_of(settings), told=told)
+        for place, outcome in zip(order, outcomes, strict=True):
+            made = outcome.value or _lost(work, outcome.item, outcome.error)
+            if len(items) >= MANY:
+                made = tuple([share._replace(content=folded(share.content)) for share in made])
+            found[place] = made
+    return tuple(chain.from_iterable(found))
+
+
+def _order(items: Sequence[T], beside: Beside[T] | None) -> Sequence[int]:
+    """The places of the items in the order of the work."""
+    places = range(len(items))
+    return places if beside is None else sorted(places, key=[*map(beside, items)].__getitem__)
 
 
 def documents(
-    work: Work[Any], items: Sequence[T], settings: Settings
+    work: Work[Any], items: Sequence[T], settings: Settings, *, beside: Beside[T] | None = None
 ) -> tuple[DocumentReport, ...]:
-    """The whole reports on all items, for what cannot be said of one document after the other."""
+    """The whole reports on all items, for what cannot be said of one document after the other;
+    ``beside`` as above.
+    """
     from l10n.cli.progress import progress
     from l10n.reporters.report import DocumentReport
 
     whole = _Whole(work, settings.configuration.max_file_bytes, settings.jobs > 1)
+    order = _order(items, beside)
+    found: list[tuple[DocumentReport, ...]] = [()] * len(items)
     with progress(len(items)) as told:
-        found: list[DocumentReport] = []
-        for outcome in run(whole, items, settings.jobs, told=told):
-            found += outcome.value or ()
-            for share in _lost(work, outcome.item, outcome.error):
-                found.append(DocumentReport(share.path, None, "", "", error=share.error))
-    return tuple(found)
+        outcomes = run(whole, [items[place] for place in order], settings.jobs, told=told)
+        for place, outcome in zip(order, outcomes, strict=True):
+            lost = _lost(work, outcome.item, outcome.error)
+            errors = [DocumentReport(s.path, None, "", "", error=s.error) for s in lost]
+            found[place] = (*(outcome.value or ()), *errors)
+    return tuple(chain.from_iterable(found))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 
 import pytest
 
+from l10n.cli.pairs import Checking
 from tests.cli.conftest import PAGE
 
 SPANISH = PAGE.replace("language: en", "language: es")
@@ -168,3 +170,25 @@ def test_a_translation_beside_its_source(l10n, folder, source, target):
 def test_a_folder_without_pairs(l10n, folder):
     (folder / "page.md").write_text("Take 5 mg.\n")
     assert l10n("check", ".").code == 2
+
+
+def test_translations_of_one_source_are_checked_together(l10n, folder, monkeypatch):
+    listed = [(name, locale) for locale in ("es", "fr") for name in ("a", "b")]
+    for name, locale in (*listed, ("a", "en"), ("b", "en")):
+        page = folder / locale / f"{name}.md"
+        page.parent.mkdir(exist_ok=True)
+        text = PAGE if locale == "en" else PAGE.replace("3 p.m.", "4 p.m.")
+        page.write_text(text.replace("language: en", f"language: {locale}"))
+    pairs = [{"source": f"en/{n}.md", "target": f"{locale}/{n}.md"} for n, locale in listed]
+    (folder / "pairs.jsonl").write_text("\n".join(map(json.dumps, pairs)))
+    worked: list[str] = []
+    check = Checking.__call__
+
+    def heard(self, item, texts):
+        worked.append(item.target)
+        return check(self, item, texts)
+
+    monkeypatch.setattr(Checking, "__call__", heard)
+    told = found(l10n("check", "--pairs", "pairs.jsonl", "--no-cache", "--format", "concise"))
+    assert worked == ["es/a.md", "fr/a.md", "es/b.md", "fr/b.md"]
+    assert list(dict.fromkeys(path for path, _, _ in told)) == [p["target"] for p in pairs]
