@@ -110,7 +110,7 @@ def test_both_sides_are_no_opposite() -> None:
 
 
 def test_a_language_without_words() -> None:
-    assert told("Take it before a meal.", "Ota se aterian jälkeen.", "fi") == []
+    assert told("Take it before a meal.", "Võtke seda pärast sööki.", "et") == []
 
 
 def test_opposites_of_a_language_are_found_both_ways() -> None:

@@ -311,7 +311,7 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         ),
         "week": Span(
             r"\bhetente\b|\bminden héten\b|\bheti\b",
-            r"\bhe?[ét]t?",
+            r"\bhét(?!fő)|\bhet",
         ),
         "month": Span(
             r"\bhavonta\b|\bminden hónapban\b|\bhavi\b",

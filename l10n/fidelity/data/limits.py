@@ -112,7 +112,7 @@ LIMITS: dict[str, Limits] = {
         r"|over|above|at least|minimum(?: of)?"
         r"|exceed(?:s|ed|ing)?|upwards? of",
         r"(?:less|lower|fewer|shorter|younger|smaller|cooler|colder|lighter) than|under|below"
-        r"|at most|maximum(?: of)?|up to",
+        r"|at most|(?<!exceed )(?<!exceeds )(?<!exceeded )maximum(?: of)?|up to",
         r"(?:or|and) (?:more|over|older|above|higher|greater|longer|warmer|hotter|larger|bigger|up"
         r"|upwards|heavier)|at least|minimum",
         r"(?:or|and) (?:less|fewer|under|younger|below|lower|smaller|shorter|colder|cooler|lighter)"
@@ -347,7 +347,7 @@ REFUSED: dict[str, str] = {
     "cs": r"\bne $",
     "da": r"\bikke $",
     "de": r"\bnicht $",
-    "el": r"\b(?:δεν|μην?|όχι) $",
+    "el": r"\b(?:δεν?|μην?|όχι) $",
     "en": r"(?:\bno|\bnot|n['’]t) $",
     "es": r"\bno $",
     "fi": r"\b(?:ei|eivät|älä|älkää) $",

@@ -166,19 +166,21 @@ HEARD: dict[str, str] = {
     r"|\bukonč|\bpřeruš|\bvysa[zď]|\bani\b",
     "da": r"\bikke|\bingen|\bintet|\baldrig|\buden|\bhverken|\bforbud|\bundgå|\bkun\b|\bstop"
     r"|\bundlad"
-    r"|\bi stedet|\bfraråd",
-    "el": r"\bδεν\b|\bμην?\b|\bόχι\b|\bχωρίς|\bδίχως|\bούτε|\bποτέ|\bκανέν|\bκαμ[ίι]|απαγορ"
+    r"|\bi stedet|\bfraråd|\budela|\bumul|\bmangler|\bmislyk",
+    "el": r"\bδεν?\b|\bμην?\b|\bόχι\b|\bχωρίς|\bδίχως|\bούτε|\bποτέ|\bκανέν|\bκαμ[ίι]|απαγορ"
     r"|\bαποφ[εύυ]"
-    r"|\bμόνο\b|\bεκτός|\bσταμ",
+    r"|\bμόνο\b|\bεκτός|\bσταμ|\bαδύνατ|\bαδυναμ|\bαποτυχ|\bκαθόλου",
     "fi": r"\b(?:en|et|ei|emme|ette|eivät|eikä|ettei|ellei|älä|älkää|älköön)\b|\bilman\b|\bkoskaan"
-    r"|\bkielle|\bvält|\bvain\b|\blopet|\bsijaan|\bpaitsi|(?:ma|mä)tta|(?:ma|mä)tt[oö]m",
+    r"|\bkielle|\bvält|\bvain\b|\blopet|\bsijaan|\bpaitsi|(?:ma|mä)tta|(?:ma|mä)tt[oö]m"
+    r"|\belle|\bjolle|\bmutte[it]|\bette[it]|\beivätkä|\betkä|\benkä|\bpuuttu|\bepäonnist",
     "gl": r"\bnon\b|\bnin\b|\bnunca|\bsen\b|\bningu|\bprohib|\bevit|\bs[óo]\b|\bsomente|\bagás"
     r"|\bdeix",
     "hr": r"\bne(?!gat|djelj|k[aeiou]\b|k[io][mg]|koli|kad|što|tko|posred|go\b|rv|ur|fr|žel|bo)"
     r"|\bni(?:je|su|sam|smo|ste|ka[dk]|jedn|ti\b)|\bbez|\bzabran|\bizbj|\bsamo\b|\bosim"
     r"|\bumjesto|\bpresta|\bpreki[dn]|\bobustav",
     "hu": r"\bne\b|\bnem\b|\bnehogy|\bsem\b|\bsoha|\bnincs|nélkül|\btilos|\btilt|\bkerül|\bcsak\b"
-    r"|\bkivéve|\bhelyett|\babbah|talan|telen|mentes",
+    r"|\bkivéve|\bhelyett|\babbah|\babba\b|talan|telen|mentes"
+    r"|\bsose|\bhiányz|hat(?:at)?lan|het(?:et)?len",
     "id": r"\btidak(?! dipungut)|\bbukan|\bjangan|\btanpa|\bbelum|\btak\b|\bdilarang|\bhindar"
     r"|\bmenghindar|\bhanya"
     r"|\bkecuali|\bberhenti|\bpantang",
@@ -186,10 +188,11 @@ HEARD: dict[str, str] = {
     r"|\bkecuali|\bberhenti|\bpantang",
     "nb": r"\bikke|\bingen|\bintet|\baldri|\buten|\bverken|\bforbud|\bunngå|\bkun\b|\bbare\b"
     r"|\bstopp"
-    r"|\bi stedet|\bslutt|\bfraråd",
+    r"|\bi stedet|\bslutt|\bfraråd|\bhverken|\butela|\bumul|\bmangler|\bmislyk|\blar? være",
     "nl": r"\bniet|\bgeen|\bnooit|\bzonder|\bnoch\b|\bniemand|\bverb[oi]|\bvermijd|\balleen"
     r"|\bslechts"
-    r"|\bstop|\bbehalve|\bin plaats|\bafgeraden|\bon(?:mog|bek|ges|ver)",
+    r"|\bstop|\bbehalve|\bin plaats|\bafgeraden|\bontraden|\bnergens|\bmislukt|\bontbre"
+    r"|\bon(?:mog|bek|ges|ver)",
     "ro": r"\bnu\b|\bn-|\bnici|\bfără|\bniciodată|\bnimic|\bnimeni|\binterzis|\bevit|\bdoar\b"
     r"|\bnumai"
     r"|\bcu excepția|\bîn loc|\bopri|\bopre|\bîntrerup|\bdecât\b",
@@ -207,7 +210,7 @@ HEARD: dict[str, str] = {
     r"|\bpreki[dn]",
     "sv": r"\binte|\bej\b|\bicke|\bingen|\binget|\binga|\baldrig|\butan|\bvarken|\bförb[ju]"
     r"|\bundvik"
-    r"|\bbara\b|\bendast|\bslut|\bistället|\bavråd|\bo(?:möj|känd|läm)",
+    r"|\bbara\b|\bendast|\b(?:av)?slut|\bavbryt|\bstopp|\bistället|\bavråd|\bsakna|\bmisslyck|\bo(?:möj|känd|läm|till)",
     "sw": r"\bhu(?:wezi|na|taki\w*|jui|ja\w+|ku\w{3,})\b|\bsi\b|\bsi(?:wezi|taki|ja)\w*"
     r"|\b(?:u|tu|i|zi|ya|vi|ki)si(?!ku\b|ngizi|mam|kiv|ndik|kiliz)\w+"
     r"|\bwasi(?!wasi)\w+|\basi(?!li)\w+|\bmsi(?!ng|b|m|t)\w+|\bkusiko\w+|\bkuto(?!k[aew])\w+"

@@ -685,7 +685,7 @@ PERCENT = (
     "percentom percentách la_sută de_procente prosent prosenten prosenter "
     "prosentti* prosenti* prosentte* prosentei* prósent* protsent protsenti protsendi "
     "protsentides odstot* posto процената "
-    "проценат проценти τοις_εκατό persen peratus porsyento faiz "
+    "проценат проценти τοις_εκατό τα_εκατό στα_εκατό τοις_100 persen peratus porsyento faiz "
     "пайыз* տոկոս* პროცენტი* சதவீதம் శాతం टक्के टक्का ટકા"
 )
 """Signs and words for percent after a number."""

@@ -35,9 +35,17 @@ RATES: dict[str, Rate] = {
         r"\bkažd(?:é|ých|ou) (\w{1,12}) (?:hodin|dn|týdn|měsíc)\w*",
         r"\b(\d{1,2}|\w{1,9}?) ?krát (?:denně|týdně|měsíčně|za|do)\b",
     ),
+    "da": Rate(
+        r"\bhver (\d{1,2}|\w{3,12}?)\.? (?:time|dag|uge|måned)\b",
+        r"\b(\w{1,12}) gange? (?:om|i|pr|hver|dagligt|ugentligt)\b",
+    ),
     "de": Rate(
         r"\balle (\w{1,12}) (?:stunden|tage|wochen|monate)\b",
         r"\b(\d{1,2}|\w{1,9}?)[- ]?mal (?:am|pro|in der|im|täglich|wöchentlich|monatlich)\b",
+    ),
+    "el": Rate(
+        r"\bκάθε (\w{1,12}) (?:ώρες|η?μέρες|εβδομάδες|μήνες)\b",
+        r"\b(\w{1,12}) φορές (?:την|τη|το|τον|ημερησίως|κάθε)\b",
     ),
     "en": Rate(
         r"\bevery (\w{1,12}) (?:hours?|days?|weeks?|months?)\b",
@@ -47,6 +55,10 @@ RATES: dict[str, Rate] = {
         r"\bcada (\w{1,12}) (?:horas|días|semanas|meses)\b",
         r"\b(\w{1,12}) (?:veces|vez) (?:al|por|a la|cada) (?:día|semana|mes)\b",
     ),
+    "fi": Rate(
+        r"\b(\w{1,14}) (?:tunnin|päivän|viikon|kuukauden) välein\b",
+        r"\b(\w{1,12}) kertaa (?:päivässä|vuorokaudessa|viikossa|kuukaudessa)\b",
+    ),
     "fr": Rate(
         r"\btou(?:te)?s les (\w{1,12}) (?:heures|jours|semaines|mois)\b",
         r"\b(\w{1,12}) fois par (?:jour|semaine|mois)\b",
@@ -55,6 +67,11 @@ RATES: dict[str, Rate] = {
         r"\bsvak(?:ih|a|e|i) (\w{1,12}) (?:sat|dan|tjed|sedmic|nedelj|mj?esec)\w*",
         r"\b(\w{1,12}) ?puta? (?:na|dnevno|tjedno|sedmično|nedeljno|mj?esečno|u)\b",
     ),
+    "hu": Rate(
+        r"\b(\d{1,2}|két|három|négy|hat|nyolc|tizenkét)[- ]?(?:óránként|naponként|naponta"
+        r"|hetenként|hetente|havonta)\b",
+        r"\b(?:naponta|hetente|havonta|napi) (\d{1,2}|\w{2,12}?)[- ]?(?:sz[eoö]r|alkalommal)\b",
+    ),
     "it": Rate(
         r"\bogni (\w{1,12}) (?:ore|giorni|settimane|mesi)\b",
         r"\b(\w{1,12}) volt[ae] (?:al|alla|a) (?:giorno|settimana|mese)\b",
@@ -62,6 +79,14 @@ RATES: dict[str, Rate] = {
     "ja": Rate(
         "([0-9０-９一二三四六八]{1,2})(?:時間|日|週間?|か月|ヶ月|カ月)(?:ごと|おき|毎)",
         "(?:[1１一]日|[1１一]?週間?|[1１一]?(?:か|ヶ|カ)?月)に?([0-9０-９一二三四六八]{1,2})回",
+    ),
+    "nb": Rate(
+        r"\bhver (\d{1,2}|\w{3,12}?)\.? (?:time|dag|uke|måned)\b",
+        r"\b(\w{1,12}) gang(?:er)? (?:om|i|per|hver|daglig|ukentlig)\b",
+    ),
+    "nl": Rate(
+        r"\b(?:om de|elke|iedere) (\w{1,12}) (?:uur|uren|dagen|weken|maanden)\b",
+        r"\b(\w{1,12}) ?(?:keer|maal) (?:per|daags|in de|op een)\b",
     ),
     "pl": Rate(
         r"\bco (\w{1,12}) (?:godzin|dni|tygodni|miesi)\w*",
@@ -89,6 +114,10 @@ RATES: dict[str, Rate] = {
         r"\b(\w{1,12}) ?(?:пута?|puta?) (?:на|у|дневно|недељно|месечно|na|u|dnevno|nedeljno"
         r"|mesečno)\b",
     ),
+    "sv": Rate(
+        r"\bvar(?:je|t)? (\d{1,2}|\w{3,12}?)(?::[aeé]|\.)? (?:timme|dag|dygn|vecka|månad)\b",
+        r"\b(\w{1,12}) gång(?:er)? (?:om|per|i|varje|dagligen)\b",
+    ),
     "uk": Rate(
         r"\bкожн(?:і|их) (\w{1,12}) (?:годин|дн|тижн|місяц)\w*",
         r"\b(\w{1,12}) раз(?:и|ів)? (?:на|в|за) (?:день|добу|тиждень|місяць)\b",
@@ -110,23 +139,37 @@ KEYS: dict[str, str] = {
 """Words of which one stands wherever a source says it with a number in digits."""
 
 AND: dict[str, str] = {
+    "da": "og",
     "de": "und",
+    "el": "και",
     "en": "and",
     "es": "y",
+    "fi": "ja",
     "fr": "et",
+    "hu": "és",
     "it": "e",
+    "nb": "og",
+    "nl": "en",
     "pl": "i",
     "pt": "e",
     "ru": "и",
+    "sv": "och",
 }
 
 OR: dict[str, str] = {
+    "da": "eller",
     "de": "oder",
+    "el": "ή",
     "en": "or",
     "es": "o",
+    "fi": "tai",
     "fr": "ou",
+    "hu": "vagy",
     "it": "o",
+    "nb": "eller",
+    "nl": "of",
     "pl": "lub|albo",
     "pt": "ou",
     "ru": "или",
+    "sv": "eller",
 }

@@ -33,12 +33,27 @@ LEAST: Opposites = {
         r"\bminim|\bvíc|\bod\b|\bnad\b|\bpřes\b|\bnejmé",
         r"\bmax|\bméně|\bmíň|\bdo\b|\baž\b|\bběhem\b|\bnejví|\bpřekr|\bpod\b",
     ),
+    "da": Sides(
+        r"(?<!ikke )\bmindst\b|\bikke mindre end\b|\beller mere\b|\bminimum\b|\bi det mindste\b",
+        r"\bhøje?st\b|\bmaksimalt\b|\bikke (?:\w+ ){0,3}mere end\b|\bsenest\b|\beller mindre\b"
+        r"|\bmaksimum\b",
+        r"\bminim|\bmere\b|\bflere\b|\bfra\b|\bover\b|\bmindst",
+        r"\bmaks|\bmindre\b|\bfærre\b|\binden\b|\bunder\b|\btil\b|\blængere\b|\bover(?:stig"
+        "|skrid)",
+    ),
     "de": Sides(
         r"\bmindestens\b|\bwenigstens\b|\bnicht weniger als\b|\boder mehr\b",
         r"\bhöchstens\b|\bmaximal\b|\bnicht mehr als\b|\bspätestens\b|\boder weniger\b"
         r"|\bnicht später\b",
         r"\bminim|\bzumindest|\bab\b|\bmehr\b",
         r"\bbis\b|\bmaxim|\bweniger\b|\binnerhalb|\büber",
+    ),
+    "el": Sides(
+        r"\bτουλάχιστον\b|\bτο λιγότερο\b|\bόχι λιγότερ|\bή περισσότερ|\bκατ['’] ελάχιστο",
+        r"\bτο πολύ\b|\bτο αργότερο\b|\bή λιγότερ|\bκατ['’] ανώτατο|\b(?:όχι|μην?"
+        r"|δεν?)\b[^.;!]{0,40}\bπερισσότερ",
+        r"\bελάχ|\bπερισσ|\bπάνω\b|\bάνω\b",
+        r"\bμέγ|\bλιγότ|\bεντός\b|\bέως\b|\bμέχρι\b|\bκάτω\b|\bανώτ|\bυπερβ|\bξεπερ",
     ),
     "en": Sides(
         r"\bat least\b|\bno (?:less|fewer|lower|earlier|sooner) than\b"
@@ -64,6 +79,13 @@ LEAST: Opposites = {
         r"حداکثر|بیشینه|بیش از \S+ \S+ (?:ن|نباید)|تا سقف",
         "بیش|کم|به بالا",
         "تا|کمتر|بیش",
+    ),
+    "fi": Sides(
+        r"\bvähintään\b|\bainakin\b|\btai enemmän\b|\bei vähempää\b",
+        r"\benintään\b|\bkorkeintaan\b|\bviimeistään\b|\btai vähemmän\b|\b(?:ei|älä|älkää"
+        r"|eivät)\b[^.!?]{0,40}\benempää\b",
+        r"\bminimi|\benemmän\b|\byli\b|\balkaen\b",
+        r"\bmaksimi|\bvähemmän\b|\balle\b|\bsisällä\b|\bkuluessa\b|\basti\b|\bsaakka\b|\bylittä",
     ),
     "fr": Sides(
         r"\bau moins\b|\bau minimum\b|\bpas moins d|\bou plus\b|\bun minimum\b",
@@ -92,6 +114,13 @@ LEAST: Opposites = {
         r"\bminim|\bviše|\bpreko\b|\biznad\b|\bbar\b|\bmakar\b",
         r"\bmaks|\bmanje|\bdo\b|\bunutar\b|\bispod\b|\bnajviše|\bprekora|\bprela[zs]",
     ),
+    "hu": Sides(
+        r"\blegalább\b|\bminimum\b|\bvagy több|\bnem kevesebb",
+        r"\blegfeljebb\b|\bmaximum\b|\bmaximálisan\b|\blegkésőbb\b|\bvagy kevesebb"
+        r"|\bnem? [^.!?]{0,40}\btöbb(?:et|ször)?\b",
+        r"\bminim|\btöbb|\bfelett|\bfölött",
+        r"\bmaxim|\bkevesebb|\bbelül\b|\bakár\b|\bmeghalad",
+    ),
     "it": Sides(
         r"\balmeno\b|\bcome minimo\b|\bnon (?:\w+ ){0,3}meno d(?:i|e[il]|ell\w*)\b"
         r"|\bo più\b|\bun minimo\b",
@@ -111,6 +140,14 @@ LEAST: Opposites = {
         r"최대|\d[^\s.]{0,4} ?이[하내]|늦어도|넘[게기지][^.]{0,14}(?:마|않|말)|초과하지",
         r"부터|넘|이상",
         r"까지|미만|안에|최|이하",
+    ),
+    "nb": Sides(
+        r"(?<!ikke )\bminst\b|\bikke mindre enn\b|\beller mer\b|\bminimum\b|\bi det minste\b",
+        r"\bhøyst\b|\bmaksimalt\b|\bikke (?:\w+ ){0,3}mer enn\b|\bsenest\b|\beller mindre\b"
+        r"|\bmaksimum\b",
+        r"\bminim|\bmer\b|\bflere\b|\bfra\b|\bover\b|\bminst",
+        r"\bmaks|\bmindre\b|\bfærre\b|\binnen\b|\bunder\b|\btil\b|\bopptil\b|\blenge"
+        r"|\bover(?:stig|skrid)",
     ),
     "nl": Sides(
         r"\bminstens\b|\bminimaal\b|\bten minste\b|\bniet minder dan\b|\bof meer\b",
@@ -167,6 +204,13 @@ LEAST: Opposites = {
         r"\bмакс|\bмање|\bдо\b|\bунутар\b|\bиспод\b|\bнајвише|\bпрекора|\bпрела[зс]|\bmaks|\bmanje"
         r"|\bdo\b|\bunutar\b|\bispod\b|\bnajviše|\bprekora|\bprela[zs]",
     ),
+    "sv": Sides(
+        r"\båtminstone\b|(?<!inte )\bminst\b|\binte mindre än\b|\beller mer\b|\bminimum\b",
+        r"\bhögst\b|\bmaximalt\b|\bsom mest\b|\binte (?:\w+ ){0,3}mer än\b|\bsenast\b"
+        r"|\beller mindre\b|\bmaximum\b",
+        r"\bminim|\bmer\b|\bfler\b|\bfrån\b|\böver\b|\bminst",
+        r"\bmax|\bmindre\b|\bfärre\b|\binom\b|\bunder\b|\btill\b|\blängre\b|\böver(?:stig|skrid)",
+    ),
     "tr": Sides(
         r"\ben az\b|\basgari\b|\bveya daha fazla",
         r"\ben fazla\b|\ben çok\b|\bazami\b|\ben geç\b|\bveya daha az",
@@ -215,15 +259,27 @@ MOST: Opposites = {
         r"(?<!\bne )\bvíce? než\b",
         r"\bne\w*|\bnikdy|\bmax|\bdo\b|\bbez\b|\bméně|\bvyh",
     ),
+    "da": Sides(
+        r"\bikke mere end\b|\bhøje?st\b|\bmaksimalt\b",
+        r"(?<!ikke )\bmere end\b",
+        r"\bikke\b|\baldrig|\bingen|\bmaks|\bhøje?st|\btil\b|\buden\b|\bmindre\b|\bundgå",
+        r"\bover\b|\bflere end\b",
+    ),
     "de": Sides(
         r"\bnicht mehr als\b|\bhöchstens\b|\bmaximal\b",
         r"(?<!nicht )\bmehr als\b",
         r"\bnicht|\bnie|\bkein|\bhöchst|\bmaxim|\bbis\b|\bohne\b|\bunter\b",
     ),
+    "el": Sides(
+        r"\bτο πολύ\b|\b(?:όχι|μην?|δεν?)\b[^.;!]{0,40}\bπερισσότερ",
+        r"\bπερισσότερ\w+ από\b",
+        r"\bδεν?\b|\bμην?\b|\bόχι\b|\bποτέ|\bμέγ|\bέως\b|\bμέχρι\b|\bχωρίς|\bλιγότ|\bαποφ",
+        r"\bπάνω\b|\bάνω\b",
+    ),
     "en": Sides(
         r"\bno more than\b|\bnot more than\b|\bat most\b",
         r"(?<!\bno )(?<!\bnot )\bmore than\b",
-        r"\bno\b|\bnot\b|n['’]t\b|\bnever|\bmax|\bup to\b|\bwithout\b|\bless\b|\bavoid",
+        r"\bno\b|\bnot\b|n['’]t\b|\bcannot\b|\bnever|\bmax|\bup to\b|\bwithout\b|\bless\b|\bavoid",
         r"\bover\b|\babove\b",
         keys="than most",
     ),
@@ -236,6 +292,13 @@ MOST: Opposites = {
         "(?:بیش|بیشتر) از [^.،؛]{0,40}?\\bن(?:خور|کن|گیر|باید|شو|ده|زن|می|نوش)\\w*|حداکثر",
         "(?:بیش|بیشتر) از",
         "\\bن(?!یم\\b)\\w+(?:ید|د)\\b|حداکثر|تا|کمتر",
+    ),
+    "fi": Sides(
+        r"\benintään\b|\bkorkeintaan\b|\b(?:ei|älä|älkää|eivät)\b[^.!?]{0,40}\benempää\b",
+        r"\benemmän kuin\b|\buseam\w+ kuin\b",
+        r"\b(?:ei|en|et|eivät|älä|älkää)\b|\bmaks|\benint|\bkorkeint|\basti\b|\bsaakka\b"
+        r"|\bilman\b|\balle\b|\bvält|\bväh",
+        r"\byli\b",
     ),
     "fr": Sides(
         r"\bpas plus de\b|\bau plus\b|\bau maximum\b",
@@ -252,6 +315,12 @@ MOST: Opposites = {
         r"(?<!\bne )\bviše od\b",
         r"\bn(?:e|i)\w*|\bmaks|\bdo\b|\bbez\b|\bmanje|\bnajviše|\bizbj?eg",
     ),
+    "hu": Sides(
+        r"\blegfeljebb\b|\bmaximum\b|\bnem? [^.!?]{0,40}\btöbb(?:et|ször)?\b",
+        r"\btöbb,? mint\b|\btöbbször,? mint\b",
+        r"\bnem?\b|\bsoha|\blegf|\bmax|\bnélkül|\bkevesebb|\bkerül|\btilos",
+        r"\bfelett|\bfölött|\btöbb",
+    ),
     "it": Sides(
         r"\bnon più di\b|\bal massimo\b",
         r"(?<!\bnon )\bpiù di\b",
@@ -266,6 +335,12 @@ MOST: Opposites = {
         "(?:넘[게기지]|초과)[^.]{0,16}(?:마|않|말)|최대|이[하내]",
         "넘[게기]|초과|이상",
         "마[시세십]|않|말|까지|최대|이[하내]|금",
+    ),
+    "nb": Sides(
+        r"\bikke mer enn\b|\bhøyst\b|\bmaksimalt\b",
+        r"(?<!ikke )\bmer enn\b",
+        r"\bikke\b|\baldri|\bingen|\bmaks|\bhøyst|\btil\b|\bopptil\b|\buten\b|\bmindre\b|\bunngå",
+        r"\bover\b|\bflere enn\b",
     ),
     "nl": Sides(
         r"\bniet meer dan\b|\bhoogstens\b|\bmaximaal\b",
@@ -302,6 +377,12 @@ MOST: Opposites = {
         r"(?<!\bне )\bвише од\b|(?<!\bne )\bviše od\b",
         r"\bн(?:е|и)\w*|\bмакс|\bдо\b|\bбез\b|\bмање|\bнајвише|\bизбј?ег|\bn(?:e|i)\w*|\bmaks"
         r"|\bdo\b|\bbez\b|\bmanje|\bnajviše|\bizbj?eg",
+    ),
+    "sv": Sides(
+        r"\binte mer än\b|\bhögst\b|\bmaximalt\b",
+        r"(?<!inte )\bmer än\b",
+        r"\binte\b|\baldrig|\bingen|\bmax|\bhögst|\btill\b|\butan\b|\bmindre\b|\bundvik",
+        r"\böver\b|\bfler än\b",
     ),
     "uk": Sides(
         r"\bне (?:більше|більш)\b|\bщонайбільше\b|\bмаксимум\b",
@@ -340,11 +421,23 @@ MORE: Opposites = {
         r"\bnad\b|\bpřes\b|\bvíc|\bvyšš|\bvětš|\bpřekr|\bpřes[aá]h|\bstarš",
         r"\bpod\b|\bdo\b|\bméně|\bmíň|\bnižš|\bmenš|\bmladš|\bběhem",
     ),
+    "da": Sides(
+        r"\b(?:mere|flere|højere|længere|ældre|større) end\b",
+        r"\b(?:mindre|færre|lavere|kortere|yngre) end\b",
+        r"\bover|\bmere\b|\bflere|\bstørre|\bbedre",
+        r"\bunder\b|\bmindre|\binden\b|\bfå\b|\bdårlig",
+    ),
     "de": Sides(
         r"\bmehr als\b|\bhöher als\b|\blänger als\b|\bälter als\b",
         r"\bweniger als\b|\bniedriger als\b|\bkürzer als\b|\bjünger als\b",
         r"\büber|\bmehr|\bgrößer|\bab\b|\bober",
         r"\bunter|\bwenig|\bklein|\bbis\b|\bgering",
+    ),
+    "el": Sides(
+        r"\b(?:περισσότερ|υψηλότερ|μεγαλύτερ)\w+ από\b",
+        r"\b(?:λιγότερ|χαμηλότερ|μικρότερ)\w+ από\b",
+        r"\bπάνω\b|\bάνω\b|\bπερισσ|\bμεγαλ|\bυψηλ|\bυπερβ|\bξεπερ|\bπέρα",
+        r"\bκάτω\b|\bλιγ|\bλίγ|\bμικρ|\bχαμηλ|\bεντός|\bμέσα",
     ),
     "en": Sides(
         r"\b(?:more|higher|greater|longer|older|larger) than\b",
@@ -361,6 +454,15 @@ MORE: Opposites = {
     ),
     "fa": Sides(
         r"بیش از|بیشتر از|بالاتر از|بالای", r"کمتر از|پایین‌?تر از|زیر", "بیش|بزرگ", "کم|کوچک|پایین"
+    ),
+    "fi": Sides(
+        r"\b(?:enemmän|useam\w+|korkeam\w+|suurem\w+|pidem\w+|pitem\w+|vanhem\w+) kuin\b"
+        r"|\byli (?:\d|kaksi|kahde|kolme|neljä|viisi|viide|kuusi|kuude|viik|tunni|kuukau|vuod)",
+        r"\b(?:vähemmän|harvem\w+|matalam\w+|alhaisem\w+|pienem\w+|lyhyem\w+|lyhem\w+"
+        r"|nuorem\w+) kuin\b|\balle (?:\d|kaksi|kahde|kolme|neljä|viisi|viide|kuusi|kuude|viik"
+        "|tunni|kuukau|vuod)",
+        r"\byli|\benem|\bsuur|\bkork|\bvanh|\bpid|\bpit|\buseam",
+        r"\balle|\bväh|\bpien|\bmatal|\balha|\blyh|\bnuor|\balit|\bkuluessa\b|\bsisällä\b",
     ),
     "fr": Sides(
         r"\bplus d(?:['’]|es?\b|u\b)|\bsupérieure?s? (?:à|aux?)\b|\bplus \w+ que\b",
@@ -383,6 +485,12 @@ MORE: Opposites = {
         r"\bviš|\bpreko\b|\biznad\b|\bnad\b|\bveć(?!in)|\bprela[zs]|\bprema[šs]|\bprekora",
         r"\bmanj(?!in)|\bispod\b|\bdo\b|\bniž|\bmal|\bunutar",
     ),
+    "hu": Sides(
+        r"\b(?:több|magasabb|nagyobb|hosszabb|idősebb),? mint\b",
+        r"\b(?:kevesebb|alacsonyabb|kisebb|rövidebb|fiatalabb),? mint\b",
+        r"\btöbb|\bfelett|\bfölött|\bmagas|\bnagy|\bhossz|\bidős|\bmeghalad|\btúl",
+        r"\bkevés|\bkeves|\balatt|\balacs|\bkis|\bröv|\bfiatal|\bbelül",
+    ),
     "it": Sides(
         r"\bpiù d(?:i|e[il]|ell\w*)\b|\bsuperior[ei] a(?:[il]|ll\w*)?\b|\bmaggior[ei] d",
         r"\bmeno d(?:i|e[il]|ell\w*)\b|\binferior[ei] a(?:[il]|ll\w*)?\b|\bminor[ei] d",
@@ -400,6 +508,12 @@ MORE: Opposites = {
         r"미만|보다 (?:적|낮|짧|작)|밑",
         "이상|더|많",
         "이하|덜|적|아래",
+    ),
+    "nb": Sides(
+        r"\b(?:mer|flere|høyere|lengre|lenger|eldre|større) enn\b",
+        r"\b(?:mindre|færre|lavere|kortere|yngre) enn\b",
+        r"\bover|\bmer\b|\bflere|\bstørre|\bbedre",
+        r"\bunder\b|\bmindre|\binnen\b|\bfå\b|\bdårlig",
     ),
     "nl": Sides(
         r"\bmeer dan\b|\bhoger dan\b|\blanger dan\b",
@@ -448,6 +562,12 @@ MORE: Opposites = {
         r"|\bpreko\b|\biznad\b|\bnad\b|\bveć(?!in)|\bprela[zs]|\bprema[šs]|\bprekora",
         r"\bмањ(?!ин)|\bиспод\b|\bдо\b|\bниж|\bмал|\bунутар|\bmanj(?!in)|\bispod\b|\bdo\b|\bniž"
         r"|\bmal|\bunutar",
+    ),
+    "sv": Sides(
+        r"\b(?:mer|fler|högre|längre|äldre|större) än\b",
+        r"\b(?:mindre|färre|lägre|kortare|yngre) än\b",
+        r"\böver|\bmer\b|\bfler|\bstörre|\bbättre",
+        r"\bunder\b|\bmindre|\binom\b|\bfå\b|\bsämre",
     ),
     "tr": Sides(
         r"\b\w+[dt][ae]n (?:daha )?(?:fazla|çok|yüksek|uzun)\b",

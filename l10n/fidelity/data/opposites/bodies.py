@@ -25,12 +25,20 @@ LEFT: Opposites = {
         r"\blev(?!n)|levo\b",
         r"\bprav(?!id|d)|pravo\b",
     ),
+    "da": Sides(r"\bvenstre", r"\bhøjre"),
     "de": Sides(r"\blinke|\blinks", r"\brechte[nrsm]?\b|\brechts\b", "", r"\brecht"),
+    "el": Sides(r"\bαριστερ", r"\bδεξι|\bδεξί", "", r"\bδεξ"),
     "en": Sides(
         rf"\bleft {_PART}\b", rf"\bright {_PART}\b", r"\bleft\b", r"\bright\b", keys="left right"
     ),
     "es": Sides(r"\bizquierd", r"\bderech[oa]s?\b"),
     "fa": Sides("چپ", r"\bراست", "", "راست"),
+    "fi": Sides(
+        r"\bvasem|\bvasen\b",
+        r"\boikea(?:n|ssa|sta|an|lla|lta|lle|a|t|npuol\w*)?\b",
+        "",
+        r"\boike",
+    ),
     "fr": Sides(r"\bgauche", r"\bdroite?s?\b"),
     "he": Sides("שמאל", "ימין|ימני"),
     "hi": Sides("बाएँ|बाएं|बायाँ|बायां|बायीं|बाईं", "दाएँ|दाएं|दायाँ|दायां|दाहिन|दायीं|दाईं"),
@@ -39,9 +47,17 @@ LEFT: Opposites = {
         r"\bdesn",
         r"\bl(?:ij)?ev",
     ),
+    "hu": Sides(
+        r"\bbal\b|\bbal(?:ra|ról|oldal)",
+        r"\bjobb (?:\w+ )?(?:oldal|kar|láb|kéz|kez|mell|szem|fül|tüd|vese|vesé|csípő|térd|váll"
+        r"|hón)|\bjobb(?:ra|ról|oldal)",
+        "",
+        r"\bjobb",
+    ),
     "it": Sides(r"\bsinistr", r"\bdestr"),
     "ja": Sides("左", "右"),
     "ko": Sides("왼|좌측", "오른|우측"),
+    "nb": Sides(r"\bvenstre", r"\bhøyre"),
     "nl": Sides(r"\blinke|\blinks", r"\brechte|\brechts", "", r"\brecht"),
     "pl": Sides(r"\blew", r"\bpraw(?:y|a|e|ego|ej|ą|ym|ych|ymi)\b", "", r"\bpraw"),
     "pt": Sides(r"\besquerd", r"\bdireit[oa]s?\b"),
@@ -66,6 +82,7 @@ LEFT: Opposites = {
         r"\bдесн|\bdesn",
         r"\bл(?:иј)?ев|\bl(?:ij)?ev",
     ),
+    "sv": Sides(r"\bvänst(?:er|ra)", r"\bhög(?:er|ra)"),
     "tr": Sides(r"\bsol(?:u|un)?\b|\bsol(?:da|und)", r"\bsağ\b|\bsağ[ıd]", "", r"\bsağ"),
     "uk": Sides(
         r"\bлів", r"\bправ(?:ий|а|е|ого|ої|у|ому|і|их)\b|\bправоруч\b", r"\bзліва", r"\bправ"
@@ -99,11 +116,23 @@ HOT: Opposites = {
         r"\btepl|\bhoř|\bohř|\bzahř|\bnával",
         r"\bled|\bchla[dz]|\bnachlaz|\bzim|\bstud|\bmraz",
     ),
+    "da": Sides(
+        r"\bhed(?:t|e)?\b|\bvarm(?:t|e)?\b",
+        r"\bkold(?:t|e)?\b|\bkølig|\biskold",
+        r"varm|\bhed|\bfeber",
+        r"\bkold|\bkøl|\bforkøl|\bis\b|\bispos|\bfrys",
+    ),
     "de": Sides(
         r"\bheiß(?:e[nrsm]?)?\b|\bwarm",
         r"\bkalt|\bkälte|\bkühle[nrsm]?\b",
         r"\bhitz|\berwärm|\bwärm|\bheiß",
         r"\berkält|\beis|\bkühl",
+    ),
+    "el": Sides(
+        r"\bζεστ|\bκαυτ",
+        r"\bκρύ[οαεω]|\bψυχρ|\bδροσερ|\bπαγωμέν",
+        r"\bζέστ|\bζεστ|\bθερμ|\bεξάψ",
+        r"\bκρυ|\bκρύ|\bψυ|\bπάγ|\bπαγ|\bδροσ",
     ),
     "en": Sides(
         r"\bhot\b|\bwarm\b",
@@ -119,6 +148,12 @@ HOT: Opposites = {
         r"\bfri|\bresfri|\benfri|\bhiel|\bfresc",
     ),
     "fa": Sides("گرم|داغ", "سرد|خنک", "حرارت", "سرما|یخ"),
+    "fi": Sides(
+        r"\bkuum|\blämmin|\blämpim",
+        r"\bkylm|\bviile",
+        r"\bläm|\bkuum",
+        r"\bkylm|\bviil|\bjää|\bvilust|\bflunss|\bpakast",
+    ),
     "fr": Sides(
         r"\bchaude?s?\b",
         r"\bfroide?s?\b",
@@ -131,6 +166,12 @@ HOT: Opposites = {
         r"\btopl|\bvru|\bvrel|\bgrij|\bgrej|zagr|\bvalung",
         r"\bhlad|\bled|\bpre[hk]la|\bras?hla",
     ),
+    "hu": Sides(
+        r"\bforró|\bmeleg",
+        r"\bhideg|\bhűvös",
+        r"\bmeleg|\bforró|\bhő|\bláz",
+        r"\bhideg|\bhűt|\bhűv|\bjég|\bjeg|\bmegfáz|\bfagy",
+    ),
     "it": Sides(
         r"\bcald[oaie]\b",
         r"\bfredd[oaie]\b",
@@ -141,6 +182,18 @@ HOT: Opposites = {
         "熱い|温かい|暖かい|温める|お湯", "冷たい|冷やす|寒い|氷", "熱|温|暖|湯", "冷|寒|風邪"
     ),
     "ko": Sides("뜨거운|따뜻", "차가운|찬 |시원", "열|더운|온", "추|감기|냉|얼"),
+    "nb": Sides(
+        r"\bhet(?:t|e)?\b|\bvarm(?:t|e)?\b",
+        r"\bkald(?:t|e)?\b|\bkjølig|\biskald",
+        r"varm|\bhet|\bfeber",
+        r"\bkald|\bkjøl|\bforkjøl|\bis\b|\bispos|\bfrys",
+    ),
+    "nl": Sides(
+        r"\bheet\b|\bhete\b|\bwarme?\b",
+        r"\bkoude?\b|\bkoele?\b|\bijskoud",
+        r"warm|\bheet|\bhete|\bhit|\bopvlieg|\bkoorts",
+        r"koud|\bkoel|\bijs|\bvries|\bkou\b",
+    ),
     "pl": Sides(
         r"\bgorąc|\bciepł(?:y|a|e|ą|ej|ego|ym|ych|ymi)\b",
         r"\bzimn(?:y|a|e|ą|ej|ego|ym|ych|ymi)\b|\bchłodn|\blodowat",
@@ -179,6 +232,12 @@ HOT: Opposites = {
         r"|\bvalung",
         r"\bхлад|\bлед|\bпре[хк]ла|\bрас?хла|\bhlad|\bled|\bpre[hk]la|\bras?hla",
     ),
+    "sv": Sides(
+        r"\bhet(?:t|a)?\b|\bvarm(?:t|a)?\b",
+        r"\bkall(?:t|a)?\b|\bsval(?:t|a)?\b|\biskall",
+        r"värm|\bhet|\bvarm|\bfeber|vallning",
+        r"\bkall|\bkyl|\bförkyl|\bis\b|\bisb|\bsval|\bfrys",
+    ),
     "uk": Sides(
         r"\bгаряч|\bтепл(?:ий|а|е|у|ою|ої|ого|ому|ій|і|их|им|ими)\b",
         r"\bхолодн(?!\w*ик)|\bпрохолодн|\bкрижан",
@@ -213,7 +272,14 @@ BENIGN: Opposites = {
         "",
         r"\brak",
     ),
+    "da": Sides(
+        r"\bgodarte|\bbenign",
+        r"\bondarte|\bmalign",
+        r"\bikke kræft|\bufarlig",
+        r"\bkræft",
+    ),
     "de": Sides(r"\bgutartig|\bbenign", r"\bbösartig|\bmalign", "", r"\bkrebs"),
+    "el": Sides(r"\bκαλο[ήη]θ", r"\bκακο[ήη]θ", r"\bμη καρκιν", r"\bκαρκ[ίι]ν"),
     "en": Sides(
         r"\bbenign\b|\bnoncancerous\b|\bnon-cancerous\b",
         r"\bmalignan|\bcancerous\b",
@@ -223,6 +289,12 @@ BENIGN: Opposites = {
     ),
     "es": Sides(r"\bbenign", r"\bmalign|\bcanceros", r"\bno cancer", r"\bcáncer|\bcancer"),
     "fa": Sides("خوش‌?خیم", "بدخیم", "", "سرطان"),
+    "fi": Sides(
+        r"\bhyvänlaa|\bbenign",
+        r"\bpahanlaa|\bmalign",
+        r"\bei syöp|\bvaaratt",
+        r"\bsyöp|\bsyöv",
+    ),
     "fr": Sides(r"\bbénin|\bbénign", r"\bmalin|\bmalign|\bcancéreu", r"\bnon cancér", r"\bcanc"),
     "he": Sides("שפיר", "ממאיר", "", "סרט"),
     "hi": Sides("सौम्य|बिनाइन", "घातक|मैलिग्नेंट", "", "कैंसर"),
@@ -232,9 +304,16 @@ BENIGN: Opposites = {
         "",
         r"\brak",
     ),
+    "hu": Sides(r"\bjóindulat|\bbenign", r"\brosszindulat|\bmalign", r"\bnem rák", r"\brák"),
     "it": Sides(r"\bbenign", r"\bmalign|\bcanceros", r"\bnon cancer", r"\bcancr"),
     "ja": Sides("良性", "悪性", "", "がん|癌"),
     "ko": Sides("양성", "악성", "", "암"),
+    "nb": Sides(
+        r"\bgodarte|\bbenign",
+        r"\bondarte|\bmalign",
+        r"\bikke kreft|\bufarlig",
+        r"\bkreft",
+    ),
     "nl": Sides(r"\bgoedaardig", r"\bkwaadaardig", "", r"\bkanker"),
     "pl": Sides(r"\błagodn", r"\bzłośliw", "", r"\brak"),
     "pt": Sides(r"\bbenign", r"\bmalign|\bcanceros", r"\bnão cancer", r"\bcâncer|\bcancr"),
@@ -256,6 +335,12 @@ BENIGN: Opposites = {
         r"\bзлоћуд|\bмалигн|\bzloćud|\bmalign",
         "",
         r"\bрак|\brak",
+    ),
+    "sv": Sides(
+        r"\bgodarta|\bbenign",
+        r"\belakarta|\bmalign",
+        r"\binte cancer|\bofarlig",
+        r"\bcancer",
     ),
     "tr": Sides(r"\biyi huylu|\bbenign", r"\bkötü huylu|\bmalign", "", r"\bkanser"),
     "uk": Sides(r"\bдоброяк", r"\bзлояк", "", r"\bрак"),
@@ -288,11 +373,23 @@ WOMEN: Opposites = {
         r"\bžen|\bdív|\btěhot|\bmat[ck]|\bpacientk|\bona\b|\bdcer|\bsestr|\blid",
         r"\bmuž|\bchlap|\botec|\botc|\bsyn|\blid|\bon\b|\bpán",
     ),
+    "da": Sides(
+        r"\bkvinde(?:n|r|rs|rne|rnes)?\b",
+        r"\bm[aæ]nd(?:en|ene|enes|s)?\b",
+        r"kvind|\bpige|\bhun\b|\bhende|\bmor\b|\bgravid|\bdatter|\bperson|\bmennesk",
+        r"\bm[aæ]nd|\bdreng|\bhan\b|\bhans\b|\bfar\b|\bsøn\b|prostat|\bperson|\bmennesk",
+    ),
     "de": Sides(
         r"\bfrau(?:en)?\b",
         r"\bmann\b|\bmänner[ns]?\b",
         r"frau|\bmädchen|\bweib|\bmutter|\bschwanger|innen\b",
         r"mann|männ|\bherr|\bvater|\bjung|\bbruder",
+    ),
+    "el": Sides(
+        r"\bγυνα[ίι]κ",
+        r"\b[άα]ν(?:δ|τ)ρ(?:α|ας|ες|ών|ων)\b",
+        r"\bγυν|\bκορ[ίι]τ|\bμητ[έε]ρ|\b[έε]γκυ|\bθηλ|\b[άα]τ[όο]μ|\b[άα]νθρ[ώω]π",
+        r"\b[άα]ν(?:δ|τ)ρ|\bαγ[όο]ρ|\bπατ[έε]ρ|προστ|\bαρσεν|\b[άα]τ[όο]μ|\b[άα]νθρ[ώω]π",
     ),
     "en": Sides(
         r"\bwomen\b|\bwoman\b",
@@ -310,6 +407,12 @@ WOMEN: Opposites = {
         r"|\bperson",
         r"\bmasc|\bniño|\bchico|\bpadre|\bhijo|\bél\b|\bseñor\b|\besposo|\bhuman|\bperson",
     ),
+    "fi": Sides(
+        r"\bnai(?:nen|se|si|st)",
+        r"\bmies(?:tä|ten)?\b|\bmieh",
+        r"\bnai|\btyt|\bäiti|\bäidi|\braska|\bihmi|\bhenkil|\bhän\b",
+        r"\bmies|\bmieh|\bpoik|\bpoj|\bisä|eturauha|\bihmi|\bhenkil|\bhän\b",
+    ),
     "fr": Sides(
         r"\bfemmes?\b",
         r"\bhommes?\b",
@@ -322,6 +425,12 @@ WOMEN: Opposites = {
         r"\bžen|\bdj?evoj|\btrudn|\bmaj[ck]|\bkćer|\bćerk|\bona\b|\bljud|\bosob",
         r"\bmuš|\bdj?ečak|\botac|\boca\b|\bsin|\bon\b|\bljud|\bosob",
     ),
+    "hu": Sides(
+        r"\bnők|\bnőne[kl]\b|\bnőbet|\basszony",
+        r"\bférfi",
+        r"\bnő|\blány|\basszony|\banya|\banyá|\bterhes|\bvárand|\bszemély|\bember",
+        r"\bférfi|\bfiú|\bapa\b|\bprosz|\bszemély|\bember",
+    ),
     "it": Sides(
         r"\bdonn[ae]\b",
         r"\buom(?:o|ini)\b",
@@ -330,6 +439,12 @@ WOMEN: Opposites = {
     ),
     "ja": Sides("女性|女子|女の子", "男性|男子|男の子", "女|母|妊|彼女", "男|父|彼"),
     "ko": Sides("여성|여자|소녀", "남성|남자|소년", "여|어머|임신|그녀", "남|아버"),
+    "nb": Sides(
+        r"\bkvinne(?:n|r|rs|ne|nes)?\b",
+        r"\bmenn(?:ene|enes|s)?\b|\bmann(?:en)?\b",
+        r"kvinn|\bjent|\bhun\b|\bhenne|\bmor\b|\bgravid|\bdatter|\bperson|\bmennesk",
+        r"\bm[ae]nn|\bgutt|\bhan\b|\bhans\b|\bfar\b|\bsønn|prostat|\bperson|\bmennesk",
+    ),
     "nl": Sides(
         r"\bvrouw(?:en)?\b",
         r"\bman(?:nen)?\b",
@@ -374,6 +489,13 @@ WOMEN: Opposites = {
         r"\bмуш|\bдј?ечак|\bотац|\bоца\b|\bсин|\bон\b|\bљуд|\bособ|\bmuš|\bdj?ečak|\botac|\boca\b"
         r"|\bsin|\bon\b|\bljud|\bosob",
     ),
+    "sv": Sides(
+        r"\bkvinn(?:a|an|or|orna|ors|ornas)\b",
+        r"\bmän(?:nen|nens|s)?\b|\bmannen\b",
+        r"kvinn|\bflick|\bhon\b|\bhenne|\bmamma|\bmor\b|\bmoder|\bgravid|\bdotter|\bperson"
+        r"|\bmännisk",
+        r"\bm[aä]n|\bpojk|\bhan\b|\bhans\b|\bpappa|\bson\b|prostat|\bperson|\bmännisk",
+    ),
     "uk": Sides(
         r"\bжін(?:к|ок)",
         r"\bчоловік(?:и|ів|ам|ами|ах|а|у|ові|ом)?\b",
@@ -403,8 +525,20 @@ CHILDREN: Opposites = {
         r"\bdět|\bdít|\bkoj|\bdospív|\bmlad|\bmimin|\bnovoroz",
         r"\bdospěl|\bstarš|\bplnolet",
     ),
+    "da": Sides(
+        r"\bb[aø]rn(?:ene|et|s)?\b",
+        r"\bvoks(?:ne|en|nes)\b",
+        r"b[aø]rn|\bung|\bbaby|\bspæd|\bpige|\bdreng|\bsøn|\bdatter|\bteen",
+        r"voks|\bældre|\bforæld",
+    ),
     "de": Sides(
         r"\bkind(?:er|ern|es|s)?\b", r"\berwachsene", r"kind|\bjugend|\bbab", r"\berwachsen|\bälter"
+    ),
+    "el": Sides(
+        r"\bπαιδ(?:ί|ιά|ιού|ιών|άκι)",
+        r"\bεν[ήη]λ[ίι]κ",
+        r"\bπαιδ|\bνέ[οω]|\bμωρ|\bβρ[έε]φ|\b[έε]φ[ήη]β|\bγιο|\bκόρη",
+        r"\bεν[ήη]λ|\bμεγάλ|\bηλικιωμ|\bγον[εέ]",
     ),
     "en": Sides(
         r"\bchild(?:ren)?\b|\bkids?\b",
@@ -421,6 +555,12 @@ CHILDREN: Opposites = {
         r"\bmayor|\badult",
     ),
     "fa": Sides("کودک|بچه|اطفال", "بزرگسال|بالغ", "نوجوان|نوزاد|فرزند", "بزرگ"),
+    "fi": Sides(
+        r"\blaps|\blasten\b|\blasta\b",
+        r"\baikui",
+        r"\blaps|\blast|\bnuor|\bvauv|\bimev|\bpoik|\bpoj|\btyt",
+        r"\baikui|\bvanh|\biäk",
+    ),
     "fr": Sides(
         r"\benfants?\b",
         r"\badultes?\b",
@@ -435,11 +575,23 @@ CHILDREN: Opposites = {
         r"\bdj|\bdijet|\bde[cčt]|\bdojen|\bmlad|\bbeb|\btinejd",
         r"\bodrasl|\bstarij|\bpunolj",
     ),
+    "hu": Sides(
+        r"\bgyer(?:m?e)k",
+        r"\bfelnőtt",
+        r"\bgyer|\bfiatal|\bcsecsem|\bbaba|\bbabá|\bserdül|\bkamasz|\bfi[aá]\b|\blány",
+        r"\bfelnőtt|\bidős|\bszül[őe]|\bnagykor",
+    ),
     "it": Sides(
         r"\bbambin", r"\badult", r"\bfigli|\bragazz|\bpediat|\binfan|\bneonat", r"\bgrand|\banzian"
     ),
     "ja": Sides("子ども|子供|小児|児童|こども", "成人|大人|おとな", "子|児|幼|若", "成|高齢"),
     "ko": Sides("어린이|아이|소아|아동", "성인|어른", "아기|청소년|자녀|유아", "성년|노인"),
+    "nb": Sides(
+        r"\bbarn(?:a|et|s|ene)?\b",
+        r"\bvoks(?:ne|en|nes)\b",
+        r"barn|\bung|\bbaby|\bsped|\bjent|\bgutt|\bsønn|\bdatter|\btenår",
+        r"voks|\beldre|\bforeld",
+    ),
     "nl": Sides(
         r"\bkind(?:eren|s)?\b",
         r"\bvolwassen",
@@ -483,6 +635,12 @@ CHILDREN: Opposites = {
         r"\bдј|\bдијет|\bде[цчт]|\bдојен|\bмлад|\bбеб|\bтинејд|\bdj|\bdijet|\bde[cčt]|\bdojen"
         r"|\bmlad|\bbeb|\btinejd",
         r"\bодрасл|\bстариј|\bпунољ|\bodrasl|\bstarij|\bpunolj",
+    ),
+    "sv": Sides(
+        r"\bbarn(?:en|et|s|ens)?\b",
+        r"\bvuxna?s?\b|\bvuxen\b",
+        r"barn|\bung|\bbebis|\bspäd|\bflick|\bpojk|\bson\b|\bdotter|\btonår",
+        r"vuxen|vuxn|\bäldre|\bföräld",
     ),
     "tr": Sides(
         r"\bçocuk", r"\byetişkin|\berişkin", "çocuk|bebek|ergen|genç", "yetiş|eriş|yaşlı|büyük"

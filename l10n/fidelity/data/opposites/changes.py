@@ -29,6 +29,15 @@ RISE: Opposites = {
         r"\bvíc|\bvyšš|\bvětš|\bvysok|\bpřib|\bzesíl|\bzlepš|\bros|\břůst",
         r"\bméně|\bnižš|\bmenš|\bnízk|\bztr[áa]t|\bomez|\bpad|\bmal|\bklid",
     ),
+    "da": Sides(
+        r"\bøge?(?:r|t|s|de|des|t|nde)?\b|\bøgning|\bforøg|\bstig(?:e|er|ning|ende|et)\b"
+        r"|\bsteg\b|\bvoks(?:e|er|ede|et)\b|\bforhøj|\bhæve",
+        r"\bfald(?:e|er|ende|et)\b|\bfaldt\b|\bmindsk|\bformindsk|\bnedsæt|\breducer|\bsænk"
+        r"|\bskrump|\baftag",
+        r"\bmere\b|\bhøj|\bop\b|\bøg|\bforøg|\bstør|\bforbedr|\bstyrk|\bvoks|\bforst[æa]r",
+        r"\bmindre|\blav|\bned|\btab|\bmist|\bbegræns|\bsvæk|\blille|\bsmå|\bforebyg|\bundgå"
+        r"|\blindr|\bfærre|\bhæmm|\bfald",
+    ),
     "de": Sides(
         r"\berhöh|\bsteig|\bzunehm|\bzunahme|\bzugenommen|\banstieg|\bgestieg|\bgewachs"
         r"|\bwuchs\b|\bgrößer geword",
@@ -36,6 +45,13 @@ RISE: Opposites = {
         r"|\bgeschrumpf|\bschrumpf|\brückgang",
         r"\bmehr\b|\bhöher|\bhoch|\bwachs|\bstärk|\bgröß|\bauf\b|\bzu\b|\bverbess",
         r"\bweniger|\bniedrig|\bminder|\bklein|\bfall|\babsch|\bverl|\brück|\bab\b|\bgering",
+    ),
+    "el": Sides(
+        r"\bα[υύ]ξ(?:άν|ήσ|ησ|ηθ|ημ)|\bαυξ|\bανεβ|\bανέβ",
+        r"\bμε[ιί][ωώ](?:ν|σ|θ|μ)|\bελ[αά]ττ|\bπέφτ|\bπέσ(?:ει|ουν)\b|\bσυρρικν",
+        r"\bα[υύ]ξ|\bπερισσ|\bυψηλ|\b[άα]ν[όο]δ|\bαν[εέ]β|\bμεγ|\bβελτ|\bενισχ",
+        r"\bμε[ιί][ωώ]|\bλιγ|\bλίγ|\bχαμηλ|\bπτώσ|\bελ[αά]τ|\bμικρ|\bπεριορ|\bαποδυν|\bαποφ"
+        r"|\bπρολ|\bπρόλ|\bχάσ|\bεξασθ|\bκατ[εέ]β|\bπέ[φσ]",
     ),
     "en": Sides(
         r"\bincreas|\bris(?:e|es|ing|en)\b|\brose\b|\bgrew\b|\bgrow(?:n|s|ing|th)?\b"
@@ -69,6 +85,14 @@ RISE: Opposites = {
         "زیاد|بیش|بالا|افزود|بزرگ",
         "کم|پایین|کوچک|افت|کاست|محدود",
     ),
+    "fi": Sides(
+        r"\bkasva(?!i|ne)|\blisää(?:\b|n|v)|\bnous(?:e|i|u|t)|\bsuuren(?:t|e[ev])|\bkohon"
+        r"|\bkohot",
+        r"\bvähen|\blask(?:e|i\b|ivat|u)|\bpienen(?:t|e[ev]|i\b)|\balen|\bheiken|\bkutist",
+        r"\benem|\bkork|\blisä|\bnost|\bsuur|\bparan|\bvahv|\bnous|\bkasv|\bkoho",
+        r"\bväh|\bmatal|\balha|\bpien|\blask|\bmenet|\brajoit|\balen|\bheik|\behkäis|\best"
+        r"|\bvält|\bpudo|\bhid",
+    ),
     "fr": Sides(
         r"\baugment|\baccroiss|\baccru|\bcroiss|\bhausse",
         r"\bdiminu|\bréduir|\brédui|\bréduc|\bbaiss|\bdécroi|\bchut",
@@ -88,6 +112,13 @@ RISE: Opposites = {
         r"\bviš|\bveć|\bvelik|\bras|\bpojač|\bpobolj|\bvisok|\bpora",
         r"\bmanj|\bniž|\bmal|\bgubi|\bogran|\bnis|\bnizak|\bpad|\bublaž",
     ),
+    "hu": Sides(
+        r"\bnövel|\bnövek|\bnőtt\b|\bemelked|\bfokoz|\bmegemel|\bmegnő|\bmegnöv",
+        r"\bcsökken|\bmérsék|\bzsugor",
+        r"\bnöv|\bnő|\bemel|\btöbb|\bmagas|\bnagy|\bjav|\berős|\bfokoz",
+        r"\bcsök|\bkeves|\balacs|\bkis|\bveszít|\bveszt|\bkorlát|\bgyeng|\bmegelőz|\belkerül"
+        r"|\bmérs|\blass",
+    ),
     "it": Sides(
         r"\baument|\bincrement|\bcresc|\bcresciut",
         r"\bdiminu|\briduc|\bridott|\bridur|\bridusse|\bcal(?:a|o|ano|are|ato)\b|\babbass",
@@ -105,6 +136,15 @@ RISE: Opposites = {
         "감소|줄어|줄이|줄었|낮아|낮추|하락|작아",
         "늘|높|많|성장|커|자라",
         "줄|낮|적|작|떨어|저하",
+    ),
+    "nb": Sides(
+        r"\bøk(?:e|er|t|te|es|ning|ningen|ende)\b|\bstig(?:e|er|ning|ende)\b|\bsteget?\b"
+        r"|\bvoks(?:e|er|te|t)\b|\bforhøy|\bheve",
+        r"\bfall(?:e|er|ende)\b|\bfalt\b|\bminsk|\bredus|\breduk|\bsenk|\bnedsett|\bsynk"
+        r"|\bskrump|\bkrymp|\bavta|\bgå(?:r|tt)? ned\b",
+        r"\bmer\b|\bhøy|\bopp|\bøk|\bstør|\bforbedr|\bstyrk|\bvoks|\bforsterk",
+        r"\bmindre|\blav|\bned|\btap|\bmist|\bbegrens|\bsvekk|\bliten|\bsmå|\bforebygg|\bunngå"
+        r"|\blindr|\bfærre|\bhemm|\bfall",
     ),
     "nl": Sides(
         r"\btoenem|\btoename|\bstijg|\bverhog|\bgroei",
@@ -151,6 +191,15 @@ RISE: Opposites = {
         r"|\bpojač|\bpobolj|\bvisok|\bpora",
         r"\bмањ|\bниж|\bмал|\bгуби|\bогран|\bнис|\bнизак|\bпад|\bублаж|\bmanj|\bniž|\bmal|\bgubi"
         r"|\bogran|\bnis|\bnizak|\bpad|\bublaž",
+    ),
+    "sv": Sides(
+        r"\bök(?:a|ar|ade|at|as|ats|ning|ningen|ande|ad)\b|\bstig(?:a|er|it|ande)\b|\bsteg\b"
+        r"|\bstegr|\bväx(?:a|er|te|t)\b|\bförhöj|\bhöj(?:a|er|de|t|s)\b",
+        r"\bminsk|\bsjunk|\bsjönk\b|\bsänk|\breducer|\bavta|\bkrymp|\bföll\b|\bgå(?:r"
+        r"|tt)? ner\b|\bgick ner\b",
+        r"\bmer\b|\bhög|\bupp|\bstör|\bförbättr|\bstärk|\bförstärk|\btillta|tillväxt|\bök|\bväx",
+        r"\bmindre|\blåg|\bläg|\bner|\bned|\bförlor|\bbegräns|\bförsvag|\bliten|\bsmå"
+        r"|\bförebygg|\bundvik|\blindr|\bfärre|\bhämm|\bminim|\bfall",
     ),
     "tr": Sides(
         r"\bart(?:ar|ış|tı|mış|ır|mas)|\byüksel|\bbüyü|\bçoğal",

@@ -31,11 +31,23 @@ UNLESS: Opposites = {
         r"\bledaže|\bkromě|\bvýjim|\bjestliže ne|\bneurč|\bnen[íi]-li|\bpouze\b|\bjen\b",
         r"\bi když\b|\bdokonce|\bpřesto|\bačk",
     ),
+    "da": Sides(
+        r"\bmed ?mindre\b|\bundtagen\b",
+        r"\bselv ?om\b|\bogså hvis\b",
+        r"\bmed ?mindre|\bundtag|\bikke\b|\buden\b",
+        r"\bselv\b|\bselvom\b|\bogså\b|\btrods",
+    ),
     "de": Sides(
         r"\bes sei denn\b|\baußer,? wenn\b|\baußer sie\b|\bsofern (?:\w+ ){0,3}nicht\b",
         r"\bauch (?:dann|wenn)\b|\bselbst (?:dann|wenn)\b|\bsogar wenn\b|\bobwohl\b",
         r"\baußer|\bausgenommen|\bsofern|\bdenn\b|\bausnahm",
         r"\bauch\b|\bselbst\b",
+    ),
+    "el": Sides(
+        r"\bεκτός (?:και )?ε?[αά]ν\b|\bπαρά μόνο ε?[αά]ν\b",
+        r"\bακόμ[ηα] και ε?[αά]ν\b|\bακόμ[ηα] κι ε?[αά]ν\b|\bπαρόλο που\b",
+        r"\bεκτός|\bπαρά\b|\bδεν?\b|\bχωρίς",
+        r"\bακόμ|\bπαρ[όά]",
     ),
     "en": Sides(
         r"\bunless\b",
@@ -52,6 +64,12 @@ UNLESS: Opposites = {
         r"\bsalvo|\bexcept|\bsi no\b|\bmenos\b",
         r"\bincluso|\baún\b|\baun\b",
     ),
+    "fi": Sides(
+        r"\belle(?:i|t|ivät|mme|tte|n)\b|\bjolle(?:i|t|ivät)\b|\bpaitsi (?:jos|kun)\b",
+        r"\bvaikka\b",
+        r"\belle|\bjolle|\bpaitsi|\bei\b|\bet\b|\bilman",
+        r"\bvaikka|\bmyös\b|\bsilti\b|\bhuolimatta",
+    ),
     "fr": Sides(
         r"\bà moins (?:que|d['’]|de)\b|\bsauf (?:si|en cas|avis|quand|indication)\b|\bexcepté si\b",
         r"\bmême (?:si|quand|lorsqu)|\bbien que\b|\bquand bien même\b",
@@ -63,6 +81,12 @@ UNLESS: Opposites = {
         r"\b(?:čak )?i (?:ako|kad|kada|onda)\b|\biako\b|\bpremda\b",
         r"\bosim|\bizuz|\bukoliko ne|\bsamo\b",
         r"\bčak\b|\biako\b|\bprem",
+    ),
+    "hu": Sides(
+        r"\bhacsak\b|\bkivéve\b",
+        r"\bakkor is\b|\bmég ha\b|\bannak ellenére\b",
+        r"\bhacsak|\bkivév|\bnem\b|\bnélkül",
+        r"\bis\b|\bmég\b|\bbár\b|\bellenére",
     ),
     "it": Sides(
         r"\ba meno (?:che|di)\b|\bsalvo (?:che|se|quando|divers)|\btranne (?:se|che|quando)\b"
@@ -76,6 +100,12 @@ UNLESS: Opposites = {
         r"たとえ|(?:場合|とき|時)でも|なくても",
         "除|限り|以外|ただし",
         "も",
+    ),
+    "nb": Sides(
+        r"\bmed ?mindre\b|\bunntatt\b",
+        r"\bselv om\b|\bselv når\b|\bogså hvis\b",
+        r"\bmed ?mindre|\bunntatt|\bikke\b|\buten\b",
+        r"\bselv\b|\bogså\b|\btross",
     ),
     "nl": Sides(
         r"\btenzij\b|\bbehalve (?:als|wanneer|indien)\b",
@@ -123,6 +153,12 @@ UNLESS: Opposites = {
         r"\bосим|\bизуз|\bуколико не|\bсамо\b|\bosim|\bizuz|\bukoliko ne|\bsamo\b",
         r"\bчак\b|\bиако\b|\bпрем|\bčak\b|\biako\b|\bprem",
     ),
+    "sv": Sides(
+        r"\bom inte\b|\bsåvida (?:inte|ej)\b|\butom (?:om|när)\b",
+        r"\bäven om\b|\btrots att\b|\bfastän\b",
+        r"\binte\b|\bsåvida|\butom\b|\butan\b",
+        r"\bäven\b|\btrots|\bockså\b|\bfast",
+    ),
     "uk": Sides(
         r"\bякщо тільки\b|\bхіба що\b|\bкрім випадк|\bза винятком\b|\bякщо (?:\w+ ){0,4}не\b",
         r"\bнавіть (?:якщо|коли)\b|\bхоча\b",
@@ -143,12 +179,26 @@ AVOID: Opposites = {
         r"تجن|\bلا\b|عدم|دون|بدون|امتن|توقف|قلل|قلّل|ابتعد|ليس|حذر|احذر|بدلا",
         r"تناول|اشرب|خذ|استخدم|استعمل",
     ),
+    "da": Sides(
+        r"\bundgå|\bafhold",
+        rf"{_START}(?:spis|drik|tag|brug)\b",
+        r"\bundgå|\bafhold|\bikke\b|\baldrig|\buden\b|\bmindre|\bingen|\bi stedet|\bkun\b"
+        r"|\bbegræns|\bstop|\bforebyg|\bforhindr|\blad være",
+        r"\bspis|\bdrik|\btag|\bbrug",
+    ),
     "de": Sides(
         r"\b(?:ver)?meiden\b|\bverzichten\b",
         rf"{_START}(?:essen|trinken|nehmen|verwenden|benutzen|iss|trink|nimm)\b",
         r"\b(?:ver)?m[ei]+d|\bverzicht|\bnicht|\bkein|\bnie\b|\bohne\b|\bweniger|\bunterlass"
         r"|\blassen|\bstatt|\babstand|\bvorsicht|\bvorbeug",
         r"\bess|\btrink|\bnehm|\bverwend|\bbenutz",
+    ),
+    "el": Sides(
+        r"\bαποφ(?:εύγ|ύγ)",
+        rf"{_START}(?:τρώτε|φάτε|πίνετε|πιείτε|πάρτε|παίρνετε|χρησιμοποιείτε)\b",
+        r"\bαποφ|\bμην?\b|\bδεν?\b|\bποτέ|\bχωρίς|\bλιγότ|\bαντί|\bμόνο|\bπεριορ|\bσταμ|\bόχι"
+        r"|\bαποτρ|\bπρολ",
+        r"\bτρώ|\bφά[τγ]|\bπίν|\bπι[εέ]|\bπάρτ|\bπαίρν|\bχρησ",
     ),
     "en": Sides(
         rf"{_START}(?:please |also )?avoid\b|\b(?:should|must|to) avoid\b",
@@ -165,12 +215,26 @@ AVOID: Opposites = {
         r"|\bproteg|\bprev|\bni\b|\bpoc",
         r"\bcom[ae]|\btom[ae]|\bbeb|\bus[ae]|\bconsum",
     ),
+    "fi": Sides(
+        r"\bvält",
+        rf"{_START}(?:syö|juo|ota|käytä)\b",
+        r"\bvält|\bei\b|\bälä|\bälkää|\bilman|\bväh|\bvain\b|\bsijaan|\brajoit|\bpidätt|\blopet"
+        r"|\behkäis|\best",
+        r"\bsyö|\bjuo|\bota|\bkäyt",
+    ),
     "fr": Sides(
         r"\bévite[rz]?\b",
         rf"{_START}(?:mangez|buvez|prenez|utilisez|consommez)\b",
         r"\bévit|\bne\b|\bn['’]|\bpas\b|\bjamais|\bsans\b|\bmoins\b|\blimit|\babst|\bplutôt"
         r"|\bprévi|\bpréven|\bpeu\b",
         r"\bmang|\bbuv|\bboire|\bpren|\butilis|\bconsomm",
+    ),
+    "hu": Sides(
+        r"\bkerül(?:je|ni|jük|d)\b",
+        rf"{_START}(?:egyen|igyon|vegyen|használjon|fogyasszon|szedjen)\b",
+        r"\bkerül|\belkerül|\bnem?\b|\bsoha|\bnélkül|\bkeves|\bhelyett|\bcsak\b|\bkorlát"
+        r"|\btilos|\bmegelőz|\babba",
+        r"\begy|\bigy|\bvegy|\bhaszn|\bfogy|\bszed",
     ),
     "it": Sides(
         r"\bevit(?:i|a|are|ate)\b",
@@ -183,6 +247,13 @@ AVOID: Opposites = {
         "食べてください|飲んでください|召し上がってください|服用してください|使ってください",
         "避|ない|ません|控|やめ|禁|ず|代わり|だけ",
         "食べ|飲|召し上|服用|使",
+    ),
+    "nb": Sides(
+        r"\bunngå|\bavstå",
+        rf"{_START}(?:spis|drikk|ta|bruk)\b",
+        r"\bunngå|\bavst|\bikke\b|\baldri|\buten\b|\bmindre|\bingen|\bi stedet|\bkun\b|\bbare\b"
+        r"|\bbegrens|\bslutt|\bforebygg|\bhindr|\bla være",
+        r"\bspis|\bdrikk|\bta\b|\bbruk",
     ),
     "nl": Sides(
         r"\bvermijd\b|\bmijd\b",
@@ -208,6 +279,13 @@ AVOID: Opposites = {
         r"\bизбе[гж]|\bне\b|\bнельзя|\bбез\b|\bменьше|\bвоздерж|\bотказ|\bисключ|\bвместо"
         r"|\bогранич|\bпредотвр",
         r"\bед[аы]|\bешь|\bесть\b|\bпей|\bпить|\bприн|\bисполь|\bупотреб",
+    ),
+    "sv": Sides(
+        r"\bundvik|\bavstå",
+        rf"{_START}(?:ät|drick|ta|använd)\b",
+        r"\bundvik|\bavst|\binte\b|\baldrig|\butan\b|\bmindre|\bingen|\binga\b|\bistället"
+        r"|\bbara\b|\bendast|\bbegräns|\bslut|\bförebygg|\bhindra",
+        r"\bät|\bdrick|\bta\b|\banvänd",
     ),
     "zh": Sides(
         "避免",
@@ -361,6 +439,12 @@ NEED: Opposites = {
         "حاج|داع|لزم|ضرور|تحتاج|يحتاج|مضطر",
         "يجب|ينبغي|يجوز|ممنوع|يسمح|محظور|عليك",
     ),
+    "da": Sides(
+        r"\bbehøver (?:\w+ ){0,3}ikke\b|\bikke nødvendig",
+        r"\b(?:må|bør) (?:\w+ ){0,2}(?:ikke|aldrig)\b",
+        r"\bbehøv|\bnødv|\bkræv",
+        r"\bmå\b|\bskal\b|\bbør\b|\bforbud|\baldrig",
+    ),
     "de": Sides(
         r"\b(?:müssen|muss|musst|brauchen|braucht|brauchst)\b[^.!?;:]{0,60}\b(?:nicht|kein\w*"
         r"|nichts)\b"
@@ -369,6 +453,12 @@ NEED: Opposites = {
         r"|nichts|nie)\b",
         r"\bmüss|\bmuss|\bbrauch|\bnötig|\bnotwendig|\berforderlich",
         r"\bdürf|\bdarf|\bsoll|\bverbot",
+    ),
+    "el": Sides(
+        r"\bδεν? (?:χρειάζεται|χρειαζ|απαιτείται|είναι (?:απαραίτητο|υποχρεωτικό|ανάγκη))",
+        r"\bδεν? (?:πρέπει|επιτρέπεται)\b|\bαπαγορ",
+        r"\bχρει|\bαπαρ|\bαν[άα]γκ|\bυποχρ|\bαπαιτ",
+        r"\bπρέπ|\bεπιτρ|\bμην?\b|\bαπαγ|\bποτέ",
     ),
     "en": Sides(
         r"\bneed not\b|\bneedn['’]t\b|\b(?:do|does)(?: not|n['’]t) (?:need|have) to\b"
@@ -393,6 +483,12 @@ NEED: Opposites = {
         "نیاز|لزوم|ضرور|احتیاج|لازم|مجبور",
         "نباید|ممنوع|مجاز|هرگز",
     ),
+    "fi": Sides(
+        r"\b(?:ei|et) (?:\w+ )?tarvit|\bei (?:\w+ )?(?:välttämä|pakko)",
+        r"\b(?:ei|et|eivät) (?:\w+ )?saa\b|\bälä\b|\bälkää\b|\bkiellet",
+        r"\btarv|\btarpe|\bvälttäm|\bpakko",
+        r"\bsaa\b|\bpidä\b|\bälä|\bälkää|\bkiell|\bkoskaan|\bpitäisi",
+    ),
     "fr": Sides(
         r"\bn['’]est pas (?:nécessaire|obligatoire|utile)|\bpas (?:besoin|nécessaire|obligé)"
         r"|\binutile d",
@@ -412,6 +508,12 @@ NEED: Opposites = {
         "ज़रूर|जरूर|आवश्यक|अनिवार्य",
         "चाहिए|मत|मना|वर्जित|निषिद्ध|कभी",
     ),
+    "hu": Sides(
+        r"\bnem (?:szükséges|muszáj)\b|\bnincs szükség",
+        r"\btilos\b|\bnem szabad\b|\bne\b",
+        r"\bkell|\bszüks|\bmusz|\bkötelez",
+        r"\btilos|\bszabad|\bne\b|\bsoha|\bnem kell",
+    ),
     "it": Sides(
         r"\bnon (?:è necessari\w+|serve|occorre|c['’]è bisogno|ha bisogno|è obbligat\w+)\b",
         r"\bnon (?:deve|devi|devono|dovrebbe|dovete|si deve|bisogna)\b",
@@ -429,6 +531,12 @@ NEED: Opposites = {
         "(?:면|서는) 안 ?[되됩돼된]|지 ?(?:마세요|마십시오|말아)|금지",
         "필요|의무|않아도|해도",
         "안 ?[되됩돼된]|마세요|마십시오|말아|금지|절대",
+    ),
+    "nb": Sides(
+        r"\b(?:trenger|behøver) (?:\w+ ){0,3}ikke\b|\bikke nødvendig",
+        r"\b(?:må|skal|bør) (?:\w+ ){0,2}(?:ikke|aldri)\b",
+        r"\btreng|\bbehøv|\bnødv|\bkrev",
+        r"\bmå\b|\bskal\b|\bbør\b|\bforbud|\baldri",
     ),
     "nl": Sides(
         r"\bhoeft?\b[^.!?;:]{0,50}\b(?:niet|geen|niets)\b|\bniet nodig\b",
@@ -454,6 +562,12 @@ NEED: Opposites = {
         r"\bнельзя\b|\bне (?:должн\w*|должен|следует|разрешается)\b|\bзапрещ",
         r"\bобяза|\bнеобходим|\bнужно|\bнадо\b|\bтреб",
         r"\bнельзя|\bдолж|\bследует|\bразреш|\bзапрещ|\bникогда",
+    ),
+    "sv": Sides(
+        r"\bbehöver (?:\w+ ){0,3}inte\b|\binte nödvändig",
+        r"\b(?:får|ska|skall|bör) (?:\w+ ){0,2}(?:inte|aldrig)\b",
+        r"\bbehöv|\bnödv|\bkräv|\bmåste\b",
+        r"\bfår\b|\bska\b|\bskall\b|\bbör\b|\bförbj|\baldrig",
     ),
     "tr": Sides(
         r"\b(?:gerek|lüzum) yok|\bgerekmez|\bgerekmiyor|\bzorunda değil|\bşart değil",

@@ -29,12 +29,24 @@ ORAL: Opposites = {
         r"\búst|\borál|\bperor|polk|polyk|\btablet|\btobol|\bpilul|\bpij|vypij|\bvnitřně",
         r"\binje|\binfu|\bžíl|\bžil|\bjehl|\bvpich|\bkapač|\bpodkož|\bport|\bnitro",
     ),
+    "da": Sides(
+        r"\b(?:gennem|via|ad|i) munden\b|\boralt\b|\bsynk(?:e|es|er)?\b|\bslug",
+        r"\binjektion|\bindsprøjt|\binfusion|\bintravenøs|\bsprøjte",
+        r"\bmund|\boral|\bsynk|\bslug|tablet|kaps[el]|\bpille|\bdrik",
+        r"inji|injek|infu|\bvene|\båre|\bnål|sprøj|\bdrop|\bintra|subkut|\bunder huden",
+    ),
     "de": Sides(
         r"\b(?:durch|über) den mund\b|\boral(?:e[nrsm]?)?\b|\bschluck(?:en|t)\b"
         r"|\b(?:als|in form von) (?:film)?(?:tablette|kapsel)|\bin tablettenform\b",
         r"\binjektion|\binjizier|\binfusion|\bintravenös|\bspritzen?\b",
         "mund|oral|schluck|einnehm|einzunehm|eingenommen|nehmen|tablette|kapsel|pille|trink",
         r"injekt|injiz|infu|vene|nadel|spritz|tropf|\bintra|subkutan",
+    ),
+    "el": Sides(
+        r"\bαπό (?:το στόμα|του στόματος)\b|\bκαταπ[ίι]",
+        r"\bένεσ|\bενέσ|\bέγχυσ|\bεγχύσ|\bενδοφλ[έε]β",
+        r"\bστόμα|\bκαταπ|δισκ|κάψουλ|\bχάπι|\bπι[εέ]|\bπίν",
+        r"νεσ|νέσ|\bέγχ|\bεγχ|\bφλ[έε]β|\bβελόν|\bενδο|\bορό\b|\bυποδ[όο]ρ|\bδέρμα",
     ),
     "en": Sides(
         r"\bby mouth\b|\borally\b|\bswallow(?:s|ed|ing)?\b",
@@ -59,6 +71,12 @@ ORAL: Opposites = {
         "تزریق|وریدی",
         "دهان|خوراک|قرص|کپسول|بلع|قورت|نوش|بخور",
         "تزریق|ورید|سرم|آمپول|سوزن|انفوزیون",
+    ),
+    "fi": Sides(
+        r"\bsuun kautta\b|\bsuuhun\b|\bniel",
+        r"\bpistok|\bpistos|\binjekti|\binfuusi|\blaskimo|\bsuonensis",
+        r"\bsuu(?:n|hun|ssa)?\b|\bniel|tablet|kapsel|\bpiller|\bjuo",
+        r"\bpist|injek|\binfuus|\bsuon|\blaskimo|\bneul|\bruisk|\btip|\bihon alle",
     ),
     "fr": Sides(
         r"\b(?:voie|administration) orale\b|\bpar la bouche\b|\boralement\b|\bavale[rz]\b"
@@ -86,6 +104,12 @@ ORAL: Opposites = {
         r"\bust|\boral|\bperor|gut|\btablet|\bkapsul|\bpilul|\bpi[jt]|\bpopij",
         r"\binj|\binfu|\bven[aeu]\b|\bvensk|\bigl|\bubo[dc]|\bpotkož|\bport",
     ),
+    "hu": Sides(
+        r"\bszájon (?:át|keresztül)\b|\borális|\ble?nyel",
+        r"\binjekci|\binfúzi|\bintravén|\bvénás|\bvénába",
+        r"\bszáj|\borál|nyel|tablett|kapszul|\bpirul|\bigy|\binni\b",
+        r"injek|infúz|\bvén|\btű|\bszúr|\bfecsk|\bolt|\bbőr alá",
+    ),
     "it": Sides(
         r"\bvia orale\b|\bper bocca\b|\boralmente\b|\binghiott|\bdeglut|\bingoi"
         r"|\b(?:in|come) (?:compress|capsul)[ae]\b",
@@ -102,6 +126,13 @@ ORAL: Opposites = {
         "주사|정맥|점적",
         "입|경구|삼[키켜]|복용|먹|알약|캡슐|정제|마[시셔]",
         "주사|정맥|점적|링거|수액|바늘|주입",
+    ),
+    "nb": Sides(
+        r"\b(?:gjennom|via|i) munnen\b|\boralt\b|\bsvelg",
+        r"\binjeksjon|\binfusjon|\bintravenøs|\bsprøyte",
+        r"\bmun|\boral|\bsvelg|tablett|kaps[el]|\bpille|\bdrikk",
+        r"inji|injek|infu|\bvene|\båre|\bblodåre|\bnål|\bsprøy|\bdrypp|\bintra|subkut"
+        r"|\bunder huden",
     ),
     "nl": Sides(
         r"\b(?:via|door) de mond\b|\boraal\b|\borale\b|\b(?:door)?slik(?:ken|t)?\b",
@@ -149,6 +180,12 @@ ORAL: Opposites = {
         r"|gut|\btablet|\bkapsul|\bpilul|\bpi[jt]|\bpopij",
         r"\bинј|\bинфу|\bвен[аеу]\b|\bвенск|\bигл|\bубо[дц]|\bпоткож|\bпорт|\binj|\binfu"
         r"|\bven[aeu]\b|\bvensk|\bigl|\bubo[dc]|\bpotkož|\bport",
+    ),
+    "sv": Sides(
+        r"\b(?:via|genom|i) munnen\b|\boralt\b|\bsvälj",
+        r"\binjektion|\binjicer|\binfusion|\bintravenös|\bspruta\b|\bsprutor",
+        r"\bmun|\boral|\bsvälj|tablett|kaps[el]|\bpiller|\bdrick",
+        r"inji|injek|infu|\bven\b|\bvenen|\bnål|\bsprut|\bdropp|\bintra|subkut|\bunder huden",
     ),
     "tr": Sides(
         r"\bağızdan\b|\bağız yoluyla\b|\boral\b|\byutu",
@@ -309,6 +346,13 @@ FOOD: Opposites = {
         r"\b(?:s|po|při|během) (?:\w+ ){0,2}(?:jíd|strav|potrav)",
         r"lačn|\bprázd|\bbez\b|\bpřed\b|\bnezávis",
     ),
+    "da": Sides(
+        r"\b(?:med|til|sammen med) (?:mad(?:en)?|et måltid|måltid\w*|føde)\b"
+        r"|\bi forbindelse med (?:et )?måltid",
+        r"(?<!eller )\buden mad\b|\bfastende\b|\btom mave\b",
+        r"\b(?:med|efter|til|ved) (?:\w+ ){0,2}(?:mad|måltid|føde|morgenmad|spis)",
+        r"faste|\btom|\buden\b|\bfør\b|\binden\b|\buafhængig|\buanset",
+    ),
     "de": Sides(
         r"\bmit (?:nahrung|(?:dem |etwas )?essen|einer mahlzeit|den mahlzeiten|speisen)\b"
         r"|\bzu (?:einer|den|der) mahlzeit|\bzum essen\b",
@@ -316,6 +360,12 @@ FOOD: Opposites = {
         r"|\bleeren magen\b",
         r"\b(?:mit|nach|zu|zum|beim|während) (?:\w+ ){0,2}(?:nahrung|essen|mahlzeit|speise)",
         r"nüchtern|\bleer|\bohne\b|\bvor\b|unabhängig",
+    ),
+    "el": Sides(
+        r"\bμε (?:το )?(?:φαγητό|τροφή|γεύμα)\b|\bμε τα γεύματα\b",
+        r"(?<!ή )\bχωρίς (?:φαγητό|τροφή)\b|\bάδειο στομάχι\b|\bνηστικ",
+        r"\b(?:με|μετά) (?:\w+ ){0,2}(?:φαγ|τροφ|γεύμ|γευμ)",
+        r"\bάδει|\bνηστ|\bχωρίς\b|\bπριν\b|\bανεξ[αά]ρτ",
     ),
     "en": Sides(
         r"\bwith (?:food|meals?|a meal|a snack)\b",
@@ -335,6 +385,13 @@ FOOD: Opposites = {
         "(?:معده|شکم)(?:ی)? خالی|ناشتا",
         "(?:با|همراه|بعد از|پس از) (?:\\w+ )?(?:غذا|وعده)",
         "خالی|ناشتا|بدون|قبل|پیش از",
+    ),
+    "fi": Sides(
+        r"\b(?:aterian|aterioiden|ruuan|ruoan) (?:kanssa|yhteydessä|aikana)\b",
+        r"(?<!tai )\bilman ruokaa\b|\btyhjään (?:mahaan|vatsaan)\b|\btyhjällä vatsalla\b"
+        r"|\bpaasto",
+        r"\b(?:ater|ruoan|ruuan|ruoka|ruuka|ravin)",
+        r"\btyhj|\bilman\b|\bpaast|\bennen\b|\briippumatta",
     ),
     "fr": Sides(
         r"\bavec (?:de la |la )?nourriture\b|\bavec (?:des |un |les |le )?(?:aliments?|repas)\b"
@@ -361,6 +418,12 @@ FOOD: Opposites = {
         r"\b(?:sa?|uz|nakon|posl(?:ij)?e|t(?:ijekom|okom)) (?:\w+ ){0,2}(?:hran|obrok|jel)",
         r"\bnatašte|\bpraz|\bbez\b|\bpr(?:ij)?e\b|\bneovis|\bnezavis",
     ),
+    "hu": Sides(
+        r"\bétkezés(?:sel|kor|ekkel| közben)\b|\bétellel\b",
+        r"(?<!vagy )\bétel nélkül\b|\béhgyomor|\büres gyomor|\béhom",
+        r"\bétkez|\bétel|\bevés",
+        r"\béh|\büres|\bnélkül|\belőtt|\bfüggetlen",
+    ),
     "it": Sides(
         r"\bcon (?:il |del )?cibo\b|\b(?:durante|con) (?:i|il|un) past[oi]\b|\bai pasti\b"
         r"|\bstomaco pieno\b",
@@ -371,6 +434,12 @@ FOOD: Opposites = {
     "ja": Sides("(?:食べ物|食事)と(?:一緒|とも)|食事中", "空腹|食間", "食", "空腹|食間|食前|なし"),
     "ko": Sides(
         "(?:음식|식사)[과와] 함께|식사 중", "공복|빈 ?속", "음식|식사|식후", "공복|빈|식전|없이"
+    ),
+    "nb": Sides(
+        r"\b(?:med|til|sammen med) (?:mat(?:en)?|et måltid|måltid\w*)\b",
+        r"(?<!eller )\buten mat\b|\bfastende\b|\btom mage\b",
+        r"\b(?:med|etter|til|ved) (?:\w+ ){0,2}(?:mat|måltid|frokost|spis)",
+        r"faste|\btom|\buten\b|\bfør\b|\buavhengig|\buansett",
     ),
     "nl": Sides(
         r"\bmet (?:voedsel|(?:wat )?eten|een maaltijd)\b|\b(?:bij|tijdens) (?:de|een) maaltijd",
@@ -418,6 +487,13 @@ FOOD: Opposites = {
         r"|\b(?:sa?|uz|nakon|posl(?:ij)?e|t(?:ijekom|okom)) (?:\w+ ){0,2}(?:hran|obrok|jel)",
         r"\bнаташте|\bпраз|\bбез\b|\bпр(?:иј)?е\b|\bнеовис|\bнезавис|\bnatašte|\bpraz|\bbez\b"
         r"|\bpr(?:ij)?e\b|\bneovis|\bnezavis",
+    ),
+    "sv": Sides(
+        r"\b(?:med|till) (?:mat(?:en)?|föda|måltid\w*|en måltid)\b|\bi samband med (?:mat"
+        "|måltid)",
+        r"(?<!eller )\butan (?:mat|föda)\b|\bfastande mage\b|\btom mage\b",
+        r"\b(?:med|efter|till|vid) (?:\w+ ){0,2}(?:mat|måltid|föda|frukost|ät)",
+        r"fasta|\btom|\butan\b|\bföre\b|\binnan\b|\boberoende|\boavsett",
     ),
     "tr": Sides(
         r"\b(?:yemek|yiyecek|öğün)(?:ler)?(?:le| ile)\b|\bgıda(?:lar)?(?:yla| ile)\b",

@@ -29,11 +29,23 @@ OFTEN: Opposites = {
         r"\bčast|\bběžn|\bobvykl|\bmnoho",
         r"\bvzác|\bzříd|\bříd|\bméně|\bvýjim|\bneobv",
     ),
+    "da": Sides(
+        r"(?<!mindre )(?<!ikke )\balmindelig(?:e|t|ste)?\b|\bhyppig|\bofte\b",
+        r"\bsjæld|\bualmindelig",
+        r"\balmind|\bhyppi|\boft|\bmang|\bvanlig",
+        r"\bsjæld|\bualm|\bmindre\b|\bfå\b|\bikke\b",
+    ),
     "de": Sides(
         r"(?<!weniger )(?<!nicht )\bhäufig",
         r"\bselten",
         r"häuf|\boft|\bmeist|\bgeläuf|\büblich|\bverbreit",
         r"\bselten|\bwenig|\bungew|\brar\b|\bkaum|\bgelegentl",
+    ),
+    "el": Sides(
+        r"(?<!λιγότερο )(?<!όχι )\bσυχν|\bσυνηθισμέν",
+        r"\bσπ[άα]νι|\bασυνήθ",
+        r"\bσυχν|\bσυν[ήη]θ|\bπολλ|\bκοιν",
+        r"\bσπ[άα]ν|\bλιγ|\bασυν|\bόχι\b",
     ),
     "en": Sides(
         r"(?<!less )(?<!least )\bcommon(?:ly)?\b|\bfrequent(?:ly)?\b",
@@ -55,6 +67,12 @@ OFTEN: Opposites = {
         "شایع|رایج|متداول|معمول|اغلب|شیوع",
         "نادر|ندرت|کم|غیر",
     ),
+    "fi": Sides(
+        r"\byleis(?:tä|et|iä|in|immin)\b|\byleinen\b|\busein\b",
+        r"\bharvinai|\bharvoin\b",
+        r"\byleis|\byleen|\byleinen|\busei|\bmon|\btavall",
+        r"\bharv|\bväh|\bei\b|\bepätav",
+    ),
     "fr": Sides(
         r"(?<!peu )(?<!moins )\b(?:fréquente?s?|fréquemment|courante?s?|couramment)\b",
         r"\brares?\b|\brarement\b|\bpeu (?:fréquente?s?|courante?s?)\b",
@@ -67,6 +85,12 @@ OFTEN: Opposites = {
         r"\brijetk|\brijedak\b|\bmanje čest",
         r"\bčest|\bčešć|\buobič|\bmnog",
         r"\brije[dt]|\br(?:j)?eđ|\bmanje|\bneuob|\bponek",
+    ),
+    "hu": Sides(
+        r"(?<!kevésbé )(?<!nem )\bgyakori|\bgyakran\b",
+        r"\britk",
+        r"\bgyak|\bsok|\báltal|\bszok",
+        r"\britk|\bkevés|\bnem\b",
     ),
     "it": Sides(
         r"(?<!poco )(?<!meno )\b(?:comun[ei]|comunemente|frequent[ei]|frequentemente)\b",
@@ -82,6 +106,12 @@ OFTEN: Opposites = {
     ),
     "ko": Sides(
         "흔한|흔히|흔하|흔합", "드물|드문|희귀", "흔|자주|일반|보통|많", "드[물문]|희귀|적은|적게"
+    ),
+    "nb": Sides(
+        r"(?<!mindre )(?<!ikke )\bvanlig(?:e|ste)?\b|\bhyppig|\bofte\b",
+        r"\bsjeld|\buvanlig",
+        r"\bvanlig|\bhyppi|\boft|\bmang",
+        r"\bsjeld|\buvan|\bmindre\b|\bfå\b|\bikke\b",
     ),
     "nl": Sides(
         r"(?<!minder )(?<!niet )\bvaak\b|\bveelvoorkomend|\bveel ?voorkomend",
@@ -127,6 +157,12 @@ OFTEN: Opposites = {
         r"\bр(?:иј)?е[дт]|\bр(?:ј)?еђ|\bмање|\bнеуоб|\bпонек|\br(?:ij)?e[dt]|\br(?:j)?eđ|\bmanje"
         r"|\bneuob|\bponek",
     ),
+    "sv": Sides(
+        r"(?<!mindre )(?<!inte )\bvanlig(?:t|a|aste|are)?\b|\bofta\b",
+        r"\bsällsynt|\bsällan\b|\bovanlig",
+        r"\bvanlig|\boft|\bmång|\bfrekv",
+        r"\bsäll|\bovanl|\bmindre\b|\bfå\b|\binte\b",
+    ),
     "tr": Sides(
         r"(?<!az )\byaygın|\bsıkça|\bsıklıkla",
         r"\bnadir|\bseyrek",
@@ -168,11 +204,23 @@ LONGER: Opposites = {
         r"\bdel|\bdéle|\bdlouh|\bvíc|\bprodl",
         r"\bkrát|\bkrat|\bméně|\bzkrá",
     ),
+    "da": Sides(
+        r"(?<!ikke )\blængere\b(?! end)",
+        r"\bkortere\b(?! end)",
+        r"\blang|\blæng|\bmere\b|\bforlæng",
+        r"\bkort|\bmindre|\bforkort|\bhurtig",
+    ),
     "de": Sides(
         r"\blänger",
         r"\bkürzer|\bweniger lang",
         r"läng|lang|\bmehr\b",
         r"kürz|kurz|wenig|\bnicht mehr\b",
+    ),
+    "el": Sides(
+        r"\bμεγαλύτερ\w* (?:διάστημα|διάρκεια)|\bπερισσότερ\w* (?:χρόνο|καιρό)|\bμακρύτερ",
+        r"\bσυντομότερ|\bλιγότερ\w* (?:χρόνο|καιρό)|\bμικρότερ\w* (?:διάστημα|διάρκεια)",
+        r"\bμεγ|\bπερισσ|\bμακρ|\bπαρατ",
+        r"\bσ[ύυ]ντ|\bλιγ|\bμικρ|\bβραχ",
     ),
     "en": Sides(
         r"(?<!no )(?<!any )\blonger\b(?! (?:than )?\d)",
@@ -187,6 +235,12 @@ LONGER: Opposites = {
         r"\blarg|\bmás\b|\bmayor|\bprolong",
         r"\bcort|\bmenos\b|\bmenor|\bbrev|\bpoc",
     ),
+    "fi": Sides(
+        r"\bpidem|\bpitem|\bkauem",
+        r"\blyhyem|\blyhem",
+        r"\bpit|\bpid|\bkau|\benem",
+        r"\blyh|\bväh|\bnop",
+    ),
     "fr": Sides(
         r"\bplus (?:longtemps|longue?s?|longuement)\b",
         r"\bmoins (?:longtemps|longue?s?)\b|\bplus (?:courte?s?|brefs?|brèves?)\b",
@@ -199,6 +253,12 @@ LONGER: Opposites = {
         r"\bdu[lž]|\bdug|\bviše|\bprodu[lž]",
         r"\bkra[ćt]|\bmanje|\bskra",
     ),
+    "hu": Sides(
+        r"\bhosszabb",
+        r"\brövidebb",
+        r"\bhossz|\btöbb|\btovább|\bmeghossz",
+        r"\brövid|\bkeves",
+    ),
     "it": Sides(
         r"\bpiù (?:a lungo|lung[oaie]|lunghi|lunghe|tempo|prolungat[oaie])\b",
         r"\bmeno (?:a lungo|tempo)\b|\bpiù (?:brev[ei]|cort[oaie])\b",
@@ -207,6 +267,12 @@ LONGER: Opposites = {
     ),
     "ja": Sides("より長|長く|長期", "より短|短く|短期", "長|延", "短|縮"),
     "ko": Sides("더 (?:오래|길|긴)", "더 짧", "오래|길|긴|장기", "짧|단기|줄"),
+    "nb": Sides(
+        r"(?<!ikke )\blengr?er?\b(?! enn)",
+        r"\bkortere\b(?! enn)",
+        r"\blang|\bleng|\bmer\b|\bforleng",
+        r"\bkort|\bmindre|\bforkort|\brask",
+    ),
     "nl": Sides(r"\blanger", r"\bkorter", r"lang|\bmeer\b|verleng", "kort|minder"),
     "pl": Sides(
         r"\bdłuż(?:ej|sz)",
@@ -244,6 +310,12 @@ LONGER: Opposites = {
         r"\bду[лж]|\bдуг|\bвише|\bпроду[лж]|\bdu[lž]|\bdug|\bviše|\bprodu[lž]",
         r"\bкра[ћт]|\bмање|\bскра|\bkra[ćt]|\bmanje|\bskra",
     ),
+    "sv": Sides(
+        r"(?<!inte )\blängre\b(?! än)",
+        r"\bkortare\b(?! än)",
+        r"\blång|\bläng|\bmer\b|\bförläng",
+        r"\bkort|\bmindre|\bförkort|\bsnabb",
+    ),
     "tr": Sides(r"\bdaha uzun", r"\bdaha kısa", "uzun|uza", "kıs"),
     "uk": Sides(
         r"\bдовше\b|\bдовш", r"\bкоротш", r"\bдовг|\bдовш|\bбільш|\bтрива", r"\bкорот|\bменш"
@@ -278,11 +350,23 @@ ALTERNATE: Opposites = {
         r"\bob|\bdruh|\bdva\b|\b2\b|\bstříd",
         r"\bza den\b|\bdenn",
     ),
+    "da": Sides(
+        r"\bhver anden dag\b|\bhver 2\. dag\b",
+        r"\bhver dag\b|\bdagligt?\b|\bhver eneste dag\b",
+        r"\band(?:en|et)\b|\bto\b|\b2\b|\bskift",
+        r"\bom dagen\b|\bdaglig|\bpr\.? dag\b|\bhver\b",
+    ),
     "de": Sides(
         r"\bjeden (?:zweiten|2\.) tag\b|\balle (?:zwei|2) tage\b",
         r"\bjeden tag\b|\btäglich\b",
         r"\bzwei|\b2\b|\bander|\babwechs",
         r"\btag(?:es)?\b|\btäglich",
+    ),
+    "el": Sides(
+        r"\bη?μέρα παρά η?μέρα\b|\bκάθε (?:δεύτερη|2η) η?μέρα\b|\bκάθε (?:δύο|2) η?μέρες\b",
+        r"\bκάθε η?μέρα\b|\bκαθημεριν",
+        r"\bπαρά\b|\bδεύτ|\bδύο\b|\b2",
+        r"\bτην η?μέρα\b|\bκάθε\b|\bκαθημ|\bημερήσ",
     ),
     "en": Sides(
         r"\bevery (?:other|second|2nd|two|2) days?\b|\balternate days\b",
@@ -298,6 +382,13 @@ ALTERNATE: Opposites = {
         r"\balter|\bdos\b|\b2\b|\botr[oa]|\bpor medio",
         r"\bal día\b|\bpor día\b",
     ),
+    "fi": Sides(
+        r"\bjoka toinen päivä\b|\bjoka toisena päivänä\b|\bjoka 2\. päivä|\b(?:kahden"
+        r"|2) päivän välein\b",
+        r"\bjoka päivä\b|\bpäivittäin\b",
+        r"\btoinen|\btoise|\bkahden\b|\b2\b|\bvuoro",
+        r"\bpäivässä\b|\bpäivit|\bjoka\b",
+    ),
     "fr": Sides(
         r"\btous les (?:deux|2) jours\b|\bun jour sur (?:deux|2)\b",
         r"\btous les jours\b|\bchaque jour\b|\bquotidien",
@@ -310,6 +401,12 @@ ALTERNATE: Opposites = {
         r"\bdrug|\bdva\b|\b2\b|\bizm(?:j)?en",
         r"\bdnevn|\bna dan\b",
     ),
+    "hu": Sides(
+        r"\bminden (?:második|2\.) nap|\bkétnaponta\b|\b(?:két|2) naponta\b|\bmásnaponta\b",
+        r"\bminden ?nap\b|\bmindennap\b",
+        r"\bmásod|\bkét|\b2\b|\bmásnap",
+        r"\bnapon|\bmindenn|\bminden\b|\bnapi\b",
+    ),
     "it": Sides(
         r"\ba giorni alterni\b|\bogni (?:due|2) giorni\b|\bun giorno sì e uno no\b",
         r"\bogni giorno\b|\btutti i giorni\b|\bquotidian",
@@ -321,6 +418,18 @@ ALTERNATE: Opposites = {
         "毎日|連日",
         "おき|隔|[2２二]日",
         "毎|日々|[1１一]日[1-9一二三]",
+    ),
+    "nb": Sides(
+        r"\bannenhver dag\b|\bhver (?:annen|andre) dag\b|\bhver 2\. dag\b",
+        r"\bhver dag\b|\bdaglig\b|\bhver eneste dag\b",
+        r"\bannen|\bandre\b|\bto\b|\b2\b|\bskift",
+        r"\bom dagen\b|\bdaglig|\bper dag\b|\bhver\b",
+    ),
+    "nl": Sides(
+        r"\bom de (?:andere )?dag\b|\b(?:om de|elke|iedere) (?:twee|2) dagen\b",
+        r"\b(?:elke|iedere) dag\b|\bdagelijks\b",
+        r"\bom de\b|\btwee\b|\b2\b|\bander(?:e|en)?\b",
+        r"\bper dag\b|\bdagelijks|\belke\b|\biedere\b|\bdaags\b",
     ),
     "pl": Sides(
         r"\bco drugi dzień\b|\bco (?:dwa|2) dni\b",
@@ -361,6 +470,12 @@ ALTERNATE: Opposites = {
         r"|\bsvakodnevno\b",
         r"\bдруг|\bдва\b|\b2\b|\bизм(?:ј)?ен|\bdrug|\bdva\b|\b2\b|\bizm(?:j)?en",
         r"\bдневн|\bна дан\b|\bdnevn|\bna dan\b",
+    ),
+    "sv": Sides(
+        r"\bvarannan dag\b|\bvartannat dygn\b|\bvar(?:je)? (?:andra|2:a) dag\b",
+        r"\bvarje dag\b|\bdagligen\b|\bvarje dygn\b",
+        r"\bvarannan\b|\bvartannat\b|\bandra\b|\btvå\b|\b2",
+        r"\bom dagen\b|\bdaglig|\bper dag\b|\bvarje\b",
     ),
     "uk": Sides(
         r"\bчерез день\b|\bкожн(?:ого|ий) другого? дня\b|\bкожен другий день\b|\bкожні (?:два"

@@ -29,11 +29,25 @@ HIGH: Opposites = {
         r"\bzvýš|\bvelk|\bvětš|\bnad|\bsiln|\bvíc|\bnejvyš|\bvýš",
         r"\bsníž|\bmal|\bmenš|\bméně|\bslab|\bpod\b|\bnedostat|\bníz",
     ),
+    "da": Sides(
+        r"\bhøj(?:t|e|ere)?\b|\bforhøj",
+        r"\blav(?:t|ere)?\b",
+        r"\bhøj|\bover|\bøg|\bstor|\bstør|\bmere\b|\bstærk|\bmeget|\bflere|\brig|\bop\b"
+        r"|\bforhøj|\bforøg",
+        r"\blav|\bned|\bunder\b|\bmin|\bsvag|\bfå\b|\bsænk|\bmangel|\bsmå|\blille|\blidt",
+    ),
     "de": Sides(
         r"\bhoch\b|\bhohe[nrsm]?\b|\bhöher",
         r"\bniedrig",
         r"\bhoch|\bhöch|\berhöh|\bstark|\bgroß|\bviel|\büber",
         r"\bgering|\bwenig|\bunter|\bsenk|\bklein|\bschwach|\barm\b|\bmangel|\bvermind|\btief",
+    ),
+    "el": Sides(
+        r"\bυψηλ|\bψηλ|\bαυξημέν",
+        r"\bχαμηλ",
+        r"\bυψ|\bψηλ|\bμεγ|\bαν[εέ]β|\bδυν|\b[άα]ν[ωώ]|\bα[υύ]ξ|\bπάνω|\bπλούσ|\bυπ[εέ]ρ"
+        r"|\bπερισσ",
+        r"\bχαμ|\bμικρ|\bλίγ|\bλιγ|\bμε[ιί]ω|\bκάτω|\bασθεν|\bέλλειψ|\bελλ|\bυπο|\bφτωχ",
     ),
     "en": Sides(
         r"\bhigh\b|\bhigher\b",
@@ -56,6 +70,12 @@ HIGH: Opposites = {
     "fa": Sides(
         "بالا|زیاد", r"پایین|\bکم(?:تر)?\b", "بیش|افزا|بلند|بزرگ|پرخطر|قوی", "کاه|ضعیف|کوتاه|کوچک"
     ),
+    "fi": Sides(
+        r"\bkorke(?:a|i|am)",
+        r"\bmatal|\balhai",
+        r"\bkork|\bsuur|\byli|\bkoho|\bpalj|\bnou|\bvahv|\brunsa|\benem",
+        r"\bmatal|\balha|\bpien|\bväh|\balle|\bheik|\bmada",
+    ),
     "fr": Sides(
         r"\bélevée?s?\b|\bhautes?\b",
         r"\bbasses?\b|\bfaibles?\b|\b(?:trop|plus|est|très) bas\b",
@@ -68,6 +88,14 @@ HIGH: Opposites = {
         r"\bnizak\b|\bnisk|\bniž(?:i|a|e|u|eg|em|oj|im|ih)\b",
         r"\bviš|\bpovi|\bpoveć|\bvelik|\bveć|\biznad|\bjak|\bmnogo",
         r"\bmal|\bmanj|\bispod|\bslab|\bsman|\bsni[žz]|\bnedost|\bni[sz]",
+    ),
+    "hu": Sides(
+        r"\bmagas",
+        r"\balacsony",
+        r"\bmagas|\bnagy|\bemel|\bnöv|\bfok|\btöbb|\berős|\bsok|\bfelett|\bfölött|\bmegnöv"
+        r"|\bgazdag",
+        r"\balacs|\bkis|\bkevés|\bkev|\bcsök|\bgyeng|\bhiány|\bkicsi|\bmély|\balatt|\balsó"
+        r"|\bszegény",
     ),
     "it": Sides(
         r"\balt[oaie]\b|\belevat[oaie]\b",
@@ -88,6 +116,12 @@ HIGH: Opposites = {
         "낮[은이아]|저혈압|저위험",
         "고|높|많|강|큰|상",
         "저|낮|적|약|작|하",
+    ),
+    "nb": Sides(
+        r"\bhøy(?:t|e|ere)?\b|\bforhøy",
+        r"\blav(?:t|e|ere)?\b",
+        r"\bhøy|\bover|\bøk|\bstor|\bstør|\bmer\b|\bsterk|\bmye|\bflere|\brik|\bopp|\bforhøy",
+        r"\blav|\bned|\bunder\b|\bmin|\bsvak|\bfå\b|\bsenk|\bmangel|\bsmå|\bliten|\blite",
     ),
     "nl": Sides(
         r"\bhoge?\b|\bhoger",
@@ -141,6 +175,13 @@ HIGH: Opposites = {
         r"\bмал|\bмањ|\bиспод|\bслаб|\bсман|\bсни[жз]|\bнедост|\bни[сз]|\bmal|\bmanj|\bispod"
         r"|\bslab|\bsman|\bsni[žz]|\bnedost|\bni[sz]",
     ),
+    "sv": Sides(
+        r"\bhög(?:t|a|re)?\b|\bförhöj",
+        r"\blåg(?:t|a)?\b|\blägre\b",
+        r"\bhög|\böver|\bök|\bstor|\bstör|\bmer\b|\bstark|\bmycket|\bfler|\brik|\bupp|\bförhöj",
+        r"\bläg|\blåg|\bned|\bner|\bunder\b|\bmin|\bsvag|\bfå\b|\bsänk|\bbrist|\bsmå|\bliten"
+        r"|\blite",
+    ),
     "tr": Sides(
         r"\byüksek",
         r"\bdüşük",
@@ -189,10 +230,12 @@ POSITIVE: Opposites = {
         r"\bdobr|\bkladn",
         r"\bšpatn|\bzápor",
     ),
+    "da": Sides(r"\bpositiv", r"\bnegativ", r"\bgod", r"\bdårlig|\bskad"),
     "de": Sides(r"\bpositiv", r"\bnegativ", r"\bgut", r"\bschlecht"),
+    "el": Sides(r"\bθετικ", r"\bαρνητικ", r"\bκαλ|\bευν", r"\bκακ|\bδυσμ"),
     "en": Sides(
         r"\bpositive\b",
-        r"\bnegative\b",
+        r"(?<!non-)\bnegative\b",
         r"\bgood|\bconfirm|\bconstruct"
         r"|\bwelcom",
         r"\bbad|\bnot\b|\bharm|\bno\b",
@@ -200,6 +243,7 @@ POSITIVE: Opposites = {
     ),
     "es": Sides(r"\bpositiv", r"\bnegativ", r"\bbuen|\bfavor", r"\bmal|\badvers"),
     "fa": Sides("مثبت", "منفی"),
+    "fi": Sides(r"\bpositiivi", r"\bnegatiivi", r"\bhyv|\bmyönt", r"\bhuon|\bkielt|\bhait"),
     "fr": Sides(r"\bpositi[fv]", r"\bnégati[fv]", r"\bbon", r"\bmauvais|\bnéfast"),
     "he": Sides("חיובי", "שלילי"),
     "hi": Sides("पॉज़िटिव|पॉजिटिव|सकारात्मक", "नेगेटिव|निगेटिव|नकारात्मक"),
@@ -209,9 +253,11 @@ POSITIVE: Opposites = {
         r"\bdobr",
         r"\bloš",
     ),
+    "hu": Sides(r"\bpozitív", r"\bnegatív", r"\bjó|\bkedvez", r"\brossz|\bkáros"),
     "it": Sides(r"\bpositiv", r"\bnegativ", r"\bbuon", r"\bcattiv|\bmale"),
     "ja": Sides("陽性", "陰性", "ポジティブ|肯定|良", "ネガティブ|否定|悪"),
     "ko": Sides("양성", "음성", "긍정", "부정"),
+    "nb": Sides(r"\bpositiv", r"\bnegativ", r"\bgod|\bbra\b", r"\bdårlig|\bskad"),
     "nl": Sides(r"\bpositie[fv]", r"\bnegatie[fv]"),
     "pl": Sides(r"\bpozytyw|\bdodatni", r"\bnegatyw|\bujemn"),
     "pt": Sides(r"\bpositiv", r"\bnegativ", r"\bbo[mn]", r"\bmau|\bmá\b|\bruim"),
@@ -234,6 +280,7 @@ POSITIVE: Opposites = {
         r"\bдобр|\bdobr",
         r"\bлош|\bloš",
     ),
+    "sv": Sides(r"\bpositiv", r"\bnegativ", r"\bbra\b|\bgod", r"\bdålig|\bskad"),
     "tr": Sides(r"\bpozitif|\bolumlu", r"\bnegatif|\bolumsuz"),
     "uk": Sides(
         r"\bпозитив",
@@ -267,12 +314,24 @@ BETTER: Opposites = {
         r"\bdobř|\bdobr|\blíp|\bulev",
         r"\bšpatn|\bzl[ýáé]|\bzle\b",
     ),
+    "da": Sides(
+        r"\bbedre\b|\bforbedr",
+        r"\bværre\b|\bdårligere\b|\bforværr",
+        r"\bgod|\bbed|\brask|\bhele\b|\bhel\b",
+        r"\bdårlig|\bsyg|\bværst|\bforringe",
+    ),
     "de": Sides(
         r"\bbesser|\bverbesser",
         r"\bschlechter|\bverschlechter|\bschlimmer"
         r"|\bverschlimmer",
         r"\bgut\b|\bgute|\bheil|\bbest",
         r"\bschlecht|\bschlimm",
+    ),
+    "el": Sides(
+        r"\bκαλύτερ|\bβελτ[ιί]",
+        r"\bχειρότερ|\bχειροτ[εέ]ρ|\bεπιδειν[ωώ]|\bεπιδείν",
+        r"\bκαλ|\bυγι|\bβελτ",
+        r"\bκακ|\bάσχημ|\bσοβαρ|\bχειρ",
     ),
     "en": Sides(
         r"\bbetter\b|\bimproves?\b|\bimproved\b|\bimproving\b",
@@ -292,6 +351,12 @@ BETTER: Opposites = {
         r"|\bmal[oa]s?\b|\bagrav",
     ),
     "fa": Sides("بهتر|بهبود", "بدتر|وخیم", "خوب|بهین", r"بد\b|شدید"),
+    "fi": Sides(
+        r"\bparem|\bparan|\bkohen",
+        r"\bhuonom|\bhuonon|\bpahen|\bpahem|\bheikken",
+        r"\bhyv|\bparh|\bterve|\bparan",
+        r"\bhuon|\bpah|\bsair|\bvaike|\bheik",
+    ),
     "fr": Sides(
         r"\bmieux\b|\bmeilleur|\bamélior",
         r"\bpire|\bempir|\baggrav",
@@ -306,6 +371,12 @@ BETTER: Opposites = {
         r"\bdobr|\bopor|\bbolj",
         r"\bloš|\bgor|\bteš|\bslab",
     ),
+    "hu": Sides(
+        r"\bjobban\b|\bjobbá\b|\bjavul|\bjavít|\bjobbul",
+        r"\brosszabb|\bsúlyosbod|\bromlik\b|\bromlás|\bromlott",
+        r"\bjó|\bjobb|\bjav|\bgyógy|\blegjobb",
+        r"\brossz|\bbeteg|\brom|\bsúlyos",
+    ),
     "it": Sides(
         r"\bmeglio\b|\bmiglior",
         r"\bpeggi",
@@ -316,6 +387,12 @@ BETTER: Opposites = {
     "ja": Sides("良くな|よくな|改善|好転", "悪化|悪くな|ひどくな", "良|よ|改|優|好", "悪|ひど|重"),
     "ko": Sides(
         "좋아지|나아지|호전|개선", "나빠지|악화|심해지", "좋|나은|나아|낫", "나쁘|나빠|심한|악"
+    ),
+    "nb": Sides(
+        r"\bbedre\b|\bforbedr|\bbedr(?:es|ing)",
+        r"\bverre\b|\bdårligere\b|\bforverr",
+        r"\bgod|\bbra\b|\bbed|\bbest\b|\bfrisk|\bhele\b",
+        r"\bdårlig|\bsyk|\bverst",
     ),
     "nl": Sides(
         r"\bbeter|\bverbeter",
@@ -362,6 +439,12 @@ BETTER: Opposites = {
         r"\bлошиј|\bпогорш|\blošij|\bpogorš",
         r"\bдобр|\bопор|\bбољ|\bdobr|\bopor|\bbolj",
         r"\bлош|\bгор|\bтеш|\bслаб|\bloš|\bgor|\bteš|\bslab",
+    ),
+    "sv": Sides(
+        r"\bbättre\b|\bförbättr",
+        r"\bsämre\b|\bvärre\b|\bförvärr|\bförsämr",
+        r"\bbra\b|\bfrisk|\bbäst|\bgod|\bläk|\boptimer",
+        r"\bdålig|\bsjuk|\billa\b|\bvärst|\bsvår",
     ),
     "tr": Sides(
         r"\bdaha iyi|\biyileş|\bgelişti",

@@ -36,6 +36,12 @@ BEFORE: Opposites = {
         r"\bpřed|\bnejprve|\bnejdřív|\bdo\b|\bnež\b|\bdřív|\bprve",
         r"\bpo\b(?! dobu)|\baž\b|\bpotom|\bpoté|\bkdyž|\bjakmile|\bod\b|\bpozděj|\bnásled|\bza\b",
     ),
+    "da": Sides(
+        r"\bfør\b|\bforinden\b|\binden (?:du|operation|behandling|undersøgelse|måltid|sengetid)",
+        r"\befter\b(?! behov|som)|\bbagefter\b|\bderefter\b",
+        r"\bfør|\binden\b|\bindtil|\btidlig|\bforud|\bsenest\b|\bsiden\b|\bforinden",
+        r"\befter|\bnår\b|\bsiden\b|\bderefter|\bbagefter|\bnæste|\bsenere|\bfølg",
+    ),
     "de": Sides(
         r"\bbevor\b|\bvorher\b|\bvortag|\btag (?:davor|zuvor)\b"
         r"|\bvor (?:\w+ ){0,2}(?:mahlzeit|essen|frühstück|operation|op\b|untersuchung|behandlung"
@@ -47,6 +53,13 @@ BEFORE: Opposites = {
         r"|injektion|spritze)",
         r"\bbis\b|\bzuvor|\behe\b|\berst(?!e[nrsm]?\b)|\bvor",
         r"\bsobald|\bwenn|\banschlie|\bspäter|\bdann\b|\bseit|\bnach",
+    ),
+    "el": Sides(
+        r"\bπριν\b|\bπροτού\b|\bπροηγούμεν",
+        r"\bμετά\b|\bαφού\b|\bεπόμενη (?:η?μέρα)\b",
+        r"\bπριν|\bπρώτα\b|\bμέχρι\b|\bέως\b|\bνωρίτερ|\bπροη|\bπροτού",
+        r"\bμετ[άέ]|\bύστερα|\bέπειτα|\bόταν\b|\bμόλις\b|\bαργότερ|\bακόλουθ|\bεπόμεν|\bαφού"
+        r"|\bκατόπιν",
     ),
     "en": Sides(
         r"\bbefore\b|\bprior to\b",
@@ -69,6 +82,13 @@ BEFORE: Opposites = {
         r"تا|ابتدا|نخست|قبل|پیش",
         r"سپس|هنگام|پس|بعد",
     ),
+    "fi": Sides(
+        r"\bennen\b|\bedellisenä\b|\bedeltävä",
+        r"\bjälkeen\b|\bjälkeisenä\b|\bseuraavana päivänä\b",
+        r"\benne|\baiem|\baikaisem|\bensin\b|\basti\b|\bsaakka\b|\bsitten\b|\bmennessä"
+        r"|\bkunnes\b|\bedel",
+        r"\bjälk|\bkun\b|\bsitten\b|\bmyöhem|\bkuluttua\b|\bpäästä\b|\bseuraav",
+    ),
     "fr": Sides(
         r"\bavant (?:d|de|des|du|l|le|la|les|un|une|chaque|ce|cette|ces|toute?|votre|vos|que)\b"
         r"|\bqui précèd|\bla veille\b",
@@ -90,6 +110,12 @@ BEFORE: Opposites = {
         r"\bpr(?:ij)?e\b|\bprvo\b|\bnajpr|\bdo\b|\branije|\bprethod|\bdok\b",
         r"\bnakon|\bposl(?:ij)?e|\bkada?\b|\bčim\b|\bzatim|\bkasnij|\bpotom",
     ),
+    "hu": Sides(
+        r"\belőtti?\b|\bmielőtt\b|\bmegelőzően\b|\belőző nap",
+        r"\butáni?\b|\bmiután\b|\bkövetően\b|\bkövetkező nap|\bmásnap\b",
+        r"\belőtt|\belőz|\bmielőtt|\bmegelőz|\belőször|\bkoráb|\bamíg\b",
+        r"\butá|\bmiut|\bkésőbb|\bmajd\b|\bkövet|\bmúlva\b|\bha\b|\bamikor|\bóta\b|\bmásnap",
+    ),
     "it": Sides(
         r"\bprima (?:di|del|dell|dello|della|dei|delle|degli|che)\b|\bgiorno (?:prima|precedente)\b"
         r"|\bla vigilia\b",
@@ -109,13 +135,19 @@ BEFORE: Opposites = {
         r"전|까지|먼저|미리|앞",
         r"후|뒤|다음|나서|부터|면",
     ),
+    "nb": Sides(
+        r"\bfør\b|\bforut\b",
+        r"\better\b(?! behov|som)|\betterpå\b|\bderetter\b",
+        r"\bfør|\binnen\b|\binntil|\btidlig|\bforut|\bforhånd|\bsiden\b",
+        r"\better|\bnår\b|\bsiden\b|\bderetter|\bneste|\bsenere|\bfølg",
+    ),
     "nl": Sides(
         r"\bvoordat\b"
         r"|\bvoor (?:\w+ )?(?:eten|maaltijd|operatie|onderzoek|behandeling|ontbijt|injectie"
-        r"|inname|slapen|afspraak)",
+        r"|inname|slapen|afspraak|sporten|inspanning|test|scan|bestraling|vaccinatie|dosis)",
         r"\bnadat\b|\bdaarna\b"
         r"|\bna (?:\w+ )?(?:eten|maaltijd|operatie|onderzoek|behandeling|ontbijt|injectie"
-        r"|inname|slapen|afspraak)",
+        r"|inname|slapen|afspraak|sporten|inspanning|test|scan|bestraling|vaccinatie|dosis)",
         r"\beerst\b|\btot\b|\bvoor",
         r"\bwanneer\b|\bals\b|\bzodra\b|\bsinds\b|\bvervolgens|\blater\b|\bdan\b|\bna\b",
     ),
@@ -175,6 +207,14 @@ BEFORE: Opposites = {
         r"\bнакон|\bпосл(?:иј)?е|\bкада?\b|\bчим\b|\bзатим|\bкасниј|\bпотом|\bnakon|\bposl(?:ij)?e"
         r"|\bkada?\b|\bčim\b|\bzatim|\bkasnij|\bpotom",
     ),
+    "sv": Sides(
+        r"\binnan\b|\bföre\b(?! detta)",
+        r"\befter\b(?! behov| hand|som)|\befteråt\b|\bdärefter\b",
+        r"\binnan|\bföre|\binför\b|\bförst\b|\btills\b|\btidigare|\bförr|\bsenast\b|\binom\b"
+        r"|\bsedan\b",
+        r"\befter|\bdär?efter|\bsedan\b|\bsen\b|\bnär\b|\bnästa|\bsenare|\bfölj|\bvid\b"
+        r"|\bsom\b \w+ dag",
+    ),
     "tr": Sides(
         r"\bönce\w*",
         r"\bsonra\w*",
@@ -228,11 +268,23 @@ MORNING: Opposites = {
         r"\bden|\bsnídan|\bčasn|\bran|\bprobuz|\bzítra",
         r"\bveč|\bnoc|\bnoč|\bspa|\bspán|\bpozd",
     ),
+    "da": Sides(
+        r"\bmorgen|\bmorgner|\bformiddag",
+        r"\baften|\bnat(?:ten)?\b|\bsengetid\b",
+        r"\bdag|\btidlig|\bvågn|\bmorg",
+        r"\bnat|\bnæt|\bsen|\bsov|\bsøvn|\baft|\bmiddag",
+    ),
     "de": Sides(
         r"\bmorgens\b|\bam morgen\b|\bvormittag",
         r"\babend|\bnachts\b|\bin der nacht\b",
         r"\bfrüh|\bmorg|\btag",
         r"\bspät|\bnacht|\bschlaf",
+    ),
+    "el": Sides(
+        r"\bπρωί\b",
+        r"\bβράδ|\bβραδι|\bνύχτ|\bτον ύπνο\b|\bκατάκλιση",
+        r"\bμέρα|\bημέρ|\bξυπν|\bνωρίς|\bαύριο|\bμεσημ|\bπρω|\bπ\.μ",
+        r"\bν[ύυ]χτ|\bβρ[άα]δ|\bαργά|\bδείπν|\bκοιμ|\bκρεβ|\bύπν|\bμ\.μ",
     ),
     "en": Sides(
         r"\bmornings?\b",
@@ -248,6 +300,12 @@ MORNING: Opposites = {
         r"\btarde|\bcena|\bnocturn|\bdormir",
     ),
     "fa": Sides(r"\bصبح", r"\bشب|\bعصر", "بامداد|روز|ظهر|صبحانه", "غروب|شام|خواب"),
+    "fi": Sides(
+        r"\baamu",
+        r"\bilta(?!päiv)|\billa(?:lla|n|ksi)\b|\byö(?:llä|n|tä|ksi)\b|\bnukkumaan",
+        r"\bpäiv|\baikai|\baam|\bherä|\bhuomen",
+        r"\byö|\bilt|\billal|\bmyöh|\bnuk|\bsäng|\bun[ie]|\bunta",
+    ),
     "fr": Sides(
         r"\bmatin",
         r"\bsoir|\bla nuit\b|\bcoucher\b",
@@ -262,6 +320,12 @@ MORNING: Opposites = {
         r"\bdan|\bdoruč|\bjut|\bran|\bsutra|\bbuđ",
         r"\bveč|\bnoć|\bspav|\bkasn",
     ),
+    "hu": Sides(
+        r"\breggel",
+        r"\beste\b|\besté|\besti\b|\béjjel|\béjsza|\blefekv",
+        r"\bnap|\bkora|\bkorá|\bdélel|\bhajn|\bébred|\bholnap|\bregg",
+        r"\béj|\bvacs|\bkés|\balv|\blefek|\best[eéi]",
+    ),
     "it": Sides(
         r"\bmattin",
         r"\bser[ae]\b|\bserat|\bnotte\b|\bcoricarsi\b",
@@ -270,6 +334,12 @@ MORNING: Opposites = {
     ),
     "ja": Sides("朝", "夜|夕|晩|就寝", "午前|起床|明日|日", "寝|午後|日没"),
     "ko": Sides("아침|오전", "저녁|밤", "일어|기상|낮", "취침|잠|오후|자기"),
+    "nb": Sides(
+        r"\bmorgen|\bmorges\b|\bmorgner|\bformiddag",
+        r"\bkveld|\bnatt(?:en)?\b|\bleggetid|\bsengetid",
+        r"\bdag|\btidlig|\bfrokost|\bvåkn|\bmorg",
+        r"natt|\bnett|\bsen|\bsov|\bsøvn|\blegg|\bkveld|\bmiddag",
+    ),
     "nl": Sides(
         r"\bochtend|\bmorgens\b",
         r"\bavond|\bnachts?\b",
@@ -311,6 +381,12 @@ MORNING: Opposites = {
         r"\bдан|\bдоруч|\bјут|\bран|\bсутра|\bбуђ|\bdan|\bdoruč|\bjut|\bran|\bsutra|\bbuđ",
         r"\bвеч|\bноћ|\bспав|\bкасн|\bveč|\bnoć|\bspav|\bkasn",
     ),
+    "sv": Sides(
+        r"\bmorgon|\bmornar\b|\bmorgnar|\bförmiddag",
+        r"\bkväll|\bnatt(?:en)?\b|\bnätter|\bsänggå|\bläggdags",
+        r"\bdag|\btidig|\bfrukost|\bvakn|\bimorgon",
+        r"natt|\bnätt|\bsen|\bsäng|\bsov|\bsömn|\blägg|\bkväll|\bmiddag",
+    ),
     "tr": Sides(r"\bsabah", r"\bakşam|\bgece", r"\bgün|\bkahvaltı|\byarın", r"\buyku|\byat"),
     "uk": Sides(
         r"\bранк|\bзранку\b|\bвранці\b|\bранок\b",
@@ -349,11 +425,24 @@ START: Opposites = {
         r"\bzač|\bnov|\bod\b|\bzah[áa]j|\bprvn|\bznovu|\bspust",
         r"\bkon|\bukonč|\bpřest|\bpřer|\bvysa|\bzast|\bskonč|\bsvedn",
     ),
+    "da": Sides(
+        r"\b(?:på)?begynd|\bstart|\bindled",
+        r"\bstop(?:p|per|pe|pes|pet)?\b|\bophør|\bhold(?:e|er)? op\b|\bafbryd|\bafslut",
+        r"begyn|\bstart|\bny|\bførst|\bfra\b|\bigen\b|\bgen|\båbn|\bindled|\bi gang\b",
+        r"\bstop|\bopho|\bophø|\bhold|\bafb|\bafsl|\bslut|\bpause|\bikke\b|\bhindr|\bluk"
+        r"|\buden\b",
+    ),
     "de": Sides(
         r"\bbeginn|\banfang|\bfang\w* \w+ an\b|\bstart",
         r"\bstopp|\babsetz|\baufhör|\bhören? \w+ auf\b|\bbeend",
         r"\bbegonn|\bbegann|\bneu|\baufnehm|\beinleit|\banf",
         r"\bend|\bunterbrech|\bab\b|\bauf\b|\babbr|\babge",
+    ),
+    "el": Sides(
+        r"\bαρχ(?:ίσ|ίζ)|\bξεκιν|\bέναρξ",
+        r"\bσταμ|\bδιακόψ|\bδιακόπ|\bδιακοπή",
+        r"\bα?ρχ|\bξεκ[ιί]ν|\bέναρξ|\bπρώτ|\bνέ[αοε]|\bξανά",
+        r"\bστ[αά]μ|\bδιακ|\bπαύ|\bτέλ|\bολοκλ|\bτελει|\bμην?\b|\bδεν?\b|\bεμποδ|\bχωρίς",
     ),
     "en": Sides(
         r"\bstart(?:s|ed|ing)?\b|\bbegin(?:s|ning)?\b|\bbegan\b",
@@ -371,6 +460,12 @@ START: Opposites = {
         r"\barranc|\bpartir\b|\bnuev|\bpuesta en marcha",
         r"\bpar[aeo]r?\b|\bdeten|\btermin|\bdej|\bces|\babandon|\bacab|\bfin",
     ),
+    "fi": Sides(
+        r"\baloi|\balka[avnemk]|\balkoi\b|\balkoivat\b|\bkäynnist",
+        r"\blopet|\bkeskeyt",
+        r"\baloi|\balka|\balku|\balko[i]|\buusi|\buude|\bensi|\bjatk",
+        r"\blop|\bkeskey|\blakka|\btauo|\btauko|\bpysä|\best|\bälä|\bei\b|\bilman",
+    ),
     "fr": Sides(
         r"\bcommenc|\bdébut",
         r"\barrêt(?:ez|er|ent)\b|\bcess(?:ez|er)\b|\binterromp",
@@ -383,6 +478,13 @@ START: Opposites = {
         r"\bpoč|\bzapo|\bnov|\bod\b|\bkren|\bprv|\bponov",
         r"\bpresta|\bpreki|\bkraj|\bzavrš|\bzausta|\bobust|\bodusta",
     ),
+    "hu": Sides(
+        r"\b(?:el|meg)?kezd|\b(?:el|meg)?indít",
+        r"\babba|\bleállít|\bállítsa le\b|\bmegszakít|\bfelfüggeszt|\bfüggessze fel\b",
+        r"\bkezd|\belkezd|\bmegkezd|\bind|\belind|\búj|\belső|\bnyit",
+        r"\babba|\bleáll|\bmegáll|\bszün|\bbefejez|\bfelfügg|\bfügg|\bmegszak|\bvége|\bnem?\b"
+        r"|\belhagy|\bleszok|\bhagy|\bállít",
+    ),
     "it": Sides(
         r"\binizi|\bcominci",
         r"\bsmett|\binterromp|\bsospend",
@@ -390,6 +492,19 @@ START: Opposites = {
         r"\bferm|\bcess|\bfin|\btermin|\babbandon|\barrest",
     ),
     "ja": Sides("開始|始め", "中止|中断|やめて|止めて|停止", "始|はじ|開|新", "止|や[めむ]|終|断"),
+    "nb": Sides(
+        r"\b(?:på)?begynn|\bstart|\binnled",
+        r"\bstopp|\b(?:av)?slutt|\bavbryt|\bopphør",
+        r"begyn|\bstart|\bny|\bførst|\bfra\b|\bigjen\b|\bgjen|\båpn|\binnled|\bi gang\b",
+        r"\bstopp|slutt|\bavb|\bopph|\bpause|\bikke\b|\bhindr|\bsteng|\buten\b",
+    ),
+    "nl": Sides(
+        r"\bbegin(?:t|nen)?\b|\bstart(?:en|te)?\b",
+        r"\bstop(?:t|pen|te)?\b|\bstaak|\bonderbreek",
+        r"\bbegin|\bbegon|\bstart|\bgestart|\bnieuw|\beerst|\bweer\b|\bopen|\bvanaf\b",
+        r"\bstop|\bgestop|\bsta[ak]|\bonderbr|\beind|\bophoud|\bhoud|\bgeen\b|\bniet\b|\bsluit"
+        r"|\bvoorkom|\bzonder\b",
+    ),
     "pl": Sides(
         r"\brozpocz|\bzacz(?:nij|yna|ąć|ęł|ni)",
         r"\bprzesta|\bprzerw|\bprzeryw|\bodstaw|\bzaprzesta",
@@ -429,6 +544,12 @@ START: Opposites = {
         r"\bпреста|\bпреки|\bкрај|\bзаврш|\bзауста|\bобуст|\bодуста|\bpresta|\bpreki|\bkraj"
         r"|\bzavrš|\bzausta|\bobust|\bodusta",
     ),
+    "sv": Sides(
+        r"\b(?:på)?börja|\bstarta|\bsätt(?:a|er)? i ?gång\b|\binled",
+        r"\b(?:av)?sluta|\bavbryt|\bstoppa|\bupphör|\bsätt(?:a|er)? ut\b|\bgör uppehåll",
+        r"börj|\bstart|\bny|\bförst|\bfrån\b|\bigen\b|\båter|\böppn|\binled",
+        r"slut|\bavbr|\bstopp|\bupph|\bpaus|\buppeh|\binte\b|\bhindr|\bstäng|\butan\b",
+    ),
     "uk": Sides(
         r"\bпочн|\bпочина|\bпочат|\bрозпоч",
         r"\bприпин|\bперест[аеу]|\bзупин",
@@ -458,6 +579,12 @@ EARLY: Opposites = {
         r"\bbrz|\bdřív|\bzač|\bprvn|\bvčas|\bran|\bčas",
         r"\bpozd|\bposled|\bkone|\bpokro",
     ),
+    "da": Sides(
+        r"\btidlig",
+        r"\bsent\b|\bsene\b|\bfremskred|\bavancere",
+        r"\btidlig|\bførst|\bhurtig|\bbegynd|\bstart|\bsnart|\bfør",
+        r"\bsen|\bfremsk|\bavanc|\bslut|\bsidst|\befter|\bforsink|\bhøj",
+    ),
     "de": Sides(
         r"\bfrüh(?:e[nrsm]?|er|zeitig)?\b|\bfrühstadium",
         r"\bspät(?:e[nrsm]?|er)?\b"
@@ -465,6 +592,12 @@ EARLY: Opposites = {
         r"\bfrüh|\bbald|\banfang|\berst",
         r"\bspät|\bfortge"
         r"|\bletzt|\bnach",
+    ),
+    "el": Sides(
+        r"\bπρώιμ|\bνωρίς\b|\bέγκαιρ",
+        r"\bπροχωρημέν|\bόψιμ|\bπολύ αργά\b",
+        r"\bπρώ|\bαρχ|\bνωρ|\bέγκ|\bγρήγ|\bσύντ|\bπριν",
+        r"\bαργ|\bπροχ|\bτελ|\bύστ|\bμετ|\bκαθυσ|\bόψ",
     ),
     "en": Sides(
         r"\bearly\b",
@@ -483,6 +616,12 @@ EARLY: Opposites = {
         r"\bpronto|\binici|\bantes|\bprimer|\bantic|\bprincip|\bpren",
         r"\btarde|\bavanz|\búltim|\bfinal|\bdespués",
     ),
+    "fi": Sides(
+        r"\bvarhai",
+        r"\bmyöhä|\bedenn(?:yt|ee)",
+        r"\bvarh|\baikai|\bensi|\balku|\bpian|\bnop|\benn",
+        r"\bmyöh|\bloppu|\bviim|\beden|\bedet|\bjälk|\bpitkäl",
+    ),
     "fr": Sides(
         r"\bprécoce|(?<!plus )(?<!trop )\btôt\b(?! ou tard)",
         r"\btardi|(?<!âge )\bavancé|(?<!plus )(?<!au )\btard\b(?<!tôt ou tard)",
@@ -495,6 +634,12 @@ EARLY: Opposites = {
         r"\bran|\bprij|\bpoč|\bprv|\bpr(?:ij)?e\b|\bvr(?:ij)?em",
         r"\bkasn|\bposl|\bkraj|\bnapred|\bodmak",
     ),
+    "hu": Sides(
+        r"\bkorai|\bkorán\b",
+        r"\bkésői|\bkésőn|\belőrehalad",
+        r"\bkora|\bkorá|\bkezd|\belső|\bhamar|\belőtt|\bgyors|\bidőben",
+        r"\bkés|\belőreh|\bvég|\butol|\bután",
+    ),
     "it": Sides(
         r"\bprecoc|\bpresto\b(?! o tardi)",
         r"\btardiv|(?<!età )\bavanzat|(?<!più )(?<!\bo )\btardi\b",
@@ -504,6 +649,18 @@ EARLY: Opposites = {
     "ja": Sides("早期|早い|早く", "末期|遅い|遅く|進行", "早|初|先|前", "遅|末|晩|後|進"),
     "ko": Sides(
         r"조기에|초기의?|일찍", r"말기|늦게|늦은", r"초|일찍|빨|먼저|이른|조기", r"말|늦|후|진"
+    ),
+    "nb": Sides(
+        r"\btidlig",
+        r"\bsent\b|\bsene\b|\bfremskred|\bavansert",
+        r"\btidlig|\bførst|\brask|\bbegynn|\bstart|\bsnart|\bfør",
+        r"\bsen|\bfremsk|\bavans|\bslutt|\bsist|\better|\bforsink|\bhøy",
+    ),
+    "nl": Sides(
+        r"\bvroeg",
+        r"\blaat\b|\blate\b|\bgevorderd",
+        r"\bvroeg|\beerst|\bbegin|\bsnel|\bvoor|\btijdig",
+        r"\blaat|\blate|\bgevord|\beind|\bna\b|\bvertraag",
     ),
     "pl": Sides(
         r"\bwczes|\bwcześnie\b",
@@ -544,6 +701,12 @@ EARLY: Opposites = {
         r"\bран|\bприј|\bпоч|\bпрв|\bпр(?:иј)?е\b|\bвр(?:иј)?ем|\bran|\bprij|\bpoč|\bprv"
         r"|\bpr(?:ij)?e\b|\bvr(?:ij)?em",
         r"\bкасн|\bпосл|\bкрај|\bнапред|\bодмак|\bkasn|\bposl|\bkraj|\bnapred|\bodmak",
+    ),
+    "sv": Sides(
+        r"\btidig",
+        r"\bsent\b|\bsena\b|\bavancera",
+        r"\btidig|\bförst|\bsnabb|\bbörj|\bstart|\bsnart|\binnan|\bföre",
+        r"\bsen|\bavanc|\bslut|\bsist|\befter|\bfördröj|\bhög",
     ),
     "uk": Sides(
         r"\bранн|\bрано\b",
