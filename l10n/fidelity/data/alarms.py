@@ -53,12 +53,31 @@ URGENT: dict[str, str] = {
 CALLS: dict[str, str] = {
     "ar": "اتصل|اتّصل|أخبر|أبلغ|راجع|استشر|اطلب|توجه|اذهب|تواصل|الطوارئ|الإسعاف"
     "|فورًا|فوراً|على الفور|حالًا",
+    "bg": "обад|звън|свърж|кажете|уведом|информ|лекар|сестра|болниц|спешн|незабавно|веднага|помощ"
+    "|потърс|консулт",
+    "bs": "nazov|zovi|javi|obrati|obav(?:ij)?est|recite|liječnik|ljekar|lekar|doktor|sestr|bolnic"
+    "|hitn|odmah|pomoć|kontakt|potraž",
+    "ca": "truq|telefon|contact|aviseu|digueu|inform|metge|infermer|hospital|urg|emergènc|immediat"
+    "|de seguida|ajuda|consult",
+    "cs": "zavol|volejte|kontakt|řekněte|informuj|sdělte|lékař|sestr|nemocnic|pohotovost|ihned"
+    "|okamžit|pomoc|vyhled|obraťte|záchran",
+    "hr": "nazov|zovi|javi|obrati|obav(?:ij)?est|recite|liječnik|ljekar|lekar|doktor|sestr|bolnic"
+    "|hitn|odmah|pomoć|kontakt|potraž",
     "nl": r"\b(?:bel|belt|neem|vertel|waarschuw|raadpleeg|praat|zoek|vraag)\b|\barts|dokter"
     r"|verpleeg|ziekenhuis|apothe|\bspoed|\bnood|\bmeteen\b|\bonmiddellijk\b|\bdirect\b",
     "pl": "zadzwo|dzwoni|skontakt|powiedz|powiadom|poinform|zgłosi|zgłoś|wezwa|wezwij|szpital"
     "|lekarz|pielęgniark|pogotowi|nagł|natychmiast|niezwłocznie|od razu|pilnie",
+    "ro": "suna|sună|contact|spune|anun|inform|medic|doctor|asistent|spital|urgen|imediat|ajutor"
+    "|adresa|apela",
     "ru": "позвони|звоните|сообщи|скажите|обрати|свяжи|вызов|вызыв|врач|медсестр|больниц"
     "|скор(?:ая|ую|ой)|срочно|немедленно|сразу|неотлож",
+    "sk": "zavol|volajte|kontakt|povedz|informuj|lekár|sestr|nemocnic|pohotovos|ihneď|okamžit"
+    "|pomoc|vyhľad|obráť|záchran",
+    "sr": "назов|зови|јави|обрати|обав(?:иј)?ест|реците|лијечник|љекар|лекар|доктор|сестр|болниц"
+    "|хитн|одмах|помоћ|контакт|потраж|nazov|zovi|javi|obrati|obav(?:ij)?est|recite|liječnik"
+    "|ljekar|lekar|doktor|sestr|bolnic|hitn|odmah|pomoć|kontakt|potraž",
+    "uk": "телефон|дзвон|зверн|скаж|повідом|лікар|медсестр|швидк|негайн|відразу|одразу|допомог"
+    "|зв['’ʼ]яж|невідклад",
     "zh": "联系|聯繫|联络|致电|打电话|打電話|拨打|撥打|告诉|告訴|告知|通知|就医|就醫|就诊"
     "|急诊|急診|急救|立即|马上|馬上|立刻|尽快",
 }

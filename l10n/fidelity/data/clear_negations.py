@@ -12,10 +12,15 @@ from __future__ import annotations
 
 CLEAR: dict[str, str] = {
     "ar": r"(?:^|\s)[وف]?(?:لا(?! سيما| بد| بأس| [تي]قل| [تي]زيد| [تي]تجاوز)|لم|لن)\s",
-    "cs": r"\bnesm[íě]\w*|\bnikdy\b|\bnelze\b|\bnemůž\w+|\bne(?:ber|už[ií]v|pij|jez|řiď)\w*",
+    "bg": r"(?:^|\s)не(?! (?:само|по-малко|повече|по-рано|по-късно))\s|\bникога\b|\bнедейте\b",
+    "bs": r"\bnemoj(?:te)?\b|\bnikada?\b|\bne (?:sm\w+|\w+(?:jte|ite))\b",
+    "ca": r"\bno\b(?! (?:només|menys|més|obstant|gaire))|\bmai\b",
+    "cs": r"\bnesm[íě]\w*|\bnikdy\b|\bnelze\b|\bnemůž\w+|\bne(?:ber|už[ií]v|použ[ií]v|podáv|pij"
+    r"|jez|řiď)\w*",
     "da": r"\bikke\b(?! (?:kun|bare|(?:mere|mindre|senere|tidligere) end)\b)|\baldrig\b",
     "fa": r"\bن(?:می|کن|خور|باید|شوید|دهید|گیر|زن)\w*|\bهرگز\b",
     "hi": r"नहीं|(?:^|\s)मत\s|(?:^|\s)न (?:करें|करना|लें|पिएं|पिएँ|पियें|खाएं|खाएँ|दें|छोड़ें|रखें|जाएं|जाएँ)",
+    "hr": r"\bnemoj(?:te)?\b|\bnikada?\b|\bne (?:sm\w+|\w+(?:jte|ite))\b",
     "ja": r"ないで(?:ください|下さい)|(?<!なく)(?:ては|では)(?:いけません|いけない|なりません)"
     r"|(?<!かもしれ)(?<!すみ)(?<!過ぎ)(?<!すぎ)ません[。\s]|できない[。\s]",
     "ko": r"하지 ?(?:마십시오|마세요|말아)|지 ?마(?:십시오|세요)|안 ?(?:됩니다|된다)|않습니다"
@@ -23,8 +28,12 @@ CLEAR: dict[str, str] = {
     "nb": r"\bikke\b(?! (?:kun|bare|(?:mer|mindre|senere|tidligere) enn)\b)|\baldri\b",
     "nl": r"\bniet\b(?! (?:alleen|slechts|(?:meer|minder|eerder|later) dan))|\bgeen\b|\bnooit\b",
     "pl": r"\bnie\b(?! (?:tylko|(?:mniej|więcej|wcześniej|później) niż))|\bnigdy\b",
+    "ro": r"\bnu\b(?! (?:numai|doar|mai (?:mult|pu[țţ]in|târziu|devreme)))|\bniciodată\b",
     "ru": r"(?:^|\s)(?:не(?! (?:только|менее|меньше|более|больше|ранее|раньше|позже|позднее))"
     r"|нельзя|никогда)\s",
+    "sk": r"\bnesmi\w*|\bnikdy\b|\bnemôž\w+|\bne(?:ber|už[ií]v|použ[ií]v|podáv|pi|jed|veď)\w*",
+    "sr": r"\bнемој(?:те)?\b|\bникада?\b|\bне (?:см\w+|\w+(?:јте|ите))\b|\bnemoj(?:te)?\b"
+    r"|\bnikada?\b|\bne (?:sm\w+|\w+(?:jte|ite))\b",
     "sv": r"\binte\b(?! (?:bara|endast|(?:mer|mindre|tidigare|senare) än))|\baldrig\b",
     "tr": r"m[ae]y[ıi]n(?:[ıi]z)?\b|m[ae]m[ae]l[ıi]|\basla\b|\bdeğil|[ae]m[ae]z",
     "uk": r"(?:^|\s)(?:не(?! (?:тільки|лише|менше|більше|раніше|пізніше))|ніколи)\s",
@@ -35,17 +44,25 @@ CLEAR: dict[str, str] = {
 
 BARRED: dict[str, str] = {
     "ar": r"(?:^|[.!؟:؛،]\s*|\s)[وف]?لا (?:ت|ينبغي|يجوز|يجب|يمكن)",
-    "cs": r"\bnesm[íě]|\bnikdy\b|\bne(?:ber|už[ií]v|pij|jez|řiď)",
+    "bg": r"(?:^|\s)не (?:трябва|бива|може|\w+(?:йте|ете))\b|\bникога\b|\bнедейте\b",
+    "bs": r"\bnemoj(?:te)?\b|\bnikada?\b|\bne (?:sm\w+|\w+(?:jte|ite))\b",
+    "ca": r"\bno (?:s['’]ha de|heu de|podeu|\w*(?:eu|iu))\b|\bmai\b",
+    "cs": r"\bnesm[íě]|\bnikdy\b|\bne(?:ber|už[ií]v|použ[ií]v|podáv|pij|jez|řiď)",
     "da": r"\bmå (?:\w+ )?(?:ikke|aldrig)\b|\bskal (?:\w+ )?ikke\b|^(?:\w+ ){1,2}(?:ikke|aldrig)\b",
     "fa": r"\bن(?:کن|خور|باید|شوید|دهید|گیر|زن)|\bهرگز\b",
     "hi": r"(?:^|\s)मत\s|नहीं (?:करना|लेना|पीना|खाना|चाहिए)"
     r"|न (?:करें|लें|पिएं|पिएँ|पियें|खाएं|खाएँ|दें|छोड़ें|रखें|जाएं|जाएँ)",
+    "hr": r"\bnemoj(?:te)?\b|\bnikada?\b|\bne (?:sm\w+|\w+(?:jte|ite))\b",
     "ja": r"ないで(?:ください|下さい)|(?<!なく)(?:ては|では)(?:いけません|いけない|なりません)",
     "ko": r"지 ?(?:마십시오|마세요|말아)|안 ?(?:됩니다|된다)",
     "nb": r"\bmå (?:\w+ )?(?:ikke|aldri)\b|\bskal (?:\w+ )?ikke\b|^(?:\w+ ){1,2}(?:ikke|aldri)\b",
     "nl": r"\b(?:mag|mogen|moet|moeten|kunt) (?:\w+ ){0,4}(?:niet|geen)\b|\bnooit\b",
     "pl": r"\bnie (?:wolno|należy|może|można|\w+(?:aj|uj|ij|yj|ać|eć|ić))\b|\bnigdy\b",
+    "ro": r"\bnu (?:trebuie|\w+[țţ]i)\b|\bniciodată\b",
     "ru": r"(?:^|\s)(?:нельзя|никогда)\s|(?:^|\s)не \w+(?:йте|ите|ьте|ть)\b",
+    "sk": r"\bnesmi|\bnikdy\b|\bne(?:ber|už[ií]v|použ[ií]v|podáv|pi|jed|veď)",
+    "sr": r"\bнемој(?:те)?\b|\bникада?\b|\bне (?:см\w+|\w+(?:јте|ите))\b|\bnemoj(?:te)?\b"
+    r"|\bnikada?\b|\bne (?:sm\w+|\w+(?:jte|ite))\b",
     "sv": r"\b(?:får|ska|bör) (?:\w+ )?(?:inte|aldrig)\b|^(?:\w+ ){1,2}(?:inte|aldrig)\b",
     "tr": r"m[ae]y[ıi]n(?:[ıi]z)?\b|m[ae]m[ae]l[ıi]|\basla\b",
     "uk": r"(?:^|\s)ніколи\s|(?:^|\s)не (?:можна|слід|\w+(?:йте|іть|ти))\b",
@@ -57,6 +74,12 @@ TURNED: dict[str, str] = {
     "ar": r"لا تنس\w*|لا تترد\w*|لا تقلق\w*|لا (?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز)|لا بد|لا بأس"
     "|لا سيما"
     r"|لا تزال|لا يزال|لا تخجل\w*",
+    "bg": r"\bне (?:се )?(?:забравя|колеба|притесня|безпоко|страхув)\w*"
+    r"|\bне (?:\w+ ){0,2}(?:повече|по-(?:малко|късно|рано))\b",
+    "bs": r"\b(?:ne|nemojte) (?:se )?(?:zaborav|brin|oklijev|oklev|boj|ustruč)\w*"
+    r"|\bne (?:\w+ ){0,2}(?:više|manje|kasnije|ranije|dulje|duže)\b",
+    "ca": r"\bno (?:us )?(?:oblid|preocup|dubt)\w*|\bno tingueu por|\bno (?:\S+ ){0,3}(?:més|menys"
+    r"|superior|inferior)\b",
     "cs": r"\bneza?pom\w+|\bneváh\w+|\bneboj\w+|\bne(?:méně|více|později)\b",
     "da": r"\bglem ikke|\btøv ikke|\bvær ikke (?:bange|nervøs)|\bikke (?:mere|mindre|senere) end",
     "de": r"\b(?:vergessen|zögern|scheuen|sorgen) sie (?:sich )?nicht|\bkeine (?:sorge|angst|scheu)"
@@ -68,6 +91,8 @@ TURNED: dict[str, str] = {
     r"|\bn(?:e |['’])\w+ pas (?:plus|moins|trop) d|\bne (?:dépass|\w+ que\b)\w*"
     r"|\bn['’]ayez pas (?:peur|honte)",
     "hi": "मत भूल|न भूल|भूलें नहीं|संकोच न|चिंता न|घबराएं नहीं|से (?:ज़्यादा|ज्यादा|अधिक|कम) न",
+    "hr": r"\b(?:ne|nemojte) (?:se )?(?:zaborav|brin|oklijev|oklev|boj|ustruč)\w*"
+    r"|\bne (?:\w+ ){0,2}(?:više|manje|kasnije|ranije|dulje|duže)\b",
     "it": r"\bnon (?:si |ti )?(?:dimentic|preoccup|esit|manc|abbia paura|superare|superi)\w*"
     r"|\bnon (?:\w+ ){0,4}(?:più|meno|oltre|superior|inferior)\w*",
     "ja": "忘れない|遠慮しない|ご遠慮なく|心配しない|ためらわない|迷わない|なくては|なければ"
@@ -81,8 +106,15 @@ TURNED: dict[str, str] = {
     r"|\bnie (?:\w+ ){0,2}(?:mniej|więcej|później|wcześniej|dłużej)\b",
     "pt": r"\bnão (?:se )?(?:esque|preocup|hesit|deixe de|deixem de|tenha (?:medo|receio))\w*"
     r"|\bnão (?:\w+ ){0,4}(?:mais|menos|maior|menor|superior|inferior|ultrapass)\w*",
+    "ro": r"\bnu (?:v[ăa] )?(?:uita|ezita|îngrijora|face[țţ]i griji|teme)\w*"
+    r"|\bnu (?:\S+ ){0,3}mai (?:mult|pu[țţ]in|târziu|devreme)",
     "ru": r"\bне (?:забу|забы|стесня|волну|беспоко|бойтесь|сомнева|сто[ий]т|обязательно|всегда)\w*"
     r"|\bне (?:менее|меньше|более|больше|позднее|позже|раньше|ранее|старше|младше|выше|ниже)\b",
+    "sk": r"\bnezabud\w+|\bneváh\w+|\bneboj\w+",
+    "sr": r"\b(?:не|немојте) (?:се )?(?:заборав|брин|оклијев|оклев|бој|уструч)\w*"
+    r"|\bне (?:\w+ ){0,2}(?:више|мање|касније|раније|дуље|дуже)\b|\b(?:ne"
+    r"|nemojte) (?:se )?(?:zaborav|brin|oklijev|oklev|boj|ustruč)\w*"
+    r"|\bne (?:\w+ ){0,2}(?:više|manje|kasnije|ranije|dulje|duže)\b",
     "sv": r"\bglöm inte|\btveka inte|\boroa dig inte|\binte (?:mer|mindre|senare) än",
     "tr": r"unutmay\w+|çekinmey\w+|endişelenmey\w+|tereddüt etmey\w+|korkmay\w+",
     "uk": r"\bне (?:забу|соро|хвилю|вагай|бій)\w*|\bне (?:менше|більше|пізніше|раніше|довше)\b",

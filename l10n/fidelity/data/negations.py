@@ -29,11 +29,17 @@ SIGNS: dict[str, str] = {
     "fr": "pas jamais aucun aucune",
     "it": "non mai nessun nessuno nessuna",
     "pt": "não nunca jamais nenhum nenhuma",
+    "bg": "не никога недейте",
+    "bs": "ne nemoj nemojte nikad nikada",
+    "ca": "no mai",
     "da": "ikke aldrig",
+    "hr": "ne nemoj nemojte nikad nikada",
     "nb": "ikke aldri",
     "nl": "niet geen nooit",
     "pl": "nie nigdy",
+    "ro": "nu niciodată",
     "ru": "не нельзя никогда",
+    "sr": "не немој немојте никад никада ne nemoj nemojte nikad nikada",
     "sv": "inte aldrig",
     "uk": "не ніколи",
     "vi": "không đừng chớ",
@@ -152,7 +158,7 @@ HEARD: dict[str, str] = {
     "vi": r"\bkhông|\bchưa|\bchẳng|\bđừng|\bchớ\b|\btránh|\bcấm|\bvô\b|\bbất\b|\bkiêng"
     r"|\bngừng|\bngưng|\bchỉ\b|\bngoài\b|\bthôi\b|\bmiễn\b",
     "bg": r"\bне\b|\bняма|\bбез(?!плат|опас)|\bнико|\bнито|\bзабран|\bизбяг|\bсамо\b|\bосвен"
-    r"|\bвместо|\bспр[еи]|\bспра|\bпрекъс|\bпрекрат",
+    r"|\bвместо|\bспр[еи]|\bспра|\bпрекъс|\bпрекрат|\bпазете от|\bпредпаз|\bнедей",
     "bn": r"(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])|নয়|নেই|(?:[োি]|য়|ন)নি"
     r"(?=[\s।,.!]|$)|ব্যতীত|ছাড়া|বিরত|নিষেধ|নিষিদ্ধ|এড়|বন্ধ|শুধু|কেবল|বিনা(?!মূ)",
     "bs": r"\bne(?!gat|djelj|k[aeiou]\b|k[io][mg]|koli|kad|što|tko|posred|go\b|rv|ur|fr|žel|bo)"
@@ -160,10 +166,10 @@ HEARD: dict[str, str] = {
     r"|\bumjesto|\bpresta|\bpreki[dn]|\bobustav",
     "ca": r"\bno\b|\bmai\b|\bsense\b|(?<!al )\bcap\b|\bres\b|\bprohib|\bevit|\bnomés|\bdeix\w* de\b"
     r"|\ben lloc|\batur|\binterromp|\bsuspen|\bni\b|\bllevat\b|\btret que\b|\bexcepte\b",
-    "cs": r"\bne(?!bo|ž\b|žádouc|moc|ch|děl|vol|rv|ur|fr|gat|dávn|prodl"
+    "cs": r"\bne(?!b(?:o|oť|e)\b|ž\b|žádouc|moc|ch|děl|vol|rv|ur|fr|gat|dávn|prodl"
     r"|j(?!ez|í|s(?:em|i\b|me|te|ou)|de|dou))"
     r"|\bbez|\bnikdy|\bžádn|\bzakáz|\bvyhn|\bvyhýb|\bjen\b|\bpouze|\bkromě|\bmísto|\bpřesta"
-    r"|\bukonč|\bpřeruš|\bvysa[zď]|\bani\b",
+    r"|\bukonč|\bpřeruš|\bvysa[zď]|\bani\b|\bchraň|\bzabra[nň]|\bvyvar",
     "da": r"\bikke|\bingen|\bintet|\baldrig|\buden|\bhverken|\bforbud|\bundgå|\bkun\b|\bstop"
     r"|\bundlad"
     r"|\bi stedet|\bfraråd|\budela|\bumul|\bmangler|\bmislyk",
@@ -195,10 +201,10 @@ HEARD: dict[str, str] = {
     r"|\bon(?:mog|bek|ges|ver)",
     "ro": r"\bnu\b|\bn-|\bnici|\bfără|\bniciodată|\bnimic|\bnimeni|\binterzis|\bevit|\bdoar\b"
     r"|\bnumai"
-    r"|\bcu excepția|\bîn loc|\bopri|\bopre|\bîntrerup|\bdecât\b",
-    "sk": r"\bne(?!bo|ž\b|žiad|moc|ch|deľ|voľ|rv|ur|fr|gat|dávn)|\bnie\b|\bbez|\bnikdy|\bžiadn"
+    r"|\bcu excepția|\bîn loc|\bopri|\bopre|\bîntrerup|\bdecât\b|\bferi[țţt]|\bab[țţ]in",
+    "sk": r"\bne(?!bo\b|ž\b|žiad|moc|ch|deľ|voľ|rv|ur|fr|gat|dávn)|\bnie\b|\bbez|\bnikdy|\bžiadn"
     r"|\bzakáz|\bvyhn|\bvyhýb|\blen\b|\biba\b|\bokrem|\bnamiesto|\bpresta"
-    r"|\bukonč|\bpreruš|\bvysa[dď]|\bani\b",
+    r"|\bukonč|\bpreruš|\bvysa[dď]|\bani\b|\bchráň|\bzabrá[nň]|\bvyvar",
     "sl": r"\bne(?!del|kat|kaj|kdo|k[aeiou]\b|kol|posr|rv|ur|fr|žel|bo)"
     r"|\bni(?:\b|ma|s[eomt]|koli|hče)|\bbrez|\bprepoved|\bizog|\bsamo\b|\brazen"
     r"|\bnamesto|\bprenehaj",

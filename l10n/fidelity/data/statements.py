@@ -26,6 +26,22 @@ MEAN: dict[str, Denial] = {
         r"[يت]عني\b|\bمعنا|\bمعنى",
         r"(?<!\w)[وف]?(?:لا|لم|لن|ليس\w*|عدم)\b(?: \S+){0,3} ?\S{0,2}(?:عني\b|معن)",
     ),
+    "bg": Denial(
+        r"\bозначава",
+        r"\b(?:не|никога)(?: \w+){0,3} означава",
+    ),
+    "bs": Denial(
+        r"\bznač(?:i|e)\b",
+        r"\b(?:ne|nikada?)(?: \w+){0,2} znač",
+    ),
+    "ca": Denial(
+        r"\bvol(?:en)? dir\b|\bsignifi(?:ca|quen)\b",
+        r"\b(?:no|mai)(?: \S+){0,3} (?:vol|signifi)\w*",
+    ),
+    "cs": Denial(
+        r"\bznamená|\bznamenaj",
+        r"\bneznamen",
+    ),
     "de": Denial(
         r"\bbedeute[tn]\b|\bheißt\b",
         r"\b(?:bedeute[tn]|heißt)\b[^.,;:!?]{0,40}\b(?:nicht|kein\w*|nie|niemals|weder|kaum)\b"
@@ -47,6 +63,10 @@ MEAN: dict[str, Denial] = {
         r"\bn(?:e |['’])(?:\w+ ){0,3}(?:signifi|veu|voul|voud|impliqu)\w*|\bsans (?:\w+ )?signifi",
         "signifie signifient veut veulent implique impliquent",
     ),
+    "hr": Denial(
+        r"\bznač(?:i|e)\b",
+        r"\b(?:ne|nikada?)(?: \w+){0,2} znač",
+    ),
     "it": Denial(
         r"\bsignific(?:a|ano|hi|hino)\b|\bv(?:uol|ogliono) dire\b|\bimplica\w*",
         r"\b(?:non|mai|né|neppure|nemmeno)\b(?: \w+){0,4} (?:signific|vuol|vogli|voler|implic)\w*",
@@ -65,9 +85,25 @@ MEAN: dict[str, Denial] = {
         r"\b(?:não|nunca|nem|tampouco|sem|jamais)\b(?: \w+){0,4} (?:signifi|quer|impli)\w*",
         "significa significam quer querem implica implicam",
     ),
+    "ro": Denial(
+        r"\bînseamnă\b",
+        r"\bnu(?: \S+){0,3} însemn|\bnu(?: \S+){0,3} înseamn",
+    ),
     "ru": Denial(
         r"\bозначает\b|\bозначают\b|\bзначит\b",
         r"\b(?:не|никогда|вовсе)\b(?: \w+){0,3} (?:означа|значит)\w*",
+    ),
+    "sk": Denial(
+        r"\bznamená|\bznamenaj",
+        r"\bneznamen",
+    ),
+    "sr": Denial(
+        r"\bзнач(?:и|е)\b|\bznač(?:i|e)\b",
+        r"\b(?:не|никада?)(?: \w+){0,2} знач|\b(?:ne|nikada?)(?: \w+){0,2} znač",
+    ),
+    "uk": Denial(
+        r"\bозначає|\bозначають",
+        r"\bне(?: \w+){0,3} означа",
     ),
     "zh": Denial("意味[着著]?|代表|等于|等於", "[不没沒未非][^，。；]{0,4}(?:意味|代表|等[于於])"),
 }
@@ -75,6 +111,18 @@ MEAN: dict[str, Denial] = {
 
 SAFE: dict[str, Denial] = {
     "ar": Denial("", r"(?:غير|ليست?|لا [يت]عتبر|لا [يت]عد)(?: \S+){0,2} (?:ال)?[آأا]من"),
+    "bg": Denial(
+        "",
+        r"\bне (?:е|са)(?: \w+){0,2} безопас|\bнебезопас",
+    ),
+    "ca": Denial(
+        "",
+        r"\bno (?:és|són)(?: \w+){0,2} segur",
+    ),
+    "cs": Denial(
+        "",
+        r"\bnen[ií](?: \w+){0,2} bezpečn|\bnejsou(?: \w+){0,2} bezpečn|\bnebezpečn",
+    ),
     "de": Denial(
         r"\bsicher\b",
         r"\b(?:ist|gilt|wäre)\b[^.,;:!?]{0,60}\b(?:nicht (?:\w+ )?sicher|unsicher)\b(?!,)",
@@ -93,6 +141,10 @@ SAFE: dict[str, Denial] = {
         r"(?! que\b)",
         "sûr sûre sûrs sûres danger risque",
     ),
+    "hr": Denial(
+        "",
+        r"\bni(?:je|su)(?: \w+){0,2} sigurn|\bnesigurn",
+    ),
     "it": Denial(
         r"\b(?:è|sono) sicur[oaie]\b",
         r"\bnon (?:è|sarebbe|risulta)\b(?: \w+){0,2} sicur[oa]\b(?! che\b)",
@@ -105,7 +157,24 @@ SAFE: dict[str, Denial] = {
         r"\b(?:não|nunca|nem) (?:é|são|seria)\b(?: \w+){0,2} segur[oa]s?\b(?! que\b)",
         "seguro segura seguros seguras",
     ),
+    "ro": Denial(
+        "",
+        r"\bnu (?:este|e|sunt)(?: \w+){0,2} sigur|\bnesigur",
+    ),
     "ru": Denial("", r"\bне (?:является )?безопас|\bнебезопас"),
+    "sk": Denial(
+        "",
+        r"\bnie (?:je|sú)(?: \w+){0,2} bezpečn|\bnebezpečn",
+    ),
+    "sr": Denial(
+        "",
+        r"\bни(?:је|су)(?: \w+){0,2} (?:сигурн|безб(?:ј)?едн)|\bнесигурн|\bni(?:je"
+        r"|su)(?: \w+){0,2} (?:sigurn|bezb(?:j)?edn)|\bnesigurn",
+    ),
+    "uk": Denial(
+        "",
+        r"\bне (?:є )?безпечн|\bнебезпечн",
+    ),
     "zh": Denial("", "不(?:是|太|够|夠|怎么)?安全"),
 }
 """That something is safe; the languages without ``said`` are those of translations alone."""
@@ -119,6 +188,22 @@ ALLOWED: dict[str, Denial] = {
     "ar": Denial(
         r"(?<!لا )(?<!ألا )\b(?:يمكنك|يجوز|بإمكانك|يُسمح|يسمح لك)",
         r"\bلا (?:يمكنك|يجوز|يجب|ينبغي|يُسمح|يسمح|تستطيع)|\bيجب (?:ألا|ألّا|عدم)",
+    ),
+    "bg": Denial(
+        r"(?<!не )\bможете?\b",
+        r"\bне (?:може|бива|трябва)\w*|\bнедейте\b|\bне \w+йте\b",
+    ),
+    "bs": Denial(
+        r"(?<!ne )\bmožete\b|(?<!ne )\bsmijete\b|(?<!ne )\bsmete\b",
+        r"\bne (?:sm(?:ij|e)|može|treba)\w*|\bnemojte\b",
+    ),
+    "ca": Denial(
+        r"(?<!no )\bpodeu\b",
+        r"\bno (?:podeu|heu de|s['’]ha de)\b",
+    ),
+    "cs": Denial(
+        r"\bmůžete\b|\bsmíte\b",
+        r"\bne(?:smí|můž)\w*",
     ),
     "de": Denial(
         r"\b(?:dürfen|können) sie\b|\bsie (?:dürfen|können)\b",
@@ -137,6 +222,10 @@ ALLOWED: dict[str, Denial] = {
         r"\bvous pouvez\b|\bil est permis\b",
         r"\bne (?:pouvez|devez|pourrez|devrez|faut)(?: \w+)? (?:pas|plus|ni|rien)\b",
     ),
+    "hr": Denial(
+        r"(?<!ne )\bmožete\b|(?<!ne )\bsmijete\b|(?<!ne )\bsmete\b",
+        r"\bne (?:sm(?:ij|e)|može|treba)\w*|\bnemojte\b",
+    ),
     "it": Denial(
         r"\bpu(?:ò|oi)\b(?! (?:essere|darsi)\b)|\bpotete\b",
         r"\bnon (?:si )?(?:può|puoi|potete|potrà|deve|devi|dovete)\b",
@@ -153,9 +242,27 @@ ALLOWED: dict[str, Denial] = {
         r"\bpodes?\b(?! (?:ser|acontecer)\b)",
         r"\bnão (?:se )?(?:podes?|poderá|deves?|deverá)\b",
     ),
+    "ro": Denial(
+        r"(?<!nu )\bpute[țţ]i\b",
+        r"\bnu (?:pute[țţ]i|trebuie|ave[țţ]i voie)\b",
+    ),
     "ru": Denial(
         r"(?<!не )\b(?:можно|можете|разрешается)\b",
         r"\bнельзя\b|\bне (?:можете|можно|следует|должн\w+|разрешается)\b",
+    ),
+    "sk": Denial(
+        r"\bmôžete\b|\bsmiete\b",
+        r"\bne(?:smi|môž)\w*",
+    ),
+    "sr": Denial(
+        r"(?<!не )\bможете\b|(?<!не )\bсмијете\b|(?<!не )\bсмете\b|(?<!ne )\bmožete\b"
+        r"|(?<!ne )\bsmijete\b|(?<!ne )\bsmete\b",
+        r"\bне (?:см(?:иј|е)|може|треба)\w*|\bнемојте\b|\bne (?:sm(?:ij|e)|može|treba)\w*"
+        r"|\bnemojte\b",
+    ),
+    "uk": Denial(
+        r"(?<!не )\b(?:можна|можете|дозволяється)\b",
+        r"\bне (?:можна|можете|слід|повинн\w+|дозволяється)\b|\bзаборон",
     ),
     "zh": Denial("可以", "不(?:可|能|得|应|應|要|准|宜|许|許)"),
 }
@@ -163,6 +270,22 @@ ALLOWED: dict[str, Denial] = {
 
 STOP_TAKING: dict[str, Denial] = {
     "ar": Denial("توقف|توقّف|وقف|إيقاف|قطع|ترك|انقطع", r"(?<!\w)لا ت(?:تناول|أخذ|ستخدم|ستعمل)"),
+    "bg": Denial(
+        r"спр|спир|прекрат|прекъс|преустан|\bбез\b",
+        r"\bне (?:го |ги |я )?(?:приема|взема|използва|пий)\w*",
+    ),
+    "bs": Denial(
+        r"presta|preki(?:d|n)|obustav|\bbez\b",
+        r"\b(?:ne|nemojte) (?:ga |ih |je |ju )?(?:uzima|uzet|korist)\w*",
+    ),
+    "ca": Denial(
+        r"deix|atur|interromp|suspen|aband|\bsense\b",
+        r"\bno (?:el |els |la |les |l['’])?(?:preng|preneu|utilitz)\w*",
+    ),
+    "cs": Denial(
+        r"přest|vysa[zď]|ukonč|přeruš|\bbez\b|aniž",
+        r"\bne(?:už[ií]v|ber)\w*",
+    ),
     "de": Denial(
         r"\babsetz|\bstopp|\babbrech|unterbrech|\bab\b|\bauf\b|\baufhör|\bbeend|\baussetz"
         r"|\babzu|\bwegl|\bein ?stell|\bpausier|\bverzicht|\bohne\b",
@@ -181,6 +304,10 @@ STOP_TAKING: dict[str, Denial] = {
         r"\barrêt|\bcess|\binterromp|\bsuspend|\bstopp|\babandonn|\bsans\b",
         r"\bn(?:e |['’])(?:l[ea]s? |en )?(?:prenez|utilisez)\b",
     ),
+    "hr": Denial(
+        r"presta|preki(?:d|n)|obustav|\bbez\b",
+        r"\b(?:ne|nemojte) (?:ga |ih |je |ju )?(?:uzima|uzet|korist)\w*",
+    ),
     "it": Denial(
         r"\bsmett|\binterromp|\bsospend|\bcess|\babbandon|\bferm|\bsenza\b",
         r"\bnon (?:l[oaie] )?(?:prend|assum|us)\w+",
@@ -193,9 +320,26 @@ STOP_TAKING: dict[str, Denial] = {
         r"\bpar[ea]|\bdeix|\bsuspend|\binterromp|\babandon|\bcess|\bdescontin|\bsem\b",
         r"\bnão (?:[oa]s? )?(?:tom[ea]|us[ea]|utiliz)\w*",
     ),
+    "ro": Denial(
+        r"opr[ie]|întrerup|înceta|renun|\bfără\b",
+        r"\bnu (?:îl |le |o |îi )?(?:lua|folos|utiliz)\w*",
+    ),
     "ru": Denial(
         r"прекра|перест|бросай|отмен|прерыв|преры|\bбез\b",
         r"\bне (?:принима|пейте|используй|употреб)\w*",
+    ),
+    "sk": Denial(
+        r"prest|vysa[dď]|ukonč|preruš|\bbez\b",
+        r"\bne(?:už[ií]v|ber)\w*",
+    ),
+    "sr": Denial(
+        r"преста|преки(?:д|н)|обустав|\bбез\b|presta|preki(?:d|n)|obustav|\bbez\b",
+        r"\b(?:не|немојте) (?:га |их |је |ју )?(?:узима|узет|корист)\w*|\b(?:ne|nemojte) (?:ga "
+        r"|ih |je |ju )?(?:uzima|uzet|korist)\w*",
+    ),
+    "uk": Denial(
+        r"припин|перест|зупин|кида|відмін|\bбез\b",
+        r"\bне (?:їх |його )?(?:приймай|пийте|використ)\w*",
     ),
     "zh": Denial(
         "停|中断|中斷|断|斷", "(?:不要|请勿|請勿|切勿|不得|不能|勿)(?:再|继续|繼續)?(?:服|使|用|吃)"
@@ -207,15 +351,29 @@ take it, and ``said`` of a translation is what stops.
 
 PERMITS_LATER: dict[str, str] = {
     "ar": "إلا|حتى|قبل|دون|بدون|أكثر|سوى|ما لم|فقط",
+    "bg": r"\bпреди\b|\bдо\b|\bдокато\b|\bбез\b|\bосвен\b|\bповече\b|\bсамо\b",
+    "bs": r"\bpr(?:ij)?e\b|\bdo\b|\bdok\b|\bbez\b|\bosim\b|\bviše\b|\bsamo\b",
+    "ca": r"\babans\b|\bfins\b|\bsense\b|\btret\b|\bllevat|\bexcep|\bmés\b|\bsi no\b|\bnomés\b"
+    r"|\bsinó\b",
+    "cs": r"\bpřed\b|\bdo\b|\bdokud\b|\baž\b|\bbez\b|\bkromě|\bvíce?\b|\bdříve?\b|\bpokud\b"
+    r"|\bjen\b|\bpouze",
     "de": r"\bbis\b|\bvor\b|\bbevor\b|\behe\b|\bohne\b|\baußer\b|\bmehr\b|\bals\b|\bnur\b|\bdenn\b",
     "en": r"\bonly\b|\buntil\b|\bunless\b|\bwithout\b|\bno\b|\bnot\b|n['’]t\b",
     "es": r"\bhasta\b|\bantes\b|\bsin\b|\bsalvo\b|\bmenos\b|\bexcept|\bmás\b|\bsi no\b|\bsino\b",
     "fr": r"\bavant\b|\bjusqu|\bsans\b|\bsauf\b|\bmoins\b|\bplus d|\bque\b|\bqu['’]|\btant\b",
+    "hr": r"\bpr(?:ij)?e\b|\bdo\b|\bdok\b|\bbez\b|\bosim\b|\bviše\b|\bsamo\b",
     "it": r"\bprima\b|\bfin|\bsenza\b|\bsalvo\b|\bmeno\b|\btranne\b|\bpiù\b|\bche\b|\bse non\b",
     "ja": "まで|前|以外|以上|しか|限|なければ|ないと|だけ|のみ|超",
     "pl": r"\bprzed\b|\bdo\b|\bdopóki\b|\bbez\b|\bchyba\b|\bwięcej\b|\bzanim\b|\btylko\b|\bpóki\b",
     "pt": r"\bantes\b|\baté\b|\bsem\b|\bsalvo\b|\bmenos\b|\bexce|\bmais\b|\bse não\b|\bsenão\b",
+    "ro": r"\bînainte\b|\bpână\b|\bfără\b|\bdecât\b|\bmai mult|\bdoar\b|\bdacă nu\b",
     "ru": r"\bдо\b|\bпока\b|\bбез\b|\bкроме\b|\bбол[её]е\b|\bбольше\b|\bпрежде\b|\bраньше\b",
+    "sk": r"\bpred\b|\bdo\b|\bkým\b|\baž\b|\bbez\b|\bokrem|\bviac\b|\bskôr\b|\bpokiaľ\b|\biba\b"
+    r"|\blen\b",
+    "sr": r"\bпр(?:иј)?е\b|\bдо\b|\bдок\b|\bбез\b|\bосим\b|\bвише\b|\bсамо\b|\bpr(?:ij)?e\b|\bdo\b"
+    r"|\bdok\b|\bbez\b|\bosim\b|\bviše\b|\bsamo\b",
+    "uk": r"\bдо\b|\bпоки\b|\bдоки\b|\bбез\b|\bкрім\b|\bбільше\b|\bперш\b|\bраніше\b|\bлише\b"
+    r"|\bтільки\b",
     "zh": "前|除|直到|超|以上|多|之外|才|否则|只",
 }
 """What a translation may say with "not" where the source allows something: "not before", "not more

@@ -522,8 +522,8 @@ MORE: Opposites = {
         r"\bminder\b|\bonder\b|\bbinnen\b",
     ),
     "pl": Sides(
-        r"\bwięcej niż\b|\bwyżs\w+ niż\b|\bpowyżej\b",
-        r"\bmniej niż\b|\bniżs\w+ niż\b|\bponiżej\b",
+        r"\bwięcej niż\b|\b(?:wyżs|dłuż|starsz)\w+ niż\b|\bpowyżej\b",
+        r"\bmniej niż\b|\b(?:niżs|krótsz|młodsz)\w+ niż\b|\bkrócej niż\b|\bponiżej\b",
         r"\bponad\b|\bwięk|\bwięc",
         r"\bmni|\bdo\b",
     ),

@@ -85,7 +85,10 @@ LEFT: Opposites = {
     "sv": Sides(r"\bvänst(?:er|ra)", r"\bhög(?:er|ra)"),
     "tr": Sides(r"\bsol(?:u|un)?\b|\bsol(?:da|und)", r"\bsağ\b|\bsağ[ıd]", "", r"\bsağ"),
     "uk": Sides(
-        r"\bлів", r"\bправ(?:ий|а|е|ого|ої|у|ому|і|их)\b|\bправоруч\b", r"\bзліва", r"\bправ"
+        r"\bлів",
+        r"\bправ(?:ий|а|е|ого|ої|у|ому|ій|ою|і|их|им)\b|\bправоруч\b",
+        r"\bзліва",
+        r"\bправ",
     ),
     "vi": Sides(r"\btrái\b", r"\bphải\b"),
     "zh": Sides("左", "右"),

@@ -390,7 +390,7 @@ MORNING: Opposites = {
     "tr": Sides(r"\bsabah", r"\bakşam|\bgece", r"\bgün|\bkahvaltı|\byarın", r"\buyku|\byat"),
     "uk": Sides(
         r"\bранк|\bзранку\b|\bвранці\b|\bранок\b",
-        r"\bвеч|\bувеч|\bноч|\bніч",
+        r"\b[ву]?веч|\bноч|\bніч",
         r"\bдень|\bдн[яі]|\bзавтра",
         r"\bсн[оу]м|\bсон",
     ),
