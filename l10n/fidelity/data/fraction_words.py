@@ -17,7 +17,12 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
         r"\btrećin",
         r"\bčetvrtin",
     ),
-    "ca": ("dos terços", "tres quarts", r"\bun terç\b|tercera part", r"\bun quart\b|quarta part"),
+    "ca": (
+        "dos terços|dues terceres parts",
+        "tres quarts|tres quartes parts",
+        r"\bun terç\b|tercera part\b",
+        r"\bun quart\b|quarta part\b",
+    ),
     "cs": (
         r"\bdv(?:ě|ou|ěma) třetin",
         r"\btř(?:i|í|em|emi) čtvrt",

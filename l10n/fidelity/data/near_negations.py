@@ -22,7 +22,7 @@ from l10n.fidelity.data.opposites.medicines import FOOD
 
 EXCEPT: dict[str, str] = {
     "ar": r"إلا|ما لم|سوى|باستثناء|ما عدا",
-    "bg": r"\bосвен\b",
+    "bg": r"\bосвен\b(?: ако\b[^.,;!?]{0,40}?\bне\b)?",
     "bn": "যদি না|ছাড়া|ব্যতীত",
     "ca": r"\btret que\b|\bllevat\b|\bexcepte\b",
     "cs": r"\bledaže\b|\bkromě\b|\bpokud [^.,;!?]{0,40}?\bne\w+",
