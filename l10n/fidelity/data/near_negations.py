@@ -140,7 +140,7 @@ STOP: dict[str, str] = {
     "he": "הפסיק|חדל",
     "hi": "बंद|छोड़|रोक",
     "hr": r"\bpresta\w*|\bpreki[dn]\w*|\bobustav\w*",
-    "hu": r"\bhagy\w*|\babbahagy\w*|\bleáll\w*|\bmegszak\w*",
+    "hu": r"\bhagy\w*(?: abba)?|\babbahagy\w*|\bleáll\w*|\bmegszak\w*",
     "id": r"\bberhenti\b|\bhenti\w*|\bmenghentikan\b",
     "it": r"\bsmett\w*|\binterromp\w*|\bsospend\w*",
     "ja": "止め|やめ|中止|中断",
