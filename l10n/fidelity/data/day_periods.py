@@ -109,3 +109,43 @@ WHOLE_DAY: dict[str, tuple[str, str]] = {
 }
 """What stands in front of and behind a time of day, and tells it as one, in languages that count
 to 24: six o'clock without another word is in the morning."""
+
+NOON: dict[str, str] = {
+    "ar": "ظهر",
+    "bg": r"\bпо обяд\b|\bна обяд\b|\bпладне\b",
+    "bs": r"\bpodne\b",
+    "ca": r"\bmigdia\b",
+    "cs": r"\bpoledne\b|\bv poledne\b",
+    "da": r"\bmiddag",
+    "de": r"\bmittag",
+    "el": r"\bμεσημέρι",
+    "en": r"\bnoon\b|\bmidday\b",
+    "es": r"\bmediodía\b",
+    "fa": "ظهر",
+    "fi": r"\bpuolipäiv|\bkeskipäiv",
+    "fr": r"\bmidi\b",
+    "he": "צהריים|צוהריים",
+    "hi": "दोपहर",
+    "hr": r"\bpodne\b",
+    "hu": r"\bdél(?:ben|ig|től)?\b",
+    "id": r"\btengah hari\b|\bsiang\b",
+    "it": r"\bmezzogiorno\b",
+    "ja": "正午",
+    "ko": "정오",
+    "nb": r"\bmidt på dagen\b|\bmiddag",
+    "nl": r"\bmiddag",
+    "pl": r"\bpołudni",
+    "pt": r"\bmeio-dia\b",
+    "ro": r"\bamiaz|\bprânz",
+    "ru": r"\bполд(?:ень|ня|ню)\b",
+    "sk": r"\bpoludni|\bna obed\b",
+    "sr": r"\bподне\b|\bpodne\b",
+    "sv": r"\bmitt på dagen\b|\bmiddag",
+    "th": "เที่ยง",
+    "tr": r"\böğle",
+    "uk": r"\bопівдні\b|\bполуд",
+    "ur": "دوپہر",
+    "vi": r"\btrưa\b",
+    "zh": "中午|正午",
+}
+"""Patterns for noon."""

@@ -9,7 +9,7 @@ HALF: dict[str, str] = {
     "bg": "полов",
     "bn": "অর্ধেক|আধা|আধ|দেড়|আড়াই|সাড়ে",
     "bs": r"\bpol",
-    "ca": r"\bm(?:ig|itj|eitat)",
+    "ca": r"\bm(?:ig|itj|eitat)|\bdos quarts de\b",
     "cs": r"\bp[ůo]l",
     "da": r"\bhalv",
     "de": r"\bhalb|hälfte|anderthalb|eineinhalb|einhalb",
@@ -239,6 +239,24 @@ class Tens(NamedTuple):
 
 
 TENS: dict[str, Tens] = {
+    "bg": Tens(
+        "десет двадесет тридесет четиридесет петдесет шестдесет седемдесет осемдесет"
+        " деветдесет сто",
+        " (?:процент|на сто)",
+    ),
+    "bs": Tens(
+        "deset dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto",
+        " (?:posto|procen)",
+    ),
+    "ca": Tens(
+        "deu vint trenta quaranta cinquanta seixanta setanta vuitanta noranta cent",
+        r" per cent\b",
+    ),
+    "cs": Tens(
+        "deset|deseti dvacet|dvaceti třicet|třiceti čtyřicet|čtyřiceti padesát|padesáti"
+        " šedesát|šedesáti sedmdesát|sedmdesáti osmdesát|osmdesáti devadesát|devadesáti sto",
+        " procent",
+    ),
     "de": Tens(
         "zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert",
         r"[ \u00a0-]?prozent",
@@ -254,6 +272,10 @@ TENS: dict[str, Tens] = {
         "dix vingt trente quarante cinquante soixante soixante-dix quatre-vingts?"
         " quatre-vingt-dix cent",
         r" pour cent\b",
+    ),
+    "hr": Tens(
+        "deset dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto",
+        " posto",
     ),
     "it": Tens(
         "dieci venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento",
@@ -274,11 +296,34 @@ TENS: dict[str, Tens] = {
         " dziewięćdziesiąt|dziewięćdziesięciu sto|stu",
         r" (?:procent|proc\.)",
     ),
+    "ro": Tens(
+        "zece douăzeci treizeci patruzeci cincizeci șaizeci|şaizeci șaptezeci|şaptezeci"
+        " optzeci nouăzeci sută",
+        r" (?:la sută|de procente)\b",
+    ),
     "ru": Tens(
         "десять|десяти двадцать|двадцати тридцать|тридцати сорок|сорока пятьдесят|пятидесяти"
         " шестьдесят|шестидесяти семьдесят|семидесяти восемьдесят|восьмидесяти"
         " девяносто|девяноста сто|ста",
         r" процент",
+    ),
+    "sk": Tens(
+        "desať|desiatich dvadsať|dvadsiatich tridsať|tridsiatich štyridsať|štyridsiatich"
+        " päťdesiat|päťdesiatich šesťdesiat|šesťdesiatich sedemdesiat|sedemdesiatich"
+        " osemdesiat|osemdesiatich deväťdesiat|deväťdesiatich sto",
+        " percent",
+    ),
+    "sr": Tens(
+        "десет|deset двадесет|dvadeset тридесет|trideset четрдесет|četrdeset педесет|pedeset"
+        " шездесет|šezdeset седамдесет|sedamdeset осамдесет|osamdeset деведесет|devedeset"
+        " сто|sto",
+        " (?:одсто|посто|процен|odsto|posto|procen)",
+    ),
+    "uk": Tens(
+        "десять|десяти двадцять|двадцяти тридцять|тридцяти сорок|сорока"
+        " п['’ʼ]ятдесят|п['’ʼ]ятдесяти шістдесят|шістдесяти сімдесят|сімдесяти"
+        " вісімдесят|вісімдесяти дев['’ʼ]яносто|дев['’ʼ]яноста сто|ста",
+        " відсот",
     ),
     "zh": Tens(
         "百分之十 百分之二十 百分之三十 百分之四十 百分之五十 百分之六十 百分之七十 百分之八十"

@@ -99,7 +99,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "cs": (
         "nula nul*",
-        "jed* jeden* prvn* první*",
+        "jed* jeden* prvn* první* každ*",
         "dva dv* druh* oba obě obden",
         "tři tř* třet*",
         "čtyř* čtvrt*",
@@ -279,7 +279,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "hr": (
         "nula nul*",
-        "jed* jedan* prv*",
+        "jed* jedan* prv* svak*",
         "dva dvije dvi* dvo* dvj* dva* drug* oba obje",
         "tri* treć* tro*",
         "četiri* četvr*",
@@ -474,7 +474,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "sk": (
         "nula nul*",
-        "jed* jeden* prv*",
+        "jed* jeden* prv* každ*",
         "dva dv* druh* oba obe obaja obdeň",
         "tri tr* tret*",
         "štyr* štvrt*",
@@ -504,7 +504,7 @@ NUMBER_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "sr": (
         "нула нул* nula nul*",
-        "јед* прв* jed* prv*",
+        "јед* прв* свак* jed* prv* svak*",
         "два две дв* друг* оба обе dva dve dv* drug* oba obe",
         "три* трећ* тро* tri* treć* tro*",
         "четири* четвр* četiri* četvr*",

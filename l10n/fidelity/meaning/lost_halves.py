@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -28,6 +29,8 @@ class _Half(NamedTuple):
     said: Mapping[str, str]
     heard: Mapping[str, str]
 
+
+_STOP = re.compile(r"[.!?]\s")
 
 _CHILDREN = {
     "de": "kinder",
@@ -58,8 +61,18 @@ def lost_halves(pair: Pair) -> Iterator[tuple[Match, str]]:
 
 
 def _said(unit: Unit, half: _Half, language: str) -> str | None:
-    """The words with which a text says it, or None."""
-    if unit.kind in SKIPPED or not compiled(half.beside[language]).search(unit.small):
+    """The words with which a sentence of a text says it, or None."""
+    beside = compiled(half.beside[language])
+    if unit.kind in SKIPPED or not beside.search(unit.small):
         return None
-    found = compiled(half.said[language]).search(unit.small)
-    return unit.text[found.start() : found.end()] if found else None
+    for found in compiled(half.said[language]).finditer(unit.small):
+        if beside.search(_sentence(unit.small, found.start())):
+            return unit.text[found.start() : found.end()]
+    return None
+
+
+def _sentence(text: str, place: int) -> str:
+    """About the sentence around a place."""
+    start = max((stop.end() for stop in _STOP.finditer(text, 0, place)), default=0)
+    stop = _STOP.search(text, place)
+    return text[start : stop.start() if stop else len(text)]
