@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import groupby
+from itertools import groupby, starmap
 from operator import itemgetter
 
 from l10n.text.patterns import lazy
 
 _EDGE = r"\b"
 _SPECIAL = frozenset("\\.[](){}?*+|^$")
+_EDGES = (_EDGE, "^")
+_GUARDS = (*_EDGES, "(?<")
 _NEVER = "(?!)"
 _MOST = 3
 """How many times longer an expression may become."""
+
+_SIGN = re.compile(r"\\.|\[(?:\\.|[^\\\]])*\]|([()|])")
+"""The signs of an expression, and what holds none that count: an escaped one, and a class."""
 
 _PIECES = re.compile(r"\\.|[^\\]+")
 _CAPTURES = re.compile(r"\((?:(?!\?)|\?P<)")
@@ -58,60 +63,26 @@ def _lowered(piece: re.Match[str]) -> str:
 
 
 def _jumping(found: list[str]) -> str | None:
-    """Alternatives by their first two letters, as one expression; None where one does not begin
-    with a letter.
+    """Alternatives by their first letters, as one expression; None where one does not begin with a
+    letter, and where nothing is asked of the place in front, for then they are found so anyway.
     """
-    ways: _Ways = []
+    ways: dict[str, list[tuple[str, str]]] = {}
     for alternative in found:
-        if alternative == _NEVER:
-            continue
-        guard = _guard(alternative)
-        begun = heads(alternative.removeprefix(guard))
+        begun = heads(alternative) if alternative != _NEVER else ()
         if begun is None:
             return None
-        ways += [(letter, rest, guard) for letter, rest in begun]
-    return "|".join(
-        re.escape(letter) + _behind(re.escape(letter), same) for letter, same in _by_letter(ways)
-    )
+        for guard, letter, rest in begun:
+            ways.setdefault(letter, []).append((guard, rest))
+    guarded = any(guard for same in ways.values() for guard, _ in same)
+    return "|".join(starmap(_behind, ways.items())) if guarded else None
 
 
-_Ways = list[tuple[str, str, str]]
-"""Letters, with what follows, and what is asked of the place in front."""
-
-
-def _guard(alternative: str) -> str:
-    """What an expression asks of the place where it begins."""
-    end = 0
-    while alternative.startswith((_EDGE, "(?<"), end):
-        edge = alternative.startswith(_EDGE, end)
-        end += len(_EDGE) if edge else _end_of_group(alternative[end:]) + 1
-    return alternative[:end]
-
-
-def _by_letter(ways: _Ways) -> Iterator[tuple[str, _Ways]]:
-    for letter in dict.fromkeys(way[0] for way in ways):
-        yield letter, [way for way in ways if way[0] == letter]
-
-
-def _behind(letter: str, ways: _Ways) -> str:
-    """What may stand behind a letter, by the next one where that is known."""
-    following: _Ways = []
-    for _, rest, guard in ways:
-        begun = heads(rest)
-        if begun is None:
-            return _rest(letter, ways)
-        following += [(second, behind, guard) for second, behind in begun]
-    return _any(
-        re.escape(second) + _rest(letter + re.escape(second), same)
-        for second, same in _by_letter(following)
-    )
-
-
-def _rest(letters: str, ways: _Ways) -> str:
-    """What follows letters, where something is asked of the place in front of some of them."""
-    return _any(
-        (f"(?<={guard}{letters})" if guard else "") + _any(rest for _, rest, _ in same)
-        for guard, same in groupby(ways, key=itemgetter(2))
+def _behind(letter: str, ways: list[tuple[str, str]]) -> str:
+    """A letter and what may follow, each with what is asked of the place in front."""
+    letter = re.escape(letter)
+    return letter + _any(
+        (f"(?<={guard}{letter})" if guard else "") + _any(rest for _, rest in same)
+        for guard, same in groupby(ways, key=itemgetter(0))
     )
 
 
@@ -120,39 +91,57 @@ def _any(expressions: Iterable[str]) -> str:
     return found[0] if len(found) == 1 else f"(?:{'|'.join(found)})"
 
 
-def heads(expression: str) -> list[tuple[str, str]] | None:
-    """The letters with which an expression without bars may begin, each with what follows; None
-    where that cannot be told.
+def heads(expression: str) -> list[tuple[str, str, str]] | None:
+    """The ways in which an expression without bars begins: what it asks of the place in front, a
+    letter, and what follows. None where that cannot be told.
     """
-    begun, rest = _first(expression)
-    if not begun or rest.startswith(("*", "+", "{", "??", "?+")):
+    guard = _guard(expression)
+    letters, within, rest = _first(expression[len(guard) :])
+    if not (letters or within) or rest.startswith(("*", "+", "{", "??", "?+")):
         return None
-    if not rest.startswith("?"):
-        return [(letter, tail + rest) for letter, tail in begun]
-    rest = rest[1:]
-    without = heads(rest)
-    return without and [*((letter, tail + rest) for letter, tail in begun), *without]
+    if rest.startswith("?"):
+        rest = rest[1:]
+        within.append("")
+    ways = [(guard, letter, rest) for letter in letters]
+    for way in within:
+        begun = heads(guard + way + rest)
+        if begun is None:
+            return None
+        ways += begun
+    return ways
 
 
-def _first(expression: str) -> tuple[list[tuple[str, str]], str]:
-    """The ways to begin the first item of an expression, and what stands behind the item."""
+def _first(expression: str) -> tuple[list[str], list[str], str]:
+    """The first item of an expression: the letters of which it is one, the alternatives of which it
+    is one, and what stands behind it; neither letters nor alternatives where it is something else.
+    """
     if expression.startswith("(?:"):
         end = _end_of_group(expression)
-        ways = [heads(alternative) for alternative in alternatives(expression[3:end])]
-        known = [way for begun in ways for way in begun or ()]
-        return (known if all(ways) else []), expression[end + 1 :]
+        return [], [*alternatives(expression[3:end])], expression[end + 1 :]
     if expression.startswith("["):
         end = expression.index("]", 2)
         letters = expression[1:end]
         plain = letters[0] != "^" and not _SPECIAL.intersection(letters, "-")
-        return ([(letter, "") for letter in letters] if plain else []), expression[end + 1 :]
+        return (list(letters) if plain else []), [], expression[end + 1 :]
     escaped = expression.startswith("\\") and not expression[1:2].isalnum()
     first, rest = expression[escaped : escaped + 1], expression[escaped + 1 :]
-    return ([(first, "")] if first and (escaped or first not in _SPECIAL) else []), rest
+    return ([first] if first and (escaped or first not in _SPECIAL) else []), [], rest
+
+
+def _guard(expression: str) -> str:
+    """What an expression asks of the place where it begins."""
+    end = 0
+    while expression.startswith(_GUARDS, end):
+        plain = next((edge for edge in _EDGES if expression.startswith(edge, end)), None)
+        end += len(plain) if plain else _end_of_group(expression[end:]) + 1
+    return expression[:end]
 
 
 def alternatives(pattern: str) -> Iterator[str]:
     """What stands between the outer bars of an expression."""
+    if "(" not in pattern and "[" not in pattern and "\\|" not in pattern:
+        yield from pattern.split("|")
+        return
     start = 0
     for place, sign, depth in _signs(pattern):
         if sign == "|" and not depth:
@@ -168,20 +157,12 @@ def _end_of_group(expression: str) -> int:
 
 def _signs(pattern: str) -> Iterator[tuple[int, str, int]]:
     """The bars and round brackets of an expression: where they stand, and in how many of these."""
-    depth = place = 0
-    inside = False
-    while place < len(pattern):
-        sign = pattern[place]
-        if sign == "\\":
-            place += 1
-        elif inside:
-            inside = sign != "]"
-        elif sign == "[":
-            inside = True
-        elif sign in "()|":
+    depth = 0
+    for found in _SIGN.finditer(pattern):
+        sign = found[1]
+        if sign:
             depth += {"(": 1, ")": -1, "|": 0}[sign]
-            yield place, sign, depth
-        place += 1
+            yield found.start(), sign, depth
 
 
 def signs(words: Iterable[str]) -> re.Pattern[str]:

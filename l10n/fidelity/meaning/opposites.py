@@ -82,8 +82,11 @@ def _topics(units: tuple[Unit, ...], words: Words) -> list[Topic]:
     touched: dict[Topic, None] = {}
     for unit in units:
         # Most texts hold none of the words; "triple-negative" holds one.
-        last = [word.rpartition("-")[2] for word in unit.words if "-" in word]
-        for key in sorted(words.keys.intersection((*unit.words, *last))):
+        keys = words.keys.intersection(unit.words)
+        if "-" in unit.small:
+            last = [word.rpartition("-")[2] for word in unit.words if "-" in word]
+            keys = keys.union(words.keys.intersection(last))
+        for key in sorted(keys):
             touched.update(dict.fromkeys(words.keyed[key]))
     return [*touched, *words.others]
 
@@ -92,10 +95,11 @@ def _of(match: Match, words: Words, topics: list[Topic]) -> Opposite | None:
     """The first opposite; one may be found under two heads: "at most" and "more than"."""
     ours, theirs = words.languages
     text = _plain(match.source, ours)
-    touched = [topic for topic in topics if compiled(topic.touched).search(text)]
+    touched = [(topic, said) for topic in topics if (said := _sides_said(text, topic))]
     other = _plain(match.target, theirs) if touched else ""
-    for topic in touched:
-        if not _may_turn(text, other, topic):
+    for topic, said in touched:
+        # Where the source says one side only, the translation has to say the other one.
+        if len(said) == 1 and topic.theirs[1 - said[0]].said(other) is None:
             continue
         found = _turned(text, other, topic, words)
         if found is None and topic.ordered and len(match.source) == len(match.target) == 1:
@@ -108,10 +112,9 @@ def _of(match: Match, words: Words, topics: list[Topic]) -> Opposite | None:
     return None
 
 
-def _may_turn(text: str, other: str, topic: Topic) -> bool:
-    """Whether the source says both sides, or the translation the one that the source does not."""
-    one, two = (side.said(text) is not None for side in topic.ours)
-    return (one and two) or topic.theirs[1 if one else 0].said(other) is not None
+def _sides_said(text: str, topic: Topic) -> list[int]:
+    """Which sides of a topic a text says."""
+    return [place for place, side in enumerate(topic.ours) if side.said(text) is not None]
 
 
 def _in_sentences(match: Match, text: str, other: str, topic: Topic, words: Words) -> _Both | None:

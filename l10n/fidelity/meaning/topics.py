@@ -44,7 +44,6 @@ class Topic(NamedTuple):
     """One pair of opposites: its expressions, and what is asked of a "not" beside them."""
 
     keys: frozenset[str]
-    touched: str
     ours: tuple[Side, Side]
     theirs: tuple[Side, Side]
     with_not: bool
@@ -75,7 +74,6 @@ def words_of(source: str, target: str) -> Words | None:
     topics = [
         Topic(
             frozenset(topic[ours].keys.split()),
-            _either(topic[ours].one, topic[ours].other),
             _sides(topic[ours]),
             _sides(topic[theirs]),
             topic in WITH_NOT,
