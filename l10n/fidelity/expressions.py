@@ -18,7 +18,7 @@ _NEVER = "(?!)"
 _MOST = 3
 """How many times longer an expression may become."""
 
-_SIGN = re.compile(r"\\.|\[(?:\\.|[^\\\]])*\]|([()|])")
+_SIGN = re.compile(r"\\.|\[(?:\\.|[^\\\[\]])*+\]|([()|])")
 """The signs of an expression, and what holds none that count: an escaped one, and a class."""
 
 _PIECES = re.compile(r"\\.|[^\\]+")

@@ -29,6 +29,7 @@ _END = re.compile(r"[.!?]\s")
 _UNENDED = frozenset({"th"})
 """Languages that set no sign at the end of a sentence."""
 
+_NEVER = "(?!)"
 _SHORT = 18
 _BLOCK = 60
 
@@ -45,43 +46,43 @@ class Negation(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """The words of the language that says "not", and those of the other that say it, too. The
-    expressions are for texts in small letters.
+    """The words of the language that says "not", and those of the other that say it, too: as
+    expressions for texts in small letters, which are compiled when they are needed.
     """
 
     languages: tuple[str, str]
     signs: frozenset[str]
-    said: re.Pattern[str]
-    forbidden: re.Pattern[str]
-    idioms: re.Pattern[str]
-    heard: re.Pattern[str]
-    plain: re.Pattern[str] | None
+    said: str
+    forbidden: str
+    idioms: str
+    heard: str
+    plain: str = _NEVER
     near: tuple[NearWords, ...] = ()
-    nearby: re.Pattern[str] | None = None
+    nearby: str = _NEVER
     """Any of the near words beside the "not"."""
-    beside: re.Pattern[str] | None = None
+    beside: str = _NEVER
     """What may say it in the language of ``said``."""
-    weak: re.Pattern[str] | None = None
+    weak: str = _NEVER
     """What says it of a thing alone ("unwashed"), in the other language."""
     amounts: tuple[tuple[str, str], ...] = ()
     """What "not more than" and "not less than" are in both languages; expressions."""
 
     def says(self, small: str) -> bool:
         """Whether a text in small letters says it."""
-        return self.said.search(small) is not None
+        return compiled(self.said).search(small) is not None
 
     def hears(self, small: str, beside: str) -> bool:
         """Whether a text of the other language, in small letters, says it in any way. The "unless"
         or "without" that the text itself says beside it stands for its own counterpart only.
         """
         rest = small
-        for near in self.near if self.nearby and self.nearby.search(beside) else ():
+        for near in self.near if compiled(self.nearby).search(beside) else ():
             times = len(compiled(near.ours).findall(beside))
             if times and near.stands_instead(beside, small) and self._joined(near, beside):
                 return True
             rest = near.masked(rest, times) if times else rest
         # Nearly every text that says it says it with one of these words.
-        if self.heard.search(rest) is not None:
+        if compiled(self.heard).search(rest) is not None:
             return True
         return any(_both(words, beside, small) for words in self.amounts)
 
@@ -92,7 +93,7 @@ class _Words(NamedTuple):
 
     def says_more(self, small: str) -> bool:
         """Whether a text that says it once has another word that may say it, too."""
-        return self.beside is not None and len([*islice(self.beside.finditer(small), 2)]) > 1
+        return len([*islice(compiled(self.beside).finditer(small), 2)]) > 1
 
     def lost(self, ours: Sequence[str], theirs: Sequence[str]) -> str | None:
         """The one sentence that says it where its translation does not, though others may. Those
@@ -109,20 +110,22 @@ class _Words(NamedTuple):
             for (_, small, other), says, hears in zip(rows, said, kept, strict=True)
             if hears and (says or self._hears_firmly(other))
         ]
-        own = self.beside is not None and all(map(self.beside.search, heard))
+        own = self.beside != _NEVER and all(map(compiled(self.beside).search, heard))
         return gone[0] if own else None
 
     def _hears_firmly(self, small: str) -> bool:
         """Whether a text says it of more than a thing alone."""
-        return self.heard.search(self.weak.sub(" ", small) if self.weak else small) is not None
+        return compiled(self.heard).search(self._firm(small)) is not None
+
+    def _firm(self, small: str) -> str:
+        return compiled(self.weak).sub(" ", small)
 
     def counts_fewer(self, small: str, ours: Sequence[str]) -> bool:
         """Whether a text, in small letters, says it fewer times than sentences of the other do,
         and than sentences that it has in one.
         """
         times = sum(map(self.says, map(str.lower, ours)))
-        rest = self.weak.sub(" ", small) if self.weak else small
-        return len([*islice(self.heard.finditer(rest), times)]) < times
+        return len([*islice(compiled(self.heard).finditer(self._firm(small)), times)]) < times
 
 
 def lost_negations(pair: Pair) -> Iterator[Negation]:
@@ -173,15 +176,16 @@ def _alone(
 ) -> Iterator[Negation]:
     """The sentences of a text that say "not" while the other text does not."""
     text, small, other = text_of(units), small_of(units), text_of(others)
-    times = len(words.said.findall(small))
+    said = compiled(words.said)
+    times = len(said.findall(small))
     # A block that nobody has translated yet has lost nothing; another rule names it.
     if not times or text == other:
         return
-    idioms = [found.span() for found in words.idioms.finditer(small)]
+    idioms = [found.span() for found in compiled(words.idioms).finditer(small)]
     if idioms:
         text = _blanked(text, idioms)
         small = text.lower()
-        times = len(words.said.findall(small))
+        times = len(said.findall(small))
         if not times:
             return
     heard = words.hears(other.lower(), small)
@@ -204,8 +208,8 @@ def _alone(
 def _of(match: Match, words: _Words, sentence: str) -> Negation:
     small = sentence.lower()
     short = len(sentence.split()) <= _SHORT and sum(len(u.words) for u in match.source) <= _BLOCK
-    plain = short and words.plain is not None and words.plain.search(small) is not None
-    return Negation(match, sentence, words.forbidden.search(small) is not None, plain)
+    plain = short and compiled(words.plain).search(small) is not None
+    return Negation(match, sentence, compiled(words.forbidden).search(small) is not None, plain)
 
 
 def _sentences(text: str, language: str) -> list[str]:
@@ -225,9 +229,6 @@ def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return text
 
 
-_NEVER = "(?!)"
-
-
 @cache
 def _words_lost(source: str, target: str) -> _Words | None:
     if source == target or source not in SAID or target not in HEARD:
@@ -236,15 +237,15 @@ def _words_lost(source: str, target: str) -> _Words | None:
     return _Words(
         (source, target),
         signs_of(source),
-        said=compiled(SAID[source]),
-        forbidden=compiled(FORBIDDEN[source]),
-        idioms=compiled(IDIOMS[source]),
-        heard=compiled(HEARD[target]),
-        plain=compiled(PLAIN[source]) if source in PLAIN else None,
+        said=SAID[source],
+        forbidden=FORBIDDEN[source],
+        idioms=IDIOMS[source],
+        heard=HEARD[target],
+        plain=PLAIN.get(source, _NEVER),
         near=near,
-        nearby=compiled("|".join(words.ours for words in near)) if near else None,
-        beside=compiled(HEARD[source]),
-        weak=compiled(UNDONE[target]) if target in UNDONE else None,
+        nearby="|".join(words.ours for words in near) or _NEVER,
+        beside=HEARD[source],
+        weak=UNDONE.get(target, _NEVER),
         amounts=_amounts(source, target),
     )
 
@@ -257,11 +258,11 @@ def _words_added(source: str, target: str) -> _Words | None:
     return _Words(
         (target, source),
         signs_of(target),
-        said=compiled(said),
-        forbidden=compiled(FORBIDDEN.get(target) or BARRED[target]),
-        idioms=compiled(f"{IDIOMS.get(target, _NEVER)}|{TURNED.get(target, _NEVER)}"),
-        heard=compiled(f"{HEARD[source]}|{IMPLIED[source]}"),
-        plain=compiled(said),
+        said=said,
+        forbidden=FORBIDDEN.get(target) or BARRED[target],
+        idioms=f"{IDIOMS.get(target, _NEVER)}|{TURNED.get(target, _NEVER)}",
+        heard=f"{HEARD[source]}|{IMPLIED[source]}",
+        plain=said,
     )
 
 

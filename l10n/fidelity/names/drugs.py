@@ -40,6 +40,9 @@ _ALIKE = str.maketrans("ykxz", "icss")
 
 _SURE = 4
 """Letters with which a name begins that are looked at first."""
+_FIRST = 5
+"""Letters of a name that tell how it begins, even without one of them."""
+
 _LONGEST = 6
 _DOUBLE_END = re.compile(r"(?:um|us|[aeo])$")
 
@@ -197,7 +200,7 @@ def _start(word: str) -> str:
 @cache
 def _starts() -> frozenset[str]:
     """How names begin, in the spellings of many languages."""
-    names = [name for row in rows_of(NAMES) for name in row]
+    names = {name[:_FIRST] for row in rows_of(NAMES) for name in row}
     spelt = [s for n in names for s in (n, n.replace("h", "", 1), n.replace("ph", "f", 1))]
     return frozenset(
         _start(letters) for name in spelt for letters in (name, name.replace("c", "k"))
@@ -219,7 +222,9 @@ def _table() -> Mapping[str, str]:
     rows = rows_of(NAMES)
     table = {form_of(name): names[0] for names in rows for name in names}
     # In Greek, "c" is a "k" before all vowels.
-    hard = {form_of(name.replace("c", "k")): names[0] for names in rows for name in names}
+    hard = {
+        form_of(name.replace("c", "k")): names[0] for names in rows for name in names if "c" in name
+    }
     return {**hard, **table}
 
 
