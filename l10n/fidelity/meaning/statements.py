@@ -51,7 +51,7 @@ def lost_statements(pair: Pair) -> Iterator[Negation]:
     """Sentences of the source that deny what the translation says, though it may hold another
     "not".
     """
-    for match, here, there in _texts(pair):
+    for match, here, there in _texts(pair, _keys_lost):
         source = match.source[0]
         looks: list[_Look] = []
         if _holds(MEAN, here, source):
@@ -67,7 +67,7 @@ def lost_statements(pair: Pair) -> Iterator[Negation]:
 
 def added_statements(pair: Pair) -> Iterator[Negation]:
     """Sentences of the translation that deny what the source says."""
-    for match, here, there in _texts(pair):
+    for match, here, there in _texts(pair, _keys_added):
         source, target = match.source[0], match.target[0]
         looks: list[_Look] = []
         for table, look in ((MEAN, _means_not), (SAFE, _is_unsafe), (ALLOWED, _may_not)):
@@ -87,14 +87,33 @@ _KEYS_ONLY = frozenset(
 )
 
 
-def _texts(pair: Pair) -> Iterator[tuple[Match, str, str]]:
-    """The texts of one block each, with the two languages."""
+def _texts(
+    pair: Pair, keys_of: Callable[[str], frozenset[str]]
+) -> Iterator[tuple[Match, str, str]]:
+    """The texts of one block each that hold a word of which one is looked for, with the two
+    languages.
+    """
     here, there = primary(pair.source_language), primary(pair.target_language)
     if not here or not there or here == there or here not in SAID or there not in HEARD:
         return
+    keys = keys_of(here)
     for match in pair.paired:
-        if len(match.source) == len(match.target) == 1 and match.source[0].kind in TEXTS:
+        source = match.source[0]
+        single = len(match.source) == len(match.target) == 1
+        if single and source.kind in TEXTS and not keys.isdisjoint(source.words):
             yield match, here, there
+
+
+@cache
+def _keys_lost(language: str) -> frozenset[str]:
+    denials = [table[language] for table in (MEAN, STOP_TAKING) if language in table]
+    return signs_of(language).union(*map(_keys, denials))
+
+
+@cache
+def _keys_added(language: str) -> frozenset[str]:
+    denials = [table[language] for table in (MEAN, SAFE, ALLOWED) if language in table]
+    return frozenset(_KEYS_ONLY if language in ONLY_IF else ()).union(*map(_keys, denials))
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from l10n.fidelity.data.drug_names import CHINESE, HINDI, JAPANESE, KOREAN
 from l10n.fidelity.names.tables import rows_of
@@ -31,9 +33,15 @@ def drugs_written(text: str) -> Iterator[tuple[str, str]]:
 
 @cache
 def _read(place: int) -> tuple[Mapping[str, str], re.Pattern[str]]:
-    """The drugs of a table by their names, and the expression that finds these, long ones first."""
+    """The drugs of a table by their names, and the expression that finds these: by their first
+    letters, long ones first.
+    """
     _, table, before, behind = _TABLES[place]
     known = {name: row[0] for row in rows_of(table) for name in row[1:]}
-    names = "|".join(sorted(known, key=len, reverse=True))
+    ways = [
+        f"{letter}(?:{'|'.join(name[1:] for name in sorted(names, key=len, reverse=True))})"
+        for letter, names in groupby(sorted(known), key=itemgetter(0))
+    ]
+    names = "|".join(ways)
     first = f"(?<![{before}])" if before else ""
     return known, re.compile(f"{first}(?:{names})" + (f"(?![{behind}])" if behind else ""))

@@ -5,17 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.fraction_words import FRACTION_WORDS, VALUES
 from l10n.fidelity.data.fractions import HALF_OF
+from l10n.fidelity.expressions import compiled
 from l10n.fidelity.numbers.counted import Recount
 from l10n.fidelity.numbers.halved import holds_half
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
 from l10n.text.patterns import lazy
+
+
+class _Words(NamedTuple):
+    """Any fraction of a language, and each in a group of its own."""
+
+    any: str
+    each: re.Pattern[str]
+
 
 _Found = dict[str, tuple[Unit, re.Match[str]]]
 
@@ -25,7 +35,7 @@ def changed_fractions(pair: Pair) -> Iterator[Recount]:
     source does not, and no number in digits that could be it.
     """
     languages = primary(pair.source_language), primary(pair.target_language)
-    ours, theirs = map(_pattern, languages)
+    ours, theirs = map(_words, languages)
     if ours is None or theirs is None or not pair.translated:
         return
     for match in pair.paired:
@@ -49,11 +59,14 @@ def _both_halved(match: Match, languages: tuple[str, str], values: set[str]) -> 
     )
 
 
-def _said(units: Collection[Unit], pattern: re.Pattern[str]) -> _Found:
+def _said(units: Collection[Unit], words: _Words) -> _Found:
     """The fractions that some texts say, and the first place of each."""
     found: _Found = {}
     for unit in units:
-        for match in pattern.finditer(unit.small):
+        # Most texts say none.
+        if not compiled(words.any).search(unit.small):
+            continue
+        for match in words.each.finditer(unit.small):
             place = match.lastindex
             assert place is not None  # every alternative is a group
             found.setdefault(VALUES[place - 1], (unit, match))
@@ -69,13 +82,14 @@ def _digits(units: Collection[Unit], fraction: tuple[int, int]) -> set[str]:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str] | None:
-    """Any fraction of a language, each in a group of its own; those of several parts come first, as
-    they begin before the word for one part.
+def _words(language: str) -> _Words | None:
+    """The fractions of a language; those of several parts come first, as they begin before the word
+    for one part.
     """
     code = {"no": "nb", "nn": "nb"}.get(language, language)
     forms = FRACTION_WORDS.get(code)
     if forms is None:
         return None
     half = (HALF_OF[code],) if code in HALF_OF else ()
-    return lazy("|".join(f"({form})" for form in (*forms, *half)))
+    known = (*forms, *half)
+    return _Words("|".join(known), lazy("|".join(f"({form})" for form in known)))

@@ -79,8 +79,9 @@ class Forms:
         for form in forms:
             stem = form.endswith("*")
             text = folded(form.rstrip("*").replace("_", " "))
-            for written in {text, text.replace('"', _TWO)}:
-                self._ends[written, stem] = _end(form)
+            end = _end(form)
+            for written in (text, text.replace('"', _TWO)) if '"' in text else (text,):
+                self._ends[written, stem] = end
                 self._starts[written[:_START]].add((len(written), stem))
         self._longest = max(len(written) for written, _ in self._ends)
         self._sizes = remembered(self._sizes_of)
