@@ -10,12 +10,17 @@ VALUES = ("2/3", "3/4", "1/3", "1/4", "1/2")
 
 FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "ar": (r"ثلثي|ثلثا\b|ثلثان", "ثلاثة أرباع", r"ثلث\b", r"ربع\b"),
-    "bg": ("две трети", "три четвърти", r"\b(?:една|1) трета\b", r"\b(?:една|1) четвърт"),
+    "bg": (
+        "две трети",
+        "три четвърти",
+        r"\b(?:една|1) трета\b",
+        r"\b(?:една|1) четвърт|\bчетвърт\b",
+    ),
     "bs": (
         r"\bdvije trećin",
         r"\btri četvrtin",
         r"\btrećin",
-        r"\bčetvrtin",
+        r"\bčetvrtin|\bčetvrt\b",
     ),
     "ca": (
         "dos terços|dues terceres parts",
@@ -64,7 +69,7 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     ),
     "he": ("שני שליש", "שלוש(?:ה|ת) רבע", "שליש", "רבע"),
     "hi": ("दो[ -]तिहाई", "तीन[ -]चौथाई", "एक[ -]तिहाई", "एक[ -]चौथाई"),
-    "hr": (r"\bdvije trećine", r"\btri četvrtine", r"\btrećin", r"\bčetvrtin"),
+    "hr": (r"\bdvije trećine", r"\btri četvrtine", r"\btrećin", r"\bčetvrtin|\bčetvrt\b"),
     "hu": ("kétharmad", "háromnegyed", r"\b(?:egy)?harmad(?:a|uk)", r"\b(?:egy)?negyed(?:e|ük)"),
     "id": ("dua ?pertiga", "tiga ?perempat", "sepertiga", "seperempat"),
     "it": (r"\bdue terzi\b", r"\btre quarti\b", r"\bun terzo\b", r"\bun quarto\b"),
@@ -115,13 +120,13 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
         r"\bdv(?:e|och|oma) tretin",
         r"\btr(?:i|och|oma) štvrtin",
         r"\btretin",
-        r"\bštvrtin",
+        r"\bštvrtin|\bštvrť",
     ),
     "sr": (
         r"\bдв(?:е|ије) трећин|\bdv(?:e|ije) trećin",
         r"\bтри четвртин|\btri četvrtin",
         r"\bтрећин|\btrećin",
-        r"\bчетвртин|\bčetvrtin",
+        r"\bчетвртин|\bčetvrtin|\bčetvrt\b|\bчетврт\b",
     ),
     "sv": ("två tredjedelar", "tre fjärdedelar", "en tredjedel", "en fjärdedel"),
     "th": ("สองในสาม", "สามในสี่", "หนึ่งในสาม", "หนึ่งในสี่"),
