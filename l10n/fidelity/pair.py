@@ -20,7 +20,7 @@ from l10n.fidelity.numbers.change import NumberChange
 from l10n.fidelity.numbers.changes import changes
 from l10n.fidelity.numbers.number import Number
 from l10n.frozen import dataclass
-from l10n.languages.tags import primary
+from l10n.languages.tags import primary, usual
 from l10n.text.document import Document
 from l10n.text.spans import Span
 
@@ -151,8 +151,8 @@ def pair_of(
         fault: why the front matter of the target could not be read.
         unclosed: code fences that were never closed.
     """
-    here = source_language or source.language
-    there = target_language or target.language
+    here = usual(source_language or source.language)
+    there = usual(target_language or target.language)
     left, right = _source_units(source, here), units_of(target, there)
     matches = align(left, right, names_in_addresses(here, there))
     return pair_from(

@@ -164,6 +164,13 @@ def primary(tag: str | None) -> str:
     return (tag or "").partition("@")[0].replace("_", "-").partition("-")[0].lower()
 
 
+def usual(tag: str | None) -> str | None:
+    """A tag with the subtag that tables of words go by: ``nb`` for ``no``, since what is only said
+    to be Norwegian is mostly Bokmål.
+    """
+    return f"nb{(tag or '')[2:]}" if primary(tag) == "no" else tag
+
+
 def posix(tag: str) -> str:
     """Gettext's spelling of a canonical tag: ``pt_BR``, ``zh_Hans``, ``sr_RS@latin``."""
     language, *rest = tag.split("-")

@@ -257,9 +257,17 @@ TENS: dict[str, Tens] = {
         " šedesát|šedesáti sedmdesát|sedmdesáti osmdesát|osmdesáti devadesát|devadesáti sto",
         " procent",
     ),
+    "da": Tens(
+        "ti tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede",
+        r" procent\b",
+    ),
     "de": Tens(
         "zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert",
         r"[ \u00a0-]?prozent",
+    ),
+    "el": Tens(
+        "δέκα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό",
+        r" τοις εκατό\b",
     ),
     "en": Tens(
         "ten twenty thirty forty fifty sixty seventy eighty ninety hundred", r"[ -]per ?cent"
@@ -267,6 +275,11 @@ TENS: dict[str, Tens] = {
     "es": Tens(
         "diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
         r" (?:por ciento|por cien)\b",
+    ),
+    "fi": Tens(
+        "kymmenen|kymmentä kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä"
+        " kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä sata|sadan",
+        " prosen",
     ),
     "fr": Tens(
         "dix vingt trente quarante cinquante soixante soixante-dix quatre-vingts?"
@@ -277,9 +290,17 @@ TENS: dict[str, Tens] = {
         "deset dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto",
         " posto",
     ),
+    "hu": Tens(
+        "tíz húsz harminc negyven ötven hatvan hetven nyolcvan kilencven száz",
+        " százalék",
+    ),
     "it": Tens(
         "dieci venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento",
         r" per cento\b",
+    ),
+    "nb": Tens(
+        "ti tjue tretti førti femti seksti sytti åtti nitti hundre",
+        r" prosent\b",
     ),
     "nl": Tens(
         "tien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd",
@@ -318,6 +339,10 @@ TENS: dict[str, Tens] = {
         " шездесет|šezdeset седамдесет|sedamdeset осамдесет|osamdeset деведесет|devedeset"
         " сто|sto",
         " (?:одсто|посто|процен|odsto|posto|procen)",
+    ),
+    "sv": Tens(
+        "tio tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra",
+        r" procent\b",
     ),
     "uk": Tens(
         "десять|десяти двадцять|двадцяти тридцять|тридцяти сорок|сорока"

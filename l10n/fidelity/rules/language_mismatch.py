@@ -8,7 +8,7 @@ from l10n.fidelity.language.expected import LANGUAGE_KEYS
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
-from l10n.languages.tags import canonical
+from l10n.languages.tags import canonical, usual
 from l10n.messages import N_
 from l10n.text.spans import Span
 
@@ -73,6 +73,6 @@ def _fields(pair: Pair) -> Iterator[Hit]:
 
 def agrees(tag: str, expected: str) -> bool:
     """Whether one of two tags is the other or a part of it: ``es`` and ``es-MX``."""
-    mine, other = tag.lower().split("-"), expected.lower().split("-")
+    mine, other = ((usual(one) or "").lower().split("-") for one in (tag, expected))
     length = min(len(mine), len(other))
     return mine[:length] == other[:length] or mine[0] == other[0]
