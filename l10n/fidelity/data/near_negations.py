@@ -127,7 +127,7 @@ STOP: dict[str, str] = {
     "bn": "বন্ধ",
     "ca": r"\bdeix\w* de\b|\bsuspen\w*|\binterromp\w*|\batur\w*",
     "cs": r"\bpřest\w*|\bpřeruš\w*|\bvysa\w*|\bukonč\w*",
-    "da": r"\bstop\w*|\bhold op\b|\bafbryd\w*",
+    "da": r"\bstop\w*|\bhold op\b|\bafbryd\w*|\bafslut\w*",
     "de": r"\babsetz\w*|\bstopp\w*|\bbeend\w*|\babbrech\w*|\bunterbrech\w*"
     r"|\b(?:brech|setz)\w*(?= [^.!?]{1,60}?\bab\b)|\bhör\w*(?= [^.!?]{1,40}?\bauf\b)",
     "el": r"\w*σταμ\w*|\w*διακ[οόό]π\w*",
@@ -146,8 +146,8 @@ STOP: dict[str, str] = {
     "ja": "止め|やめ|中止|中断",
     "ko": "중단|멈추|끊",
     "ms": r"\bberhenti\b|\bhenti\w*",
-    "nb": r"\bslutt\w*|\bstopp\w*|\bavbryt\w*",
-    "nl": r"\bstop\w*",
+    "nb": r"\b(?:av)?slutt\w*|\bstopp\w*|\bavbryt\w*",
+    "nl": r"\bstop\w*|\bonderbre\w*",
     "pl": r"\bprzest\w*|\bprzerw\w*|\bodstaw\w*",
     "pt": r"\bpar[ea]\w* (?:de|o|a|os|as|com|este|esta)\b|\bdeix\w+ de\b"
     r"|\bsuspend\w*|\binterromp\w*",
@@ -155,7 +155,7 @@ STOP: dict[str, str] = {
     "ru": r"\bпрекра[тщ]\w*|\bперест\w*|\bотказ\w*",
     "sk": r"\bprest\w*|\bpreruš\w*|\bvysa\w*|\bukonč\w*",
     "sr": r"\bпреста\w*|\bпреки[дн]\w*|\bpresta\w*|\bpreki[dn]\w*",
-    "sv": r"\bsluta\w*|\bavbryt\w*|\bstopp\w*",
+    "sv": r"\b(?:av)?sluta\w*|\bavbryt\w*|\bstopp\w*",
     "sw": r"\bacha\b|\bsitish\w*",
     "th": "หยุด|เลิก",
     "tl": r"\btigil\w*|\bitigil\b|\bihinto\b",
