@@ -30,7 +30,8 @@ ORAL: Opposites = {
         r"\binje|\binfu|\bžíl|\bžil|\bjehl|\bvpich|\bkapač|\bpodkož|\bport|\bnitro",
     ),
     "da": Sides(
-        r"\b(?:gennem|via|ad|i) munden\b|\boralt\b|\bsynk(?:e|es|er)?\b|\bslug",
+        r"\b(?:gennem|via|ad|i) munden\b|\boralt\b|\bsynk(?:e|es|er)?\b|\bslug"
+        r"|\bsom tablet|\bi tabletform",
         r"\binjektion|\bindsprøjt|\binfusion|\bintravenøs|\bsprøjte",
         r"\bmund|\boral|\bsynk|\bslug|tablet|kaps[el]|\bpille|\bdrik",
         r"inji|injek|infu|\bvene|\båre|\bnål|sprøj|\bdrop|\bintra|subkut|\bunder huden",
@@ -43,7 +44,8 @@ ORAL: Opposites = {
         r"injekt|injiz|infu|vene|nadel|spritz|tropf|\bintra|subkutan",
     ),
     "el": Sides(
-        r"\bαπό (?:το στόμα|του στόματος)\b|\bκαταπ[ίι]",
+        r"\bαπό (?:το στόμα|του στόματος)\b|\bκαταπ[ίι]"
+        r"|\b(?:ως|με|σε μορφή) δισκί",
         r"\bένεσ|\bενέσ|\bέγχυσ|\bεγχύσ|\bενδοφλ[έε]β",
         r"\bστόμα|\bκαταπ|δισκ|κάψουλ|\bχάπι|\bπι[εέ]|\bπίν",
         r"νεσ|νέσ|\bέγχ|\bεγχ|\bφλ[έε]β|\bβελόν|\bενδο|\bορό\b|\bυποδ[όο]ρ|\bδέρμα",
@@ -73,7 +75,8 @@ ORAL: Opposites = {
         "تزریق|ورید|سرم|آمپول|سوزن|انفوزیون",
     ),
     "fi": Sides(
-        r"\bsuun kautta\b|\bsuuhun\b|\bniel",
+        r"\bsuun kautta\b|\bsuuhun\b|\bniel"
+        r"|\btablettina\b|\btabletteina\b",
         r"\bpistok|\bpistos|\binjekti|\binfuusi|\blaskimo|\bsuonensis",
         r"\bsuu(?:n|hun|ssa)?\b|\bniel|tablet|kapsel|\bpiller|\bjuo",
         r"\bpist|injek|\binfuus|\bsuon|\blaskimo|\bneul|\bruisk|\btip|\bihon alle",
@@ -105,7 +108,8 @@ ORAL: Opposites = {
         r"\binj|\binfu|\bven[aeu]\b|\bvensk|\bigl|\bubo[dc]|\bpotkož|\bport",
     ),
     "hu": Sides(
-        r"\bszájon (?:át|keresztül)\b|\borális|\ble?nyel",
+        r"\bszájon (?:át|keresztül)\b|\borális|\ble?nyel"
+        r"|\btabletta formájában\b|\btablettaként\b",
         r"\binjekci|\binfúzi|\bintravén|\bvénás|\bvénába",
         r"\bszáj|\borál|nyel|tablett|kapszul|\bpirul|\bigy|\binni\b",
         r"injek|infúz|\bvén|\btű|\bszúr|\bfecsk|\bolt|\bbőr alá",
@@ -128,14 +132,16 @@ ORAL: Opposites = {
         "주사|정맥|점적|링거|수액|바늘|주입",
     ),
     "nb": Sides(
-        r"\b(?:gjennom|via|i) munnen\b|\boralt\b|\bsvelg",
+        r"\b(?:gjennom|via|i) munnen\b|\boralt\b|\bsvelg"
+        r"|\bsom tablett|\bi tablettform",
         r"\binjeksjon|\binfusjon|\bintravenøs|\bsprøyte",
         r"\bmun|\boral|\bsvelg|tablett|kaps[el]|\bpille|\bdrikk",
         r"inji|injek|infu|\bvene|\båre|\bblodåre|\bnål|\bsprøy|\bdrypp|\bintra|subkut"
         r"|\bunder huden",
     ),
     "nl": Sides(
-        r"\b(?:via|door) de mond\b|\boraal\b|\borale\b|\b(?:door)?slik(?:ken|t)?\b",
+        r"\b(?:via|door) de mond\b|\boraal\b|\borale\b|\b(?:door)?slik(?:ken|t)?\b"
+        r"|\bals tablet|\bin tabletvorm",
         r"\binjectie|\bgeïnjecteerd|\binfuus|\binfusie|\bintraveneus",
         r"mond|\bora|slik|tablet|capsule|\bpil|drink|innemen|ingenomen",
         r"inject|infu|\bader|naald|prik|spuit|\bintra|onderhuids",
@@ -182,7 +188,8 @@ ORAL: Opposites = {
         r"|\bven[aeu]\b|\bvensk|\bigl|\bubo[dc]|\bpotkož|\bport",
     ),
     "sv": Sides(
-        r"\b(?:via|genom|i) munnen\b|\boralt\b|\bsvälj",
+        r"\b(?:via|genom|i) munnen\b|\boralt\b|\bsvälj"
+        r"|\bsom tablett|\bi tablettform",
         r"\binjektion|\binjicer|\binfusion|\bintravenös|\bspruta\b|\bsprutor",
         r"\bmun|\boral|\bsvälj|tablett|kaps[el]|\bpiller|\bdrick",
         r"inji|injek|infu|\bven\b|\bvenen|\bnål|\bsprut|\bdropp|\bintra|subkut|\bunder huden",
