@@ -55,14 +55,23 @@ CALLS: dict[str, str] = {
     "|فورًا|فوراً|على الفور|حالًا",
     "bg": "обад|звън|свърж|кажете|уведом|информ|лекар|сестра|болниц|спешн|незабавно|веднага|помощ"
     "|потърс|консулт",
+    "bn": "ফোন|কল কর|জানান|যোগাযোগ|ডাক্তার|চিকিৎসক|নার্স|হাসপাতাল|জরুরি|অবিলম্বে|সঙ্গে সঙ্গে|সাথে সাথে",
     "bs": "nazov|zovi|javi|obrati|obav(?:ij)?est|recite|liječnik|ljekar|lekar|doktor|sestr|bolnic"
     "|hitn|odmah|pomoć|kontakt|potraž",
     "ca": "truq|telefon|contact|aviseu|digueu|inform|metge|infermer|hospital|urg|emergènc|immediat"
     "|de seguida|ajuda|consult",
     "cs": "zavol|volejte|kontakt|řekněte|informuj|sdělte|lékař|sestr|nemocnic|pohotovost|ihned"
     "|okamžit|pomoc|vyhled|obraťte|záchran",
+    "fa": "تماس|زنگ|اطلاع|بگویید|پزشک|دکتر|پرستار|بیمارستان|فور|اورژانس|بلافاصله",
+    "he": "התקשר|פנו|פני|קשר|רופא|אחות|בית[- ]ה?חולים|מיון|חירום|מיד|דחוף|אמבולנס|ספרו",
+    "hi": "कॉल|फ़ोन|फोन|संपर्क|बताएँ|बताएं|डॉक्टर|चिकित्सक|नर्स|अस्पताल|तुरंत|आपात|एम्बुलेंस",
     "hr": "nazov|zovi|javi|obrati|obav(?:ij)?est|recite|liječnik|ljekar|lekar|doktor|sestr|bolnic"
     "|hitn|odmah|pomoć|kontakt|potraž",
+    "id": "hubungi|telepon|telp|beri tahu|beritahu|dokter|perawat|rumah sakit|klinik"
+    "|segera|darurat|ambulans",
+    "ja": "電話|連絡|相談|医師|看護|病院|救急|すぐ|ただち|直ち|受診",
+    "ko": "전화|연락|알리|의사|간호사|병원|응급|즉시|바로|구급|문의",
+    "ms": "hubungi|telefon|beritahu|doktor|jururawat|hospital|klinik|segera|kecemasan|ambulans",
     "nl": r"\b(?:bel|belt|neem|vertel|waarschuw|raadpleeg|praat|zoek|vraag)\b|\barts|dokter"
     r"|verpleeg|ziekenhuis|apothe|\bspoed|\bnood|\bmeteen\b|\bonmiddellijk\b|\bdirect\b",
     "pl": "zadzwo|dzwoni|skontakt|powiedz|powiadom|poinform|zgłosi|zgłoś|wezwa|wezwij|szpital"
@@ -76,8 +85,15 @@ CALLS: dict[str, str] = {
     "sr": "назов|зови|јави|обрати|обав(?:иј)?ест|реците|лијечник|љекар|лекар|доктор|сестр|болниц"
     "|хитн|одмах|помоћ|контакт|потраж|nazov|zovi|javi|obrati|obav(?:ij)?est|recite|liječnik"
     "|ljekar|lekar|doktor|sestr|bolnic|hitn|odmah|pomoć|kontakt|potraž",
+    "sw": "piga|pigia|mwone|muone|mwambie|wasiliana|daktari|muuguzi|hospitali|kliniki"
+    "|haraka|mara moja|dharura",
+    "ta": "அழை|தொடர்பு|சொல்லுங்கள்|தெரிவி|மருத்துவ|செவிலி|உடனடி|அவசர|ஆம்புலன்ஸ்",
+    "tr": r"\bara(?:yın|mal)|haber ver|bildir|danış|başvur|doktor|hekim|hemşire|hastane"
+    "|acil|hemen|derhal|ambulans",
     "uk": "телефон|дзвон|зверн|скаж|повідом|лікар|медсестр|швидк|негайн|відразу|одразу|допомог"
     "|зв['’ʼ]яж|невідклад",
+    "ur": "فون|کال|رابطہ|بتائیں|ڈاکٹر|معالج|نرس|ہسپتال|اسپتال|فور|ہنگامی|ایمرجنسی|ایمبولینس",
+    "vi": r"\bgọi\b|liên hệ|\bbáo\b|bác sĩ|y tá|bệnh viện|phòng khám|\bngay\b|cấp cứu|khẩn",
     "zh": "联系|聯繫|联络|致电|打电话|打電話|拨打|撥打|告诉|告訴|告知|通知|就医|就醫|就诊"
     "|急诊|急診|急救|立即|马上|馬上|立刻|尽快",
 }

@@ -11,6 +11,8 @@ COUNTS: dict[str, str] = {
     "- -",
     "bg": "два|две три четири пет шест седем осем девет десет единадесет|единайсет "
     "дванадесет|дванайсет",
+    "bn": "দুই|দুটি|দুটো|দুইটি তিন|তিনটি|তিনটা চার|চারটি|চারটা পাঁচ|পাঁচটি ছয়|ছয়টি"
+    "|ছয়টা সাত|সাতটি আট|আটটি নয়টি|নয়টা দশ|দশটি এগারো|এগারোটি বারো|বারোটি",
     "bs": "dva|dvije|dvaju|dvama|dvjema tri|triju|trima četiri|četiriju pet šest sedam osam devet "
     "deset jedanaest dvanaest",
     "ca": "dos|dues tres quatre cinc sis set vuit nou deu onze dotze",
@@ -30,14 +32,21 @@ COUNTS: dict[str, str] = {
     "kymmenen|kymmentä|kymmenessä|kymmeneen yksitoista|yhdentoista|yhtätoista "
     "kaksitoista|kahdentoista|kahtatoista",
     "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
-    "he": "שני|שתי שלוש|שלושה ארבע|ארבעה חמש|חמישה שש|שישה שבע|שבעה שמונה תשע|תשעה עשר|עשרה - -",
+    "he": "שני|שתי|משני|משתי|לשני|לשתי|בשני|בשתי|כשני|כשתי שלוש|שלושה|משלוש|משלושה|לשלוש|לשלושה"
+    "|בשלוש|בשלושה|כשלוש|כשלושה ארבע|ארבעה|מארבע|מארבעה|לארבע|לארבעה|בארבע|בארבעה|כארבע"
+    "|כארבעה חמש|חמישה|מחמש|מחמישה|לחמש|לחמישה|בחמש|בחמישה|כחמש|כחמישה שש|שישה|משש|משישה"
+    "|לשש|לשישה|בשש|בשישה|כשש|כשישה שבע|שבעה|משבע|משבעה|לשבע|לשבעה|בשבע|בשבעה|כשבע"
+    "|כשבעה שמונה|משמונה|לשמונה|בשמונה|כשמונה תשע|תשעה|מתשע|מתשעה|לתשע|לתשעה|בתשע|בתשעה"
+    "|כתשע|כתשעה עשר|עשרה|מעשר|מעשרה|לעשר|לעשרה|בעשר|בעשרה|כעשר|כעשרה - -",
     "hi": "दो तीन चार पाँच|पांच छह|छः|छ: सात आठ नौ दस ग्यारह बारह",
     "hr": "dva|dvije|dvaju|dvama|dvjema tri|triju|trima četiri|četiriju pet šest sedam osam devet "
     "deset jedanaest dvanaest",
     "hu": "két|kettő három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét|tizenkettő",
+    "id": "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas -",
     "it": "due tre quattro cinque sei sette otto nove dieci undici dodici",
     "ja": "二 三 四 五 六 七 八 九 十 十一 十二",
     "ko": "두 세 네 다섯 여섯 일곱 여덟 아홉 열 - -",
+    "ms": "dua tiga empat lima enam tujuh lapan sembilan sepuluh sebelas -",
     "nb": "to tre fire fem seks sju|syv åtte ni ti elleve tolv",
     "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf",
     "pl": "dwa|dwie|dwóch|dwu trzy|trzech cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu "
@@ -53,10 +62,16 @@ COUNTS: dict[str, str] = {
     "четири|четирију|četiri|četiriju пет|pet шест|šest седам|sedam осам|osam девет|devet "
     "десет|deset једанаест|jedanaest дванаест|dvanaest",
     "sv": "två tre fyra fem sex sju åtta nio tio elva tolv",
+    "sw": "mbili|wawili|viwili|mawili|miwili tatu|watatu|vitatu|matatu|mitatu nne|wanne"
+    "|vinne|manne|minne tano|watano|vitano|matano|mitano sita saba nane|wanane"
+    "|vinane|manane|minane tisa kumi - -",
+    "ta": "இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது பத்து பதினொன்று|பதினோரு பன்னிரண்டு|பன்னிரெண்டு",
+    "th": "สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ สิบเอ็ด สิบสอง",
     "tr": "iki üç dört beş altı yedi sekiz dokuz on - -",
     "uk": "два|дві|двох три|трьох чотири|чотирьох п'ять|п’ять|п'яти|п’яти шість|шести сім|семи "
     "вісім|восьми дев'ять|дев’ять|дев'яти|дев’яти десять|десяти одинадцять|одинадцяти "
     "дванадцять|дванадцяти",
+    "ur": "دو تین چار پانچ چھ|چھے سات آٹھ نو دس گیارہ بارہ",
     "vi": "hai ba bốn năm sáu bảy tám chín mười - -",
     "zh": "两|兩|二 三 四 五 六 七 八 九 十 十一 十二",
 }
@@ -74,6 +89,8 @@ LARGER: dict[str, str] = {
     "fr": "et cent vingt trente quarante cinquante soixante",
     "he": "ו",
     "hr": "i sto dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
+    "id": "puluh ratus ribu",
+    "ms": "puluh ratus ribu",
     "pl": "sto dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt "
     "osiemdziesiąt dziewięćdziesiąt dwudziestu trzydziestu czterdziestu pięćdziesięciu",
     "pt": "e cem cento",
@@ -83,15 +100,20 @@ LARGER: dict[str, str] = {
     "sk": "sto tisíc",
     "sr": "и сто двадесет тридесет четрдесет педесет шездесет i sto dvadeset trideset četrdeset "
     "pedeset šezdeset",
+    "sw": "na mia elfu asubuhi alfajiri mchana alasiri jioni usiku kasoro kamili",
+    "ta": "நூற்று நூறு இருபத்தி முப்பத்தி",
+    "th": "ยี่ สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน ที่",
     "tr": "yüz yirmi otuz kırk elli altmış yetmiş seksen doksan",
     "uk": "сто двадцять тридцять сорок п'ятдесят п’ятдесят шістдесят сімдесят вісімдесят "
     "дев'яносто дев’яносто двадцяти тридцяти сорока",
+    "ur": "سو ساڑھے",
     "vi": "mươi mười trăm",
 }
 """Words in front of such a word with which it is a part of a larger number."""
 
 ONES: dict[str, str] = {
     "bg": "един|една|едно",
+    "bn": "এক|একটি|একটা|পুরো|গোটা|আস্ত",
     "bs": "jedan|jedna|jednu|jedne|jednoj|jednom|jednoga|jednog|jedno",
     "ca": "un|una",
     "cs": "jeden|jedna|jednu|jedné|jedno|jednoho",
@@ -103,12 +125,14 @@ ONES: dict[str, str] = {
     "fa": "یک",
     "fi": "(?:yksi|yhden|yhtä)(?: kokonai(?:nen|sen|sta))?",
     "fr": "une?",
-    "hi": "एक",
+    "hi": "एक|पूर[ाीे]",
     "hr": "jedan|jedna|jednu|jedne|jednoj|jednom|jednoga|jednog|jedno",
     "hu": "egy(?: egész)?",
+    "id": "satu|sebuah|sebutir",
     "it": "uno|una?",
     "ja": "一",
     "ko": "한",
+    "ms": "satu|sebuah|sebiji",
     "nb": "(?:en|et|én|ei)(?: helt?)?",
     "nl": "(?:een|één)(?: hele)?",
     "pl": "jeden|jedna|jedną|jednej|jedno|jednego",
@@ -119,8 +143,12 @@ ONES: dict[str, str] = {
     "sr": ""
     "један|једна|једну|једне|једној|једном|једнога|једног|једно|jedan|jedna|jednu|jedne|jednoj|jednom|jednoga|jednog|jedno",
     "sv": "(?:en|ett)(?: helt?)?",
-    "tr": "bir",
+    "sw": "kimoja|moja|mmoja",
+    "ta": "ஒரு|ஒன்று|முழு",
+    "th": "หนึ่ง",
+    "tr": "bir|tam|bütün",
     "uk": "один|одна|одну|однієї|одного|одне",
+    "ur": "ایک|پور[اےی]",
     "vi": "một",
     "zh": "一",
 }
@@ -132,14 +160,20 @@ OTHER_SENSES: dict[str, frozenset[str]] = {
     "de": frozenset({"acht"}),
     "fa": frozenset({"ده"}),
     "fr": frozenset({"neuf"}),
-    "he": frozenset({"שש", "שבע", "עשר"}),
+    "he": frozenset(p + n for p in ("", *"מלבכ") for n in ("שש", "שבע", "עשר")),
     "hu": frozenset({"hat", "hét"}),
     "it": frozenset({"sei"}),
     "ko": frozenset({"세", "네", "열"}),
     "nl": frozenset({"acht"}),
     "ro": frozenset({"nouă"}),
     "sv": frozenset({"sex"}),
+    "sw": frozenset({"kumi", "sita"}),
+    "ta": frozenset({"ஆறு", "எட்டு"}),
     "tr": frozenset({"altı", "on", "yedi"}),
+    "ur": frozenset({"دو", "نو"}),
     "vi": frozenset({"ba", "năm"}),
 }
 """Words that are numbers only where a unit follows: elsewhere they mean something else as well."""
+
+BEHIND = frozenset({"sw"})
+"""Languages in which they stand behind what is counted: "saa mbili" is two hours."""

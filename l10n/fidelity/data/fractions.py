@@ -27,6 +27,7 @@ HALF: dict[str, str] = {
     "it": r"\bmezz|\bmetà",
     "ja": "半",
     "ko": "절반|반",
+    "ms": "setengah|separuh",
     "nb": r"\bhalv",
     "nl": r"\bhal[fv]|helft|anderhal[fv]",
     "pl": r"\bw?p[óo][łl]",
@@ -36,6 +37,8 @@ HALF: dict[str, str] = {
     "sk": r"\bpol",
     "sr": r"\bпол|\bpol",
     "sv": r"\bhalv|hälft",
+    "sw": r"\bnusu",
+    "ta": "அரை|பாதி|ஒன்றரை|இரண்டரை",
     "th": "ครึ่ง",
     "tr": r"yarı|buçuk",
     "uk": r"\bп[ів]в|полов|півтор",
@@ -60,13 +63,19 @@ ONE_AND_HALF: dict[str, str] = {
     "ru": "полу?тор",
     "sk": "poldruh",
     "sv": "halvannan",
+    "ta": "ஒன்றரை",
     "tr": "(?<=bir )buçuk",
     "uk": "півтор",
     "ur": "ڈیڑھ",
 }
 """Those of them that mean one and a half."""
 
-TWO_AND_HALF: dict[str, str] = {"bn": "আড়াই", "hi": "ढाई", "ur": "ڈھائی"}
+TWO_AND_HALF: dict[str, str] = {
+    "bn": "আড়াই",
+    "hi": "ढाई",
+    "ta": "இரண்டரை",
+    "ur": "ڈھائی",
+}
 """Those that mean two and a half."""
 
 AND_HALF: dict[str, str] = {
@@ -97,11 +106,12 @@ AND_HALF: dict[str, str] = {
     "sk": r"\ba ",
     "sr": r"\b(?:и|i) ",
     "sv": r"\boch (?:en |ett )?",
+    "sw": r"\bna ",
     "uk": r"\b(?:з|із|і|й|та) ",
 }
 """What joins a half to the number or unit in front of it; elsewhere it stands directly behind."""
 
-AFTER_NUMBER: dict[str, str] = {"da": " e[nt] ", "id": " "}
+AFTER_NUMBER: dict[str, str] = {"da": " e[nt] ", "id": " ", "ms": " "}
 """What stands between a number and a half that belongs to it, where nothing joins them."""
 
 BEFORE_NUMBER: dict[str, str] = {"bn": "সাড়ে", "hi": "साढ़े|साढे", "ur": "ساڑھے"}
@@ -113,6 +123,7 @@ BEHIND_NUMBER: dict[str, str] = {"tr": "buçuk", "vi": "rưỡi"}
 HALF_OF: dict[str, str] = {
     "ar": "نصف",
     "bg": "половин",
+    "bn": "অর্ধেক",
     "ca": r"\bmeitat",
     "cs": r"\bpolovin",
     "da": "halvdel",
@@ -130,6 +141,7 @@ HALF_OF: dict[str, str] = {
     "it": r"\bmetà",
     "ja": "半数|半分",
     "ko": "절반",
+    "ms": "setengah|separuh",
     "nb": "halvpart",
     "nl": r"\bhelft",
     "pl": r"\bpołow",
@@ -137,6 +149,8 @@ HALF_OF: dict[str, str] = {
     "ro": r"\bjum[ăa]tate",
     "ru": r"\bполовин",
     "sv": "hälft",
+    "sw": r"\bnusu",
+    "ta": "பாதி",
     "th": "ครึ่ง",
     "tr": "yarı",
     "uk": r"\bполовин",
@@ -149,6 +163,7 @@ HALF_OF: dict[str, str] = {
 THIRD: dict[str, str] = {
     "ar": "ثلث",
     "bg": r"\bтрет",
+    "bn": "তৃতীয়াংশ|তিন ভাগের",
     "bs": r"\btrećin",
     "ca": r"\bter[cç]",
     "cs": r"\btřetin",
@@ -160,10 +175,13 @@ THIRD: dict[str, str] = {
     "fa": "سوم|ثلث",
     "fi": "kolmasos|kolmanne|kolmannes",
     "fr": r"\btiers",
+    "he": "שליש",
     "hi": "तिहाई",
     "hr": r"\btrećin",
     "hu": "harmad",
+    "id": "pertiga|sepertiga",
     "it": r"\bterz",
+    "ms": "pertiga|sepertiga",
     "nb": "tredjedel|tredel",
     "nl": r"\bderde",
     "pl": r"\btrzeci",
@@ -173,8 +191,12 @@ THIRD: dict[str, str] = {
     "sk": r"\btretin",
     "sr": r"\bтрећин|\btrećin",
     "sv": "tredjedel",
+    "sw": r"\btheluthi",
+    "ta": "மூன்றில்",
+    "th": "ในสาม|หนึ่งในสาม|เศษหนึ่งส่วนสาม",
     "tr": "üçte",
     "uk": r"\bтрет",
+    "ur": "تہائی",
     "vi": "phần ba",
     "ja": "三分",
     "zh": "三分",
@@ -185,6 +207,7 @@ THIRD: dict[str, str] = {
 QUARTER: dict[str, str] = {
     "ar": "ربع|أرباع",
     "bg": r"\bчетвърт",
+    "bn": "চতুর্থাংশ|চার ভাগের|সিকি|পৌনে|সওয়া|সোয়া",
     "bs": r"\bčetvrt",
     "ca": r"\bquart",
     "cs": r"\bčtvrt",
@@ -196,10 +219,13 @@ QUARTER: dict[str, str] = {
     "fa": "چهارم|ربع",
     "fi": r"neljäsos|neljänne|neljännes|\bvartti|\bvarti",
     "fr": r"\bquart",
+    "he": "רבע",
     "hi": "चौथाई|पौन|सवा",
     "hr": r"\bčetvrt",
     "hu": "negyed",
+    "id": "perempat",
     "it": r"\bquart",
+    "ms": "suku",
     "nb": r"fjerdedel|firedel|\bkvart",
     "nl": r"\bkwart",
     "pl": r"\bćwier|\bczwart",
@@ -209,8 +235,12 @@ QUARTER: dict[str, str] = {
     "sk": r"\bštvrt|\bštvrť",
     "sr": r"\bчетврт|\bčetvrt",
     "sv": r"fjärdedel|\bkvarts?\b",
+    "sw": r"\brobo",
+    "ta": "கால்(?= )|நான்கில்|முக்கால்|காலாண்டு",
+    "th": "ในสี่|เศษ(?:หนึ่ง|สาม)ส่วนสี่",
     "tr": "çeyrek|dörtte",
     "uk": r"\bчверт",
+    "ur": r"چوتھائی|پون[ےا]|سوا\b",
     "vi": "phần tư",
     "ja": "四分",
     "zh": "四分|刻",

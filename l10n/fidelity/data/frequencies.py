@@ -16,6 +16,9 @@ class Span(NamedTuple):
     word: str
 
 
+_NO_LENGTH = r"(?! (?:mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi|chache|kadhaa)\b| \d)"
+"""What a length of time is not followed by in Swahili: "kwa siku tatu" is for three days."""
+
 FREQUENCIES: dict[str, dict[str, Span]] = {
     "ar": {
         "hour": Span("كل ساعة|بالساعة", "ساع"),
@@ -52,16 +55,20 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             "ঘণ্টা|ঘন্টা",
         ),
         "day": Span(
-            "প্রতিদিন|দিনে|রোজ|দৈনিক",
+            "প্রতিদিন|দিনে(?!র)|রোজ|দৈনিক",
             "দিন|রোজ|দৈনিক|সকাল|সন্ধ্যা",
         ),
         "week": Span(
-            "প্রতি সপ্তাহ|সপ্তাহে",
+            "প্রতি সপ্তাহ|সপ্তাহে(?!র)",
             "সপ্তাহ|সাপ্তাহিক",
         ),
         "month": Span(
-            "প্রতি মাস|মাসে",
+            "প্রতি মাস|মাসে(?!র)",
             "মাস",
+        ),
+        "year": Span(
+            "প্রতি বছর|বছরে(?!র)|বাৎসরিক|বার্ষিক",
+            "বছর|বৎসর|বার্ষিক|বাৎসরিক",
         ),
     },
     "bs": {
@@ -260,10 +267,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
     },
     "he": {
         "hour": Span("כל שעה|לשעה", "שע"),
-        "day": Span("כל יום|מדי יום|ביום|יומי", "יו?ם|ימים|יומ"),
-        "week": Span("כל שבוע|מדי שבוע|בשבוע|שבועי", "שבוע"),
-        "month": Span("כל חודש|מדי חודש|בחודש|חודשי", "חו?דש"),
-        "year": Span("כל שנה|מדי שנה|בשנה|שנתי", "שנ"),
+        "day": Span(r"כל יום|מדי יום|ביום\b|ביממה|יומי\b|יומית", "יום|ימים|יומ|יממ"),
+        "week": Span(r"כל שבוע|מדי שבוע|בשבוע|שבועית?\b", "שבוע"),
+        "month": Span(r"כל חודש|מדי חודש|בחודש|חודשית?\b", r"חודש|\bחדשי"),
+        "year": Span(r"כל שנה|מדי שנה|בשנה|שנתית?\b", "שנה|שנים|שנת"),
     },
     "hi": {
         "hour": Span("(?:हर|प्रति) घंटे?|प्रति घंटा", "घंट|घण्ट"),
@@ -339,6 +346,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bsetiap bulan\b|\bsebulan\b|\bper bulan\b|\bbulanan\b",
             "bulan",
         ),
+        "year": Span(
+            r"\bsetiap tahun\b|\btiap tahun\b|\bsetahun\b|\bper tahun\b|\btahunan\b",
+            "tahun",
+        ),
     },
     "it": {
         "hour": Span(r"\bogni ora\b|\ball['’]ora\b", r"\bor[ae]\b"),
@@ -369,6 +380,28 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "week": Span("매주|일주일에|주당|주마다|주 [0-9]+회", "주"),
         "month": Span("매월|매달|한 달에|달마다|월 [0-9]+회", "월|달"),
         "year": Span("매년|해마다|일 년에|연간|연 [0-9]+회", "년|해|연"),
+    },
+    "ms": {
+        "hour": Span(
+            r"\b(?:se)?tiap jam\b|\bsejam\b",
+            "jam",
+        ),
+        "day": Span(
+            r"\b(?:se)?tiap hari\b|\bsehari\b|\bharian\b",
+            "hari|pagi|malam|petang",
+        ),
+        "week": Span(
+            r"\b(?:se)?tiap minggu\b|\bseminggu\b|\bmingguan\b",
+            "minggu",
+        ),
+        "month": Span(
+            r"\b(?:se)?tiap bulan\b|\bsebulan\b|\bbulanan\b",
+            "bulan",
+        ),
+        "year": Span(
+            r"\b(?:se)?tiap tahun\b|\bsetahun\b|\btahunan\b",
+            "tahun",
+        ),
     },
     "nb": {
         "hour": Span(
@@ -551,6 +584,50 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
             r"\bår",
         ),
     },
+    "sw": {
+        "hour": Span(
+            rf"\bkila saa\b(?! \d)|\bkwa saa\b{_NO_LENGTH}",
+            r"\bsaa|\bmasaa",
+        ),
+        "day": Span(
+            rf"\bkila siku\b(?! ya (?:juma|al|iju))|\bkwa siku\b{_NO_LENGTH}(?! \w+ (?:za|ya)\b)",
+            "siku|asubuhi|jioni|usiku",
+        ),
+        "week": Span(
+            rf"\bkila wiki\b|\bkwa wiki\b{_NO_LENGTH}",
+            r"\bwiki|\bjuma\b",
+        ),
+        "month": Span(
+            rf"\bkila mwezi\b|\bkwa mwezi\b{_NO_LENGTH}",
+            r"\bmwezi|\bmiezi",
+        ),
+        "year": Span(
+            rf"\bkila mwaka\b|\bkwa mwaka\b{_NO_LENGTH}",
+            r"\bmwaka|\bmiaka",
+        ),
+    },
+    "ta": {
+        "hour": Span(
+            "ஒவ்வொரு மணி ?நேர|ஒரு மணி ?நேரத்திற்கு",
+            "மணி",
+        ),
+        "day": Span(
+            "ஒரு நாளைக்கு|நாளொன்று|ஒவ்வொரு நாளும்|தினமும்|தினசரி|நாள்தோறும்|நாளுக்கு",
+            "நாள|நாட்|தின|காலை|மாலை|இரவு",
+        ),
+        "week": Span(
+            "வாரத்திற்கு|வாரத்துக்கு|வாரத்தில்|ஒவ்வொரு வாரமும்|வாரந்தோறும்|வாராந்திர|வாரம் (?:ஒரு|இரண்டு|மூன்று)",
+            "வார",
+        ),
+        "month": Span(
+            "மாதத்திற்கு|மாதத்துக்கு|மாதத்தில்|ஒவ்வொரு மாதமும்|மாதந்தோறும்|மாதாந்திர",
+            "மாத(?!்)|மாதத்|மாதந்",
+        ),
+        "year": Span(
+            "ஆண்டுக்கு|வருடத்திற்கு|வருடத்துக்கு|ஒவ்வொரு (?:ஆண்டும்|வருடமும்)|ஆண்டுதோறும்|வருடாந்திர",
+            "ஆண்டு|வருட",
+        ),
+    },
     "th": {
         "hour": Span(
             "ทุกชั่วโมง|ชั่วโมงละ",
@@ -567,6 +644,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             "เดือนละ|ทุกเดือน",
             "เดือน",
+        ),
+        "year": Span(
+            "ปีละ|ทุกปี|ทุก ๆ ปี|ต่อปี|รายปี|ประจำปี",
+            "ปี",
         ),
     },
     "tr": {
@@ -585,6 +666,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             r"\bayda\b|\bher ay\b|\baylık\b",
             r"\bay",
+        ),
+        "year": Span(
+            r"\byılda\b|\bher yıl\b|\byıllık\b|\bsenede\b|\bher sene\b",
+            r"\byıl|\bsene",
         ),
     },
     "uk": {
@@ -625,6 +710,10 @@ FREQUENCIES: dict[str, dict[str, Span]] = {
         "month": Span(
             "مہینے میں|ہر مہینے|ماہانہ",
             "مہین|ماہ",
+        ),
+        "year": Span(
+            "سال میں|ہر سال|سالانہ|فی سال",
+            r"\bسال",
         ),
     },
     "vi": {

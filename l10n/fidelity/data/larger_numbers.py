@@ -83,6 +83,7 @@ FORTNIGHT: dict[str, str] = {
 ROUND_THE_CLOCK: dict[str, str] = {
     "ar": "على مدار الساعة",
     "bg": "денонощно",
+    "bn": "সারাদিন|সারাক্ষণ|দিন-?রাত|দিন রাত|চব্বিশ ঘণ্টা|সব সময়|সবসময়",
     "bs": r"\bdanonoćno\b|\bdan i noć\b|\bdana i noći\b",
     "ca": r"\bnit i dia\b|\bdia i nit\b",
     "cs": r"nonstop|non-stop|nepřetržitě|\bve dne v noci\b",
@@ -94,9 +95,14 @@ ROUND_THE_CLOCK: dict[str, str] = {
     "fa": "شبانه ?روز",
     "fi": r"\bympäri vuorokauden\b|\bvuorokauden ympäri\b|\byötä päivää\b",
     "fr": r"\bjour et nuit\b|\bnuit et jour\b",
+    "he": "סביב השעון|מסביב לשעון|בכל שעות היממה|יומם ולילה|כל היממה",
+    "hi": "चौबीसों घंटे|चौबीस घंटे|दिन[- ]रात|हर समय",
     "hr": r"\bdanonoćno\b|\bdan i noć\b|\bdana i noći\b|\bdanju i noću\b",
     "hu": r"\béjjel[- ]nappal\b",
+    "id": r"\bsepanjang (?:waktu|hari)\b|\bsiang (?:dan )?malam\b|\bsetiap saat\b",
     "it": r"\bgiorno e notte\b",
+    "ko": "하루 종일|밤낮|상시|항시|언제든",
+    "ms": r"\bsepanjang (?:masa|hari)\b|\bsiang dan malam\b|\bsetiap masa\b",
     "nb": r"\bdøgnet rundt\b|\bhele døgnet\b",
     "nl": r"\bdag en nacht\b|\brond de klok\b",
     "pl": r"\bcałą dobę\b|\bcałodobow|\bdniem i nocą\b",
@@ -107,7 +113,12 @@ ROUND_THE_CLOCK: dict[str, str] = {
     "sr": r"\bданоноћно\b|\bдан и ноћ\b|\bдана и ноћи\b|\bдању и ноћу\b|\bdanonoćno\b"
     r"|\bdan i noć\b|\bdana i noći\b|\bdanju i noću\b",
     "sv": r"\bdygnet runt\b|\bhela dygnet\b",
+    "sw": r"\busiku na mchana\b|\bmchana na usiku\b|\bsaa zote\b|\bwakati wote\b",
+    "ta": "நாள் முழுவதும்|இரவும் பகலும்|பகலும் இரவும்|எந்நேரமும்",
+    "th": "ตลอด(?:เวลา|วัน|ทั้งวัน)|ทั้งวันทั้งคืน",
     "tr": r"\bgece gündüz\b",
     "uk": "цілодобов",
+    "ur": "چوبیس(?:وں)? گھنٹ|دن رات|ہر وقت",
+    "vi": r"\bsuốt ngày đêm\b|\bngày (?:và |lẫn )?đêm\b|\bmọi lúc\b",
 }
 """What says 24 hours, as long as somebody is there or something is done."""

@@ -42,6 +42,12 @@ LIMITS: dict[str, Limits] = {
         r"(?:или|и) (?:повече|по-(?:висок|голям|стар|дълг|възрастн)\w*|над|нагоре)",
         r"(?:или|и) (?:по-(?:малко|ниск|малк|млад|кратк)\w*|под|надолу)",
     ),
+    "bn": Limits(
+        "কমপক্ষে|অন্তত|অন্ততপক্ষে|ন্যূনতম",
+        "সর্বোচ্চ|সর্বাধিক|বড়জোর|অনধিক",
+        "(?:(?:এ|তা)?র|থেকে|চেয়ে) (?:বেশি|অধিক|উপরে|ঊর্ধ্বে)|বা তদূর্ধ্ব",
+        r"(?:(?:এ|তা)?র|থেকে|চেয়ে) (?:কম(?![\u0980-\u09ff])|নিচে|নীচে)|বা তদনিম্ন",
+    ),
     "bs": Limits(
         r"više od|(?:viš(?:i|a|u|eg|em|oj|im|ih)|već(?:e|i|a|u|eg|em|oj|im|ih)|dulj\w+|duž\w+"
         r"|starij\w+) od|iznad|preko|najmanje|barem|minimalno|minimum|(?:prelaz|prekorač"
@@ -194,6 +200,17 @@ LIMITS: dict[str, Limits] = {
         tail="(?: (?:a|az|napi))?",
         during="alatt",
     ),
+    "id": Limits(
+        "lebih(?: (?:tinggi|lama|tua|besar|berat|panjang|banyak))? dari(?:pada)?"
+        "|di atas|melebihi|melampaui|minimal|minimum|paling (?:sedikit|tidak|kurang"
+        "|rendah)|sedikitnya|setidaknya|setidak-tidaknya|sekurang-kurangnya|sekurangnya",
+        "kurang dari(?:pada)?|lebih (?:rendah|muda|kecil|pendek|sedikit|ringan"
+        "|singkat) dari(?:pada)?|di bawah|maksimal|maksimum|paling (?:banyak|lama"
+        "|tinggi)|hingga|sampai",
+        "atau lebih|ke atas|atau di atasnya",
+        "atau kurang|ke bawah|atau di bawahnya",
+        tail="(?: (?:usia|umur|sekitar))?",
+    ),
     "it": Limits(
         r"più d(?:i|el|ei|elle)|superior[ei] a(?:i|l|lle)?|maggior[ei] d(?:i|ei|elle)"
         r"|(?:al di )?sopra (?:i|le|di|dei)|oltre|almeno|(?:come |un )?minimo(?: di)?"
@@ -215,6 +232,17 @@ LIMITS: dict[str, Limits] = {
         "최대|늦어도|많아도",
         "이상|초과|보다 (?:많|높|길|크)|[을를]? ?넘",
         "이하|미만|이내|보다 (?:적|낮|짧|작)",
+    ),
+    "ms": Limits(
+        "lebih(?: (?:tinggi|lama|tua|besar|berat|panjang|banyak))? dari(?:pada)?"
+        "|di atas|melebihi|minimum|paling (?:sedikit|kurang|rendah)|sekurang-kurangnya"
+        "|setidak-tidaknya|sekurangnya",
+        "kurang dari(?:pada)?|lebih (?:rendah|muda|kecil|pendek|sedikit|ringan"
+        "|singkat) dari(?:pada)?|di bawah|maksimum|paling (?:banyak|lama|tinggi)"
+        "|selebih-lebihnya|sehingga|hingga|sampai",
+        "atau lebih|ke atas|atau di atasnya",
+        "atau kurang|ke bawah|atau di bawahnya",
+        tail="(?: (?:usia|umur|kira-kira))?",
     ),
     "nb": Limits(
         "mer enn|flere enn|(?:høyere|lengre|lenger|eldre|større|varmere|tyngre) enn|over|minst"
@@ -307,6 +335,29 @@ LIMITS: dict[str, Limits] = {
         tail="(?: (?:de|en|ett|ca))?",
         during=r"under|(?<!\bi )(?<!varar )(?<!vara )(?<!tar )(?<!ta )över",
     ),
+    "sw": Limits(
+        r"zaidi ya|juu ya|kuzidi|angalau|walau|si chini ya|\w{1,3}si(?:yo|vyo|zo|o|lo"
+        "|cho)pungua|kuanzia",
+        r"chini ya|pungufu ya|si zaidi ya|\w{1,3}si(?:yo|vyo|zo|o|lo|cho)zidi|hadi|mpaka",
+        "au zaidi|na zaidi|na kuendelea|au juu",
+        "au chini|au pungufu|na chini",
+        tail=r"(?: [^\W\d]{1,12})?",
+    ),
+    "ta": Limits(
+        "குறைந்தது|குறைந்தபட்சம்|குறைந்த பட்சம்",
+        "அதிகபட்சம்|அதிகபட்சமாக|அதிக பட்சம்",
+        r"(?:க்|ற்)கு(?:ம்|ப்)? (?:மேல்|மேலாக|மேற்பட்ட[\u0b80-\u0bff]*"
+        r"|அதிக[\u0b80-\u0bff]*|கூடுதல[\u0b80-\u0bff]*)|அல்லது அதற்கு மேல்",
+        r"(?:க்|ற்)கு(?:ம்|க்)? (?:குறை[வந][\u0b80-\u0bff]*|கீழ்|கீழே"
+        r"|உட்பட்ட[\u0b80-\u0bff]*)|அல்லது அதற்குக் குறை[\u0b80-\u0bff]*",
+    ),
+    "th": Limits(
+        "มากกว่า|สูงกว่า|นานกว่า|เกินกว่า|เกิน|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ตั้งแต่",
+        "น้อยกว่า|ต่ำกว่า|สั้นกว่า|ไม่เกินกว่า|ไม่เกิน|ไม่มากกว่า|ไม่สูงกว่า|อย่างมาก(?:ที่สุด)?|สูงสุด",
+        "ขึ้นไป|หรือ(?:มาก|สูง|นาน)กว่า|เป็นอย่างน้อย",
+        "หรือ(?:น้อย|ต่ำ|สั้น)กว่า|ลงมา|เป็นอย่างมาก",
+        tail="(?:ประมาณ)?",
+    ),
     "tr": Limits(
         "en az|asgari",
         "en fazla|en çok|azami",
@@ -322,6 +373,12 @@ LIMITS: dict[str, Limits] = {
         "|молодше|щонайбільше|максимум",
         "(?:або|чи|і|й) (?:більше|вище|старше|довше)",
         "(?:або|чи|і|й) (?:менше|нижче|молодше)",
+    ),
+    "ur": Limits(
+        "کم از کم|کم سے کم",
+        "زیادہ سے زیادہ",
+        "سے (?:زیادہ(?! سے زیادہ)|زائد|اوپر|تجاوز|بڑھ)|یا (?:[اُ]س سے )?(?:زیادہ|زائد|اوپر)",
+        "سے (?:کم(?! (?:از|سے))|نیچے)|یا (?:[اُ]س سے )?(?:کم|نیچے)",
     ),
     "vi": Limits(
         "(?:nhiều |cao |lâu |lớn |dài )?hơn|trên|ít nhất(?: là)?|tối thiểu(?: là)?"
@@ -354,7 +411,9 @@ REFUSED: dict[str, str] = {
     "fr": r"\bpas $",
     "hr": r"\bne $",
     "hu": r"\b(?:nem|ne) $",
+    "id": r"\btidak (?:boleh )?$",
     "it": r"\bnon $",
+    "ms": r"\btidak (?:boleh )?$",
     "nb": r"\bikke $",
     "nl": r"\bniet $",
     "pl": r"\bnie $",
@@ -369,5 +428,5 @@ REFUSED: dict[str, str] = {
 }
 """The "not" directly in front of such a word: "no more than"."""
 
-GLUED = frozenset({"ja", "ko", "zh"})
+GLUED = frozenset({"ja", "ko", "th", "zh"})
 """Languages that write such words in one with others."""

@@ -156,7 +156,7 @@ HEARD: dict[str, str] = {
     r"|\bngừng|\bngưng|\bchỉ\b|\bngoài\b|\bthôi\b|\bmiễn\b",
     "bg": r"\bне\b|\bняма|\bбез(?!плат|опас)|\bнико|\bнито|\bзабран|\bизбяг|\bсамо\b|\bосвен"
     r"|\bвместо|\bспр[еи]|\bспра|\bпрекъс|\bпрекрат|\bпазете от|\bпредпаз|\bнедей",
-    "bn": r"(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])|নয়|নেই|(?:[োি]|য়|ন)নি"
+    "bn": r"(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])|নয়|নেই|(?:[োেি]|য়|ন)নি"
     r"(?=[\s।,.!]|$)|ব্যতীত|ছাড়া|বিরত|নিষেধ|নিষিদ্ধ|এড়|বন্ধ|শুধু|কেবল|বিনা(?!মূ)",
     "bs": r"\bne(?!gat|djelj|k[aeiou]\b|k[io][mg]|koli|kad|što|tko|posred|go\b|rv|ur|fr|žel|bo)"
     r"|\bni(?:je|su|sam|smo|ste|ka[dk]|jedn|ti\b)|\bbez|\bzabran|\bizbj|\bsamo\b|\bosim"
@@ -214,14 +214,15 @@ HEARD: dict[str, str] = {
     "sv": r"\binte|\bej\b|\bicke|\bingen|\binget|\binga|\baldrig|\butan|\bvarken|\bförb[ju]"
     r"|\bundvik"
     r"|\bbara\b|\bendast|\b(?:av)?slut|\bavbryt|\bstopp|\bistället|\bavråd|\bsakna|\bmisslyck|\bo(?:möj|känd|läm|till)",
-    "sw": r"\bhu(?:wezi|na|taki\w*|jui|ja\w+|ku\w{3,})\b|\bsi\b|\bsi(?:wezi|taki|ja)\w*"
+    "sw": r"\bhu(?:wezi|na|taki\w*|jui|hitaji|paswi|ruhusiwi|ja\w+|ku\w{3,})\b"
+    r"|\bsi\b|\bsi(?:wezi|taki|ja)\w*"
     r"|\b(?:u|tu|i|zi|ya|vi|ki)si(?!ku\b|ngizi|mam|kiv|ndik|kiliz)\w+"
     r"|\bwasi(?!wasi)\w+|\basi(?!li)\w+|\bmsi(?!ng|b|m|t)\w+|\bkusiko\w+|\bkuto(?!k[aew])\w+"
     r"|\bha(?!li\b|tari|raka|kiki|lisi)\w{3,}i\b|\bha(?:wa|u|i|zi|ya|vi|ki|li|tu)?(?:ku|ja|wa)\w+"
     r"|\bha(?:pana|mna|una|na|wana|ina)\b|\bha(?:wa|u|i|zi|ya|vi|ki|li|ku|tu|m)?(?:po|ko|mo)\b|\w{2,}si(?:yo|o|cho|vyo|zo|po)\w*"
     r"|\bbila\b|\bkamwe|\bmarufuku|\bepuk|\bacha\b|\bsitish|\btu\b|\bpekee|\bisipokuwa|\bbado\b",
     "th": r"ไม่(?!มีค่า|เสียค่า)|ห้าม|อย่า(?!ง)|มิ(?:ได้|ให้|ควร|ใช่|ฉะนั้น)|(?<!แสด)งด(?!งาม)|หยุด|เว้น|เลี่ยง"
-    r"|ปราศจาก|ไร้|เพียง|เท่านั้น",
+    r"|ปราศจาก|ไร้|เพียง|เท่านั้น|ต่อเมื่อ",
     "tl": r"\bhindi(?! bababa| lalampas| hihigit)|\bwala|\bhuwag|\bayaw|\biwas|\bbawal|\blamang"
     r"|\btigil|\bmaliban",
     "ur": r"(?<![\u0620-\u06d3])(?:نہ|نہیں|نھیں|مت|بغیر|بنا|منع|ممنوع|پرہیز|گریز|بند|صرف|سوائے?"
@@ -231,7 +232,7 @@ HEARD: dict[str, str] = {
     "|禁|避免|(?<!是)否|忌|停|只|仅|僅|除|免(?!疫)|拒|戒",
     "ta": r"ாதீர்|ாதே|ாது(?![\u0b80-\u0bff]*க்கு)|(?<=[\u0b80-\u0bff])[க-ஹ]ாத|ாமல்|வேண்டாம்"
     r"|[இி]ல்ல"
-    r"|கூடாது|முடியா|அல்ல(?!து)|தவிர|மாட்ட|விட்டால்|நிறுத்|தடை|விலக்|மட்டும்",
+    r"|கூடாது|முடியா|அல்ல(?!து)|தவிர|மாட்ட|விட்டால|நிறுத்|தடை|விலக்|மட்டும்",
     "am": r"(?<![\u1200-\u137f])(?:አይ|አያ(?!ያ)|አት(?!ክ)|አል(?!ኮ|ጋ)|አላ|እንዳ[ይትያ]|ሳ[ይት](?!ክሎ|ኮ|ን)"
     r"|ካል|ካላ|[የበለ]ማ[ይትያ]|ያል|ያላ(?!ቸው)|ላይ(?=[\u1200-\u137f])|ላት)"
     r"|የለ[ባበው]|የለም|አይደለ|በስተቀር|ብቻ|አቁ|ተቆጠ|ክልክል|ከልክል",

@@ -57,6 +57,12 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         r"\btroisième\b",
         r"\bquatrième\b",
     ),
+    "he": (
+        r"\bה?ראשו(?:ן|נה)\b",
+        r"\bהשני(?:י?ה)?\b",
+        r"\bהשלישית?\b|\bשלישית\b",
+        r"\bהרביעית?\b|\bרביעית\b",
+    ),
     "hi": ("पहल[ाीे]|प्रथम", "दूसर[ाीे]|द्वितीय", "तीसर[ाीे]|तृतीय", "चौथ[ाीे]|चतुर्थ"),
     "hr": (
         r"\bprv(?:i|a|og|oga|om|ome|omu|oj|u|e|im|ih)\b",
@@ -65,6 +71,13 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         r"\bčetvrt(?:i|a|o|og|oga|om|ome|oj|u|im)\b",
     ),
     "hu": (r"\bels[őo]", r"\bmásodik", r"\bharmadik", r"\bnegyedik"),
+    "id": (
+        r"\bpertama\b",
+        r"\bkedua\b(?! (?:mata|tangan|kaki|telinga|lengan|sisi|orang|belah|payudara"
+        r"|ginjal|paru|hal|obat|belas|puluh))|\bke-2\b",
+        r"\bketiga\b(?! (?:hal|obat|belas|puluh))|\bke-3\b",
+        r"\bkeempat\b|\bke-4\b",
+    ),
     "it": (r"\bprim[oa]\b", r"\bsecond[oa]\b", r"\bterz[oa]\b", r"\bquart[oa]\b"),
     "ja": (
         "(?:1|一)(?:番目|つ目|回目)|第[一1]",
@@ -73,6 +86,13 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         "(?:4|四)(?:番目|つ目|回目)|第[四4]",
     ),
     "ko": ("첫 ?번?째|제1", "두 ?번째|제2", "세 ?번째|제3", "네 ?번째|제4"),
+    "ms": (
+        r"\bpertama\b",
+        r"\bkedua\b(?! (?:mata|tangan|kaki|telinga|lengan|sisi|orang|belah|payudara|buah"
+        r"|hal|belas|puluh|-dua))(?!-)|\bke-2\b",
+        r"\bketiga\b(?!-)|\bke-3\b",
+        r"\bkeempat\b(?!-)|\bke-4\b",
+    ),
     "nb": (r"\bførste\b", r"\bandre\b|\bannen\b|\bannet\b", r"\btredje", r"\bfjerde"),
     "nl": (r"\beerste\b", r"\btweede\b", r"\bderde\b", r"\bvierde\b"),
     "pl": (
@@ -108,6 +128,18 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         r"\bчетврт(?:и|а|о|ог|ога|ом|оме|ој|у|им)\b|\bčetvrt(?:i|a|o|og|oga|om|ome|oj|u|im)\b",
     ),
     "sv": (r"\bförsta\b", r"\bandra\b", r"\btredje", r"\bfjärde"),
+    "sw": (
+        r"\b(?:ya|wa|cha|la|za|vya) kwanza\b",
+        r"\b(?:ya|wa|cha|la|za|vya) pili\b",
+        r"\b(?:ya|wa|cha|la) tatu\b",
+        r"\b(?:ya|wa|cha|la) nne\b",
+    ),
+    "ta": (
+        "முதல(?:ாவது|ாம்)",
+        "இரண்டா(?:வது|வதாக|ம்)",
+        "மூன்றா(?:வது|வதாக|ம்)",
+        "நான்கா(?:வது|வதாக|ம்)",
+    ),
     "th": ("แรก|ที่(?:หนึ่ง|1)", "ที่(?:สอง|2)", "ที่(?:สาม|3)", "ที่(?:สี่|4)"),
     "tr": (r"\b(?:birinci|ilk)\b", r"\bikinci", r"\büçüncü", r"\bdördüncü"),
     "uk": (
@@ -116,7 +148,7 @@ ORDINALS: dict[str, tuple[str, str, str, str]] = {
         r"\bтрет(?:ій|я|є|ьому|ього|ьої|ю)\b",
         r"\bчетверт\w+",
     ),
-    "ur": ("پہل[اےی]", "دوسر[اےی]", "تیسر[اےی]", "چوتھ[اےی]"),
+    "ur": ("پہل[اےی]", "دوسر[اےی]", "تیسر[اےی]", "چوتھ(?:ا(?!ئ)|[ےی])"),
     "vi": (
         r"\bđầu tiên|\bthứ nhất",
         r"\bthứ (?:hai|2)\b",

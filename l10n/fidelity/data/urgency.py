@@ -55,6 +55,7 @@ HASTE: dict[str, str] = {
     "|tempestiv",
     "ja": "すぐ|ただち|直ち|至急|早急|速やか|緊急|救急|早く|早め|即",
     "ko": "즉시|바로|곧|당장|지체|응급|긴급|신속|빨리|가능한 한|즉각",
+    "ms": "segera|serta-merta|cepat|kecemasan|lengah|terus",
     "nb": "straks|umiddelbar|omgående|med en gang|øyeblikkelig|snarest|akutt|så snart|rask|fort",
     "nl": "meteen|onmiddellijk|direct|dadelijk|spoed|nood|snel|dringend|terstond|gelijk|uitstel",
     "pl": "natychmiast|niezwłoczn|od razu|pilnie|pilną|pilny|zaraz|najszybciej|bezzwłoczn|nagł"

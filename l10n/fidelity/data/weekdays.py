@@ -19,6 +19,9 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "bg": (r"\bпонеделни", r"\bвторни", r"\bсряда\b|\bсреди\b", r"\bчетвъртък|\bчетвъртъц",
            r"\bпетък|\bпетъц", r"\bсъбот", r"\bнедел(?:я|ята|и|ите|ен)\b"),
+    "bn": (
+        "সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রবিবার",
+    ),
     "bs": (r"\bponedjelj", r"\butor(?:ak|k)", r"\bsrijed",
            r"\bčetvrt(?:ak\b|k(?:a|u|om|e|i|ima)\b)", r"\bpet(?:ak\b|k(?:a|u|om|e|i|ima)\b)",
            r"\bsubot", r"\bnedjelj"),
@@ -71,6 +74,12 @@ NAMES: dict[str, tuple[str, ...]] = {
         r"\blundis?\b", r"\bmardis?\b", r"\bmercredis?\b", r"\bjeudis?\b", r"\bvendredis?\b",
         r"\bsamedis?\b", r"\bdimanches?\b",
     ),
+    "he": (
+        r"\b[בלמוהש]{0,2}(?:יום|ימי) שני\b", r"\b[בלמוהש]{0,2}(?:יום|ימי) שלישי\b",
+        r"\b[בלמוהש]{0,2}(?:יום|ימי) רביעי\b", r"\b[בלמוהש]{0,2}(?:יום|ימי) חמישי\b",
+        r"\b[בלמוהש]{0,2}(?:יום|ימי) שישי\b", r"\b[בלמוהש]{0,2}(?:יום |ימי )?שבת\b",
+        r"\b[בלמוהש]{0,2}(?:יום|ימי) ראשון\b",
+    ),
     "hi": (
         "सोमवार", "मंगलवार", "बुधवार", "गुरु ?वार|गुरूवार|बृहस्पतिवार|वीरवार", "शुक्रवार", "शनिवार",
         "रविवार|इतवार",
@@ -82,12 +91,20 @@ NAMES: dict[str, tuple[str, ...]] = {
         r"\bhétfő", r"\bkedd", r"\bszerd[aá]", r"\bcsütörtök", r"\bpéntek", r"\bszombat",
         r"\bvasárnap",
     ),
+    "id": (
+        r"\bsenin\b", r"\bselasa\b", r"\brabu\b", r"\bkamis\b", r"\bjum['’]?at\b", r"\bsabtu\b",
+        r"\bhari minggu\b|\bahad\b",
+    ),
     "it": (
         r"\bluned[iì]", r"\bmarted[iì]", r"\bmercoled[iì]", r"\bgioved[iì]", r"\bvenerd[iì]",
         r"\bsabat[oi]\b", r"\bdomenic(?:a|he)\b",
     ),
     "ja": ("月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜"),
     "ko": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
+    "ms": (
+        r"\bisnin\b", r"\bselasa\b", r"\brabu\b", r"\bkhamis\b", r"\bjumaat\b", r"\bsabtu\b",
+        r"\bahad\b",
+    ),
     "nb": (
         r"\bmandag", r"\btirsdag", r"\bonsdag", r"\btorsdag", r"\bfredag", r"\blørdag", r"\bsøndag",
     ),
@@ -123,10 +140,30 @@ NAMES: dict[str, tuple[str, ...]] = {
     "sv": (
         r"\bmåndag", r"\btisdag", r"\bonsdag", r"\btorsdag", r"\bfredag", r"\blördag", r"\bsöndag",
     ),
+    "sw": (
+        r"\bjumatatu\b", r"\bjumanne\b", r"\bjumatano\b", r"\balhamisi\b", r"\bijumaa\b",
+        r"\bjumamosi\b", r"\bjumapili\b",
+    ),
+    "ta": (
+        "திங்கட்கிழமை|திங்கள்", "செவ்வாய்",
+        "புதன்(?:கி|க்| கி| |[.,]|$)", "வியாழ(?:க்|ன்| கி)", "வெள்ளிக்? ?கிழமை", "சனி(?:க்| கி| மற்றும்|,)",
+        "ஞாயிற்று|ஞாயிறு",
+    ),
+    "th": (
+        "วันจันทร์", "วันอังคาร", "วันพุธ", "วันพฤหัส", "วันศุกร์", "วันเสาร์", "วันอาทิตย์",
+    ),
+    "tr": (
+        r"\bpazartesi", r"\bsalı(?:ya|yı|dan|da|lar\w*|nın)?\b", r"\bçarşamba", r"\bperşembe",
+        r"\bcuma(?!rt)", r"\bcumartesi", r"\bpazar(?:ları)?\b(?! yer)",
+    ),
     "uk": (r"(?:\b|що)понеділ", r"(?:\b|що)вівтор",
            r"\b(?:в|у|щосереди|кожну) середу\b|\bщосереди\b|\bпо середах\b",
            r"\bчетвер(?:г|га|гам|гу)?\b|\bщочетверга", r"(?:\b|що)п[ʼ’']ятниц", r"(?:\b|що)субот",
            r"(?:\b|що)неділ(?!.{0,2}н)"),
+    "ur": (
+        r"\bپیر (?:کے (?:دن|روز)|کو|سے|اور|تا|یا)|\bسوموار", r"\bمنگل\b", r"\bبدھ\b",
+        r"\bجمعرات\b", r"\bجمع[ہے]\b", r"\b(?:ہفت[ہے] (?:کے (?:دن|روز)|کو)|سنیچر)", r"\bاتوار\b",
+    ),
     "vi": (
         _THU + r"(?:hai|2)\b", _THU + r"(?:ba|3)\b", _THU + r"(?:tư|4)\b", _THU + r"(?:năm|5)\b",
         _THU + r"(?:sáu|6)\b", _THU + r"(?:bảy|bẩy|7)\b", r"\bchủ nhật\b",
@@ -145,7 +182,13 @@ ALSO: dict[str, tuple[str, ...]] = {
            "sonntag|wochenend"),
     "el": (r"δευτέρ(?:α|ας|ες)\b", "τρίτη|τρίτες", "τετάρτη|τετάρτες", "πέμπτη|πέμπτες", "παρασκευ",
            "σ[άα]ββ[άα]τ", "κυριακ"),
+    "he": (
+        "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת", "ראשון",
+    ),
     "hr": ("ponedj", "utor", "srijed", "četvr", "pet(?:ak|k)", "subot", "nedj"),
+    "id": (
+        "senin", "selasa", "rabu", "kamis", "jum", "sabtu", "minggu|ahad",
+    ),
     "ja": tuple(f"[・、〜~(（／/ ]{day}|{day}[・、〜~)）／/ 曜]" for day in "月火水木金土日"),
     "ko": tuple(f"[·,~∼(/ ]{day}|{day}[·,~∼)/요]" for day in "월화수목금토일"),
     "pt": (r"\b(?:segundas?|2ª)", r"\b(?:terças?|3ª)", r"\b(?:quartas?|4ª)", r"\b(?:quintas?|5ª)",
@@ -158,8 +201,20 @@ ALSO: dict[str, tuple[str, ...]] = {
            "nede[ľl]|víkend"),
     "sr": ("понедељ|ponedelj", "утор|utor", r"\bсред|\bsred", "четвр|četvr",
            "пет(?:ак|к)|pet(?:ak|k)", "субот|subot", "недељ|nedelj"),
+    "ta": (
+        "திங்க", "செவ்வா", "புத", "வியாழ", "வெள்ளி", "சனி", "ஞாயி",
+    ),
+    "th": (
+        "จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์",
+    ),
+    "tr": (
+        "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar",
+    ),
     "uk": ("понеділ", "вівтор", r"\bсеред[аиу]\b|середам|щосереди", "четвер", "ятниц", "субот",
            "неділ"),
+    "ur": (
+        "پیر|سوموار", "منگل", "بدھ", "جمعرات", "جمع[ہے]", "ہفت|سنیچر", "اتوار",
+    ),
     "vi": ("thứ (?:hai|2)", "thứ (?:ba|3)", "thứ (?:tư|4)", "thứ (?:năm|5)", "thứ (?:sáu|6)",
            "thứ (?:bảy|bẩy|7)", "chủ nhật"),
     "zh": (*(_SERIES + day for day in "一二三四五六"), _SERIES + "[日天]"),

@@ -18,7 +18,7 @@ from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
 _BEHIND_NUMBER = (
-    r"(?:st|nd|rd|th|er|º|ª|\.)?,?[ \u00a0\u202f\u200f-]{1,2}(?:(?:of|de|del|di) |d['’])?"
+    r"(?:st|nd|rd|th|er|º|ª|\.)?,?[ \u00a0\u202f\u200f-]{1,2}(?:(?:of|de|del|di) |d['’]|ב)?"
 )
 _BEFORE_NUMBER = r"\.?,?[ \u00a0\u202f\u200f-]{1,2}(?:(?:of|de|del|do|di|the) )?"
 _MONTH_SIGN = re.compile(" ?[月월]")
@@ -140,7 +140,7 @@ def _patterns(language: str) -> _Patterns | None:
     if not numbers:
         return None
     names = "|".join(re.escape(name) for name in sorted(numbers, key=lambda n: (-len(n), n)))
-    name = rf"(?<![^\W\d_])(?P<name>{names})(?![^\W_])"
+    name = rf"(?:(?<=[\s-]ב)|(?<![^\W\d_]))(?P<name>{names})(?![^\W_])"
     return _Patterns(
         re.compile(_BEHIND_NUMBER + name, re.IGNORECASE),
         re.compile(rf"{name}{_BEFORE_NUMBER}$", re.IGNORECASE),

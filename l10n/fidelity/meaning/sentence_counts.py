@@ -25,6 +25,9 @@ _MOST = 40
 
 _SENTENCE = 12
 _NAMES = re.compile(r"\d+|(?<!^)\b[A-Z][A-Za-z]{2,}|`[^`]+`")
+_UNSTOPPED = frozenset({"lo", "th"})
+"""Languages whose sentences end in a blank, as phrases do: they cannot be counted."""
+
 _CALL = 0.3
 """How much less evidence is asked for where the translation calls for no help at all."""
 
@@ -44,7 +47,7 @@ def lacking(pair: Pair) -> Iterator[tuple[Match, str]]:
     have the lengths of the other sentences. How much evidence is asked for depends on how often
     the translation has another number of sentences elsewhere.
     """
-    if not pair.translated:
+    if not pair.translated or primary(pair.target_language) in _UNSTOPPED:
         return
     texts = [(match.source, match.target) for match in pair.paired]
     both = pair.source_language, pair.target_language

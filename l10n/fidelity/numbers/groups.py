@@ -216,5 +216,5 @@ def _timed(low: Number, high: Number) -> Number:
 def _shares(number: Number, gap: str) -> bool:
     """Whether a number may share the unit of the next one, with this much text between them."""
     width = len(gap) + 2 * sum(map("\u2e80".__le__, gap))
-    short = width <= 16 and len(gap.split()) <= _WORDS_BETWEEN
+    short = "\n" not in gap and width <= 16 and len(gap.split()) <= _WORDS_BETWEEN
     return short and not number.apart and not _CLAUSE_ENDS.search(gap)

@@ -51,11 +51,14 @@ class LocalWords(NamedTuple):
         form = found[1].lower() if found else ""
         return None if form.endswith(".") else self.units.get(form)
 
-    def unit(self, text: str, start: int, end: int) -> Unit | None:
-        """The unit directly behind or in front of a number."""
+    def behind(self, text: str, end: int) -> Unit | None:
+        """The unit directly behind a number."""
         found = self.after.match(text, end)
-        if found is None and self.before is not None:
-            found = self.before.search(text[max(0, start - 24) : start])
+        return self._named(found[1]) if found else None
+
+    def in_front(self, text: str, start: int) -> Unit | None:
+        """The unit directly in front of a number, which is not that of another number."""
+        found = self.before.search(text[max(0, start - 24) : start]) if self.before else None
         return self._named(found[1]) if found else None
 
     def anywhere(self, unit: Unit, text: str) -> bool:
@@ -95,7 +98,9 @@ def local_words(language: str | None) -> LocalWords | None:
     factors = dict(_factors(locale))
     return LocalWords(
         re.compile(f"(?:{GAP}|[-\u2010\u2011])({_any(ordered)})", re.IGNORECASE),
-        re.compile(rf"(?<![^\W\d_])({_any(ahead)}){GAP}$", re.IGNORECASE) if ahead else None,
+        re.compile(rf"(?<![^\W\d_])(?<!\d)(?<!\d )({_any(ahead)}){GAP}$", re.IGNORECASE)
+        if ahead
+        else None,
         ordered,
         re.compile(f"{GAP}({_any(factors)})", re.IGNORECASE) if factors else None,
         factors,

@@ -89,6 +89,9 @@ _MONEY = frozenset("$€£¥₹")
 _NAME_DIGITS = re.compile(r"\d+(?:\.\d)?")
 _DIGITS = re.compile(r"\d+")
 _PLAIN_PARTS = re.compile(_PLAIN)
+_HOURS = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d-(?:[01]?\d|2[0-4])\.[0-5]\d")
+"""From when to when: 08.00-17.00."""
+
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){2,4}")
 _CLOCK_READING = re.compile(r"\d{1,2}[.h]\d{2}")
 _NAME_BEFORE = re.compile(r"[^\W\d_]{3}[-\u2010\u2011]$")
@@ -205,7 +208,7 @@ def _phone(token: re.Match[str], text: str, language: str | None) -> Sequence[Nu
     if values_of(written, language):
         return _plain(text, *token.span(), language)
     digits = dialled(written)
-    if 7 <= len(digits) <= 15 and not _is_list(written):
+    if 7 <= len(digits) <= 15 and not _is_list(written) and not _HOURS.fullmatch(written):
         return (Number(Span(*token.span()), written, frozenset((f"+{digits}",))),)
     return [n for span, _ in _pieces(token, _PLAIN_PARTS) for n in _plain(text, *span, language)]
 

@@ -28,6 +28,8 @@ def unit_at(text: str, span: Span, language: str | None) -> Unit | None:
         language: BCP 47 tag of the text, or None.
     """
     local, own, forms = _words_of(language)
+    if local is not None and (ahead := local.in_front(text, span.start)) is not None:
+        return ahead
     exact = local.exactly(text, span.end) if local is not None else None
     if exact is None and own is not None:
         exact = own.unit(text, span.end)
@@ -35,7 +37,7 @@ def unit_at(text: str, span: Span, language: str | None) -> Unit | None:
         exact = _otherwise(text, span.end, forms)
     unit = exact or unit_after(text, span.end)
     if unit is None:
-        return local.unit(text, *span) if local is not None else None
+        return local.behind(text, span.end) if local is not None else None
     if unit.name == "°c" and _BEFORE_DEGREES.search(text, max(0, span.start - 4), span.start):
         return unit_named("°f")
     return unit

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.units import Unit as Text
-from l10n.fidelity.data.counts import COUNTS, LARGER, ONES
+from l10n.fidelity.data.counts import BEHIND, COUNTS, LARGER, ONES
 from l10n.fidelity.data.quantities import APART
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.units import unit_at
@@ -121,13 +121,25 @@ def word_counts(language: str) -> WordCounts | None:
     values = {form: n for n, forms in numbers for form in forms.split("|") if form != "-"}
     forms = "|".join(map(re.escape, sorted(values, key=len, reverse=True)))
     spaced = language not in UNSPACED
-    start, end = (r"(?<![\w'’-])", r"(?=[ \u00a0-])") if spaced else (f"(?<![{_DIGITS}])", "")
-    larger = frozenset((*values, *LARGER.get(language, "").split()))
+    larger = LARGER.get(language, "").split()
+    start, end = _edges(language, larger) if spaced else (_apart(larger), "")
     one = ONES.get(language)
     return WordCounts(
         values,
-        larger,
+        frozenset((*values, *larger)),
         re.compile(f"{start}(?:{forms}){end}"),
         lazy(f"{start}(?:{one}){end}", 0) if one else None,
         spaced,
     )
+
+
+def _edges(language: str, larger: Sequence[str]) -> tuple[str, str]:
+    """What stands in front of a word and behind it; vowel signs of India are no edge."""
+    if language in BEHIND:
+        return r"(?<![\w'’-])", rf"(?![\w'’-]|[ \u00a0](?:{'|'.join(larger)})\b)"
+    return r"(?<![\w\u0900-\u0dff'’-])", r"(?=[ \u00a0-])"
+
+
+def _apart(larger: Sequence[str]) -> str:
+    """What stands in front of a word that is written in one with others."""
+    return f"(?<![{_DIGITS}])" + "".join(f"(?<!{word})" for word in larger)

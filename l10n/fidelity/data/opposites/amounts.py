@@ -18,6 +18,14 @@ LEAST: Opposites = {
         r"\bминим|\bповече|\bнад\b|\bот поне",
         r"\bмаксим|\bмалко|\bдо\b|\bв рамките|\bпод\b|\bнадвиш|\bнай-много",
     ),
+    "bn": Sides(
+        "কমপক্ষে|অন্তত|ন্যূনতম|বা (?:তার )?(?:চেয়ে )?(?:বেশি|অধিক)",
+        "সর্বোচ্চ|সর্বাধিক|বড়জোর|অনধিক|(?:র|থেকে|চেয়ে) (?:বেশি"
+        r"|অধিক) [^।,]{0,40}?(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])"
+        r"|বা (?:তার )?(?:চেয়ে )?কম(?![\u0980-\u09ff])",
+        "বেশি|কম|অধিক",
+        "মধ্যে|পর্যন্ত|বেশি|কম",
+    ),
     "ca": Sides(
         r"\balmenys\b|\bcom a mínim\b|\bpel cap baix\b|\bno (?:\w+ ){0,3}menys d(?:e|els?)\b"
         r"|\bo més\b|\bun mínim\b",
@@ -121,6 +129,16 @@ LEAST: Opposites = {
         r"\bminim|\btöbb|\bfelett|\bfölött",
         r"\bmaxim|\bkevesebb|\bbelül\b|\bakár\b|\bmeghalad",
     ),
+    "id": Sides(
+        r"\bpaling (?:sedikit|tidak|kurang|rendah|cepat)\b|\bminim(?:al|um)\b"
+        r"|\bsetidak(?:nya|-tidaknya)\b|\bsekurang(?:nya|-kurangnya)\b|\bsedikitnya\b"
+        r"|\batau lebih\b|\btidak kurang dari\b",
+        r"\bpaling (?:banyak|lama|lambat|tinggi)\b|\bmaksim(?:al|um)\b|\bselambat(?:nya"
+        r"|-lambatnya)\b|\bsebanyak-banyaknya\b|\b(?:tidak"
+        r"|jangan) (?:\w+ ){0,4}(?:lebih dari|melebihi)\b|\batau kurang\b",
+        r"\blebih\b|\bmulai\b|\bdi atas\b|\bminim",
+        r"\bkurang\b|\bhingga\b|\bsampai\b|\bdalam\b|\bdi bawah\b|\bmaksi",
+    ),
     "it": Sides(
         r"\balmeno\b|\bcome minimo\b|\bnon (?:\w+ ){0,3}meno d(?:i|e[il]|ell\w*)\b"
         r"|\bo più\b|\bun minimo\b",
@@ -140,6 +158,16 @@ LEAST: Opposites = {
         r"최대|\d[^\s.]{0,4} ?이[하내]|늦어도|넘[게기지][^.]{0,14}(?:마|않|말)|초과하지",
         r"부터|넘|이상",
         r"까지|미만|안에|최|이하",
+    ),
+    "ms": Sides(
+        r"\bpaling (?:sedikit|kurang|tidak|awal)\b|\bminimum\b|\bsekurang(?:nya"
+        r"|-kurangnya)\b|\bsetidak(?:nya|-tidaknya)\b|\batau lebih\b"
+        r"|\btidak kurang daripada\b",
+        r"\bpaling (?:banyak|lama|lewat)\b|\bmaksimum\b|\bselewat-lewatnya\b"
+        r"|\bselebih-lebihnya\b|\b(?:tidak|jangan) (?:\w+ ){0,4}(?:lebih daripada"
+        r"|lebih dari|melebihi)\b|\batau kurang\b",
+        r"\blebih\b|\bmulai\b|\bdi atas\b|\bminim",
+        r"\bkurang\b|\bhingga\b|\bsehingga\b|\bsampai\b|\bdalam\b|\bdi bawah\b|\bmaksi",
     ),
     "nb": Sides(
         r"(?<!ikke )\bminst\b|\bikke mindre enn\b|\beller mer\b|\bminimum\b|\bi det minste\b",
@@ -211,6 +239,27 @@ LEAST: Opposites = {
         r"\bminim|\bmer\b|\bfler\b|\bfrån\b|\böver\b|\bminst",
         r"\bmax|\bmindre\b|\bfärre\b|\binom\b|\bunder\b|\btill\b|\blängre\b|\böver(?:stig|skrid)",
     ),
+    "sw": Sides(
+        r"\bangalau\b|\bwalau\b|\bau zaidi\b|\bsi chini ya\b|\bkima cha chini\b"
+        r"|\b\w{1,3}si(?:yo|vyo|zo|o|lo|cho)pungua\b",
+        r"\bsi zaidi ya\b|\b\w{1,3}si(?:yo|vyo|zo|o|lo|cho)zidi\b|\bkiwango cha juu\b"
+        r"|\b(?:usi|msi|hu|ha)\w{2,12} (?:\w+ ){0,3}zaidi ya\b|\bau (?:chini|pungufu)\b",
+        r"\bzaidi\b|\bkuanzia\b|\bkuendelea\b",
+        r"\bchini\b|\bhadi\b|\bmpaka\b|\bndani ya\b|\bpungu",
+    ),
+    "ta": Sides(
+        "குறைந்தது|குறைந்தபட்ச|குறைந்த பட்ச|குறைந்த அளவு|அல்லது அதற்கு மேல்",
+        "அதிகபட்ச|அதிக பட்ச|உச்சபட்ச|கு(?:ம்)? (?:மேல்|அதிகமாக) [^.]{0,50}?(?:வேண்டாம்|கூடாது|ாதீர்கள்)|மிகாம",
+        "மேல்|அதிக|கூடுதல",
+        "குறை|வரை|க்குள்|மேல்",
+    ),
+    "th": Sides(
+        "อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ขึ้นไป",
+        r"อย่างมาก(?:ที่สุด| ?[\d๑-๙])|ไม่เกิน|ไม่มากกว่า|สูงสุดไม่|สูงสุด ?[\d๑-๙]"
+        r"|อย่างช้า|(?:อย่า|ห้าม)[^ \n]{0,24}เกิน",
+        "น้อย|ขั้นต่ำ|มากกว่า|เกิน|ตั้งแต่",
+        "ภายใน|น้อยกว่า|ถึง|เกิน",
+    ),
     "tr": Sides(
         r"\ben az\b|\basgari\b|\bveya daha fazla",
         r"\ben fazla\b|\ben çok\b|\bazami\b|\ben geç\b|\bveya daha az",
@@ -222,6 +271,13 @@ LEAST: Opposites = {
         r"\bне більше\b|\bщонайбільше\b|\bмаксимум\b|\bне пізніше\b",
         r"\bмінім|\bбіль|\bвід\b|\bхоча б\b",
         r"\bмаксим|\bмен[шь]|\bпротягом\b|\bперевищ|\bдо\b",
+    ),
+    "ur": Sides(
+        "کم از کم|کم سے کم|یا (?:[اُ]س سے )?(?:زیادہ|زائد)",
+        r"زیادہ سے زیادہ|سے (?:زیادہ|زائد) [^۔،]{0,40}?\b(?:نہ|مت|نہیں)\b"
+        r"|یا (?:[اُ]س سے )?کم\b",
+        "زیادہ|زائد|اوپر",
+        r"\bتک\b|اندر|\bکم",
     ),
     "vi": Sides(
         r"\bít nhất\b|\btối thiểu\b|\bkhông dưới\b|\btrở lên\b",
@@ -248,6 +304,13 @@ MOST: Opposites = {
         r"\bне повече от\b|\bнай-много\b",
         r"(?<!\bне )\bповече от\b",
         r"\bне\b|\bникога|\bмакс|\bдо\b|\bбез\b|\bмалко|\bнай-|\bизбяг",
+    ),
+    "bn": Sides(
+        "(?:র|থেকে|চেয়ে) (?:বেশি"
+        r"|অধিক) [^।,]{0,40}?(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])|সর্বোচ্চ|সর্বাধিক",
+        "(?:র|থেকে|চেয়ে) (?:বেশি|অধিক)",
+        r"(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])|নয়|নি(?= |।)|সর্বোচ্চ|পর্যন্ত|কম",
+        "উপর",
     ),
     "ca": Sides(
         r"\bno més d(?:e\b|els?\b|['’])|\bcom a màxim\b|\ba tot estirar\b|\bcom a molt\b",
@@ -305,6 +368,12 @@ MOST: Opposites = {
         r"(?<!\bpas )\bplus de\b",
         r"\bne\b|\bn['’]|\bpas\b|\bjamais|\bmax|\bjusqu|\bsans\b|\bmoins\b|\bévit|\bau plus\b",
     ),
+    "he": Sides(
+        r"לא יותר מ|לכל היותר|\bאל [^.]{0,24}יותר מ",
+        "(?<!לא )יותר מ",
+        r"\bלא\b|\bאל\b|\bעד\b|לכל היותר|אסור|מקסימום",
+        "מעל",
+    ),
     "hi": Sides(
         "से (?:ज़्यादा|ज्यादा|अधिक) [^।,]{0,30}?(?:न|नहीं|मत)(?=\\s)|अधिकतम|(?:ज़्यादा|ज्यादा|अधिक) से",
         "से (?:ज़्यादा|ज्यादा|अधिक)",
@@ -321,6 +390,13 @@ MOST: Opposites = {
         r"\bnem?\b|\bsoha|\blegf|\bmax|\bnélkül|\bkevesebb|\bkerül|\btilos",
         r"\bfelett|\bfölött|\btöbb",
     ),
+    "id": Sides(
+        r"\b(?:tidak|jangan) (?:\w+ ){0,4}(?:lebih dari|melebihi)\b|\bpaling banyak\b"
+        r"|\bmaksim",
+        r"\blebih dari\b|\bmelebihi\b",
+        r"\btidak|\bjangan|\bmaksim|\bpaling|\bhingga|\bkurang|\btanpa",
+        r"\bdi atas\b",
+    ),
     "it": Sides(
         r"\bnon più di\b|\bal massimo\b",
         r"(?<!\bnon )\bpiù di\b",
@@ -335,6 +411,13 @@ MOST: Opposites = {
         "(?:넘[게기지]|초과)[^.]{0,16}(?:마|않|말)|최대|이[하내]",
         "넘[게기]|초과|이상",
         "마[시세십]|않|말|까지|최대|이[하내]|금",
+    ),
+    "ms": Sides(
+        r"\b(?:tidak|jangan) (?:\w+ ){0,4}(?:lebih dari|lebih daripada|melebihi)\b"
+        r"|\bpaling banyak\b|\bmaksim",
+        r"\blebih dari(?:pada)?\b|\bmelebihi\b",
+        r"\btidak|\bjangan|\bmaksim|\bpaling|\bhingga|\bkurang|\btanpa",
+        r"\bdi atas\b",
     ),
     "nb": Sides(
         r"\bikke mer enn\b|\bhøyst\b|\bmaksimalt\b",
@@ -384,10 +467,48 @@ MOST: Opposites = {
         r"\binte\b|\baldrig|\bingen|\bmax|\bhögst|\btill\b|\butan\b|\bmindre\b|\bundvik",
         r"\böver\b|\bfler än\b",
     ),
+    "sw": Sides(
+        r"\bsi zaidi ya\b|\b\w{1,3}si(?:yo|vyo|zo|o|lo|cho)zidi\b|\b(?:usi|msi|hu"
+        r"|ha)\w{2,12} (?:\w+ ){0,3}zaidi ya\b",
+        r"(?<!si )\bzaidi ya\b",
+        r"\bsi\b|\busi|\bmsi|\bhadi\b|\bhuna|\bhu\w+i\b|\bbila\b|\bchini\b",
+        r"\bjuu\b",
+    ),
+    "ta": Sides(
+        "கு(?:ம்)? (?:மேல்|அதிகமாக) [^.]{0,50}?(?:வேண்டாம்|கூடாது|ாதீர்கள்)|அதிகபட்ச",
+        "(?:க்|ற்)கு(?:ம்)? (?:மேல்|அதிகமாக)",
+        "வேண்டாம்|கூடாது|ாதீர்|அதிகபட்ச|வரை|ாமல்|ாது",
+        "மேல்",
+    ),
+    "th": Sides(
+        r"ไม่เกิน|ไม่มากกว่า|อย่างมากที่สุด|สูงสุด|(?:อย่า|ห้าม)[^ \n]{0,30}(?:เกิน"
+        "|มากกว่า)",
+        r"(?<!ไม่)(?:มากกว่า|เกิน(?= ?[\d๑-๙]))",
+        "ไม่|อย่า(?!ง)|ห้าม|สูงสุด|น้อย",
+        "มาก",
+    ),
+    "tr": Sides(
+        r"\ben (?:fazla|çok)\b|\bfazla (?:\w+ ){0,3}\w{1,16}m[ae]y",
+        r"\b\w+[dt][ae]n (?:daha )?(?:fazla|çok)\b",
+        r"\ben (?:fazla|çok)\b|m[ae]y|m[ae]m|m[ae]z|\bkadar|\bdeğil",
+        r"\büzer|\baş",
+    ),
     "uk": Sides(
         r"\bне (?:більше|більш)\b|\bщонайбільше\b|\bмаксимум\b",
         r"(?<!\bне )\b(?:більше|більш) (?:ніж|за|від)\b",
         r"\bне\b|\bні|\bмакс|\bдо\b|\bбез\b|\bмен[шь]|\bщонай|\bуник",
+    ),
+    "ur": Sides(
+        r"سے (?:زیادہ|زائد) [^۔،]{0,30}?\b(?:نہ|مت|نہیں)\b|زیادہ سے زیادہ",
+        "(?<!زیادہ )سے (?:زیادہ|زائد)",
+        r"\bنہ\b|\bمت\b|نہیں|\bتک\b|\bکم|زیادہ سے زیادہ",
+        "اوپر",
+    ),
+    "vi": Sides(
+        r"\bkhông (?:\w+ ){0,4}(?:quá|hơn)\b|\btối đa\b|\bnhiều nhất\b",
+        r"\bnhiều hơn\b|\btrên\b|\bquá\b",
+        r"\bkhông|\bđừng|\btối đa|\bdưới|\bchớ|\bnhiều nhất",
+        r"\bhơn\b",
     ),
     "zh": Sides(
         "不(?:要|得|能|可|应|應|会|會)?(?:超[过過]|多[于於])|最多|至多|以[下内內]",
@@ -406,6 +527,12 @@ MORE: Opposites = {
         r"\bпо-(?:малко|малък|малк|нисък|ниск|кратък|кратк|млад)\w* от\b",
         r"\bповече|\bнад\b|\bпо-вис|\bпо-гол|\b(?:над|пре)виш|\bнадхв",
         r"\bмал|\bпод\b|\bдо\b|\bпо-нис|\bв рамк",
+    ),
+    "bn": Sides(
+        "(?:র|থেকে|চেয়ে) (?:বেশি|অধিক|উপরে|বড়)",
+        r"(?:র|থেকে|চেয়ে) (?:কম(?![\u0980-\u09ff])|নিচে|নীচে|ছোট)",
+        "বেশি|অধিক|উপর|ঊর্ধ্ব|বাড়|ভালো",
+        "কম|নিচ|নীচ|ভিতর|মধ্যে|খারাপ",
     ),
     "ca": Sides(
         r"\bmés d(?:e\b|els?\b|['’])|\b(?:superiors?|majors?) (?:a|als?|de|que)\b|\bmés (?:alt"
@@ -491,6 +618,14 @@ MORE: Opposites = {
         r"\btöbb|\bfelett|\bfölött|\bmagas|\bnagy|\bhossz|\bidős|\bmeghalad|\btúl",
         r"\bkevés|\bkeves|\balatt|\balacs|\bkis|\bröv|\bfiatal|\bbelül",
     ),
+    "id": Sides(
+        r"\blebih dari(?:pada)?\b|\blebih (?:tinggi|besar|lama|banyak|panjang|tua"
+        r"|berat)\b|\bmelebihi\b",
+        r"\bkurang dari(?:pada)?\b|\blebih (?:rendah|kecil|singkat|pendek|sedikit|muda"
+        r"|ringan)\b",
+        r"\bdi atas\b|\blebih\b|\bmeningkat|\bmelampaui",
+        r"\bdi bawah\b|\bkurang|\bdalam\b|\bburuk",
+    ),
     "it": Sides(
         r"\bpiù d(?:i|e[il]|ell\w*)\b|\bsuperior[ei] a(?:[il]|ll\w*)?\b|\bmaggior[ei] d",
         r"\bmeno d(?:i|e[il]|ell\w*)\b|\binferior[ei] a(?:[il]|ll\w*)?\b|\bminor[ei] d",
@@ -508,6 +643,14 @@ MORE: Opposites = {
         r"미만|보다 (?:적|낮|짧|작)|밑",
         "이상|더|많",
         "이하|덜|적|아래",
+    ),
+    "ms": Sides(
+        r"\blebih daripada\b|\blebih dari\b|\blebih (?:tinggi|besar|lama|banyak|panjang"
+        r"|tua|berat)\b|\bmelebihi\b",
+        r"\bkurang daripada\b|\bkurang dari\b|\blebih (?:rendah|kecil|singkat|pendek"
+        r"|sedikit|muda|ringan)\b",
+        r"\bdi atas\b|\blebih\b|\bmeningkat",
+        r"\bdi bawah\b|\bkurang|\bdalam\b|\bburuk",
     ),
     "nb": Sides(
         r"\b(?:mer|flere|høyere|lengre|lenger|eldre|større) enn\b",
@@ -569,6 +712,24 @@ MORE: Opposites = {
         r"\böver|\bmer\b|\bfler|\bstörre|\bbättre",
         r"\bunder\b|\bmindre|\binom\b|\bfå\b|\bsämre",
     ),
+    "sw": Sides(
+        r"(?<!si )\bzaidi ya\b|\bkuzidi\b",
+        r"(?<!si )\bchini ya\b|\bpungufu ya\b",
+        r"\bzaidi\b|\bjuu\b|\bbora\b|ongez",
+        r"\bchini\b|pungu|\bchache\b|\bndani\b|\bmbaya\b",
+    ),
+    "ta": Sides(
+        "(?:க்|ற்)கு(?:ம்|க்)? (?:மேல்|மேற்பட்ட|அதிக|கூடுதல)|விட(?:வும்)?க?்? ?(?:அதிக|கூடுதல|உயர்)",
+        "(?:க்|ற்)கு(?:ம்|க்)? (?:குறை|கீழ்|உட்பட்ட)|விட(?:வும்)?க?்? ?குறை",
+        "மேல்|அதிக|கூடுதல|நல்ல|சிற",
+        "குறை|கீழ்|உள்|மோச",
+    ),
+    "th": Sides(
+        r"(?<!ไม่)(?:มาก|สูง|นาน|เกิน|แก่|ใหญ่|ยาว)กว่า|(?<!ไม่)เกิน(?= ?[\d๑-๙])",
+        "(?<!ไม่)(?:น้อย|ต่ำ|สั้น|เล็ก)กว่า|ไม่ถึง",
+        r"เพิ่ม|เหนือ|ดีกว่า|เกิน|มากขึ้น|กว่า(?= ?[\d๑-๙])",
+        "น้อย|ต่ำ|ใต้|ภายใน|แย่|ไม่",
+    ),
     "tr": Sides(
         r"\b\w+[dt][ae]n (?:daha )?(?:fazla|çok|yüksek|uzun)\b",
         r"\b\w+[dt][ae]n (?:daha )?(?:az|düşük|kısa)\b",
@@ -581,6 +742,12 @@ MORE: Opposites = {
         r"\bменше\b|\bнижче\b|\bмолодш|\bнижч\w+ (?:за|від|ніж)\b|\bкоротш\w+ (?:за|від|ніж)\b",
         r"\bперевищ|\bбіль|\bбагат|\bвищ",
         r"\bмен|\bдо\b|\bмал|\bнижч",
+    ),
+    "ur": Sides(
+        r"(?<!زیادہ )\bسے (?:زیادہ|اوپر|زائد|بڑ[اےی]\b|لمب)",
+        r"(?<!کم )\bسے (?:کم\b(?! از)|نیچے|چھوٹ)",
+        "زیادہ|زائد|بڑھ|اوپر|بہتر",
+        "کم|نیچ|چھوٹ|اندر",
     ),
     "vi": Sides(
         r"\b(?:nhiều|cao|lâu|lớn) hơn\b|\btrên\b",

@@ -15,6 +15,11 @@ LEFT: Opposites = {
         r"\bляв|\bлев(?:и|ия|ият|ите)\b|\bвляво\b|\bналяво\b",
         r"\bдясн|\bдесн|\bдесен\b|\bвдясно\b|\bнадясно\b",
     ),
+    "bn": Sides(
+        r"(?<![\u0980-\u09ff])বাম(?:ে|দিক|পাশ|হাত|পা|চোখ|কান|(?![\u0980-\u09ff]))"
+        r"|(?<![\u0980-\u09ff])বাঁ(?:(?![\u0980-\u09ff])|দিক|পাশ|হাত|পা|চোখ|কান)",
+        r"(?<![\u0980-\u09ff])ডান(?:ে|দিক|পাশ|হাত|পা|চোখ|কান|(?![\u0980-\u09ff]))",
+    ),
     "ca": Sides(
         r"\besquerr",
         r"\bdret(?:a|s|es)?\b",
@@ -54,9 +59,17 @@ LEFT: Opposites = {
         "",
         r"\bjobb",
     ),
+    "id": Sides(
+        r"\bkiri\b",
+        r"\bkanan\b",
+    ),
     "it": Sides(r"\bsinistr", r"\bdestr"),
     "ja": Sides("左", "右"),
     "ko": Sides("왼|좌측", "오른|우측"),
+    "ms": Sides(
+        r"\bkiri\b",
+        r"\bkanan\b",
+    ),
     "nb": Sides(r"\bvenstre", r"\bhøyre"),
     "nl": Sides(r"\blinke|\blinks", r"\brechte|\brechts", "", r"\brecht"),
     "pl": Sides(r"\blew", r"\bpraw(?:y|a|e|ego|ej|ą|ym|ych|ymi)\b", "", r"\bpraw"),
@@ -83,12 +96,30 @@ LEFT: Opposites = {
         r"\bл(?:иј)?ев|\bl(?:ij)?ev",
     ),
     "sv": Sides(r"\bvänst(?:er|ra)", r"\bhög(?:er|ra)"),
+    "sw": Sides(
+        r"\bkushoto\b",
+        r"\b(?:wa|la|ya|cha|vya|za|pa|ule|mkono|upande) kulia\b|\bkulia kwa\b",
+        "",
+        r"\bkulia\b",
+    ),
+    "ta": Sides(
+        "இடது|இடப்ப",
+        "வலது|வலப்ப",
+    ),
+    "th": Sides(
+        "ซ้าย",
+        "ขวา(?!ง)",
+    ),
     "tr": Sides(r"\bsol(?:u|un)?\b|\bsol(?:da|und)", r"\bsağ\b|\bsağ[ıd]", "", r"\bsağ"),
     "uk": Sides(
         r"\bлів",
         r"\bправ(?:ий|а|е|ого|ої|у|ому|ій|ою|і|их|им)\b|\bправоруч\b",
         r"\bзліва",
         r"\bправ",
+    ),
+    "ur": Sides(
+        r"\bبائیں\b|\bبایاں\b|\bالٹ[اےی] (?:ہاتھ|بازو|آنکھ|کان|طرف)",
+        r"\bدائیں\b|\bدایاں\b|\bداہن\w*|\bسیدھ[اےی] (?:ہاتھ|بازو|آنکھ|کان|طرف)",
     ),
     "vi": Sides(r"\btrái\b", r"\bphải\b"),
     "zh": Sides("左", "右"),
@@ -106,6 +137,12 @@ HOT: Opposites = {
         r"\bстуден|\bхладн|\bледен",
         r"\bтопл|\bзагр|\bзатоп|\bгоре|\bприлив",
         r"\bлед|\bохла|\bстуд|\bнастин|\bпростуд|\bхлад",
+    ),
+    "bn": Sides(
+        "গরম|উষ্ণ",
+        "ঠান্ডা|ঠাণ্ডা|শীতল",
+        "গরম|তাপ|উষ্ণ",
+        "ঠান্ড|ঠাণ্ড|বরফ|শীত",
     ),
     "ca": Sides(
         r"\bcalent|\bcàlid",
@@ -163,6 +200,18 @@ HOT: Opposites = {
         r"\bchal|\bchauff|\btiède|\bbouff",
         r"\bglac|\brefroid|\brhume|\bfra[iî]",
     ),
+    "he": Sides(
+        r"\bה?(?:חם|חמה|חמים|חמות|פושרת?|פושרים)\b",
+        r"\bה?(?:קר|קרה|קרים|קרות|צונן|צוננת|צוננים)\b",
+        r"חום|\bחם|\bחמ|פושר",
+        r"\bה?קר|קירור|קרח|צונ",
+    ),
+    "hi": Sides(
+        "गर्म|गरम|गुनगुन",
+        "ठंड|ठण्ड|शीतल",
+        "गर्म|गरम|गुनगुन|ताप",
+        "ठंड|ठण्ड|बर्फ|शीत",
+    ),
     "hr": Sides(
         r"\bvruć|\btopl(?:a|o|i|u|e|om|oj|im|ih|og)\b",
         r"\bhladn(?!j)|\bleden(?:i|a|o|u|e|om|og|im|ih)\b",
@@ -175,6 +224,12 @@ HOT: Opposites = {
         r"\bmeleg|\bforró|\bhő|\bláz",
         r"\bhideg|\bhűt|\bhűv|\bjég|\bjeg|\bmegfáz|\bfagy",
     ),
+    "id": Sides(
+        r"\bpanas\b|\bhangat\b",
+        r"\bdingin\b|\bsejuk\b",
+        "panas|hangat",
+        r"dingin|\bes\b|sejuk|beku",
+    ),
     "it": Sides(
         r"\bcald[oaie]\b",
         r"\bfredd[oaie]\b",
@@ -185,6 +240,12 @@ HOT: Opposites = {
         "熱い|温かい|暖かい|温める|お湯", "冷たい|冷やす|寒い|氷", "熱|温|暖|湯", "冷|寒|風邪"
     ),
     "ko": Sides("뜨거운|따뜻", "차가운|찬 |시원", "열|더운|온", "추|감기|냉|얼"),
+    "ms": Sides(
+        r"\bpanas\b|\bsuam\b",
+        r"\bsejuk\b|\bdingin\b",
+        "panas|suam|hangat",
+        r"sejuk|dingin|\bais\b|beku",
+    ),
     "nb": Sides(
         r"\bhet(?:t|e)?\b|\bvarm(?:t|e)?\b",
         r"\bkald(?:t|e)?\b|\bkjølig|\biskald",
@@ -241,11 +302,47 @@ HOT: Opposites = {
         r"värm|\bhet|\bvarm|\bfeber|vallning",
         r"\bkall|\bkyl|\bförkyl|\bis\b|\bisb|\bsval|\bfrys",
     ),
+    "sw": Sides(
+        r"\bvuguvugu\b|\b(?:ya|cha|wa|maji|kitambaa|chai|supu) (?:ya )?moto\b",
+        r"\bbaridi\b",
+        r"\bmoto\b|\bjoto|\bvugu",
+        r"\bbaridi|\bbarafu",
+    ),
+    "ta": Sides(
+        "சூடான|வெதுவெதுப்|வெப்பமான",
+        "குளிர்(?!சாதன|பதன)",
+        "சூட|வெப்ப|வெது",
+        "குளிர்|பனி|ஐஸ்",
+    ),
+    "th": Sides(
+        "ร้อน|อุ่น",
+        "(?:น้ำ|ผ้า|อากาศ|แช่|ที่|ความ|ประคบ|เครื่องดื่ม|ของ|เจล|อาหาร)เย็น|หนาว",
+        "ร้อน|อุ่น",
+        "เย็น|แช่|น้ำแข็ง|หนาว",
+    ),
+    "tr": Sides(
+        r"\bsıcak(?!lı)|\bılık",
+        r"\bsoğuk(?! algın)|\bserin",
+        r"\bsıca|\bısı|\bılı",
+        r"\bsoğu|\bserin|\bbuz",
+    ),
     "uk": Sides(
         r"\bгаряч|\bтепл(?:ий|а|е|у|ою|ої|ого|ому|ій|і|их|им|ими)\b",
         r"\bхолодн(?!\w*ик)|\bпрохолодн|\bкрижан",
         r"\bтепл|\bжар|\bнагрі|\bприлив|\bприплив|\bгаряч",
         r"\bлід|\bльод|\bкриг|\bзастуд|\bохол|\bхолод",
+    ),
+    "ur": Sides(
+        r"\bگرم|\bنیم گرم",
+        r"\bٹھنڈ|\bسرد\b",
+        "گرم|حرارت",
+        "ٹھنڈ|سرد|برف",
+    ),
+    "vi": Sides(
+        r"\bnóng\b|\bấm\b",
+        r"\blạnh\b|\bmát\b",
+        r"\bnóng|\bấm|\bnhiệt",
+        r"\blạnh|\bmát|\bđá\b|\bnguội",
     ),
     "zh": Sides(
         r"热水|温水|热敷|热饮|熱水|溫水",
@@ -262,6 +359,12 @@ BENIGN: Opposites = {
         r"\bзлокач",
         "",
         r"\bрак",
+    ),
+    "bn": Sides(
+        "বিনাইন|নিরীহ|ক্ষতিকর ন(?:য়|া)|সৌম্য",
+        "ম্যালিগন্যান্ট|ক্ষতিকর(?! ন)|মারাত্মক",
+        "ক্ষতিকর ন|ক্যান্সার ন|ক্যানসার ন",
+        "ক্যান্সার|ক্যানসার",
     ),
     "ca": Sides(
         r"\bbenign",
@@ -308,9 +411,21 @@ BENIGN: Opposites = {
         r"\brak",
     ),
     "hu": Sides(r"\bjóindulat|\bbenign", r"\brosszindulat|\bmalign", r"\bnem rák", r"\brák"),
+    "id": Sides(
+        r"\bjinak\b|\bbenigna\b",
+        r"\bganas\b|\bmalignan",
+        r"\bbukan kanker",
+        r"\bkanker",
+    ),
     "it": Sides(r"\bbenign", r"\bmalign|\bcanceros", r"\bnon cancer", r"\bcancr"),
     "ja": Sides("良性", "悪性", "", "がん|癌"),
     "ko": Sides("양성", "악성", "", "암"),
+    "ms": Sides(
+        r"\bjinak\b|\bbenigna\b|\bbukan (?:kanser|barah)\b",
+        r"\bmalignan|\bganas\b",
+        r"\bbukan\b|\btidak berbahaya",
+        r"\bkanser|\bbarah",
+    ),
     "nb": Sides(
         r"\bgodarte|\bbenign",
         r"\bondarte|\bmalign",
@@ -345,8 +460,33 @@ BENIGN: Opposites = {
         r"\binte cancer|\bofarlig",
         r"\bcancer",
     ),
+    "sw": Sides(
+        r"\bsi (?:ya |wa |za )?(?:saratani|kansa|hatari)\b|\b(?:isi|usi|yasi)(?:y"
+        r"|z)?o (?:ya|wa|na|za) (?:saratani|kansa)\b",
+        r"\bni (?:ya|wa|za) (?:saratani|kansa)\b|\bmbaya wa saratani\b",
+        r"\bsi\b|\bisiyo|\busio|\bhaina|\bhauna",
+        r"\bsaratani|\bkansa",
+    ),
+    "ta": Sides(
+        "தீங்கற்ற|புற்றுநோயற்ற|தீங்கில்லா|புற்றுநோய் அல்லாத",
+        "தீங்கான|வீரியமிக்க|வீரியம் மிக்க|புற்றுநோய்க் கட்டி",
+        "அற்ற|இல்லாத|அல்லாத",
+        "புற்று",
+    ),
+    "th": Sides(
+        "ไม่ใช่(?:เนื้อร้าย|มะเร็ง)|ไม่ร้าย|เนื้องอกธรรมดา|ไม่เป็นอันตราย",
+        "(?<!ไม่ใช่)(?<!ไม่เป็น)เนื้อร้าย",
+        "ธรรมดา|ไม่ร้าย|ไม่ใช่|ไม่เป็น",
+        "มะเร็ง|ร้าย",
+    ),
     "tr": Sides(r"\biyi huylu|\bbenign", r"\bkötü huylu|\bmalign", "", r"\bkanser"),
     "uk": Sides(r"\bдоброяк", r"\bзлояк", "", r"\bрак"),
+    "ur": Sides(
+        "بے ضرر|غیر سرطانی|غیر کینسر|بینائن",
+        "مہلک|(?<!غیر )سرطانی|میلیگننٹ|خبیث",
+        "بے ضرر|غیر",
+        "کینسر|سرطان",
+    ),
     "vi": Sides(r"\blành tính", r"\bác tính", "", r"\bung thư"),
     "zh": Sides("良性", "恶性|惡性", "", "癌"),
 }
@@ -363,6 +503,12 @@ WOMEN: Opposites = {
         r"\bмъж(?:е|ете|ът|а|ки)?\b",
         r"\bжен|\bмомич|\bтя\b|\bбремен|\bмайк|\bдъщер|\bхора",
         r"\bмъж|\bмомч|\bтой\b|\bбащ|\bсин\b|\bхора",
+    ),
+    "bn": Sides(
+        "নারী|মহিলা",
+        "পুরুষ",
+        "মেয়ে|গর্ভ|কন্যা|স্ত্রী|বোন|মানুষ|ব্যক্তি|লোক",
+        "ছেলে|বাবা|পুত্র|স্বামী|ভাই|মানুষ|ব্যক্তি|লোক|প্রোস্টেট|অণ্ডকোষ",
     ),
     "ca": Sides(
         r"\bdon(?:a|es)\b",
@@ -410,6 +556,12 @@ WOMEN: Opposites = {
         r"|\bperson",
         r"\bmasc|\bniño|\bchico|\bpadre|\bhijo|\bél\b|\bseñor\b|\besposo|\bhuman|\bperson",
     ),
+    "fa": Sides(
+        r"\bزنان\b|\bزن\b|\bبانوان",
+        r"\bمردان\b|\bمرد\b|\bآقایان",
+        "دختر|مادر|باردار|همسر|خواهر|افراد|مردم|خانم",
+        "پسر|پدر|پروستات|همسر|برادر|افراد|مردم|بیضه|آقا",
+    ),
     "fi": Sides(
         r"\bnai(?:nen|se|si|st)",
         r"\bmies(?:tä|ten)?\b|\bmieh",
@@ -421,6 +573,18 @@ WOMEN: Opposites = {
         r"\bhommes?\b",
         r"\bfémin|\bfille|\belles?\b|\bmère|\benceinte",
         r"\bmascul|\bgarçon|\bil\b|\bpère|\bfils\b|\bhumain",
+    ),
+    "he": Sides(
+        r"\b[והבלמכש]{0,3}(?:נשים|אישה|אשה|נשות)\b",
+        r"\b[והבלמכש]{0,3}(?:גברים|גבר)\b",
+        r"נקב|ילדה|\bבת\b|\bאם\b|הרה|ה[יר]*ריון|אנשים|אדם|בנות|רעי",
+        r"זכר|\bאב\b|ערמונית|אנשים|אדם|אשכ|בנים|בעל",
+    ),
+    "hi": Sides(
+        "महिला|औरत|स्त्री",
+        "पुरुष|मर्द",
+        "लड़की|माँ|मां|गर्भ|बेटी|पत्नी|बहन|लोग|व्यक्ति|मादा",
+        "लड़क|पिता|प्रोस्टेट|बेटा|पति|भाई|लोग|व्यक्ति|वृषण",
     ),
     "hr": Sides(
         r"\bžen(?:a|e|i|u|om|ama)\b",
@@ -434,6 +598,12 @@ WOMEN: Opposites = {
         r"\bnő|\blány|\basszony|\banya|\banyá|\bterhes|\bvárand|\bszemély|\bember",
         r"\bférfi|\bfiú|\bapa\b|\bprosz|\bszemély|\bember",
     ),
+    "id": Sides(
+        r"\bwanita\b|\bperempuan\b",
+        r"\bpria\b|\blaki-laki\b|\blelaki\b",
+        r"\bibu\b|hamil|\bistri\b|\bputri\b|\bgadis|\borang\b|\bia\b",
+        r"\bayah|\bbapak|\bsuami|\bputra\b|prostat|\borang\b|\btestis",
+    ),
     "it": Sides(
         r"\bdonn[ae]\b",
         r"\buom(?:o|ini)\b",
@@ -442,6 +612,12 @@ WOMEN: Opposites = {
     ),
     "ja": Sides("女性|女子|女の子", "男性|男子|男の子", "女|母|妊|彼女", "男|父|彼"),
     "ko": Sides("여성|여자|소녀", "남성|남자|소년", "여|어머|임신|그녀", "남|아버"),
+    "ms": Sides(
+        r"\bwanita\b|\bperempuan\b",
+        r"\blelaki\b",
+        r"\bibu\b|hamil|\bisteri\b|\bgadis|\borang\b",
+        r"\bayah|\bbapa|\bsuami|prostat|\borang\b|\btestis",
+    ),
     "nb": Sides(
         r"\bkvinne(?:n|r|rs|ne|nes)?\b",
         r"\bmenn(?:ene|enes|s)?\b|\bmann(?:en)?\b",
@@ -499,11 +675,48 @@ WOMEN: Opposites = {
         r"|\bmännisk",
         r"\bm[aä]n|\bpojk|\bhan\b|\bhans\b|\bpappa|\bson\b|prostat|\bperson|\bmännisk",
     ),
+    "sw": Sides(
+        r"\bwanawake\b|\bmwanamke\b",
+        r"\bwanaume\b|\bmwanamume\b|\bmwanaume\b",
+        r"\bmama\b|jamzito|jawazito|sichana|\bmke\b|\bbinti|\bwatu\b|\bmtu\b|\bkike\b",
+        r"\bbaba\b|vulana|\bmume\b|\bwatu\b|\bmtu\b|\bkiume\b|\btezi dume|\bkorodani",
+    ),
+    "ta": Sides(
+        "பெண்",
+        "ஆண்(?!டு)",
+        "தாய்|கர்ப்ப|மகள்|மனைவி|சகோதரி|மக்கள்|நபர்",
+        "தந்தை|மகன்|கணவ|சகோதரன்|மக்கள்|நபர்|புரோஸ்டேட்|விந்த",
+    ),
+    "th": Sides(
+        "ผู้หญิง|สตรี",
+        "ผู้ชาย|บุรุษ(?!พยาบาล)|เพศชาย",
+        "หญิง|แม่|ตั้งครรภ์|ลูกสาว|ภรรยา|คน|บุคคล|เธอ",
+        "ชาย|พ่อ|สามี|คน|อัณฑะ|ต่อมลูกหมาก",
+    ),
+    "tr": Sides(
+        r"\bkadın",
+        r"\berkek",
+        r"\bkız|\bhamile|\banne|\bgebe|\bkişi|\binsan|\bbayan|\beş",
+        r"\boğ[ul]|\bbaba|\bprostat|\bkişi|\binsan|\btestis|\beş",
+    ),
     "uk": Sides(
         r"\bжін(?:к|ок)",
         r"\bчоловік(?:и|ів|ам|ами|ах|а|у|ові|ом)?\b",
         r"\bжін|\bдівч|\bвона\b|\bвагіт|\bматер|\bмати\b|\bмам|\bдочк|\bлюд|\bос[оі]б",
         r"\bчол|\bхлоп|\bвін\b|\bбатьк|\bсин\b|\bлюд|\bос[оі]б",
+    ),
+    "ur": Sides(
+        r"\bخواتین\b|\bعورت|\bخاتون\b",
+        r"\bمرد(?:وں)?\b",
+        "لڑک[یے]|ماں|حامل|بیٹی|بیوی|بہن|لوگ|افراد",
+        "لڑک|باپ|بیٹ|شوہر|بھائی|لوگ|افراد|پروسٹیٹ|خصی",
+    ),
+    "vi": Sides(
+        r"\bphụ nữ\b|\bnữ giới\b|\bđàn bà\b",
+        r"\bđàn ông\b|\bnam giới\b",
+        r"\bnữ|\bmẹ\b|\bmang thai|\bcon gái|\bvợ\b|\bchị\b|\bcô\b|\bngười\b",
+        r"\bnam\b|\bcha\b|\bbố\b|\bcon trai|\bchồng|\btuyến tiền liệt|\btinh hoàn"
+        r"|\bngười\b|\banh\b|\bông\b",
     ),
     "zh": Sides("女性|妇女|婦女|女孩|女人", "男性|男人|男孩|男士", "女|妇|婦|母|她|孕", "男|父|他"),
 }
@@ -515,6 +728,12 @@ CHILDREN: Opposites = {
         r"\bвъзрастн(?:и|ите|ия|ият)\b|\bвъзрастен\b",
         r"\bдец|\bдет|\bбебе|\bкърм|\bюнош|\bмлад",
         r"\bвъзрастн|\bпълнол|\bстар",
+    ),
+    "bn": Sides(
+        "শিশু|বাচ্চা",
+        "(?<!অ)প্রাপ্ত ?বয়স্ক|পূর্ণ ?বয়স্ক",
+        "শিশু|বাচ্চা|ছোট|কিশোর|সন্তান|ছেলেমেয়ে",
+        "বয়স্ক|বড়|বৃদ্ধ|প্রবীণ",
     ),
     "ca": Sides(
         r"\bnen(?:s|a|es)?\b|\binfants?\b|\bcriatur",
@@ -584,11 +803,23 @@ CHILDREN: Opposites = {
         r"\bgyer|\bfiatal|\bcsecsem|\bbaba|\bbabá|\bserdül|\bkamasz|\bfi[aá]\b|\blány",
         r"\bfelnőtt|\bidős|\bszül[őe]|\bnagykor",
     ),
+    "id": Sides(
+        r"\banak(?:-anak)?\b",
+        r"\bdewasa\b",
+        r"\banak|\bbayi|\bremaja|\bbalita|\bmuda",
+        r"\blansia|\btua\b|\bdewasa",
+    ),
     "it": Sides(
         r"\bbambin", r"\badult", r"\bfigli|\bragazz|\bpediat|\binfan|\bneonat", r"\bgrand|\banzian"
     ),
     "ja": Sides("子ども|子供|小児|児童|こども", "成人|大人|おとな", "子|児|幼|若", "成|高齢"),
     "ko": Sides("어린이|아이|소아|아동", "성인|어른", "아기|청소년|자녀|유아", "성년|노인"),
+    "ms": Sides(
+        r"\bkanak-kanak\b|\banak\b",
+        r"\bdewasa\b",
+        r"\banak|\bkanak|\bbayi|\bremaja|\bmuda",
+        r"\btua\b|\bdewasa",
+    ),
     "nb": Sides(
         r"\bbarn(?:a|et|s|ene)?\b",
         r"\bvoks(?:ne|en|nes)\b",
@@ -645,6 +876,24 @@ CHILDREN: Opposites = {
         r"barn|\bung|\bbebis|\bspäd|\bflick|\bpojk|\bson\b|\bdotter|\btonår",
         r"vuxen|vuxn|\bäldre|\bföräld",
     ),
+    "sw": Sides(
+        r"\bwatoto\b|\bmtoto\b",
+        r"\bwatu wazima\b|\bmtu mzima\b",
+        r"toto|changa\b|vijana|kijana|zazi",
+        r"zima\b|\bwazee|\bmzee|\bwakubwa",
+    ),
+    "ta": Sides(
+        "குழந்தை|சிறுவர்|சிறார்",
+        "பெரியவர்|வயது வந்த",
+        "குழந்தை|இளைஞ|சிசு|பிள்ளை|மகன்|மகள்|பெற்றோர்",
+        "பெரிய|முதிய|வயதான|வயது",
+    ),
+    "th": Sides(
+        "เด็ก",
+        "ผู้ใหญ่",
+        "ทารก|วัยรุ่น|ลูก|บุตร|เยาวชน|เด็ก",
+        "ผู้ใหญ่|ผู้สูงอายุ|โต|คน",
+    ),
     "tr": Sides(
         r"\bçocuk", r"\byetişkin|\berişkin", "çocuk|bebek|ergen|genç", "yetiş|eriş|yaşlı|büyük"
     ),
@@ -653,6 +902,12 @@ CHILDREN: Opposites = {
         r"\bдоросл",
         r"\bдіт|\bдит|\bнемовл|\bпідліт|\bмалю",
         r"\bдоросл|\bстарш|\bлітн",
+    ),
+    "ur": Sides(
+        r"\bبچ(?:ے|وں|ہ|ی|یوں|یاں)\b",
+        r"\bبالغ(?:وں|ان)?\b",
+        "بچ|نوجوان|نوزائید|اولاد|شیر خوار",
+        "بالغ|بڑ|بزرگ|عمر رسیدہ|بوڑھ",
     ),
     "vi": Sides(
         r"\btrẻ (?:em|nhỏ)\b", r"\bngười (?:lớn|trưởng thành)\b", "trẻ|bé|con", "lớn|trưởng|già"

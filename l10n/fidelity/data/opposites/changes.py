@@ -17,6 +17,12 @@ RISE: Opposites = {
         r"\bповече|\bвис|\bголям|\bраст|\bуси|\bподобр|\bповиш|\bпоряст",
         r"\bмал|\bнис|\bзагуб|\bотслаб|\bогранич|\bпад|\bпо-ниск",
     ),
+    "bn": Sides(
+        "বাড়(?:[েছতবল]|ান|াত|ায়|িয়ে)|বেড়ে|বৃদ্ধি",
+        "কম(?:[েছতবল]|ান|াত|ায়|িয়ে)|হ্রাস|ছোট হ",
+        "বেশি|উচ্চ|উঁচু|বড়|বাড়|শক্তি|উন্ন|যোগ|ছড়",
+        "কম|নিম্ন|নিচ|ছোট|দুর্বল|হারা|সীমিত|এড়|প্রতিরোধ|ধীর|সংক্ষিপ্ত",
+    ),
     "ca": Sides(
         r"\baugment|\bincrement|\bpuj(?:a|ar|en|at|i)\b|\bcreix",
         r"\bdismin|\bredu|\bbaix(?:a|ar|en|at|i)\b|\bdescen|\bminv",
@@ -100,10 +106,10 @@ RISE: Opposites = {
         r"\bmoins|\bperd|\bpert|\btomb|\babaiss|\blimit|\bminim|\bpetit|\bévit|\batténu|\baffaib",
     ),
     "he": Sides(
-        r"עלי[יה]|עולה|גדל|גידול ב|הגבר",
-        r"ירידה|יורד|ירד|קטן|הפחת|צמצ|הקט",
-        "יותר|הגד|גבוה|עלה|גובר",
-        "פחות|נמוך|מופחת|אובדן",
+        r"עלי[יה]|עולה|\bלעלות\b|\bתעלה\b|\bיעלה\b|גדל|גידול ב|הגבר|להגביר|מגביר",
+        r"ירידה|יורד|ירד|\bלרדת\b|\bתרד\b|קטן|הפחת|להפחית|מפחית|צמצ|הקט",
+        "יותר|הגד|גבוה|עלה|גובר|גבר",
+        "פחות|פחית|נמוך|מופחת|אובדן|רדת",
     ),
     "hi": Sides(r"बढ़|वृद्धि", r"घट|कमी|कम (?:हो|कर)|सिकुड़", "ज़्यादा|अधिक|ऊँच|ज्यादा", "कम|नीच|छोट|गिर"),
     "hr": Sides(
@@ -118,6 +124,15 @@ RISE: Opposites = {
         r"\bnöv|\bnő|\bemel|\btöbb|\bmagas|\bnagy|\bjav|\berős|\bfokoz",
         r"\bcsök|\bkeves|\balacs|\bkis|\bveszít|\bveszt|\bkorlát|\bgyeng|\bmegelőz|\belkerül"
         r"|\bmérs|\blass",
+    ),
+    "id": Sides(
+        r"\bmeningkat\w*|\bpeningkatan|\bditingkatkan|\bnaik\b|\bmenaikkan|\bkenaikan"
+        r"|\bbertambah|\bmenambah\w*|\bmembesar",
+        r"\bmenurun\w*|\bpenurunan|\bditurunkan|\bturun\b|\bberkurang|\bmengurangi"
+        r"|\bdikurangi|\bpengurangan|\bmengecil|\bmenyusut",
+        r"\blebih\b|\btinggi|\bbesar|tambah|\btumbuh|naik|\bkuat|\bbanyak|\bluas|sebar",
+        r"kurang|\brendah|\bkecil|turun|hilang|lemah|ringan|batas|hindar|cegah|lambat"
+        r"|\bpendek|\bsedikit",
     ),
     "it": Sides(
         r"\baument|\bincrement|\bcresc|\bcresciut",
@@ -136,6 +151,15 @@ RISE: Opposites = {
         "감소|줄어|줄이|줄었|낮아|낮추|하락|작아",
         "늘|높|많|성장|커|자라",
         "줄|낮|적|작|떨어|저하",
+    ),
+    "ms": Sides(
+        r"\bmeningkat\w*|\bpeningkatan|\bditingkatkan|\bnaik\b|\bmenaikkan|\bkenaikan"
+        r"|\bbertambah|\bmenambah\w*|\bmembesar",
+        r"\bmenurun\w*|\bpenurunan|\bditurunkan|\bturun\b|\bberkurang\w*|\bmengurangkan"
+        r"|\bdikurangkan|\bpengurangan|\bmengecil|\bmengecut",
+        r"\blebih\b|\btinggi|\bbesar|tambah|\btumbuh|naik|\bkuat|\bbanyak|\bluas|\brebak",
+        r"kurang|\brendah|\bkecil|turun|hilang|lemah|ringan|had\b|elak|cegah|perlahan"
+        r"|\bpendek|\bsedikit",
     ),
     "nb": Sides(
         r"\bøk(?:e|er|t|te|es|ning|ningen|ende)\b|\bstig(?:e|er|ning|ende)\b|\bsteget?\b"
@@ -201,6 +225,25 @@ RISE: Opposites = {
         r"\bmindre|\blåg|\bläg|\bner|\bned|\bförlor|\bbegräns|\bförsvag|\bliten|\bsmå"
         r"|\bförebygg|\bundvik|\blindr|\bfärre|\bhämm|\bminim|\bfall",
     ),
+    "sw": Sides(
+        r"\b\w{0,6}ongez\w*|\bkupanda\b|\b(?:hu|ina|ita|ime)panda\b|\bkukua\b",
+        r"\b\w{0,5}pungu(?:a|z\w*|e|ka)\b|\b\w{0,4}shuk(?:a|e)\b|\bkushusha\b"
+        r"|\bkusinyaa\b",
+        r"\bzaidi|\bjuu\b|kubwa|ongez|\bkua\b|imar|panda",
+        r"\bchini\b|pungu|\bndogo|shuk|pote|zui|epuk|\bchache|\bdhaifu",
+    ),
+    "ta": Sides(
+        "அதிகரி|உயர(?:ும்|லாம்|க்)|உயர்(?:த்த|கிற)|கூட்டலாம்|பெருகு",
+        "குறை(?:கிற|யலாம்|க்க|யும்|ந்து|ப்ப|த்த|வதை|யக்)|சுருங்",
+        "அதிக|உயர|பெரிய|கூட|வலு|மேல்|பரவ|வளர",
+        "குறை|தாழ|சிறிய|இழ|தவிர்|தடு|மெது|பலவீன",
+    ),
+    "th": Sides(
+        "เพิ่ม(?!เติม)|สูงขึ้น|มากขึ้น|โตขึ้น",
+        "ลด(?!า)|น้อยลง|ต่ำลง|หดตัว|เล็กลง",
+        "มากกว่า|สูง|ใหญ่|เสริม|ขยาย|เพิ่ม|แพร่|มาก",
+        "น้อย|ต่ำ|หาย|เสีย|ตัด|จำกัด|บรรเทา|ป้องกัน|เลี่ยง|ช้า|สั้น|เบา|ลด",
+    ),
     "tr": Sides(
         r"\bart(?:ar|ış|tı|mış|ır|mas)|\byüksel|\bbüyü|\bçoğal",
         r"\bazal|\bdüş|\bküçül|\bindir",
@@ -212,6 +255,12 @@ RISE: Opposites = {
         r"\bзменш|\bзниж|\bзниз|\bскоро[чт]|\bпада[єю]|\bвпа",
         r"\bбіл[ьш]|\bвищ|\bвис|\bрос",
         r"\bмен|\bниж|\bвтрат|\bмал",
+    ),
+    "ur": Sides(
+        "بڑھ|اضاف",
+        r"\bکمی\b|\bکم (?:ہو|کر|کیا|کی\b)|سکڑ",
+        "زیادہ|بلند|اونچ|بڑ|مضبوط|پھیل",
+        "کم|نیچ|چھوٹ|گھٹ|محدود|بچ|روک|سست|ہلک",
     ),
     "vi": Sides(
         r"\btăng\b|\blớn lên\b",

@@ -439,6 +439,12 @@ NEED: Opposites = {
         "حاج|داع|لزم|ضرور|تحتاج|يحتاج|مضطر",
         "يجب|ينبغي|يجوز|ممنوع|يسمح|محظور|عليك",
     ),
+    "bn": Sides(
+        "(?:দরকার|প্রয়োজন) (?:নেই|হবে না|হয় না)|লাগবে না|জরুরি নয়|বাধ্যতামূলক নয়",
+        "উচিত ন(?:য়|া)|যাবে না|নিষেধ|নিষিদ্ধ",
+        "দরকার|প্রয়োজন|লাগ|জরুরি|বাধ্য",
+        "উচিত|নিষ|কখন|যাবে না",
+    ),
     "da": Sides(
         r"\bbehøver (?:\w+ ){0,3}ikke\b|\bikke nødvendig",
         r"\b(?:må|bør) (?:\w+ ){0,2}(?:ikke|aldrig)\b",
@@ -514,6 +520,12 @@ NEED: Opposites = {
         r"\bkell|\bszüks|\bmusz|\bkötelez",
         r"\btilos|\bszabad|\bne\b|\bsoha|\bnem kell",
     ),
+    "id": Sides(
+        r"\b(?:tidak|tak) (?:perlu|harus|wajib)\b",
+        r"\btidak boleh\b|\bjangan\b|\bdilarang\b",
+        r"\bperlu\b|\bharus\b|\bwajib",
+        r"\bboleh|\bjangan|larang|\bpernah",
+    ),
     "it": Sides(
         r"\bnon (?:è necessari\w+|serve|occorre|c['’]è bisogno|ha bisogno|è obbligat\w+)\b",
         r"\bnon (?:deve|devi|devono|dovrebbe|dovete|si deve|bisogna)\b",
@@ -531,6 +543,12 @@ NEED: Opposites = {
         "(?:면|서는) 안 ?[되됩돼된]|지 ?(?:마세요|마십시오|말아)|금지",
         "필요|의무|않아도|해도",
         "안 ?[되됩돼된]|마세요|마십시오|말아|금지|절대",
+    ),
+    "ms": Sides(
+        r"\b(?:tidak|tak) (?:perlu|wajib|semestinya)\b",
+        r"\btidak boleh\b|\bjangan\b|\bdilarang\b",
+        r"\bperlu\b|\bmesti\b|\bwajib",
+        r"\bboleh|\bjangan|larang|\bpernah",
     ),
     "nb": Sides(
         r"\b(?:trenger|behøver) (?:\w+ ){0,3}ikke\b|\bikke nødvendig",
@@ -569,6 +587,24 @@ NEED: Opposites = {
         r"\bbehöv|\bnödv|\bkräv|\bmåste\b",
         r"\bfår\b|\bska\b|\bskall\b|\bbör\b|\bförbj|\baldrig",
     ),
+    "sw": Sides(
+        r"\b(?:hu|ha|hawa|hatu)hitaji\b|\bhakuna haja\b|\bsi lazima\b",
+        r"\b(?:hu|ha|hawa|hatu)paswi\b|\bmarufuku\b|\bhairuhusiwi\b",
+        r"hitaji|\bhaja\b|\blazima|\bmuhimu",
+        r"paswi|\bmarufuku|\bkamwe|ruhusi|\busi",
+    ),
+    "ta": Sides(
+        "தேவை ?யில்லை|தேவை இல்லை|அவசிய(?:மில்லை|ம் இல்லை)",
+        "கூடாது|தடைசெய்ய",
+        "தேவை|அவசிய",
+        "கூடாது|தடை|ஒருபோதும்",
+    ),
+    "th": Sides(
+        "ไม่จำเป็นต้อง|ไม่ต้อง",
+        "ห้าม|ต้องไม่|ไม่ควร",
+        "จำเป็น",
+        "ห้าม|ไม่ควร|อย่า(?!ง)|เด็ดขาด",
+    ),
     "tr": Sides(
         r"\b(?:gerek|lüzum) yok|\bgerekmez|\bgerekmiyor|\bzorunda değil|\bşart değil",
         r"m[ae]m[ae]l[ıi]|m[ae]y[ıi]n(?:[ıi]z)?\b|\byasak",
@@ -580,6 +616,12 @@ NEED: Opposites = {
         r"\bне (?:можна|слід|повинн\w+|дозволяється)\b|\bзаборон",
         r"\bпотріб|обов['’ʼ]яз|\bтреба\b",
         r"\bможна|\bслід|\bповин|\bдозвол|\bзаборон|\bніколи",
+    ),
+    "ur": Sides(
+        "(?:ضرورت|ضروری|لازمی) نہیں",
+        r"نہیں (?:\S{1,12} )?چاہیے|\bمت\b|\bمنع\b|ممنوع",
+        "ضرور|لازم",
+        r"چاہی|\bمت\b|منع|ممنوع|کبھی",
     ),
     "vi": Sides(
         r"\bkhông (?:cần|bắt buộc|nhất thiết)\b",

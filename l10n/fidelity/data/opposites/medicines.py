@@ -17,6 +17,12 @@ ORAL: Opposites = {
         r"\bуст|\bорал|\bперор|\bпоглъ|\bпогъл|\bгълт|\bглът|\bтаблет|\bкапсул|\bхапче|\bпи[йе]",
         r"\bинже|\bинфуз|\bвен[аио]|\bигл|\bсистем|\bподкож|\bвлив",
     ),
+    "bn": Sides(
+        "মুখে (?:খ|দ|ন)|মুখ দিয়ে|মৌখিক|গিলে|মুখের মাধ্যমে",
+        "ইনজেকশন|ইঞ্জেকশন|শিরা(?:য়|র|তে)|শিরাপথ|স্যালাইন",
+        "মুখ|মৌখিক|গিল|খা|বড়ি|ট্যাবলেট|ক্যাপসুল|পান",
+        "ইনজেক|ইঞ্জেক|সুই|সুঁই|শিরা|স্যালাইন|ইনফিউ|ড্রিপ",
+    ),
     "ca": Sides(
         r"\bvia oral\b|\bper (?:la )?boca\b|\bempass|\bengol",
         r"\binjec|\bperfusi|\bintraven|\bendoven",
@@ -114,6 +120,12 @@ ORAL: Opposites = {
         r"\bszáj|\borál|nyel|tablett|kapszul|\bpirul|\bigy|\binni\b",
         r"injek|infúz|\bvén|\btű|\bszúr|\bfecsk|\bolt|\bbőr alá",
     ),
+    "id": Sides(
+        r"\b(?:melalui|lewat|per) mulut\b|\b(?:secara|per) oral\b|\b(?:di|men)?telan\b",
+        r"\bsuntikan\b|\bdisuntik\w*|\bpenyuntikan|\binjeksi\b|\binfus\b|\bintravena\b",
+        r"\bmulut|\boral|minum|\btablet|\bkapsul|telan|\bpil\b",
+        r"suntik|injek|infus|vena|\bjarum|\bpembuluh",
+    ),
     "it": Sides(
         r"\bvia orale\b|\bper bocca\b|\boralmente\b|\binghiott|\bdeglut|\bingoi"
         r"|\b(?:in|come) (?:compress|capsul)[ae]\b",
@@ -130,6 +142,12 @@ ORAL: Opposites = {
         "주사|정맥|점적",
         "입|경구|삼[키켜]|복용|먹|알약|캡슐|정제|마[시셔]",
         "주사|정맥|점적|링거|수액|바늘|주입",
+    ),
+    "ms": Sides(
+        r"\b(?:melalui|secara) mulut\b|\bsecara oral\b|\b(?:di|men)?telan\b",
+        r"\bsuntikan\b|\bdisuntik\w*|\binjeksi\b|\binfusi\b|\bintravena\b",
+        r"\bmulut|\boral|minum|\btablet|\bkapsul|telan|\bpil\b|\bmakan",
+        r"suntik|injek|infus|vena|\bjarum|\bsalur",
     ),
     "nb": Sides(
         r"\b(?:gjennom|via|i) munnen\b|\boralt\b|\bsvelg"
@@ -194,6 +212,24 @@ ORAL: Opposites = {
         r"\bmun|\boral|\bsvälj|tablett|kaps[el]|\bpiller|\bdrick",
         r"inji|injek|infu|\bven\b|\bvenen|\bnål|\bsprut|\bdropp|\bintra|subkut|\bunder huden",
     ),
+    "sw": Sides(
+        r"\bkwa (?:njia ya )?(?:mdomo|kinywa)\b|\bkupitia (?:mdomo|kinywa)\b",
+        r"\bsindano\b|\b(?:kwenye|kupitia) mshipa\b|\bdripu\b",
+        r"mdomo|meza\b|kidonge|vidonge|\bkunywa|kapsuli|kinywa",
+        "sindano|mshipa|mishipa|dung|drip|chanjo",
+    ),
+    "ta": Sides(
+        "வாய் ?வழி|விழுங்க",
+        "ஊசி|நரம்பு வழி|சிரை|நரம்பின்",
+        "வாய்|விழுங்|மாத்திரை|கேப்சூ|குடி|சாப்பி",
+        "ஊசி|நரம்பு|சிரை",
+    ),
+    "th": Sides(
+        "ทางปาก|โดยการรับประทาน|ชนิดรับประทาน|กลืน",
+        "ฉีด|ทางหลอดเลือด|เข้าหลอดเลือด|เข้าเส้น",
+        "ปาก|กิน|รับประทาน|กลืน|เม็ด|แคปซูล|ดื่ม|อม",
+        "ฉีด|เข็ม|เส้นเลือด|หลอดเลือด|น้ำเกลือ",
+    ),
     "tr": Sides(
         r"\bağızdan\b|\bağız yoluyla\b|\boral\b|\byutu",
         r"\benjeksiyon|\binfüzyon|\bdamar yol|\bdamardan\b",
@@ -205,6 +241,12 @@ ORAL: Opposites = {
         r"\bін['’ʼ]єкц|\bвнутрішньовенн|\bінфузі|\bкрапельниц",
         r"\bрот|перорал|всередин|ковт|таблет|капсул|\bпит|\bзапив",
         r"єкц|\bвен[уиаі]\b|\bголк|\bукол|крапел|внутрішньо|підшкір|інфуз",
+    ),
+    "ur": Sides(
+        r"منہ کے (?:ذریعے|راستے)|منہ سے|زبانی طور|\bنگل",
+        "انجکشن|انجیکشن|ٹیک[اےہ] (?:کے|لگ)|ورید|نس (?:میں|کے)|ڈرپ",
+        "منہ|نگل|گولی|گولیا|کیپسول|پی|کھا",
+        "انج|ٹیک|سوئی|ورید|نس|رگ|ڈرپ",
     ),
     "vi": Sides(
         r"\bđường uống\b|\bbằng miệng\b|\bnuốt\b",
@@ -227,6 +269,12 @@ SKIN: Opposites = {
         r"\bвенозн|\bинтравен|\bвъв вена",
         "кож",
         r"\bвен[аио]|инфуз|\bинтрав",
+    ),
+    "bn": Sides(
+        "ত্বকের নিচে|চামড়ার নিচে",
+        "শিরায়|শিরাপথে|শিরার",
+        "ত্বক|চামড়া",
+        "শিরা",
     ),
     "ca": Sides(
         r"\bsota la pell\b|\bsubcut",
@@ -276,6 +324,12 @@ SKIN: Opposites = {
         "kož|kut",
         "ven|infuz",
     ),
+    "id": Sides(
+        r"\bdi bawah kulit\b|\bsubkutan",
+        r"\b(?:ke|melalui) (?:dalam )?(?:pembuluh darah|vena)\b|\bintravena\b",
+        r"\bkulit|\bsubkut",
+        r"vena|\bpembuluh",
+    ),
     "it": Sides(
         r"\bsotto (?:la )?pelle\b|\bsottocut",
         r"\bendoven|\bin (?:una )?vena\b|\bintraven",
@@ -284,6 +338,12 @@ SKIN: Opposites = {
     ),
     "ja": Sides("皮下", "静脈|静注|点滴", "皮", "静|点滴"),
     "ko": Sides("피하|피부 (?:아래|밑)", "정맥", "피하|피부", "정맥|혈관"),
+    "ms": Sides(
+        r"\b(?:di )?bawah kulit\b|\bsubkutan",
+        r"\b(?:ke|melalui) (?:dalam )?(?:salur darah|urat|vena)\b|\bintravena\b",
+        r"\bkulit|\bsubkut",
+        r"vena|\bsalur|\burat",
+    ),
     "nl": Sides(
         r"\bonder (?:de|uw) huid\b|\bonderhuids|\bsubcut",
         r"\bin (?:een|de|uw) ader\b|\bintraven",
@@ -318,11 +378,35 @@ SKIN: Opposites = {
         "кож|кут|kož|kut",
         "вен|инфуз|ven|infuz",
     ),
+    "sw": Sides(
+        r"\bchini ya ngozi\b",
+        r"\b(?:kwenye|kupitia|ndani ya) (?:mshipa|mishipa)\b",
+        r"\bngozi",
+        r"\bmship|\bmiship",
+    ),
+    "ta": Sides(
+        "தோலுக்கு அடியில்|தோலின் கீழ்|தோலுக்கடியில்",
+        "நரம்பு வழி|நரம்பில்|சிரை",
+        "தோல",
+        "நரம்பு|சிரை",
+    ),
+    "th": Sides(
+        "ใต้ผิวหนัง",
+        "(?:เข้า|ทาง)(?:ทาง)?หลอดเลือด",
+        "ผิวหนัง",
+        "หลอดเลือด|เส้นเลือด",
+    ),
     "tr": Sides(
         r"\bderi alt|\bcilt alt", r"\bdamar i[çc]|\bdamardan\b|\bintraven", "deri|cilt", "damar|ven"
     ),
     "uk": Sides(
         r"\bпідшкірн|\bпід шкіру\b", r"\bвнутрішньовенн|\b[ув] вену\b", "шкір", r"\bвен|венн"
+    ),
+    "ur": Sides(
+        "جلد کے نیچے|زیر جلد",
+        "ورید|نس میں|رگ میں",
+        "جلد",
+        r"ورید|\bنس|\bرگ",
     ),
     "vi": Sides(r"\bdưới da\b", r"\btĩnh mạch\b", r"\bda\b", "tĩnh|truyền"),
     "zh": Sides("皮下", "静脉|靜脈", "皮", "静脉|靜脈|滴|输|輸"),
@@ -340,6 +424,12 @@ FOOD: Opposites = {
         r"(?<!или )\bбез храна\b|\bна гладно\b|\bпразен стомах\b",
         r"\b(?:с|след|по време на) (?:\w+ ){0,2}(?:хран|яден)",
         r"\bгладно|\bпразен|\bбез\b|\bпреди\b|\bнезавис",
+    ),
+    "bn": Sides(
+        "(?:খাবার|খাবারের|খাদ্যের|খাওয়ার) (?:সাথে|সঙ্গে)",
+        "খালি পেট",
+        "খাবার|খাওয়ার (?:সাথে|সঙ্গে|পর|সময়)|ভরা পেট",
+        "খালি|ছাড়া|আগে|উপবাস",
     ),
     "ca": Sides(
         r"\bamb (?:els |el |un )?(?:aliments?|menjar|àpats?)\b|\bdurant (?:els |l['’])?àpats?\b",
@@ -431,6 +521,13 @@ FOOD: Opposites = {
         r"\bétkez|\bétel|\bevés",
         r"\béh|\büres|\bnélkül|\belőtt|\bfüggetlen",
     ),
+    "id": Sides(
+        r"\b(?:dengan|bersama|bersamaan dengan|saat) (?:makan|makanan)\b",
+        r"\bperut kosong\b|\btanpa makanan\b",
+        r"\b(?:setelah|sesudah|saat|dengan|bersama|bersamaan|sewaktu) (?:\w+ )?makan"
+        r"|\bkenyang",
+        r"\bkosong|\btanpa|\bsebelum|\bpuasa",
+    ),
     "it": Sides(
         r"\bcon (?:il |del )?cibo\b|\b(?:durante|con) (?:i|il|un) past[oi]\b|\bai pasti\b"
         r"|\bstomaco pieno\b",
@@ -441,6 +538,12 @@ FOOD: Opposites = {
     "ja": Sides("(?:食べ物|食事)と(?:一緒|とも)|食事中", "空腹|食間", "食", "空腹|食間|食前|なし"),
     "ko": Sides(
         "(?:음식|식사)[과와] 함께|식사 중", "공복|빈 ?속", "음식|식사|식후", "공복|빈|식전|없이"
+    ),
+    "ms": Sides(
+        r"\b(?:dengan|bersama|semasa|ketika) (?:makan|makanan)\b",
+        r"\bperut kosong\b|\btanpa makanan\b",
+        r"\b(?:selepas|lepas|semasa|ketika|dengan|bersama) (?:\w+ )?makan|\bkenyang",
+        r"\bkosong|\btanpa|\bsebelum|\bpuasa",
     ),
     "nb": Sides(
         r"\b(?:med|til|sammen med) (?:mat(?:en)?|et måltid|måltid\w*)\b",
@@ -502,6 +605,24 @@ FOOD: Opposites = {
         r"\b(?:med|efter|till|vid) (?:\w+ ){0,2}(?:mat|måltid|föda|frukost|ät)",
         r"fasta|\btom|\butan\b|\bföre\b|\binnan\b|\boberoende|\boavsett",
     ),
+    "sw": Sides(
+        r"\b(?:pamoja )?na (?:chakula|mlo)\b|\bwakati wa (?:kula|mlo|chakula)\b",
+        r"\btumbo (?:likiwa )?tupu\b|\bbila (?:chakula|kula)\b",
+        r"\b(?:baada ya|wakati wa|na) (?:\w+ )?(?:kula|chakula|mlo)",
+        r"\btupu|\bbila|\bkabla",
+    ),
+    "ta": Sides(
+        "உணவுடன்|உணவோடு|சாப்பாட்டுடன்",
+        "வெறும் வயிற்ற",
+        "உணவுட|உணவோடு|உணவுக்குப்|சாப்பிட்ட",
+        "வெறும்|இல்லாமல்|முன்",
+    ),
+    "th": Sides(
+        "พร้อม(?:กับ)?(?:มื้อ)?อาหาร",
+        "ท้องว่าง|โดยไม่(?:ต้อง)?มีอาหาร",
+        "(?:หลัง|กับ|พร้อม)(?:มื้อ)?อาหาร|อิ่ม",
+        "ว่าง|ก่อน|งด",
+    ),
     "tr": Sides(
         r"\b(?:yemek|yiyecek|öğün)(?:ler)?(?:le| ile)\b|\bgıda(?:lar)?(?:yla| ile)\b",
         r"\baç karn",
@@ -513,6 +634,12 @@ FOOD: Opposites = {
         r"(?<!або )(?<!чи )\bбез їжі\b|\bнатще\b|\bпорожній шлунок\b",
         r"\b(?:з|із|після|під час) (?:\w+ ){0,2}їж",
         r"\bнатще|\bпорожн|\bбез\b|\bдо\b|\bперед\b",
+    ),
+    "ur": Sides(
+        "کھانے کے (?:ساتھ|دوران)",
+        "خالی پیٹ|نہار منہ",
+        "کھانے کے (?:ساتھ|بعد|دوران)|بھرے پیٹ|کھاتے",
+        "خالی|بغیر|پہلے|نہار",
     ),
     "vi": Sides(
         r"\b(?:cùng|kèm) (?:với )?(?:thức ăn|bữa ăn|đồ ăn)\b|\btrong bữa ăn\b",
@@ -592,6 +719,10 @@ SPOON: Opposites = {
         r"\bчаен\w* лъж|\bчаен",
         r"\bсупен\w* лъж",
     ),
+    "bn": Sides(
+        "চা[- ]?চামচ|চায়ের চামচ",
+        "টেবিল[- ]?চামচ",
+    ),
     "ca": Sides(
         r"\bculleradet|\bcullerad\w+ de te\b|\bculleret",
         r"\bcullerad\w+ (?:soperes?|grans?)\b|\bculleres? soper",
@@ -624,11 +755,23 @@ SPOON: Opposites = {
         r"\bcafé|\bthé\b",
         r"\bsoupe|\btable\b",
     ),
+    "he": Sides(
+        "כפי(?:ת|ות)",
+        "כף(?! ה?(?:יד|רגל))|כפות(?! ה?(?:ידי|רגל))",
+    ),
+    "hi": Sides(
+        "छोट[ाे] चम्मच|चाय (?:का|के) चम्मच|टी ?स्पून",
+        "बड़[ाे] चम्मच|टेबल ?स्पून",
+    ),
     "hr": Sides(
         r"\bčajn\w+ žli|\bžličic|\bkašičic|\bkafen\w+ kaši",
         r"\bjušn\w+ žli|\bvelik\w+ žlic|\bsupen\w+ kaši|\bžlic(?:a|e|u|om)\b",
         r"\bžlič|\bkašič|\bčajn|\bmal",
         r"\bžlic|\bkašik|\bvelik|\bjušn|\bsupen",
+    ),
+    "id": Sides(
+        r"\bsendok teh\b",
+        r"\bsendok makan\b",
     ),
     "it": Sides(
         r"\bcucchiain|\bcucchiai\w* da (?:tè|caffè)",
@@ -638,6 +781,10 @@ SPOON: Opposites = {
     ),
     "ja": Sides("小さじ|小匙|茶さじ", "大さじ|大匙"),
     "ko": Sides("작은 ?술|티스푼|찻숟", "큰 ?술|테이블 ?스푼|밥숟"),
+    "ms": Sides(
+        r"\bsudu (?:teh|kecil)\b",
+        r"\bsudu (?:besar|makan)\b",
+    ),
     "nl": Sides(r"\btheelepel|\bkoffielepel", r"\beetlepel|\bsoeplepel"),
     "pl": Sides(r"\błyżecz", r"\błyż(?:k[aęiąo]|ek)\w* stołow", r"\bherbat", r"\błyżk|\błyżek"),
     "pt": Sides(
@@ -667,8 +814,24 @@ SPOON: Opposites = {
         r"\bжлич|\bкашич|\bчајн|\bмал|\bžlič|\bkašič|\bčajn|\bmal",
         r"\bжлиц|\bкашик|\bвелик|\bјушн|\bсупен|\bžlic|\bkašik|\bvelik|\bjušn|\bsupen",
     ),
+    "sw": Sides(
+        r"\b(?:ki|vi)jiko (?:cha|vya) chai\b",
+        r"\b(?:ki|vi)jiko (?:cha|vya) (?:chakula|mezani|meza)\b",
+    ),
+    "ta": Sides(
+        "தேக்கரண்டி|டீஸ்பூன்",
+        "மேசைக்கரண்டி|மேசை கரண்டி|டேபிள்ஸ்பூன்",
+    ),
+    "th": Sides(
+        "ช้อนชา",
+        "ช้อนโต๊ะ",
+    ),
     "tr": Sides(r"\b(?:çay|tatlı) kaşı", r"\b(?:yemek|çorba) kaşı"),
     "uk": Sides(r"\bчайн\w+ лож", r"\bстолов\w+ лож", r"\bчай|\bчайн", r"\bстолов"),
+    "ur": Sides(
+        "چائے ?(?:کے|کا) ?چمچ",
+        "کھانے ?(?:کے|کا) ?چمچ",
+    ),
     "vi": Sides(r"\b(?:thìa|muỗng) (?:cà phê|nhỏ)\b", r"\b(?:thìa|muỗng) (?:canh|súp|lớn)\b"),
     "zh": Sides("茶匙|小匙", "汤匙|湯匙|大匙"),
 }
@@ -682,6 +845,12 @@ FRIDGE: Opposites = {
         r"\bфризер|\bзамраз",
         "хлад|студ",
         "фриз|мраз|лед",
+    ),
+    "bn": Sides(
+        "(?<!ডিপ )ফ্রিজ(?!ার)|রেফ্রিজারেটর",
+        "ডিপ ফ্রিজ|ফ্রিজার|হিমায়িত|জমাট",
+        "ফ্রিজ|ঠান্ডা",
+        "হিম|জম|ডিপ",
     ),
     "ca": Sides(
         r"\bnevera\b|\bfrigor|\brefriger",
@@ -724,11 +893,23 @@ FRIDGE: Opposites = {
         r"\bcong|\bgel|\bglac",
     ),
     "he": Sides("מקרר|קירור", "מקפיא|להקפיא", "קר|קיר", "קפא|קפיא|קפו"),
+    "hi": Sides(
+        "फ़्रिज|फ्रिज|रेफ्रिजरेटर",
+        "फ़्रीज़र|फ्रीज़र|फ्रीजर|जमाएँ|जमाएं",
+        "फ़्रिज|फ्रिज|ठंड",
+        "फ़्री|फ्री|जम",
+    ),
     "hr": Sides(
         r"\bhladnjak|\bfrižider",
         r"\bzamrz|\bzamrzav|\bzaled",
         "hlad|friž",
         "mrz|mrzn|led",
+    ),
+    "id": Sides(
+        r"\bkulkas\b|\blemari (?:es|pendingin)\b",
+        r"\bfreezer\b|\b(?:di|mem)?bekukan\b",
+        r"kulkas|dingin|\bes\b",
+        "beku|freez",
     ),
     "it": Sides(
         r"\bfrigo|\brefriger(?!io)",
@@ -738,6 +919,12 @@ FRIDGE: Opposites = {
     ),
     "ja": Sides("冷蔵", "冷凍|凍結", "冷蔵|冷所|涼", "凍"),
     "ko": Sides("냉장", "냉동|얼리", "냉장|시원", "냉동|얼"),
+    "ms": Sides(
+        r"\bpeti (?:sejuk|ais)\b",
+        r"\bpenyejuk beku\b|\b(?:di|mem)?bekukan\b|\bsejuk beku\b",
+        "sejuk|dingin",
+        r"beku|\bais\b",
+    ),
     "nl": Sides(
         r"\bkoelkast|\bgekoeld",
         r"\bvriez|\bdiepvries|\binvries|\bingevror",
@@ -775,8 +962,32 @@ FRIDGE: Opposites = {
         "хлад|фриж|hlad|friž",
         "мрз|мрзн|лед|mrz|mrzn|led",
     ),
+    "sw": Sides(
+        r"\bfriji\b|\bjokofu\b",
+        r"\bfriza\b|gandish",
+        "friji|jokofu|baridi",
+        "friza|gand|barafu",
+    ),
+    "ta": Sides(
+        "குளிர்சாதன|ஃப்ரிட்ஜ்",
+        "உறைய ?வை|ஃப்ரீசர்|உறைவிப்பான்",
+        "குளிர்",
+        "உறை",
+    ),
+    "th": Sides(
+        "ตู้เย็น",
+        "แช่แข็ง",
+        "เย็น",
+        "แข็ง",
+    ),
     "tr": Sides(r"\bbuzdolab", r"\bdondur", "dolab|soğu", "don"),
     "uk": Sides(r"\bхолодильник", r"\bморозил|\bзаморож", "холод", "мороз|морож|л[іь]д"),
+    "ur": Sides(
+        "فریج|ریفریجریٹر",
+        "فریزر|منجمد",
+        "فریج|ٹھنڈ",
+        "فریز|جم|برف",
+    ),
     "vi": Sides(r"\btủ lạnh\b|\bngăn mát\b", r"\btủ đông\b|\bngăn đá\b", "lạnh|mát", "đông|đá"),
     "zh": Sides("冷藏|冰箱", "冷冻|冷凍", "冷藏|冰箱|阴凉|陰涼", "冻|凍"),
 }

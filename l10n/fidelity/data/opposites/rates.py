@@ -337,6 +337,12 @@ ALTERNATE: Opposites = {
         r"\bпрез\b|\bвтор|\bдва\b|\b2\b",
         r"\bдневн|\bна ден\b",
     ),
+    "bn": Sides(
+        "এক ?দিন (?:পর ?পর|অন্তর|বাদে)|দুই দিনে একবার|প্রতি (?:দুই|২) দিন",
+        r"প্রতিদিন|প্রত্যেক দিন|রোজ(?![\u0980-\u09ff])|দৈনিক",
+        "অন্তর|বাদে|পর পর|দুই|২",
+        "দিনে",
+    ),
     "ca": Sides(
         r"\bdies alterns\b|\bun dia sí i l['’]altre no\b|\bun dia sí,? un dia no\b|\bcada (?:dos"
         r"|2) dies\b|\bdia per altre\b",
@@ -382,6 +388,12 @@ ALTERNATE: Opposites = {
         r"\balter|\bdos\b|\b2\b|\botr[oa]|\bpor medio",
         r"\bal día\b|\bpor día\b",
     ),
+    "fa": Sides(
+        "(?:یک )?روز در میان",
+        "هر روز|روزانه|همه روزه",
+        "میان|دو|۲",
+        "در روز|روزی",
+    ),
     "fi": Sides(
         r"\bjoka toinen päivä\b|\bjoka toisena päivänä\b|\bjoka 2\. päivä|\b(?:kahden"
         r"|2) päivän välein\b",
@@ -395,6 +407,18 @@ ALTERNATE: Opposites = {
         r"\bdeux\b|\b2\b|\baltern|\bautre",
         r"\bpar jour\b|\bjournal",
     ),
+    "he": Sides(
+        "יום כן[,]? יום לא|כל יומיים|פעם ביומיים|אחת ליומיים",
+        r"(?:כל|מדי) יום\b|פעם ביום\b|יום-?יומי",
+        "יומיים|לסירוגין|שני",
+        "ביום",
+    ),
+    "hi": Sides(
+        "एक दिन छोड़|हर दूसरे दिन|एक दिन के अंतर",
+        "हर (?:दिन|रोज़|रोज)|रोज़ाना|रोजाना|प्रतिदिन|दैनिक",
+        "छोड़|दूसर|दो|अंतर|2",
+        "दिन में",
+    ),
     "hr": Sides(
         r"\bsvak(?:i|og) drug(?:i|og) dan\b|\bsvaki drugi dan\b|\bsvaka (?:dva|2) dana\b",
         r"\bsvaki dan\b|\bsvakog dana\b|\bsvakodnevno\b",
@@ -407,6 +431,13 @@ ALTERNATE: Opposites = {
         r"\bmásod|\bkét|\b2\b|\bmásnap",
         r"\bnapon|\bmindenn|\bminden\b|\bnapi\b",
     ),
+    "id": Sides(
+        r"\b(?:dua|2) hari sekali\b|\bselang (?:se|satu )hari\b|\bsetiap (?:dua"
+        r"|2) hari\b|\bberselang\b",
+        r"\b(?:se)?tiap hari\b|\bharian\b",
+        r"\bselang|\bdua\b|\b2\b",
+        r"\bsehari\b",
+    ),
     "it": Sides(
         r"\ba giorni alterni\b|\bogni (?:due|2) giorni\b|\bun giorno sì e uno no\b",
         r"\bogni giorno\b|\btutti i giorni\b|\bquotidian",
@@ -418,6 +449,19 @@ ALTERNATE: Opposites = {
         "毎日|連日",
         "おき|隔|[2２二]日",
         "毎|日々|[1１一]日[1-9一二三]",
+    ),
+    "ko": Sides(
+        "격일|하루 걸러|이틀에 한|이틀마다",
+        "매일|날마다",
+        "걸러|이틀|격|2",
+        "하루",
+    ),
+    "ms": Sides(
+        r"\bselang (?:se|satu )hari\b|\bsetiap (?:dua|2) hari\b|\b(?:dua"
+        r"|2) hari sekali\b",
+        r"\b(?:se)?tiap hari\b|\bharian\b",
+        r"\bselang|\bdua\b|\b2\b",
+        r"\bsehari\b",
     ),
     "nb": Sides(
         r"\bannenhver dag\b|\bhver (?:annen|andre) dag\b|\bhver 2\. dag\b",
@@ -477,12 +521,49 @@ ALTERNATE: Opposites = {
         r"\bvarannan\b|\bvartannat\b|\bandra\b|\btvå\b|\b2",
         r"\bom dagen\b|\bdaglig|\bper dag\b|\bvarje\b",
     ),
+    "sw": Sides(
+        r"\bkila baada ya siku (?:moja|mbili|2)\b|\bkila siku (?:ya pili|mbili|2)\b"
+        r"|\bsiku mbadala\b|\bkuruka siku\b",
+        r"\bkila siku\b(?! (?:ya pili|mbili|2|moja))",
+        r"\bbaada\b|\bmbili\b|\bpili\b|\b2\b|\bruka",
+        r"\bkwa siku\b",
+    ),
+    "ta": Sides(
+        "ஒரு நாள் விட்டு|ஒன்று ?விட்ட|இரண்டு நாட்களுக்கு ஒரு",
+        "தினமும்|தினசரி|ஒவ்வொரு நாளும்|நாள்தோறும்|அன்றாட",
+        "விட்ட|இரண்டு|2",
+        "நாளைக்கு",
+    ),
+    "th": Sides(
+        "วันเว้นวัน|ทุก(?: ?ๆ)? ?(?:สอง|2|๒) ?วัน",
+        "ทุก(?: ?ๆ)? ?วัน(?!จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|วันละ",
+        "เว้น|สลับ|สอง|2|๒",
+        "",
+    ),
+    "tr": Sides(
+        r"\bgün ?aşırı\b|\b(?:iki|2) günde bir\b|\bher (?:iki|2) günde\b",
+        r"\bher gün\b|\bgünlük\b|(?<!iki )(?<!2 )\bgünde bir\b",
+        r"aşırı|\biki|\b2\b",
+        r"\bgünde\b",
+    ),
     "uk": Sides(
         r"\bчерез день\b|\bкожн(?:ого|ий) другого? дня\b|\bкожен другий день\b|\bкожні (?:два"
         r"|2) дні\b|\bраз на (?:два|2) дні\b",
         r"\bщодня\b|\bкожен день\b|\bкожного дня\b|\bщоденно\b",
         r"\bчерез\b|\bдруг|\bдва\b|\b2\b",
         r"\bна день\b|\bна добу\b|\bкожн",
+    ),
+    "ur": Sides(
+        "ایک دن (?:چھوڑ کر|کے وقفے)|ہر (?:دوسرے|دو) (?:دن|روز)",
+        "روزانہ|ہر (?:روز|دن)",
+        "چھوڑ|وقف|دوسر|دو|۲",
+        "دن میں",
+    ),
+    "vi": Sides(
+        r"\bcách (?:một )?ngày\b|\b(?:hai|2) ngày một lần\b",
+        r"\bmỗi ngày\b|\bh[àằ]ng ngày\b",
+        r"\bcách|\bhai\b|\b2\b",
+        r"\bngày\b",
     ),
     "zh": Sides(
         "隔[天日]|每隔一[天日]|每[两兩二2][天日]",

@@ -17,6 +17,12 @@ HIGH: Opposites = {
         r"\bповиш|\bголям|\bнад\b|\bсил[ен]|\bмного|\bвис|\bувелич|\bповече",
         r"\bпониж|\bмал|\bпод\b|\bслаб|\bнамал|\bнедост|\bнис",
     ),
+    "bn": Sides(
+        "উচ্চ(?!তা)|উঁচু",
+        "নিম্ন|নিচু|নীচু",
+        "বেশি|বাড়|বড়|অধিক|উপর|ভারী|শক্তি|সমৃদ্ধ",
+        "কম|ছোট|নিচ|হ্রাস|দুর্বল|অল্প|ঘাটতি",
+    ),
     "ca": Sides(
         r"\balt(?:a|s|es)?\b|\belevad|\belevat",
         r"\bbaix(?:a|os|es)?\b",
@@ -82,6 +88,12 @@ HIGH: Opposites = {
         r"\bsupér|\bplus\b|\bgrand|\baugment|\bhaut|\bfort|\bhyper|\bbeaucoup|\briche",
         r"\binfér|\bmoins|\bpeu\b|\bréduit|\bhypo|\bpetit|\bpauvre|\bmanqu|\bbaiss|\bbas\b",
     ),
+    "he": Sides(
+        "גבוה",
+        "נמוך|נמוכ",
+        "עול[הי]|עלי|חזק|מעל|מוגבר|עשיר|רב",
+        "יור|ירי|פחות|מתחת|מופחת|דל|חלש|קט",
+    ),
     "hi": Sides(r"उच्च|ऊँच|ऊंच", r"निम्न|नीचा", r"बढ़|ज्यादा|तेज़|ज़्यादा|अधिक", r"घट|छोट|कम|नीच"),
     "hr": Sides(
         r"\bvisok|\bviš(?:i|a|u|eg|em|oj|im|ih)\b|\bpovišen",
@@ -96,6 +108,12 @@ HIGH: Opposites = {
         r"|\bgazdag",
         r"\balacs|\bkis|\bkevés|\bkev|\bcsök|\bgyeng|\bhiány|\bkicsi|\bmély|\balatt|\balsó"
         r"|\bszegény",
+    ),
+    "id": Sides(
+        r"\btinggi\b|\btertinggi\b",
+        r"\brendah\b|\bterendah\b",
+        r"naik|ningkat|\bbesar|\bkuat|\bkaya|\bbanyak|\batas\b|\bhiper",
+        r"turun|kurang|\bkecil|\blemah|\bsedikit|\bbawah|\bhipo|\bdalam\b",
     ),
     "it": Sides(
         r"\balt[oaie]\b|\belevat[oaie]\b",
@@ -116,6 +134,12 @@ HIGH: Opposites = {
         "낮[은이아]|저혈압|저위험",
         "고|높|많|강|큰|상",
         "저|낮|적|약|작|하",
+    ),
+    "ms": Sides(
+        r"\btinggi\b|\btertinggi\b",
+        r"\brendah\b|\bterendah\b",
+        r"naik|ningkat|\bbesar|\bkuat|\bkaya|\bbanyak|\batas\b|\bhiper",
+        r"turun|kurang|\bkecil|\blemah|\bsedikit|\bbawah|\bhipo|\bdalam\b",
     ),
     "nb": Sides(
         r"\bhøy(?:t|e|ere)?\b|\bforhøy",
@@ -182,6 +206,24 @@ HIGH: Opposites = {
         r"\bläg|\blåg|\bned|\bner|\bunder\b|\bmin|\bsvag|\bfå\b|\bsänk|\bbrist|\bsmå|\bliten"
         r"|\blite",
     ),
+    "sw": Sides(
+        r"\b(?:ya|wa|cha|la|za|vya|iko|liko|yuko|uko) juu\b(?! ya\b)",
+        r"\b(?:ya|wa|cha|la|za|vya|iko|liko|yuko|uko) chini\b(?! ya\b)",
+        r"\bjuu\b|\bzaidi|kubwa|ongez|\bnyingi|\bkali",
+        r"\bchini\b|pungu|\bndogo|\bchache|\bdhaifu|\bkidogo",
+    ),
+    "ta": Sides(
+        "உயர்(?:ந்த|வான|வாக| )",
+        "தாழ்|குறைந்த(?!து|பட்ச| பட்ச)|குறைவான",
+        "அதிக|மேல்|பெரிய|கூடு|உயர",
+        "குறை|கீழ்|சிறிய",
+    ),
+    "th": Sides(
+        "(?<!ส่วน)สูง(?!อายุ|สุด)",
+        "ต่ำ",
+        "เพิ่ม|มาก|แรง|เหนือ|เกิน|ดี|ยอด|หนัก|สูง",
+        "ลด|น้อย|ล่าง|อ่อน|ใต้|เบา|ขาด",
+    ),
     "tr": Sides(
         r"\byüksek",
         r"\bdüşük",
@@ -194,6 +236,12 @@ HIGH: Opposites = {
         r"\bнизьк|\bнижч(?:ий|а|е|у|ої|ого|ому|ій|і|их|им|ою|ими)\b|\bзнижен",
         r"\bвис|\bвищ|\bвелик|\bбіль|\bзбіль|\bсильн|\bбагат|\bпідвищ|\bпонад",
         r"\bниж|\bниз|\bмал|\bмен|\bзни[жз]|\bслаб|\bневелик|\bнедост",
+    ),
+    "ur": Sides(
+        "بلند|اونچ|ہائی",
+        r"\bپست\b|\bنیچا\b|\bنچل",
+        "زیادہ|بڑھ|تیز|اوپر|بڑ|مضبوط",
+        "کم|نیچ|گھٹ|ہلک|چھوٹ",
     ),
     "vi": Sides(
         r"\bcao\b",
@@ -217,6 +265,10 @@ POSITIVE: Opposites = {
         r"\bотрицател|\bнегатив",
         r"\bдобр",
         r"\bлош",
+    ),
+    "bn": Sides(
+        "পজিটিভ|ইতিবাচক|ধনাত্মক",
+        "নেগেটিভ|নেতিবাচক|ঋণাত্মক",
     ),
     "ca": Sides(
         r"\bpositi[uv]",
@@ -254,9 +306,21 @@ POSITIVE: Opposites = {
         r"\bloš",
     ),
     "hu": Sides(r"\bpozitív", r"\bnegatív", r"\bjó|\bkedvez", r"\brossz|\bkáros"),
+    "id": Sides(
+        r"\bpositif\b",
+        r"\bnegatif\b",
+        r"\bbaik|konfirm|\bterbukti",
+        r"\bburuk|\btidak\b|\bbukan\b",
+    ),
     "it": Sides(r"\bpositiv", r"\bnegativ", r"\bbuon", r"\bcattiv|\bmale"),
     "ja": Sides("陽性", "陰性", "ポジティブ|肯定|良", "ネガティブ|否定|悪"),
     "ko": Sides("양성", "음성", "긍정", "부정"),
+    "ms": Sides(
+        r"\bpositif\b",
+        r"\bnegatif\b",
+        r"\bbaik|\bterbukti|sah\b",
+        r"\bburuk|\btidak\b|\bbukan\b",
+    ),
     "nb": Sides(r"\bpositiv", r"\bnegativ", r"\bgod|\bbra\b", r"\bdårlig|\bskad"),
     "nl": Sides(r"\bpositie[fv]", r"\bnegatie[fv]"),
     "pl": Sides(r"\bpozytyw|\bdodatni", r"\bnegatyw|\bujemn"),
@@ -281,12 +345,30 @@ POSITIVE: Opposites = {
         r"\bлош|\bloš",
     ),
     "sv": Sides(r"\bpositiv", r"\bnegativ", r"\bbra\b|\bgod", r"\bdålig|\bskad"),
+    "sw": Sides(
+        r"\bchanya\b",
+        r"\bhasi\b",
+    ),
+    "ta": Sides(
+        "நேர்மறை|பாசிட்டிவ்|பாசிடிவ்",
+        "எதிர்மறை|நெகட்டிவ்|நெகடிவ்",
+    ),
+    "th": Sides(
+        "บวก",
+        "(?:ผล|เป็น|ค่า|เชิง)ลบ",
+        "พบเชื้อ|ดี",
+        "ไม่|ร้าย",
+    ),
     "tr": Sides(r"\bpozitif|\bolumlu", r"\bnegatif|\bolumsuz"),
     "uk": Sides(
         r"\bпозитив",
         r"\bнегатив",
         r"\bдобр|\bдодатн",
         r"\bпоган|\bвід['’ʼ]ємн",
+    ),
+    "ur": Sides(
+        "مثبت|پازیٹو|پوزیٹو",
+        "منفی|نیگیٹو",
     ),
     "vi": Sides(r"\bdương tính", r"\bâm tính", r"\btích cực", r"\btiêu cực"),
     "zh": Sides("阳性|陽性", "阴性|陰性", "正|积极|好", "负|消极|坏"),
@@ -301,6 +383,12 @@ BETTER: Opposites = {
         r"\bпо-лош|\bпо-зле\b|\bвлош",
         r"\bдобр|\bподоб|\bоблекч",
         r"\bлош|\bзле\b|\bтежк",
+    ),
+    "bn": Sides(
+        "উন্নতি|উন্নত হ|ভালো (?:হ|বোধ|লাগ)",
+        "খারাপ|অবনতি",
+        "ভাল|সুস্থ|আরোগ্য|উন্ন",
+        "খারাপ|গুরুতর|অসুস্থ|বাড়",
     ),
     "ca": Sides(
         r"\bmillor",
@@ -364,6 +452,12 @@ BETTER: Opposites = {
         r"|\bsoulag|\boptim",
         r"\bmal\b|\bmauvais|\bplus mal\b|\bdétérior",
     ),
+    "he": Sides(
+        "טוב יותר|השתפר|משתפר|שיפור",
+        "גרוע|החמר|מחמיר|החמיר|הורע|רע יותר",
+        "טוב|החלמ|שפר|שתפר",
+        "רע|חמור|חול|חמר|חמיר",
+    ),
     "hi": Sides("बेहतर|सुधार|सुधर", "बदतर|बिगड़|ख़राब|खराब", "अच्छ|ठीक", "बुर|गंभीर"),
     "hr": Sides(
         r"\bbolj(?:i|e|a|u|eg|em|oj|im|ih)\b|\bpobolj",
@@ -377,6 +471,13 @@ BETTER: Opposites = {
         r"\bjó|\bjobb|\bjav|\bgyógy|\blegjobb",
         r"\brossz|\bbeteg|\brom|\bsúlyos",
     ),
+    "id": Sides(
+        r"\bmembaik\b|\blebih baik\b",
+        r"\bmemburuk\b|\blebih (?:buruk|parah)\b|\b(?:bertambah|semakin) (?:buruk"
+        r"|parah)\b",
+        r"\bbaik|\bpulih|\bsembuh",
+        r"buruk|parah|\bsakit",
+    ),
     "it": Sides(
         r"\bmeglio\b|\bmiglior",
         r"\bpeggi",
@@ -387,6 +488,12 @@ BETTER: Opposites = {
     "ja": Sides("良くな|よくな|改善|好転", "悪化|悪くな|ひどくな", "良|よ|改|優|好", "悪|ひど|重"),
     "ko": Sides(
         "좋아지|나아지|호전|개선", "나빠지|악화|심해지", "좋|나은|나아|낫", "나쁘|나빠|심한|악"
+    ),
+    "ms": Sides(
+        r"\b(?:bertambah|semakin|lebih) baik\b|\bpulih\b",
+        r"\b(?:bertambah|semakin|lebih) (?:buruk|teruk)\b|\bmerosot\b",
+        r"\bbaik|\bpulih|\bsembuh",
+        r"buruk|teruk|\bsakit",
     ),
     "nb": Sides(
         r"\bbedre\b|\bforbedr|\bbedr(?:es|ing)",
@@ -446,6 +553,24 @@ BETTER: Opposites = {
         r"\bbra\b|\bfrisk|\bbäst|\bgod|\bläk|\boptimer",
         r"\bdålig|\bsjuk|\billa\b|\bvärst|\bsvår",
     ),
+    "sw": Sides(
+        r"\bbora zaidi\b|\bnafuu\b|\bafadhali\b|\b(?:hu|ku|una|ana)jisikia vizuri\b",
+        r"\bmbaya zaidi\b|\bvibaya zaidi\b|\bkuwa mbaya\b",
+        r"\bvizuri|\bnzuri|\bbora|\bpona",
+        "baya|ugonjwa|zid",
+    ),
+    "ta": Sides(
+        "மேம்பட|நலமாக|குணமாக|நன்றாக",
+        "மோசமா|மோசமடை",
+        "நல்ல|குணம்|சிற",
+        "கடும|தீவிர|நோய்|மோச",
+    ),
+    "th": Sides(
+        "ดีขึ้น",
+        "แย่ลง|ทรุดลง|เลวลง",
+        "ดี|หาย|ทุเลา",
+        "แย่|หนัก|รุนแรง|ทรุด",
+    ),
     "tr": Sides(
         r"\bdaha iyi|\biyileş|\bgelişti",
         r"\bdaha kötü|\bkötüleş",
@@ -458,6 +583,12 @@ BETTER: Opposites = {
         r"\bгірш|\bпогірш",
         r"\bдобр|\bоптим|\bліпш",
         r"\bпоган|\bзагостр|\bважч|\bзле\b",
+    ),
+    "ur": Sides(
+        "بہتر",
+        "بدتر|خراب|بگڑ",
+        "اچھ|ٹھیک|صحت",
+        "بر[اےی]|شدید|بیمار|بگاڑ",
     ),
     "vi": Sides(
         r"\btốt hơn|\bcải thiện|\bđỡ hơn|\bkhá hơn",

@@ -19,6 +19,13 @@ BEFORE: Opposites = {
         r"\bпреди|\bпърво|\bдо\b|\bпо-рано|\bпредвар|\bпреди|\bдокато",
         r"\bслед|\bкогато|\bщом|\bпо-късно|\bпосле|\bтогава",
     ),
+    "bn": Sides(
+        "আগে|আগেই|পূর্বে",
+        r"(?<!পর) পর(?![\u0980-\u09ff])(?! পর(?![\u0980-\u09ff]))|পরে(?![\u0980-\u09ff])"
+        "|পরবর্তী",
+        "পূর্ব|পর্যন্ত|আগ|প্রথম",
+        r"পর(?![\u0980-\u09ff])|পরে|পরবর্তী|তারপর|যখন|শেষ|মাত্র",
+    ),
     "ca": Sides(
         r"\babans (?:que|d(?:e\b|els?\b|['’]))|\bel dia abans\b",
         r"\bdesprés (?:que|d(?:e\b|els?\b|['’]))|\bl['’]endemà\b",
@@ -116,6 +123,13 @@ BEFORE: Opposites = {
         r"\belőtt|\belőz|\bmielőtt|\bmegelőz|\belőször|\bkoráb|\bamíg\b",
         r"\butá|\bmiut|\bkésőbb|\bmajd\b|\bkövet|\bmúlva\b|\bha\b|\bamikor|\bóta\b|\bmásnap",
     ),
+    "id": Sides(
+        r"\bsebelum\w*",
+        r"\b(?:sesudah|setelah)\w*|\bsehabis\b|\busai\b",
+        r"\bhingga\b|\bsampai\b|\bdahulu\b|\bdulu\b|\bpra|\bmenjelang\b",
+        r"\bkemudian\b|\blalu\b|\bsejak\b|\bbaru\b|\bketika\b|\bpasca|\bselanjutnya"
+        r"|\bbegitu\b|\bhabis\b|\bsebagai tindak lanjut",
+    ),
     "it": Sides(
         r"\bprima (?:di|del|dell|dello|della|dei|delle|degli|che)\b|\bgiorno (?:prima|precedente)\b"
         r"|\bla vigilia\b",
@@ -134,6 +148,13 @@ BEFORE: Opposites = {
         r"(?<!오)후에|이후|식후|한 후|뒤에|(?:검사|식사|수술|치료|시술|운동) 후",
         r"전|까지|먼저|미리|앞",
         r"후|뒤|다음|나서|부터|면",
+    ),
+    "ms": Sides(
+        r"\bsebelum\w*",
+        r"\b(?:selepas|lepas|sesudah|setelah)\w*|\bsehabis\b",
+        r"\bhingga\b|\bsehingga\b|\bsampai\b|\bdahulu\b|\bdulu\b|\bpra|\bmenjelang\b",
+        r"\bkemudian\b|\blalu\b|\bsejak\b|\bbaru\b|\bketika\b|\bapabila\b|\bpasca"
+        r"|\bseterusnya|\bsebaik\b|\bhabis\b",
     ),
     "nb": Sides(
         r"\bfør\b|\bforut\b",
@@ -215,6 +236,25 @@ BEFORE: Opposites = {
         r"\befter|\bdär?efter|\bsedan\b|\bsen\b|\bnär\b|\bnästa|\bsenare|\bfölj|\bvid\b"
         r"|\bsom\b \w+ dag",
     ),
+    "sw": Sides(
+        r"\bkabla\b",
+        r"(?<!kila )\bbaada\b|\bbaadaye\b",
+        r"\bkwanza\b|\bhadi\b|\bmpaka\b|\bawali\b|\bmapema\b",
+        r"\bbaada|\bkisha\b|\bhalafu\b|\bkufuatia\b|\bpunde\b|\bwakati\b",
+    ),
+    "ta": Sides(
+        r"முன்(?:பு|னர்|னால்|னதாக|(?![\u0b80-\u0bff]))",
+        r"பிறகு|பின்(?:பு|னர்|(?![\u0b80-\u0bff]))|கழித்து",
+        "முன்|வரை|முதல",
+        "பின்|பிற|போது|அடுத்த|தொடர்ந்து|உடன்|வுடன்",
+    ),
+    "th": Sides(
+        "ก่อน(?!หน้า)",
+        "หลัง(?:จาก|อาหาร|มื้อ|รับประทาน|กิน|การ|ออกกำลัง|ผ่าตัด|คลอด|ให้|ทำ|ได้|ใช้"
+        "|ตื่น|เริ่ม|ดื่ม|นอน|เที่ยง)|ภายหลัง",
+        "จนกว่า|แรก|ล่วงหน้า|ก่อน",
+        "หลัง|แล้ว|ต่อมา|เมื่อ|ถัดไป|จากนั้น|เสร็จ",
+    ),
     "tr": Sides(
         r"\bönce\w*",
         r"\bsonra\w*",
@@ -228,6 +268,12 @@ BEFORE: Opposites = {
         r"\bпісля\b",
         r"\bспочатку\b|\bраніше|\bпопер|\bпоки\b|\bдо\b|\bперед",
         r"\bпотім\b|\bколи\b|\bз\b|\bчерез\b|\bпісл",
+    ),
+    "ur": Sides(
+        "سے (?:پہلے|قبل)|پیشتر",
+        "کے بعد|بعد میں|بعد از",
+        r"پہل|قبل|\bتک\b|پیش",
+        r"بعد|پھر|\bجب\b|اگل|\bچکے",
     ),
     "vi": Sides(
         r"(?<!phía )\btrước khi\b|(?<!phía )\btrước bữa",
@@ -255,6 +301,12 @@ MORNING: Opposites = {
         r"\bвечер(?!я)|\bнощ",
         r"\bутр|\bзакус|\bден|\bрано",
         r"\bвечер|\bсън|\bляга|\bкъсно",
+    ),
+    "bn": Sides(
+        "সকাল|ভোর",
+        r"সন্ধ্যা|(?<![\u0980-\u09ff])রাত|বিকেল|বিকাল|ঘুমানোর আগে|ঘুমের আগে",
+        "প্রভাত|নাশতা|নাস্তা|ঘুম থেকে|দুপুর",
+        "ঘুম|শোয়া|শোবার",
     ),
     "ca": Sides(
         r"\bmatins?\b|\bmatinada\b",
@@ -326,6 +378,12 @@ MORNING: Opposites = {
         r"\bnap|\bkora|\bkorá|\bdélel|\bhajn|\bébred|\bholnap|\bregg",
         r"\béj|\bvacs|\bkés|\balv|\blefek|\best[eéi]",
     ),
+    "id": Sides(
+        r"\bpagi\b",
+        r"\bmalam\b|\bsore\b|\bsebelum tidur\b",
+        r"\bsiang|\bsubuh|\bsarapan|\bbesok|\bbangun|\bfajar",
+        r"\btidur|\bpetang|\bmakan malam",
+    ),
     "it": Sides(
         r"\bmattin",
         r"\bser[ae]\b|\bserat|\bnotte\b|\bcoricarsi\b",
@@ -334,6 +392,12 @@ MORNING: Opposites = {
     ),
     "ja": Sides("朝", "夜|夕|晩|就寝", "午前|起床|明日|日", "寝|午後|日没"),
     "ko": Sides("아침|오전", "저녁|밤", "일어|기상|낮", "취침|잠|오후|자기"),
+    "ms": Sides(
+        r"\bpagi\b",
+        r"\bmalam\b|\bpetang\b|\bsebelum tidur\b",
+        r"\bsubuh|\bsarapan|\besok|\bbangun|\bfajar|\btengah hari",
+        r"\btidur|\bsenja|\bmakan malam",
+    ),
     "nb": Sides(
         r"\bmorgen|\bmorges\b|\bmorgner|\bformiddag",
         r"\bkveld|\bnatt(?:en)?\b|\bleggetid|\bsengetid",
@@ -387,12 +451,37 @@ MORNING: Opposites = {
         r"\bdag|\btidig|\bfrukost|\bvakn|\bimorgon",
         r"natt|\bnätt|\bsen|\bsäng|\bsov|\bsömn|\blägg|\bkväll|\bmiddag",
     ),
+    "sw": Sides(
+        r"\basubuhi\b|\balfajiri\b",
+        r"\bjioni\b|\busiku\b|\b(?:kabla ya|wakati wa) kulala\b",
+        r"\bmchana|\bkifungua|\bkuamka|\bkesho",
+        r"\bkulala|\bmagharibi|\bchajio",
+    ),
+    "ta": Sides(
+        r"காலையில|அதிகாலை|காலை(?= \d)|காலை(?:யும்|நேர| நேர| வேளை)",
+        r"மாலை(?:யில|யும்|நேர| நேர| வேளை|(?= \d))|இரவ|படுக்கைக்கு|தூங்கும் முன்"
+        "|தூங்குவதற்கு முன்",
+        "காலை|பகல|விடி|எழுந்த",
+        "மாலை|இரவு|தூங்|படு",
+    ),
+    "th": Sides(
+        "เช้า",
+        "(?:ตอน|มื้อ|ช่วง|เวลา)เย็น|ค่ำ|กลางคืน|ก่อน(?:เข้า)?นอน",
+        "กลางวัน|ตื่นนอน|พรุ่งนี้|รุ่ง",
+        "เย็น|คืน|นอน|ดึก",
+    ),
     "tr": Sides(r"\bsabah", r"\bakşam|\bgece", r"\bgün|\bkahvaltı|\byarın", r"\buyku|\byat"),
     "uk": Sides(
         r"\bранк|\bзранку\b|\bвранці\b|\bранок\b",
         r"\b[ву]?веч|\bноч|\bніч",
         r"\bдень|\bдн[яі]|\bзавтра",
         r"\bсн[оу]м|\bсон",
+    ),
+    "ur": Sides(
+        r"\bصبح|\bسویرے",
+        r"\bشام\b|\bرات\b|\bسونے سے",
+        "ناشت|فجر|دوپہر",
+        "سون|سوت|نیند|رات",
     ),
     "vi": Sides(r"\bsáng\b", r"\btối\b|\bđêm\b", r"\bngày\b|\btrưa\b", r"\bngủ\b|\bchiều\b"),
     "zh": Sides(
@@ -412,6 +501,12 @@ START: Opposites = {
         r"\bспр(?:ете|ане|ава|е\b)|\bпрекрат|\bпреустан",
         r"\bнач|\bнов|\bпърв|\bвъзобн|\bот\b",
         r"\bспр|\bпрекрат|\bпреустан|\bкра[йя]|\bзаверш|\bотказ|\bприключ",
+    ),
+    "bn": Sides(
+        "শুরু|আরম্ভ",
+        "বন্ধ(?!ু|্য)|থামা|থামি|ছেড়ে দ",
+        "প্রথম|নতুন|আবার",
+        "শেষ|বিরত|স্থগিত|আটক|ছাড়|সমাপ্ত|থাম|বন্ধ",
     ),
     "ca": Sides(
         r"\bcomen[cç]|\binici",
@@ -460,6 +555,12 @@ START: Opposites = {
         r"\barranc|\bpartir\b|\bnuev|\bpuesta en marcha",
         r"\bpar[aeo]r?\b|\bdeten|\btermin|\bdej|\bces|\babandon|\bacab|\bfin",
     ),
+    "fa": Sides(
+        "شروع|آغاز",
+        r"\bقطع\b|متوقف|توقف|\bترک\b",
+        "اول|نخست|جدید|دوباره|از سر",
+        "پایان|تمام|بند|جلوگیری|خاتمه|تعلیق|وقفه",
+    ),
     "fi": Sides(
         r"\baloi|\balka[avnemk]|\balkoi\b|\balkoivat\b|\bkäynnist",
         r"\blopet|\bkeskeyt",
@@ -471,6 +572,18 @@ START: Opposites = {
         r"\barrêt(?:ez|er|ent)\b|\bcess(?:ez|er)\b|\binterromp",
         r"\bdémarr|\blanc|\bentam|\bpartir\b|\bnouve|\bmis|\bmett",
         r"\bfin|\bstop|\bsuspend|\btermin|\babandon|\barrêt|\bcess",
+    ),
+    "he": Sides(
+        "התחיל|תתחיל|להתחיל|מתחיל|התחל",
+        "הפסיק|תפסיק|להפסיק|מפסיק|הפסק",
+        "תחיל|תחל|ראשו|חדש|שוב|פתח|החל",
+        "פסיק|פסק|סיו|סיים|סוף|עצור|חדל|עצר|מנע",
+    ),
+    "hi": Sides(
+        "शुरू|शुरु|आरंभ|आरम्भ",
+        "बंद|रोक दें|रोकें|छोड़ द|छोड़ें",
+        "पहल|नया|नई|नए|फिर",
+        "समाप्त|ख़त्म|खत्म|रोक|छोड़|अंत|बच",
     ),
     "hr": Sides(
         r"\bzapočn|\bzapočin|\bpočn|\bpočin",
@@ -485,6 +598,12 @@ START: Opposites = {
         r"\babba|\bleáll|\bmegáll|\bszün|\bbefejez|\bfelfügg|\bfügg|\bmegszak|\bvége|\bnem?\b"
         r"|\belhagy|\bleszok|\bhagy|\bállít",
     ),
+    "id": Sides(
+        r"\b(?:me|di)?mulai(?:lah)?\b(?! dari)",
+        r"\bberhenti(?:lah)?\b|\b(?:di|meng)?hentikan(?:lah)?\b|\bpenghentian\b|\bstop\b",
+        r"\bmula|\bawal|\bbaru\b|\blagi\b|\bpertama|\bbuka|\bdimulai",
+        r"\bakhir|\bselesai|henti|\btutup|\bjeda|\btunda|\bcegah|\bputus",
+    ),
     "it": Sides(
         r"\binizi|\bcominci",
         r"\bsmett|\binterromp|\bsospend",
@@ -492,6 +611,19 @@ START: Opposites = {
         r"\bferm|\bcess|\bfin|\btermin|\babbandon|\barrest",
     ),
     "ja": Sides("開始|始め", "中止|中断|やめて|止めて|停止", "始|はじ|開|新", "止|や[めむ]|終|断"),
+    "ko": Sides(
+        "시작",
+        "중단|멈추|끊",
+        "처음|다시|새로|개시",
+        "끝|종료|중지|그만|마치|정지|금지",
+    ),
+    "ms": Sides(
+        r"\bmulakan\b|\b(?:ber|me)mula(?:kan)?\b|\bdimulakan\b|\bmula (?:meng|me|ambil"
+        r"|makan|guna)\w*",
+        r"\bberhenti(?:lah)?\b|\b(?:di|meng)?hentikan(?:lah)?\b|\bpemberhentian\b",
+        r"mula|\bawal|\bbaharu\b|\bbaru\b|\blagi\b|\bpertama|\bbuka",
+        r"\bakhir|\bselesai|henti|\btutup|\btangguh|\bcegah|\bputus",
+    ),
     "nb": Sides(
         r"\b(?:på)?begynn|\bstart|\binnled",
         r"\bstopp|\b(?:av)?slutt|\bavbryt|\bopphør",
@@ -550,11 +682,47 @@ START: Opposites = {
         r"börj|\bstart|\bny|\bförst|\bfrån\b|\bigen\b|\båter|\böppn|\binled",
         r"slut|\bavbr|\bstopp|\bupph|\bpaus|\buppeh|\binte\b|\bhindr|\bstäng|\butan\b",
     ),
+    "sw": Sides(
+        r"\b(?!kwanza|mwanza)\w{0,6}anz(?:a|e|eni|isha|ishe)\b",
+        r"\b(?:\w{0,4})?acha\b|\bach(?:e|eni)\b|\b\w{0,4}sitish\w*|\b\w{0,4}simamish\w*",
+        r"\bkwanza|\bpya\b|\btena\b|anz[aei]",
+        r"\bmwisho|maliz|koma\b|simam|\bzuia|\bach|sitish",
+    ),
+    "ta": Sides(
+        "தொடங்க|ஆரம்பி|ஆரம்ப(?:ம்|மா)",
+        "நிறுத்த|கைவிட",
+        "முதல|புதிய|மீண்டும்|ஆரம்ப",
+        "முடித்|முடிக்|முடிந்|தடு|விட்டு|நிறுத்|நிறைவு",
+    ),
+    "th": Sides(
+        "เริ่ม",
+        "หยุด|เลิก(?!กัน)",
+        "ครั้งแรก|ใหม่|เปิด|อีกครั้ง",
+        "สิ้นสุด|จบ|ยุติ|ปิด|เสร็จ|งด|ระงับ|พัก|ป้องกัน|ห้าม|หยุด",
+    ),
+    "tr": Sides(
+        r"\bbaşla(?!ngıç)",
+        r"\bbırak|\bdurdur|\bsonlandır|\bson ver",
+        r"\bilk\b|\byeni|\btekrar|\bbaş|\bgeçin",
+        r"\bbit|\bson\b|\bkes|\bdur|\bara ver|\bengel|\bönle|\bkapat|\bbırak",
+    ),
     "uk": Sides(
         r"\bпочн|\bпочина|\bпочат|\bрозпоч",
         r"\bприпин|\bперест[аеу]|\bзупин",
         r"\bпоч|\bнов|\bпер|\bвіднов|\bз\b|\bзапус",
         r"\bприп|\bперес|\bзуп|\bзаверш|\bзакінч|\bкін|\bкин|\bвідмін|\bвідмов",
+    ),
+    "ur": Sides(
+        "شروع|آغاز",
+        r"\bبند\b|\bروک (?:د|ل)|\bچھوڑ|\bترک\b",
+        "پہلی بار|نئ|نیا|دوبارہ",
+        "ختم|روک|معطل|آخر|بچ",
+    ),
+    "vi": Sides(
+        r"\bbắt đầu\b|\bkhởi đầu\b",
+        r"\bngừng\b|\bngưng\b|\bdừng\b",
+        r"\bđầu\b|\bmới\b|\blại\b|\bmở\b",
+        r"\bkết thúc|\bbỏ\b|\bthôi\b|\bhết\b|\bxong\b|\bcầm\b|\bngăn|\btránh",
     ),
     "zh": Sides("开始|開始", "停止|停用|停药|中止", "启动|起|新|始", "停|止|结束|結束|终|戒"),
 }

@@ -14,6 +14,12 @@ THERAPY: Opposites = {
         r"\bлъч|\bради|\bоблъч",
         r"\bхими",
     ),
+    "bn": Sides(
+        "রেডিওথেরাপি|রেডিয়েশন|বিকিরণ",
+        "কেমোথেরাপি|কেমো",
+        "রেডি|বিকিরণ|রশ্মি",
+        "কেম",
+    ),
     "ca": Sides(
         r"\bradioter",
         r"\bquimio",
@@ -40,16 +46,46 @@ THERAPY: Opposites = {
         keys="radiotherapy radiation chemotherapy chemo",
     ),
     "es": Sides(r"\bradioterap", r"\bquimio", r"\bradi|\brayos", r"\bquim"),
+    "fa": Sides(
+        "پرتودرمانی|رادیوتراپی|پرتو",
+        r"شیمی[ \u200c]?درمانی",
+        "پرتو|رادیو|اشعه",
+        "شیمی",
+    ),
     "fr": Sides(r"\bradiothérap", r"\bchimio", r"\bradi|\brayons|\birradi", r"\bchim"),
+    "he": Sides(
+        "הקרנ|רדיותרפי",
+        "כימותרפי|כימו",
+        "קרינ|הקרנ|רדי",
+        "כימ",
+    ),
+    "hi": Sides(
+        "रेडियोथेरेपी|रेडियोथैरेपी|रेडिएशन|विकिरण",
+        "कीमो",
+        "रेडि|विकिरण|किरण",
+        "कीमो|केमो",
+    ),
     "hr": Sides(
         r"\bradioterap|\bzračenj",
         r"\bkemoterap|\bhemoterap",
         r"\bradi|zrač",
         r"\bkem|\bhem",
     ),
+    "id": Sides(
+        r"\bradioterapi\b|\bterapi radiasi\b",
+        r"\bkemoterapi\b|\bkemo\b",
+        r"\bradi|\bsinar",
+        r"\bkem[oi]",
+    ),
     "it": Sides(r"\bradioterap", r"\bchemio", r"\bradi|\braggi\b", r"\bchem|\bchim"),
     "ja": Sides("放射線", "化学療法|抗がん剤|抗癌剤", "放射|照射", "化学|抗がん|抗癌|ケモ"),
     "ko": Sides("방사선", "항암|화학 ?요법", "방사", "항암|화학"),
+    "ms": Sides(
+        r"\bradioterapi\b|\bterapi radiasi\b",
+        r"\bkemoterapi\b|\bkemo\b",
+        r"\bradi|\bsinar",
+        r"\bk[ei]m[oi]",
+    ),
     "nl": Sides(r"\bradiotherap|\bbestral", r"\bchemo", r"\bradi|stral", r"chem"),
     "pl": Sides(
         r"\bradioterap|\bnapromienia|\bnaświetla",
@@ -82,11 +118,47 @@ THERAPY: Opposites = {
         r"\bради|зрач|\bradi|zrač",
         r"\bкем|\bхем|\bkem|\bhem",
     ),
+    "sw": Sides(
+        r"\bradiotherapi\b|\btiba ya mionzi\b|\bmionzi\b",
+        r"\bkemotherapi\b|\btibakemikali\b|\btiba ya kemikali\b|\btiba kemikali\b",
+        r"\bradi|mionzi",
+        r"\bkem|kemikali",
+    ),
+    "ta": Sides(
+        "கதிர்வீச்சு|ரேடியோதெரபி|கதிரியக்க",
+        "கீமோ|வேதிச்சிகிச்சை",
+        "கதிர|ரேடி",
+        "கீமோ|வேதி",
+    ),
+    "th": Sides(
+        "รังสีรักษา|ฉายรังสี|ฉายแสง",
+        "เคมีบำบัด|คีโม",
+        "รังสี|แสง",
+        "เคมี|คีโม",
+    ),
+    "tr": Sides(
+        r"\bradyoterapi|\bışın tedavi|\bradyasyon",
+        r"\bkemoterapi|\bkemo\b",
+        r"\brady|\bışın",
+        r"\bkem",
+    ),
     "uk": Sides(
         r"\bпроменев(?:а|ої|у|ою|ій) терап|\bрадіотерап",
         r"\bхіміотерап",
         r"\bпромен|\bраді|\bопромін",
         r"\bхімі",
+    ),
+    "ur": Sides(
+        "ریڈیو ?تھراپی|تابکاری|شعاعی",
+        "کیمو",
+        "ریڈی|تابکار|شعاع",
+        "کیم",
+    ),
+    "vi": Sides(
+        r"\bxạ trị",
+        r"\bh(?:óa|oá) trị|\bh(?:óa|oá) chất",
+        r"\bxạ|\btia\b",
+        r"\bhóa|\bhoá",
     ),
     "zh": Sides("放疗|放射治疗|放療|放射治療", "化疗|化学治疗|化療|化學治療", "放|辐射", "化"),
 }
@@ -104,6 +176,12 @@ CELLS: Opposites = {
         r"\bчервен\w+ кръв|\bеритроцит",
         r"\bбел|левко|неутро",
         r"\bчерв|еритро",
+    ),
+    "bn": Sides(
+        "শ্বেত ?রক্ত|শ্বেত ?কণিকা|সাদা রক্ত",
+        "লোহিত ?রক্ত|লোহিত ?কণিকা|লাল রক্ত",
+        "শ্বেত|সাদা",
+        "লোহিত|লাল",
     ),
     "ca": Sides(
         r"\bglòbuls blancs\b|\bleucòcit",
@@ -136,17 +214,41 @@ CELLS: Opposites = {
         r"\bblanc|\bleuco|\bneutr",
         r"\broj|\beritr|\bhemat",
     ),
+    "fa": Sides(
+        "گلبول[ ‌]?(?:های )?سفید",
+        "گلبول[ ‌]?(?:های )?قرمز",
+        "سفید",
+        "قرمز",
+    ),
     "fr": Sides(
         r"\bglobules blancs\b|\bleucocyt",
         r"\bglobules rouges\b|\bérythrocyt|\bhématies",
         r"\bblan|\bleuco|\bneutro",
         r"\broug|\bérythro|\bhémat",
     ),
+    "he": Sides(
+        "(?:תאי|כדוריות) ה?דם ה?לבנ|כדוריות לבנות",
+        "(?:תאי|כדוריות) ה?דם ה?אדומ|כדוריות אדומות",
+        "לבנ|לויקו",
+        "אדומ|אריתרו",
+    ),
+    "hi": Sides(
+        "(?:सफेद|सफ़ेद|श्वेत) (?:रक्त|खून|ख़ून)|श्वेत ?कोशिक",
+        "लाल (?:रक्त|खून|ख़ून)|लाल ?कोशिक",
+        "सफेद|सफ़ेद|श्वेत",
+        "लाल",
+    ),
     "hr": Sides(
         r"\bb(?:ij)?el\w+ krv|\bleukocit|\bb(?:ij)?el\w+ krvn",
         r"\bcrven\w+ krv|\beritrocit",
         r"\bb(?:ij)?el|leuko|neutro",
         r"\bcrv|eritro",
+    ),
+    "id": Sides(
+        r"\bsel darah putih\b|\bleukosit",
+        r"\bsel darah merah\b|\beritrosit",
+        "putih|leuko|neutro",
+        "merah|eritro",
     ),
     "it": Sides(
         r"\bglobuli bianchi\b|\bleucocit",
@@ -156,6 +258,12 @@ CELLS: Opposites = {
     ),
     "ja": Sides("白血球", "赤血球", "白|好中球", "赤"),
     "ko": Sides("백혈구", "적혈구", "백|호중구", "적혈"),
+    "ms": Sides(
+        r"\bsel darah putih\b|\bleukosit",
+        r"\bsel darah merah\b|\beritrosit",
+        "putih|leuko|neutro",
+        "merah|eritro",
+    ),
     "nl": Sides(
         r"\bwitte bloed|\bleukocyt|\bleukocyten",
         r"\brode bloed|\berytrocyt",
@@ -199,11 +307,47 @@ CELLS: Opposites = {
         r"\bб(?:иј)?ел|леуко|неутро|\bb(?:ij)?el|leuko|neutro",
         r"\bцрв|еритро|\bcrv|eritro",
     ),
+    "sw": Sides(
+        r"\b(?:seli|chembe) nyeupe\b",
+        r"\b(?:seli|chembe) nyekundu\b",
+        "eupe",
+        "ekundu",
+    ),
+    "ta": Sides(
+        "வெள்ளை (?:இ?ரத்த )?அணு|வெள்ளையணு|வெள்ளை இ?ரத்த",
+        "சிவப்பு (?:இ?ரத்த )?அணு|சிவப்பணு|சிவப்பு இ?ரத்த",
+        "வெள்ளை",
+        "சிவப்",
+    ),
+    "th": Sides(
+        "เม็ดเลือดขาว",
+        "เม็ดเลือดแดง",
+        "ขาว",
+        "แดง",
+    ),
+    "tr": Sides(
+        r"\bbeyaz kan|\bakyuvar|\blökosit",
+        r"\bkırmızı kan|\balyuvar|\beritrosit",
+        r"\bbeyaz|\bakyu|lökos",
+        r"\bkırmızı|\balyu|eritro",
+    ),
     "uk": Sides(
         r"\bлейкоцит|\bбіл\w+ кров",
         r"\bеритроцит|\bчервон\w+ кров",
         r"\bбіл|лейко|нейтро",
         r"\bчерв|еритро",
+    ),
+    "ur": Sides(
+        "سفید (?:خون|خلی)|خون کے سفید",
+        "سرخ (?:خون|خلی)|خون کے سرخ",
+        "سفید",
+        "سرخ",
+    ),
+    "vi": Sides(
+        r"\bbạch cầu",
+        r"\bhồng cầu",
+        r"\bbạch|\btrắng",
+        r"\bhồng|\bđỏ",
     ),
     "zh": Sides(
         "白[细細]胞|白血球", "[红紅][细細]胞|[红紅]血球", "白|中性粒", "[红紅](?:[细細]胞|血球)"
@@ -213,6 +357,12 @@ CELLS: Opposites = {
 
 WHOLE: Opposites = {
     "ar": Sides("(?:بلع|بتلع)[^.،؛]{0,40}(?:كامل|بأكمل|صحيح)", "امضغ|مضغ", "كامل|بلع", "مضغ|سحق"),
+    "bn": Sides(
+        "(?:আস্ত|গোটা|পুরো) (?:ট্যাবলেট )?গিল",
+        "চিবি|চিবো|চিবা",
+        "গিল|আস্ত",
+        "চিব|গুঁড়",
+    ),
     "de": Sides(
         r"\bganz\b[^.!?]{0,30}schluck|schluck[^.!?]{0,40}\bganz\b|\bunzerkaut|\bim ganzen\b",
         r"\bkau(?:en|t|e)\b|\bzerkau(?:en|t|e)\b",
@@ -238,6 +388,24 @@ WHOLE: Opposites = {
         r"\bentier|\bentièr|\baval",
         r"\bmâch|\bcroqu|\bécras",
     ),
+    "he": Sides(
+        "(?:לבלוע|בלעו|בלעי)[^.]{0,20}של[םמ]",
+        "ללעוס|לעסו",
+        "של[םמ]|לבלוע|בלע",
+        "לעס|לעוס|לעיס|כתש",
+    ),
+    "hi": Sides(
+        "(?:पूर[ाीे]|साबुत) (?:ही )?निगल",
+        "चबा",
+        "निगल|साबुत",
+        "चबा|पीस",
+    ),
+    "id": Sides(
+        r"\b(?:di)?telan (?:\w+ ){0,3}utuh\b|\butuh-utuh\b",
+        r"\b(?:di)?kunyah(?:lah)?\b|\bmengunyah\b",
+        "utuh|telan",
+        "kunyah|gerus|hancur",
+    ),
     "it": Sides(
         r"\b(?:inghiott|ingoi|ingeri|deglut)\w+ (?:\w+ ){0,4}inter[oaie]\b",
         r"\bmastic",
@@ -251,6 +419,12 @@ WHOLE: Opposites = {
         "噛|かみ|かんで",
     ),
     "ko": Sides("통째로|씹지 말고|그대로 삼", "씹어|씹으", "통째|그대로|말고|않", "씹"),
+    "ms": Sides(
+        r"\b(?:di)?telan (?:\w+ ){0,3}(?:utuh|bulat-bulat|keseluruhan\w*)\b",
+        r"\b(?:di)?kunyah(?:lah)?\b|\bmengunyah\b",
+        "utuh|telan|bulat",
+        "kunyah|hancur",
+    ),
     "nl": Sides(
         r"\bheel\b[^.!?]{0,20}door|slik[^.!?]{0,40}\b(?:heel|in zijn geheel)\b",
         r"\bkauw",
@@ -275,6 +449,42 @@ WHOLE: Opposites = {
         r"\bцел|глат|глот",
         r"ж[её]в|жуй|измельч",
     ),
+    "sw": Sides(
+        r"\bmeza (?:\w+ ){0,3}(?:kizima|vizima)\b",
+        r"\btafun\w+|\bkutafun\w+",
+        "zima|meza",
+        "tafun|saga",
+    ),
+    "ta": Sides(
+        "(?:முழுதாக|முழுமையாக|அப்படியே) விழுங்",
+        "மென்று|மெல்லுங்கள்|மெல்லவும்",
+        "விழுங்|முழு",
+        "மென்|மெல்|நசுக்",
+    ),
+    "th": Sides(
+        r"กลืน(?:ยา)?ทั้งเม็ด|กลืน[^ \n]{0,16}ทั้งเม็ด",
+        "เคี้ยว",
+        "ทั้งเม็ด|กลืน",
+        "เคี้ยว|บด",
+    ),
+    "tr": Sides(
+        r"\bbütün (?:olarak )?yut|\byut\w* bütün",
+        r"\bçiğne",
+        r"\bbütün|\byut",
+        r"\bçiğne|\bez",
+    ),
+    "ur": Sides(
+        "(?:پوری|سالم|ثابت) نگل",
+        "چبا",
+        "نگل|سالم|ثابت",
+        "چبا|پیس",
+    ),
+    "vi": Sides(
+        r"\bnuốt (?:nguyên|cả|trọn)",
+        r"\bnhai\b",
+        r"\bnuốt|\bnguyên",
+        r"\bnhai|\bnghiền",
+    ),
     "zh": Sides("整[片粒颗顆个個](?:吞|咽|服)|完整(?:地)?(?:吞|咽)", "嚼", "整|吞", "嚼|碎"),
 }
 """Swallowed whole, and chewed."""
@@ -291,6 +501,12 @@ GO_ON: Opposites = {
         r"\bпродължа|\bпродължи|\bпродължете",
         r"\bспр|\bпрекъс|\bпрекрат|\bпреуст|\bкра[йя]|\bприключ|\bотказ",
         r"\bпродълж|\bоще\b|\bвсе още|\bнататък",
+    ),
+    "bn": Sides(
+        "বন্ধ কর|বন্ধ রাখ",
+        "চালিয়ে যা|অব্যাহত|চালু রাখ",
+        "শেষ|থাম|বিরত|স্থগিত|ছাড়",
+        "চালি|চালু|অব্যাহত|এখনও",
     ),
     "ca": Sides(
         r"\batur|\binterromp|\bsuspen|\bdeix(?:eu|ar|i|in|a) de\b",
@@ -327,17 +543,42 @@ GO_ON: Opposites = {
         r"\bpar[aeo]r?\b|\bdeten|\btermin|\bdej|\bces|\babandon|\bacab|\bfin",
         r"\bcontin|\bsig[au]|\bsegui|\bmanten|\btodavía|\baún",
     ),
+    "fa": Sides(
+        r"\bقطع\b|متوقف",
+        "ادامه",
+        "پایان|تمام|توقف|ترک",
+        "ادامه|همچنان|هنوز",
+    ),
     "fr": Sides(
         r"\barrêt(?:ez|er|ent)\b|\bcess(?:ez|er)\b|\binterromp",
         r"\bcontinu(?:ez|er|ent)\b|\bpoursui",
         r"\bfin|\bstop|\bsuspend|\btermin|\babandon|\barrêt|\bcess",
         r"\bcontin|\bpoursui|\btoujours|\bencore|\brest",
     ),
+    "he": Sides(
+        "הפסיק|להפסיק|תפסיק",
+        "המשיכ|להמשיך|תמשיכ|המשך ל",
+        "הפסק|סיום|סיימ|חדל|עצור",
+        "המש|עדיין",
+    ),
+    "hi": Sides(
+        "बंद कर|रोक दें",
+        "जारी रख|लेते रहें",
+        "समाप्त|ख़त्म|खत्म|रोक|छोड़",
+        "जारी|रहें|अभी भी",
+    ),
     "hr": Sides(
         r"\bpresta(?:n|j)|\bprekin|\bprekid|\bobustav",
         r"\bnastav|\bi dalje uzim",
         r"\bpresta|\bpreki|\bkraj|\bzavrš|\bzausta|\bobust|\bodust",
         r"\bnasta[v]|\bdalje|\bjoš\b",
+    ),
+    "id": Sides(
+        r"\bberhenti(?:lah)?\b|\bhentikan(?:lah)?\b|\bmenghentikan\b",
+        r"\b(?:me)?lanjutkan(?:lah)?\b|\b(?:me)?neruskan\b|\bteruskan\b|\bterus (?:minum"
+        r"|gunakan|pakai)\b",
+        r"\bakhir|\bselesai|\bputus|\btunda|\bjeda|henti",
+        r"lanjut|\bterus|\btetap|\bmasih",
     ),
     "it": Sides(
         r"\bsmett|\binterromp|\bsospend",
@@ -349,6 +590,12 @@ GO_ON: Opposites = {
         "中止|中断|やめて|止めて|停止", "続け|継続", "止|や[めむ]|中断|終", "続|継|まま|引き続"
     ),
     "ko": Sides("중단|멈추|끊", "계속|지속", "중단|멈|끊|그만|중지", "계속|지속|유지"),
+    "ms": Sides(
+        r"\bberhenti(?:lah)?\b|\bhentikan(?:lah)?\b|\bmenghentikan\b",
+        r"\b(?:me)?neruskan\b|\bteruskan(?:lah)?\b|\bterus (?:ambil|makan|guna\w*)\b",
+        r"\bakhir|\bselesai|\bputus|\btangguh|henti",
+        r"lanjut|\bterus|\bkekal|\bmasih",
+    ),
     "nl": Sides(
         r"\bstop(?:t|pen)?\b",
         r"\bga(?:at)? (?:\w+ )?door\b|\bblijf\w* (?:\w+ )?(?:gebruik|inn|nem)\w*",
@@ -392,11 +639,47 @@ GO_ON: Opposites = {
         r"|\bzausta|\bobust|\bodust",
         r"\bнаста[в]|\bдаље|\bјош\b|\bnasta[v]|\bdalje|\bjoš\b",
     ),
+    "sw": Sides(
+        r"\b(?:ku)?acha\b|\b(?:ku)?sitisha\b",
+        r"\b(?:ku)?endelea\b|\bendeleeni\b",
+        r"\bmwisho|maliz|koma\b|simam|sitish",
+        r"endele|\bbado\b",
+    ),
+    "ta": Sides(
+        "நிறுத்த",
+        "தொடர்ந்து எடுத்|தொடருங்கள்|தொடரவும்|தொடர வேண்டும்",
+        "முடி|கைவிட|இடைநிறுத்",
+        "தொடர|இன்னும்",
+    ),
+    "th": Sides(
+        "หยุด|เลิก",
+        "(?:ใช้|กิน|รับประทาน|ทำ|รักษา)(?:ยา)?ต่อ|ต่อไป|ดำเนินการต่อ",
+        "งด|สิ้นสุด|จบ|ยุติ|พัก|ระงับ",
+        "ต่อ|ยัง",
+    ),
+    "tr": Sides(
+        r"\bbırak|\bdurdur|\bkesin\b",
+        r"\bdevam e[dt]",
+        r"\bbit|\bson\b|\bsonland|\bara ver|\bkes",
+        r"\bdevam|\bhâlâ|\bhala\b|\bsürdür",
+    ),
     "uk": Sides(
         r"\bприпин|\bперест[аеу]",
         r"\bпродовж(?:уй|ит|ува)",
         r"\bзупин|\bзаверш|\bзакінч|\bкінець|\bкин|\bвідмін",
         r"\bпродовж|\bдалі|\bвсе ще",
+    ),
+    "ur": Sides(
+        r"\bبند کر|\bچھوڑ د|\bروک د",
+        "جاری رکھ",
+        "ختم|روک|معطل|وقف",
+        "جاری|ابھی|لیتے رہ",
+    ),
+    "vi": Sides(
+        r"\bngừng\b|\bngưng\b|\bdừng\b",
+        r"\btiếp tục\b",
+        r"\bkết thúc|\bbỏ\b|\bthôi\b|\bhết\b",
+        r"\btiếp\b|\bvẫn\b|\bduy trì",
     ),
     "zh": Sides(
         "停止|停用|停药|停藥|中止",
