@@ -171,6 +171,14 @@ def usual(tag: str | None) -> str | None:
     return f"nb{(tag or '')[2:]}" if primary(tag) == "no" else tag
 
 
+def table_code(tag: str | None) -> str:
+    """The code under which tables of words have a language: its subtag, and ``nb`` for every kind
+    of Norwegian.
+    """
+    code = primary(usual(tag))
+    return "nb" if code == "nn" else code
+
+
 def posix(tag: str) -> str:
     """Gettext's spelling of a canonical tag: ``pt_BR``, ``zh_Hans``, ``sr_RS@latin``."""
     language, *rest = tag.split("-")

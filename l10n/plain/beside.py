@@ -62,10 +62,11 @@ class Listed:
     def __init__(self, listed: Iterable[str], language: str | None) -> None:
         """The words of a list in a language, by its primary subtag."""
         self._listed, self._language = tuple(listed), language
-        runs = [(word, found[0]) for word in listed if (found := _RUN.findall(word))]
+        runs = [(word, found[0]) for word in self._listed if (found := _RUN.findall(word))]
         self._openings = frozenset(run for _, run in runs)
         self._stems = tuple(run for word, run in runs if word == f"{run}*")
-        self._sure = language not in UNSPACED and language not in _PREFIXES
+        lettered = len(runs) == len(self._listed)  # "%" is found by no word
+        self._sure = lettered and language not in UNSPACED and language not in _PREFIXES
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:

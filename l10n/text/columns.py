@@ -17,8 +17,13 @@ _OPEN, _CLOSE = "（「『【《〈", "，。、；：？！）」』】》〉"
 _NO_ROOM = frozenset({"Mn", "Me", "Cf"})
 """Marks over other characters, and signs that nobody sees."""
 
+_BLANK = " \t\r\n"
+"""Where a line may end; no-break spaces are parts of words."""
+
 _PIECE = lazy(
-    rf"\s+|[“‘{_OPEN}]{{0,3}}(?:[{_EAST}][”’…%{_CLOSE}]*|[^\s{_EAST}{_OPEN}{_CLOSE}“‘]+[{_CLOSE}]*)|\S"
+    rf"[{_BLANK}]+"
+    rf"|[“‘{_OPEN}]{{0,3}}(?:[{_EAST}][”’…%{_CLOSE}]*|[^{_BLANK}{_EAST}{_OPEN}{_CLOSE}“‘]+[{_CLOSE}]*)"
+    rf"|[^{_BLANK}]"
 )
 
 
@@ -48,7 +53,7 @@ def filled(text: str, most: int, indent: str = "") -> list[str]:
     lines, used, space = [""], 0, ""
     room = most - width(indent)
     for piece in _PIECE.findall(text):
-        if piece.isspace():
+        if piece[0] in _BLANK:
             space = " " if used else ""
             continue
         taken = len(space) + width(piece)

@@ -32,6 +32,10 @@ def test_lines_end_at_spaces() -> None:
     assert filled("take one tablet a day", 10, "  ") == ["  take one", "  tablet a", "  day"]
 
 
+def test_a_no_break_space_holds_a_line_together() -> None:
+    assert filled("Nehmen Sie 12\u00a0mg", 13) == ["Nehmen Sie", "12\u00a0mg"]
+
+
 def test_a_word_longer_than_a_line_stays_whole() -> None:
     assert filled("see --write-baseline FILE", 8) == ["see", "--write-baseline", "FILE"]
 

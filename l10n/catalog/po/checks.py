@@ -163,10 +163,7 @@ def _header_is_wrong(header: Header, number: int) -> bool:
     usual = accepted(header.language)
     if number in usual and header.nplurals not in usual:
         return True
-    try:
-        return number == plural_forms_of(plural_header(header.language)).nplurals
-    except CatalogError:
-        return False
+    return number == plural_forms_of(plural_header(header.language)).nplurals
 
 
 def _shown(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from l10n.catalog.po.plurals import plural_forms_of, plural_header
-from l10n.errors import CatalogError
+from l10n.languages.tags import primary
 
 _LENIENT = {
     "es": (2, 3), "fr": (2, 3), "it": (2, 3), "pt": (2, 3), "ca": (2, 3), "he": (2, 3, 4),
@@ -14,15 +14,11 @@ _LENIENT = {
 
 
 def accepted(language: str) -> tuple[int, ...]:
-    """The numbers of forms that a language may have; () for a language that nobody knows.
+    """The numbers of forms that a language may have; that of most languages for one that nobody
+    knows.
 
     Args:
-        language: BCP 47 tag, or a locale as in the header of a catalog.
+        language: a tag in any spelling: ``pt-BR``, ``pt_BR``.
     """
-    primary = language.replace("_", "-").partition("-")[0]
-    if primary in _LENIENT:
-        return _LENIENT[primary]
-    try:
-        return (plural_forms_of(plural_header(language)).nplurals,)
-    except (CatalogError, KeyError):
-        return ()
+    code = primary(language)
+    return _LENIENT.get(code) or (plural_forms_of(plural_header(code)).nplurals,)

@@ -140,8 +140,8 @@ ONES: dict[str, str] = {
     "ro": "una?|o",
     "ru": "один|одна|одну|одной|одного|одно",
     "sk": "jeden|jedna|jednu|jednej|jedno|jedného",
-    "sr": ""
-    "један|једна|једну|једне|једној|једном|једнога|једног|једно|jedan|jedna|jednu|jedne|jednoj|jednom|jednoga|jednog|jedno",
+    "sr": "један|једна|једну|једне|једној|једном|једнога|једног|једно"
+    "|jedan|jedna|jednu|jedne|jednoj|jednom|jednoga|jednog|jedno",
     "sv": "(?:en|ett)(?: helt?)?",
     "sw": "kimoja|moja|mmoja",
     "ta": "ஒரு|ஒன்று|முழு",
@@ -177,3 +177,29 @@ OTHER_SENSES: dict[str, frozenset[str]] = {
 
 BEHIND = frozenset({"sw"})
 """Languages in which they stand behind what is counted: "saa mbili" is two hours."""
+
+APART: dict[str, frozenset[str]] = {
+    "ca": frozenset({"de"}),
+    "cs": frozenset({"půl"}),
+    "da": frozenset({"halv"}),
+    "de": frozenset({"halb", "viertel", "dreiviertel"}),
+    "en": frozenset({"past", "to"}),
+    "fi": frozenset({"puoli"}),
+    "hr": frozenset({"pola"}),
+    "hu": frozenset({"fél"}),
+    "nb": frozenset({"halv"}),
+    "nl": frozenset({"half"}),
+    "pl": frozenset({"wpół"}),
+    "sk": frozenset({"pol"}),
+    "sr": frozenset({"pola", "пола"}),
+    "sv": frozenset({"halv"}),
+}
+"""Words in front of an hour that is another number elsewhere: ``half past three``."""
+
+MEASURES: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "feet foot inch inches mile miles pound pounds ounce ounces yard yards pint pints gallon "
+        "gallons degrees".split()
+    )
+}
+"""Words behind a number that is another one in the measures of another country."""

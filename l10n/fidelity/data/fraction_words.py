@@ -9,7 +9,12 @@ VALUES = ("2/3", "3/4", "1/3", "1/4", "1/2")
 """Of what each pattern of a language says; the words for a half stand in ``fractions``."""
 
 FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
-    "ar": (r"ثلثي|ثلثا\b|ثلثان", "ثلاثة أرباع", r"ثلث\b", r"ربع\b"),
+    "ar": (
+        r"ثلثي|ثلثا\b|ثلثان",
+        "ثلاثة أرباع",
+        r"(?<!\w)[وفبلك]?(?:ال)?ثلث\b",
+        r"(?<!\w)[وفبلك]?(?:ال)?ربع\b",
+    ),
     "bg": (
         "две трети",
         "три четвърти",
@@ -43,7 +48,7 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "da": ("to tredjedele", "tre fjerdedele|trekvart", "en tredjedel", "en fjerdedel"),
     "de": (
         r"\bzwei ?drittel",
-        r"\bdrei ?viertel",
+        r"\bdrei ?viertel\b(?! (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))",
         r"\b(?:ein|einem|eines|das|dem|jedes) ?drittel",
         r"\b(?:ein|eine|einem|eines|das|dem) ?viertel\b",
     ),
@@ -51,14 +56,14 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "en": (
         r"\btwo[ -]thirds\b",
         r"\bthree[ -](?:quarters|fourths)\b",
-        r"\b(?:a|one)[ -]third\b(?![ -]part)",
-        r"\b(?:a|one)[ -](?:quarter|fourth)\b",
+        r"\b(?:a|one)[ -]third\b(?= of\b|\s*[.,;:)]|\s*$)",
+        r"\b(?:a|one)[ -](?:quarter|fourth)\b(?= of\b|\s*[.,;:)]|\s*$)",
     ),
     "es": (
         r"\bdos terci[oa]s|\bdos terceras partes",
         r"\btres cuart[oa]s",
         r"\bun tercio\b|\btercera parte",
-        r"\bun cuarto\b|\bcuarta parte",
+        r"\bun cuarto (?:de|del)\b(?! hora)|\bcuarta parte",
     ),
     "fa": ("دو[ \u200c]?سوم", "سه[ \u200c]?چهارم", "یک[ \u200c]?سوم", "یک[ \u200c]?چهارم|ربع"),
     "fi": (
@@ -70,15 +75,20 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "fr": (
         r"\b(?:deux|2)[ -]tiers\b",
         r"\btrois[ -]quarts\b",
-        r"\b(?:un|le) tiers\b",
-        r"\b(?:un|le) quart\b",
+        r"\b(?:un|le) tiers d",
+        r"\b(?:un|le) quart d(?!['’]heure)",
     ),
-    "he": ("שני שליש", "שלוש(?:ה|ת) רבע", "שליש", "רבע"),
+    "he": (
+        "שני שליש",
+        "שלוש(?:ה|ת) רבע",
+        r"(?<!\w)[ובכלמהש]{0,2}שליש\b",
+        r"(?<!\w)[ובכלמהש]{0,2}רבע\b",
+    ),
     "hi": ("दो[ -]तिहाई", "तीन[ -]चौथाई", "एक[ -]तिहाई", "एक[ -]चौथाई|(?<!तीन[ -])चौथाई"),
     "hr": (r"\bdvije trećine", r"\btri četvrtine", r"\btrećin", r"\bčetvrtin|\bčetvrt\b"),
     "hu": ("kétharmad", "háromnegyed", r"\b(?:egy)?harmad(?:a|uk)", r"\b(?:egy)?negyed(?:e|ük)"),
     "id": ("dua ?pertiga", "tiga ?perempat", "sepertiga", "seperempat"),
-    "it": (r"\bdue terzi\b", r"\btre quarti\b", r"\bun terzo\b", r"\bun quarto\b"),
+    "it": (r"\bdue terzi\b", r"\btre quarti\b", r"\bun terzo d\w", r"\bun quarto d\w"),
     "ja": (
         "[3３三]分の[2２二]",
         "[4４四]分の[3３三]",
@@ -114,7 +124,7 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
         r"\bdois terços\b|\bduas terças partes",
         r"\btrês quart[oa]s\b",
         r"\bum terço\b|\bterça parte",
-        r"\bum quarto\b|\bquarta parte",
+        r"\bum quarto (?:de|do|da|dos|das)\b(?! hora)|\bquarta parte",
     ),
     "ro": (
         r"\bdouă treimi",
@@ -125,7 +135,7 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "ru": (
         r"\bдв(?:е|ух|ум|умя) трет",
         r"\bтр(?:и|[её]х|[её]м) четверт",
-        r"\bтреть(?:ю|и|ей)?\b",
+        r"\bтреть\b|\bтрети\b",
         r"\bчетверть(?:ю)?\b|\bчетверти\b",
     ),
     "sk": (

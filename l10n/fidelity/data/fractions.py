@@ -121,7 +121,7 @@ BEHIND_NUMBER: dict[str, str] = {"tr": "buçuk", "vi": "rưỡi"}
 """Those that add one to the number, or one and its unit, in front of them."""
 
 HALF_OF: dict[str, str] = {
-    "ar": "نصف",
+    "ar": r"(?<!\w)[وفبلك]?(?:ال)?نصف\b",
     "bg": "половин",
     "bn": "অর্ধেক",
     "ca": r"\bmeitat",
@@ -135,8 +135,8 @@ HALF_OF: dict[str, str] = {
     "fi": r"\bpuolet\b|\bpuolella\b",
     "fr": r"\bmoitié",
     "he": "מחצית|חצי",
-    "hi": "आध",
-    "hu": r"\bfel[ée]",
+    "hi": r"आध(?:ा|े|ी)(?!\w)",
+    "hu": r"\bfel(?:e|ét|ének|énél|ére|éből|éhez|ében)\b",
     "id": "setengah|separuh",
     "it": r"\bmetà",
     "ja": "半数|半分",
@@ -152,7 +152,7 @@ HALF_OF: dict[str, str] = {
     "sw": r"\bnusu",
     "ta": "பாதி",
     "th": "ครึ่ง",
-    "tr": "yarı",
+    "tr": r"\byarı(?:sı|m)",
     "uk": r"\bполовин",
     "ur": "نصف|آدھ",
     "vi": r"\bnửa",

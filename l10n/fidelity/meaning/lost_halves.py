@@ -10,45 +10,39 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, small_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.children import CHILDREN, REACH
-from l10n.fidelity.data.urgency import HASTE, HELP, SOON
+from l10n.fidelity.data.urgency import CALL, HASTE, NOT, SOON
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import primary
+from l10n.languages.tags import primary, table_code
 
 
 class _Half(NamedTuple):
     """What a sentence may say besides, by language.
 
     Attributes:
-        beside: what else the source has to hold.
         said: how the source says it.
+        beside: what else the sentence has to hold.
+        unless: what it must not hold.
         heard: what a translation that says it has to hold a piece of.
     """
 
-    beside: Mapping[str, str]
     said: Mapping[str, str]
+    beside: Mapping[str, str]
+    unless: Mapping[str, str]
     heard: Mapping[str, str]
 
 
-_STOP = re.compile(r"[.!?]\s")
-
-_CHILDREN = {
-    "de": "kinder",
-    "en": "children",
-    "es": "niños",
-    "fr": "enfants",
-    "it": "bambini",
-    "pt": "crianças",
-}
-_HALVES = (_Half(_CHILDREN, REACH, CHILDREN), _Half(HELP, SOON, HASTE))
+_HALVES = (_Half(REACH, REACH, {}, CHILDREN), _Half(SOON, CALL, NOT, HASTE))
+_STOP = re.compile(r"[.!?;:\n](?=\s|$)")
+_LONGEST = 300
+_NEVER = "(?!)"
 
 
 def lost_halves(pair: Pair) -> Iterator[tuple[Match, str]]:
-    """Blocks that say to keep something out of the reach of children, or to get help soon, and
+    """Blocks that say to keep something out of the reach of children, or to call a doctor soon, and
     whose translation speaks of no children, or of no haste, with the words that say so.
     """
-    here, there = primary(pair.source_language), primary(pair.target_language)
-    there = {"no": "nb", "nn": "nb"}.get(there, there)
+    here, there = primary(pair.source_language), table_code(pair.target_language)
     if not pair.translated:
         return
     halves = [half for half in _HALVES if here in half.said and there in half.heard]
@@ -62,17 +56,17 @@ def lost_halves(pair: Pair) -> Iterator[tuple[Match, str]]:
 
 def _said(unit: Unit, half: _Half, language: str) -> str | None:
     """The words with which a sentence of a text says it, or None."""
-    beside = compiled(half.beside[language])
-    if unit.kind in SKIPPED or not beside.search(unit.small):
+    if unit.kind in SKIPPED:
         return None
     for found in compiled(half.said[language]).finditer(unit.small):
-        if beside.search(_sentence(unit.small, found.start())):
+        sentence = _sentence(unit.small, found.start())
+        beside = compiled(half.beside[language]).search(sentence)
+        if beside and not compiled(half.unless.get(language, _NEVER)).search(sentence):
             return unit.text[found.start() : found.end()]
     return None
 
 
 def _sentence(text: str, place: int) -> str:
-    """About the sentence around a place."""
-    start = max((stop.end() for stop in _STOP.finditer(text, 0, place)), default=0)
-    stop = _STOP.search(text, place)
-    return text[start : stop.start() if stop else len(text)]
+    """About the sentence around a place; most are shorter than what is looked at."""
+    before = _STOP.split(text[max(0, place - _LONGEST) : place])[-1]
+    return before + _STOP.split(text[place : place + _LONGEST], 1)[0]

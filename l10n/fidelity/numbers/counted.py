@@ -14,7 +14,7 @@ from l10n.fidelity.data import ordinals, times
 from l10n.fidelity.expressions import caseless
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import primary
+from l10n.languages.tags import primary, table_code
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
@@ -103,7 +103,7 @@ def _words(table: str, language: str | None) -> _Words | None:
     code = primary(language)
     tables = {"times": times.TIMES, "ordinals": ordinals.ORDINALS}
     signs = {"times": times.SIGNS, "ordinals": ordinals.SIGNS}[table].get(code, ())
-    forms = tables[table].get({"no": "nb", "nn": "nb"}.get(code, code))
+    forms = tables[table].get(table_code(language))
     if forms is None:
         return None
     each = tuple(lazy(form, re.IGNORECASE) for form in forms)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from l10n.languages.tags import primary
@@ -105,7 +105,7 @@ def values_of(token: str, language: str | None) -> frozenset[str]:
     return value_of(token) if token.isdigit() else _readings(language)(token)
 
 
-@cache
+@lru_cache(maxsize=64)  # tags come from strangers
 def _readings(language: str | None) -> Callable[[str], frozenset[str]]:
     """The same for tokens with separators, with a memory."""
     return remembered(partial(_values_of, language=language))

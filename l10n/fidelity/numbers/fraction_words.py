@@ -16,7 +16,7 @@ from l10n.fidelity.expressions import compiled
 from l10n.fidelity.numbers.counted import Recount
 from l10n.fidelity.numbers.halved import holds_half
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import primary
+from l10n.languages.tags import table_code
 from l10n.text.patterns import lazy
 
 
@@ -34,7 +34,7 @@ def changed_fractions(pair: Pair) -> Iterator[Recount]:
     """The one fraction of a text that its translation does not say, where that says one that the
     source does not, and no number in digits that could be it.
     """
-    languages = primary(pair.source_language), primary(pair.target_language)
+    languages = table_code(pair.source_language), table_code(pair.target_language)
     ours, theirs = map(_words, languages)
     if ours is None or theirs is None or not pair.translated:
         return
@@ -82,11 +82,10 @@ def _digits(units: Collection[Unit], fraction: tuple[int, int]) -> set[str]:
 
 
 @cache
-def _words(language: str) -> _Words | None:
+def _words(code: str) -> _Words | None:
     """The fractions of a language; those of several parts come first, as they begin before the word
     for one part.
     """
-    code = {"no": "nb", "nn": "nb"}.get(language, language)
     forms = FRACTION_WORDS.get(code)
     if forms is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -19,10 +19,6 @@ from l10n.text.patterns import lazy
 
 LANGUAGES = tuple(sorted(FREQUENCIES))
 """Of both sides of a pair."""
-
-
-_SHORT = "hour"
-"""A span of which something takes a half or one more often than it comes again."""
 
 
 class _Words(NamedTuple):
@@ -47,15 +43,13 @@ def changed_frequencies(pair: Pair) -> Iterator[Recount]:
             continue
         said = {name: found for unit in match.source for name, found in _said(unit, ours)}
         if said:
-            yield from _changed(match, said, ours, theirs)
+            yield from _changed(match, said, theirs)
 
 
-def _changed(match: Match, said: dict[str, str], ours: _Words, theirs: _Words) -> Iterator[Recount]:
+def _changed(match: Match, said: dict[str, str], theirs: _Words) -> Iterator[Recount]:
     text = text_of(match.target)
     word = theirs.word  # not every language has a word for every span
     gone = [name for name in said if name in word and not word[name].search(text)]
-    if not gone:
-        yield from _exchanged(match, said, ours, theirs)
     for unit in match.target if gone else ():
         for name, pattern in theirs.every.items():
             found = pattern.search(unit.text) if name not in said else None
@@ -63,27 +57,6 @@ def _changed(match: Match, said: dict[str, str], ours: _Words, theirs: _Words) -
                 span = unit.flow.source(*found.span())
                 yield Recount(match, said[gone[0]], found.group(), span)
                 return
-
-
-def _exchanged(
-    match: Match, said: dict[str, str], ours: _Words, theirs: _Words
-) -> Iterator[Recount]:
-    """A span of time of which the translation does not say how often, where it says so of another
-    one more often than the source; the bare word for the first may stand elsewhere in the block.
-    """
-    there = {name: _all(match.target, pattern) for name, pattern in theirs.every.items()}
-    gone = [name for name in said if name in there and not there[name]]
-    if len(gone) != 1 or gone[0] == _SHORT:
-        return
-    here = {name: len(_all(match.source, pattern)) for name, pattern in ours.every.items()}
-    come = [name for name, found in there.items() if len(found) > here.get(name, len(found))]
-    if len(come) == 1:
-        unit, found = there[come[0]][-1]
-        yield Recount(match, said[gone[0]], found.group(), unit.flow.source(*found.span()))
-
-
-def _all(units: Iterable[Unit], pattern: re.Pattern[str]) -> list[tuple[Unit, re.Match[str]]]:
-    return [(unit, found) for unit in units for found in pattern.finditer(unit.text)]
 
 
 def _said(unit: Unit, words: _Words) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 
 from l10n.fidelity.data.quantities import OTHERWISE
 from l10n.fidelity.numbers.groups import unit_after
@@ -43,7 +43,7 @@ def unit_at(text: str, span: Span, language: str | None) -> Unit | None:
     return unit
 
 
-@cache
+@lru_cache(maxsize=64)  # tags come from strangers
 def _words_of(
     language: str | None,
 ) -> tuple[LocalWords | None, OwnForms | None, Mapping[str, str] | None]:

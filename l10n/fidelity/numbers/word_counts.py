@@ -13,7 +13,7 @@ from l10n.fidelity.data.quantities import APART
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import Unit
-from l10n.languages.tags import UNSPACED
+from l10n.languages.tags import UNSPACED, table_code
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
@@ -114,7 +114,7 @@ def _unit_behind(text: str, start: int, end: int, language: str) -> Unit | None:
 @cache
 def word_counts(language: str) -> WordCounts | None:
     """The words of a language, by its primary subtag; None where nobody knows them."""
-    row = COUNTS.get({"no": "nb", "nn": "nb"}.get(language, language))
+    row = COUNTS.get(table_code(language))
     if row is None:
         return None
     numbers = enumerate(row.split(), 2)

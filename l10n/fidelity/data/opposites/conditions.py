@@ -183,7 +183,7 @@ AVOID: Opposites = {
         r"\bundgå|\bafhold",
         rf"{_START}(?:spis|drik|tag|brug)\b",
         r"\bundgå|\bafhold|\bikke\b|\baldrig|\buden\b|\bmindre|\bingen|\bi stedet|\bkun\b"
-        r"|\bbegræns|\bstop|\bforebyg|\bforhindr|\blad være",
+        r"|\bbegræns|\bstop|\bforebyg|\bforhindr|\blad være|\blad\b.{0,30}\bstå\b",
         r"\bspis|\bdrik|\btag|\bbrug",
     ),
     "de": Sides(
@@ -219,7 +219,7 @@ AVOID: Opposites = {
         r"\bvält",
         rf"{_START}(?:syö|juo|ota|käytä)\b",
         r"\bvält|\bei\b|\bälä|\bälkää|\bilman|\bväh|\bvain\b|\bsijaan|\brajoit|\bpidätt|\blopet"
-        r"|\behkäis|\best",
+        r"|\behkäis|\best|\w+m[aä]tt[aä]\b",
         r"\bsyö|\bjuo|\bota|\bkäyt",
     ),
     "fr": Sides(
@@ -284,7 +284,7 @@ AVOID: Opposites = {
         r"\bundvik|\bavstå",
         rf"{_START}(?:ät|drick|ta|använd)\b",
         r"\bundvik|\bavst|\binte\b|\baldrig|\butan\b|\bmindre|\bingen|\binga\b|\bistället"
-        r"|\bbara\b|\bendast|\bbegräns|\bslut|\bförebygg|\bhindra",
+        r"|\bbara\b|\bendast|\bbegräns|\bslut|\bförebygg|\bhindra|\blåt bli",
         r"\bät|\bdrick|\bta\b|\banvänd",
     ),
     "zh": Sides(
