@@ -8,6 +8,12 @@ from __future__ import annotations
 VALUES = ("2/3", "3/4", "1/3", "1/4", "1/2")
 """Of what each pattern of a language says; the words for a half stand in ``fractions``."""
 
+_NO_NOUN = (
+    r"(?= of\b|\s*[.,;:)]|\s*$| (?:ha[ds]|have|are|is|were|was|feel|feels|felt|get|got|gets|do|did|will"
+    r"|will|may|can|need|needs|needed|took|take|reported|experienced?)\b)"
+)
+"""What may follow a share in English: behind "a third" a noun makes it a place in an order."""
+
 FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "ar": (
         r"ثلثي|ثلثا\b|ثلثان",
@@ -56,8 +62,8 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "en": (
         r"\btwo[ -]thirds\b",
         r"\bthree[ -](?:quarters|fourths)\b",
-        r"\b(?:a|one)[ -]third\b(?= of\b|\s*[.,;:)]|\s*$)",
-        r"\b(?:a|one)[ -](?:quarter|fourth)\b(?= of\b|\s*[.,;:)]|\s*$)",
+        rf"\b(?:a|one)[ -]third\b{_NO_NOUN}",
+        rf"\b(?:a|one)[ -](?:quarter|fourth)\b{_NO_NOUN}",
     ),
     "es": (
         r"\bdos terci[oa]s|\bdos terceras partes",
