@@ -9,8 +9,8 @@ VALUES = ("2/3", "3/4", "1/3", "1/4", "1/2")
 """Of what each pattern of a language says; the words for a half stand in ``fractions``."""
 
 _NO_NOUN = (
-    r"(?= of\b|\s*[.,;:)]|\s*$| (?:ha[ds]|have|are|is|were|was|feel|feels|felt|get|got|gets|do|did|will"
-    r"|will|may|can|need|needs|needed|took|take|reported|experienced?)\b)"
+    r"(?= of\b|\s*[.,;:)]|\s*$| (?:ha[ds]|have|are|is|were|was|feels?|felt|gets?|got|do|did|will"
+    r"|may|can|need|needs|needed|took|take|reported|experienced?)\b)"
 )
 """What may follow a share in English: behind "a third" a noun makes it a place in an order."""
 
