@@ -64,7 +64,7 @@ class Number(NamedTuple):
 
     @property
     def dress(self) -> tuple[object, ...]:
-        """What it is worth, and all that stands at it."""
+        """What it is worth, and all that stands at it; not its place or spelling."""
         return (*self[2:11], self.scaled, self.per)
 
     @property
