@@ -27,6 +27,17 @@ class Limits(NamedTuple):
     "infused over 3 hours"."""
 
 
+_CROATIAN = Limits(
+    r"više od|(?:viš(?:i|a|u|eg|em|oj|im|ih)|već(?:e|i|a|u|eg|em|oj|im|ih)|dulj\w+|duž\w+"
+    r"|starij\w+) od|iznad|preko|najmanje|barem|minimalno|minimum|(?:prelaz|prekorač"
+    r"|premaš)\w+",
+    r"(?:manj(?:e|i|a|u|eg|em|oj|im|ih)|niž\w+|krać\w+|mlađ\w+) od|ispod|najviše|maksimalno"
+    "|maksimum|do",
+    r"(?:ili|i) (?:više|viš(?:i|a|u|eg|em|oj)|starij\w+|dulje|duže|već(?:e|i|a|u))",
+    r"(?:ili|i) (?:manje|niž\w+|mlađ\w+|krać\w+|manj(?:i|a|u))",
+)
+"""In Bosnian, too."""
+
 LIMITS: dict[str, Limits] = {
     "ar": Limits(
         "أكثر من|[يت]زيد (?:عن|على)|أعلى من|أكبر من|فوق|على الأقل|[بك]حد أدنى|[يت]تجاوز|[يت]تخطى",
@@ -48,15 +59,7 @@ LIMITS: dict[str, Limits] = {
         "(?:(?:এ|তা)?র|থেকে|চেয়ে) (?:বেশি|অধিক|উপরে|ঊর্ধ্বে)|বা তদূর্ধ্ব",
         r"(?:(?:এ|তা)?র|থেকে|চেয়ে) (?:কম(?![\u0980-\u09ff])|নিচে|নীচে)|বা তদনিম্ন",
     ),
-    "bs": Limits(
-        r"više od|(?:viš(?:i|a|u|eg|em|oj|im|ih)|već(?:e|i|a|u|eg|em|oj|im|ih)|dulj\w+|duž\w+"
-        r"|starij\w+) od|iznad|preko|najmanje|barem|minimalno|minimum|(?:prelaz|prekorač"
-        r"|premaš)\w+",
-        r"(?:manj(?:e|i|a|u|eg|em|oj|im|ih)|niž\w+|krać\w+|mlađ\w+) od|ispod|najviše|maksimalno"
-        "|maksimum|do",
-        r"(?:ili|i) (?:više|viš(?:i|a|u|eg|em|oj)|starij\w+|dulje|duže|već(?:e|i|a|u))",
-        r"(?:ili|i) (?:manje|niž\w+|mlađ\w+|krać\w+|manj(?:i|a|u))",
-    ),
+    "bs": _CROATIAN,
     "ca": Limits(
         "més d(?:e|els?|['’])|superiors? a(?:ls?)?|majors? (?:de|que|a)|per (?:sobre"
         "|damunt) d(?:e|els?|['’])|almenys|com a mínim|pel cap baix|(?:un )?mínim(?: d(?:e"
@@ -177,15 +180,7 @@ LIMITS: dict[str, Limits] = {
         "से (?:ज़्यादा|ज्यादा|अधिक|ऊपर)|या (?:[उइ]ससे )?(?:ज़्यादा|ज्यादा|अधिक|ऊपर)",
         "से (?:कम|नीचे)|या (?:[उइ]ससे )?(?:कम|नीचे)",
     ),
-    "hr": Limits(
-        r"više od|(?:viš(?:i|a|u|eg|em|oj|im|ih)|već(?:e|i|a|u|eg|em|oj|im|ih)|dulj\w+|duž\w+"
-        r"|starij\w+) od|iznad|preko|najmanje|barem|minimalno|minimum|(?:prelaz|prekorač"
-        r"|premaš)\w+",
-        r"(?:manj(?:e|i|a|u|eg|em|oj|im|ih)|niž\w+|krać\w+|mlađ\w+) od|ispod|najviše|maksimalno"
-        "|maksimum|do",
-        r"(?:ili|i) (?:više|viš(?:i|a|u|eg|em|oj)|starij\w+|dulje|duže|već(?:e|i|a|u))",
-        r"(?:ili|i) (?:manje|niž\w+|mlađ\w+|krać\w+|manj(?:i|a|u))",
-    ),
+    "hr": _CROATIAN,
     "hu": Limits(
         "több,? mint|(?:magasabb|hosszabb|idősebb|nagyobb|nehezebb|melegebb),? mint|legalább"
         r"|minimum|meghalad\w*",

@@ -65,6 +65,20 @@ LOOSE = frozenset({"puff", "injection", "spoon", "sachet"})
 OTHERWISE: dict[str, dict[str, str]] = {"uk": {"год": "hour", "год.": "hour"}}
 """Forms that stand for another unit in one language than elsewhere, by language."""
 
+_CROATIAN = {
+    "iu": "jedinic* i.j. ij međunarodn*",
+    "puff": "udah* inhalacij* potisak* potisk* uštrcav* uprskav* uštrcaj*",
+    "spoon": "žlic* žličic* kašik* kašičic* čajn*",
+    "drop": "kap kapi kapima kapljic*",
+    "capsule": "kapsul*",
+    "injection": "injekcij*",
+    "sachet": "vrećic* kesic*",
+    "dose": "doz*",
+    "times": "put puta",
+    "cup": "šalic* šolj* čaš*",
+}
+"""In Bosnian, too."""
+
 OWN: dict[str, dict[str, str]] = {
     "da": {"iu": "ie i.e. enheder enhed internationale_enheder"},
     "de": {
@@ -135,18 +149,7 @@ MORE: dict[str, dict[str, str]] = {
         "sachet": "স্যাশে",
         "cup": "কাপ গ্লাস",
     },
-    "bs": {
-        "iu": "jedinic* i.j. ij međunarodn*",
-        "puff": "udah* inhalacij* potisak* potisk* uštrcav* uprskav* uštrcaj*",
-        "spoon": "žlic* žličic* kašik* kašičic* čajn*",
-        "drop": "kap kapi kapima kapljic*",
-        "capsule": "kapsul*",
-        "injection": "injekcij*",
-        "sachet": "vrećic* kesic*",
-        "dose": "doz*",
-        "times": "put puta",
-        "cup": "šalic* šolj* čaš*",
-    },
+    "bs": _CROATIAN,
     "ca": {
         "iu": "unitat unitats",
         "puff": "inhalaci* puf pufs polvoritzaci* ruixad* bafad*",
@@ -235,18 +238,7 @@ MORE: dict[str, dict[str, str]] = {
         "mcg": "માઇક્રો_ગ્રામ માઈક્રોગ્રામ",
         "ml": "મિ.લી. મિલી મિલીલીટર મિલિલિટર",
     },
-    "hr": {
-        "iu": "jedinic* i.j. ij međunarodn*",
-        "puff": "udah* inhalacij* potisak* potisk* uštrcav* uprskav* uštrcaj*",
-        "spoon": "žlic* žličic* kašik* kašičic* čajn*",
-        "drop": "kap kapi kapima kapljic*",
-        "capsule": "kapsul*",
-        "injection": "injekcij*",
-        "sachet": "vrećic* kesic*",
-        "dose": "doz*",
-        "times": "put puta",
-        "cup": "šalic* šolj* čaš*",
-    },
+    "hr": _CROATIAN,
     "hu": {
         "iu": "ne egység* nemzetközi_egység*",
         "tablet": "tabletta tablettá pirula pirulá",

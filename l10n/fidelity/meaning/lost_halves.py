@@ -35,6 +35,8 @@ class _Half(NamedTuple):
 _HALVES = (_Half(REACH, REACH, {}, CHILDREN), _Half(SOON, CALL, NOT, HASTE))
 _STOP = re.compile(r"[.!?;:\n](?=\s|$)")
 _LONGEST = 300
+"""Code points of a sentence that are looked at, on each side of a place."""
+
 _NEVER = "(?!)"
 
 
