@@ -25,7 +25,11 @@ Shared: TypeAlias = Callable[[Unit], frozenset[str]]
 def shared_words(source: Iterable[Unit], target: Iterable[Unit]) -> tuple[Shared, Shared]:
     """The words that two documents share, as a function of a unit of either."""
     here, there = _Words(source), _Words(target)
-    both = here.tokens() & there.tokens()
+    both = (
+        (here.words & there.words)
+        .union(here.inner & there.words, there.inner & here.words)
+        .union(here.inner & there.inner)
+    )
     tokens = frozenset([t for t in both if len(t) >= _SHORTEST and t.isascii() and t.isalnum()])
     return here.among(tokens), there.among(tokens)
 
@@ -33,35 +37,34 @@ def shared_words(source: Iterable[Unit], target: Iterable[Unit]) -> tuple[Shared
 class _Words:
     """The words of a document as tokens: those of ASCII letters are tokens themselves, others may
     have some in them.
+
+    Attributes:
+        words: every word.
+        inner: the tokens in words that are none.
     """
 
     def __init__(self, units: Iterable[Unit]) -> None:
-        self._words = frozenset[str]().union(*[unit.words for unit in units])
-        words = self._words
+        self.words = words = frozenset[str]().union(*[unit.words for unit in units])
         odd = {*filterfalse(str.isalnum, words), *filterfalse(str.isascii, words)}
         self._parts = {word: found for word in odd if (found := _tokens_in(word))}
-
-    def tokens(self) -> frozenset[str]:
-        """Every token, and words that are none."""
-        return self._words.union(chain.from_iterable(self._parts.values()))
+        self.inner = frozenset(chain.from_iterable(self._parts.values()))
 
     def among(self, others: frozenset[str]) -> Shared:
         """The tokens of a unit that are among some others."""
         parts = {
-            word: kept
+            word: others.intersection(found)
             for word, found in self._parts.items()
-            if (kept := others.intersection(found))
+            if not others.isdisjoint(found)
         }
-        odd = frozenset(parts)
+        known = others.union(parts)
 
         def shared(unit: Unit) -> frozenset[str]:
             words = unit.words
             if len(words) > _MOST:
                 first = islice(chain.from_iterable(map(_tokens_in, words)), _MOST)
                 return others.intersection(first)
-            found = others.intersection(words)
-            if odd and not odd.isdisjoint(words):
-                found = found.union(*[parts[word] for word in odd.intersection(words)])
-            return found
+            found = known.intersection(words)
+            odd = parts.keys() & found if parts else ()
+            return found.difference(odd).union(*[parts[word] for word in odd]) if odd else found
 
         return shared

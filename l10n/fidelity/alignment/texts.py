@@ -4,9 +4,7 @@ language.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.units import Unit
@@ -34,14 +32,14 @@ class Vocabulary(NamedTuple):
     """What words a document holds.
 
     Attributes:
-        blocks: in how many blocks of the translation a word stands.
+        repeated: the words that stand in more than one block of the translation.
         source: the words of the source.
-        familiar: words that the source does not hold, and more than one of these blocks.
+        familiar: those that are repeated and that the source does not hold.
         shared: words that both hold.
         size: the number of blocks of text of the translation.
     """
 
-    blocks: Counter[str]
+    repeated: frozenset[str]
     source: frozenset[str]
     familiar: frozenset[str]
     size: int
@@ -55,10 +53,13 @@ class Vocabulary(NamedTuple):
 
 def vocabulary_of(source: Sequence[Unit], target: Sequence[Unit]) -> Vocabulary:
     """The words of a source and its translation."""
-    texts = [unit for unit in target if unit.kind in TEXTS]
-    blocks = Counter(chain.from_iterable(unit.vocabulary for unit in texts))
-    words = frozenset[str]().union(*[unit.words for unit in source])
-    familiar = frozenset([word for word, count in blocks.items() if count > 1])
+    texts = [unit.words for unit in target if unit.kind in TEXTS]
     cells = [unit.words for unit in target if unit.kind == "row"]
-    shared = words.intersection(chain(blocks, *cells))
-    return Vocabulary(blocks, words, familiar - words, len(texts), shared)
+    words = frozenset[str]().union(*[unit.words for unit in source])
+    found, again = set[str](), set[str]()
+    for block in map(frozenset, texts):
+        again |= found & block
+        found |= block
+    repeated = frozenset(again)
+    shared = words & found.union(*cells)
+    return Vocabulary(repeated, words, repeated - words, len(texts), shared)

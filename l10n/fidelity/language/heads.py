@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.language.function_words import function_words
@@ -23,13 +23,13 @@ class Heads:
         matches: the aligned units.
         here: language subtag of the source, "" where nobody named one.
         there: that of the target.
-        blocks: in how many blocks of the translation a word stands.
+        repeated: words that stand in more than one block of the translation.
     """
 
     matches: Sequence[Match]
     here: str
     there: str
-    blocks: Mapping[str, int]
+    repeated: frozenset[str]
 
     def untranslated(self, match: Match) -> bool:
         """Whether a short heading is the source's, and a word of it is no name: a function word, or
@@ -45,7 +45,7 @@ class Heads:
     def _foreign(self, word: str) -> bool:
         if word in function_words(self.here):
             return word not in function_words(self.there) and len(word) > 1
-        if len(word) < _LEAST or self.blocks[word] > 1:
+        if len(word) < _LEAST or word in self.repeated:
             return False
         texts = [
             unit.text

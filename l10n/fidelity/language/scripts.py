@@ -31,6 +31,7 @@ _RANGES: tuple[tuple[str, str], ...] = (
 _PATTERNS = tuple((name, lazy(f"[{letters}]+")) for name, letters in _RANGES)
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NO_ASCII_LETTER = bytes((*range(65), *range(91, 97), *range(123, 256)))
 
 _OF_LANGUAGE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(["ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg"], ("cyrillic",)),
@@ -99,9 +100,16 @@ def letters_by_script(text: str) -> dict[str, int]:
 
 def holds_letters(text: str, scripts: tuple[str, ...], least: int) -> bool:
     """Whether a text holds as many letters of some scripts."""
+    if "latin" in scripts and _ascii_letters(text) >= least:
+        return True
     patterns = _patterns_of(scripts)
     # Most texts that do hold them soon.
     return _letters(text[: 2 * least], patterns) >= least or _letters(text, patterns) >= least
+
+
+def _ascii_letters(text: str) -> int:
+    """How many of the letters that are most of every text in Latin script."""
+    return len(text.encode("utf-8", "replace").translate(None, _NO_ASCII_LETTER))
 
 
 def share_of(text: str, scripts: tuple[str, ...]) -> tuple[int, int]:

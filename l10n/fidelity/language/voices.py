@@ -44,6 +44,8 @@ _WHOLE = 0.8
 _OWN = 0.3
 _FOREIGN = 0.25
 _MIN_WORDS = 8
+_SPOKEN = TEXTS | {"row", "html"}
+"""Kinds of units whose words are looked at."""
 
 
 class Voice(NamedTuple):
@@ -85,7 +87,7 @@ def voices_of(
     here, there = primary(source_language), primary(target_language)
     if not there or here == there:
         return tuple(SILENT for _ in matches)
-    heads = Heads(matches, here, there, document.blocks)
+    heads = Heads(matches, here, there, document.repeated)
     return tuple(
         _voice(match, here, there, target_language, document) or _heading(match, heads)
         for match in matches
@@ -104,26 +106,29 @@ def _voice(
 ) -> Voice | None:
     if not match.target:
         return None
-    units = [unit for unit in match.target if unit.kind in TEXTS or unit.kind in ("row", "html")]
-    for unit in units:
-        own = unit.vocabulary
-        found = _copied(match.source, unit, own)
-        found = found or _strange(unit, own, match.source, (here, there), tag, document)
-        if found:
-            return found
+    for unit in match.target:
+        if unit.kind in _SPOKEN:
+            found = _copied(match.source, unit, document)
+            found = found or _strange(unit, match.source, (here, there), tag, document)
+            if found:
+                return found
     return None
 
 
-def _copied(source: tuple[Unit, ...], unit: Unit, own: frozenset[str]) -> Voice | None:
+def _copied(source: tuple[Unit, ...], unit: Unit, document: Vocabulary) -> Voice | None:
     """A run of words taken over from the source.
 
     Args:
         source: what the unit stands for.
         unit: a unit of the translation.
-        own: its words.
+        document: the words of the document.
     """
-    common = own.intersection(chain.from_iterable([other.words for other in source]))
-    if len(common) < min(RUN - 2, len(own)):
+    # Most texts hold too few words that stand anywhere in the source.
+    common = unit.vocabulary if unit.kind == "html" else document.shared.intersection(unit.words)
+    if len(common) < min(RUN - 2, len(frozenset(unit.words[:RUN]))):
+        return None
+    common = common.intersection(chain.from_iterable([other.words for other in source]))
+    if len(common) < min(RUN - 2, len(unit.vocabulary)):
         return None
     text = _blanked(_without_titles(unit.text, source, unit))
     if not _holds_run(unit.words if text == unit.text else WORD.findall(text.lower()), common):
@@ -206,7 +211,6 @@ def _may_name(text: str) -> bool:
 
 def _strange(
     unit: Unit,
-    own: frozenset[str],
     source: tuple[Unit, ...],
     languages: tuple[str, str],
     tag: str | None,
@@ -230,11 +234,10 @@ def _strange(
         sister = _sister(text, there, total)
         if sister:
             return Voice("other", _whole(unit), language=sister)
-    different = own if text is unit.text else frozenset(words)
-    if not spaced or document.size < 6 or len(different) < _MIN_WORDS:
+    if not spaced or document.size < 6 or len(words) < _MIN_WORDS:
         return None
     # Most blocks are soon seen to hold enough words that others hold, too.
-    if len(document.familiar & different) >= _FOREIGN * len(words):
+    if len(document.familiar.intersection(words)) >= _FOREIGN * len(words):
         return None
     text = _without_names(text, source)
     words = WORD.findall(text.lower())

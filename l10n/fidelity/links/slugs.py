@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from l10n.fidelity.alignment.units import Unit
+from l10n.text.memo import remembered
 
 _MARK = "{#"
 _SIGNS = re.compile(r"[^\w\s-]+")
@@ -13,18 +14,18 @@ _HYPHENS = re.compile("-{2,}")
 _COUNT = re.compile(r"-\d{1,2}$")
 
 
-def slug_of(text: str) -> str:
-    """The id that site generators make of a heading."""
-    return _GAPS.sub("-", _SIGNS.sub("", text.strip().lower()))
+# A check asks several times about each heading.
+slug_of = remembered(lambda text: _GAPS.sub("-", _SIGNS.sub("", text.strip().lower())))
+"""The id that site generators make of a heading."""
 
-
-def flat_anchor(anchor: str) -> str:
-    """The id without the number that tells equal headings apart, hyphens in a row as one."""
-    return _HYPHENS.sub("-", _COUNT.sub("", anchor)).strip("-")
+flat_anchor = remembered(lambda anchor: _HYPHENS.sub("-", _COUNT.sub("", anchor)).strip("-"))
+"""The id without the number that tells equal headings apart, hyphens in a row as one."""
 
 
 def written_id(unit: Unit) -> str:
     """The id that stands at a heading, or ""."""
+    if not unit.placeholders:
+        return ""
     name = next((p.name for p in unit.placeholders if p.name.startswith(_MARK)), "")
     return name[len(_MARK) : -1]
 
