@@ -60,7 +60,7 @@ _PLAIN = (
 )
 _ALONE = (
     r"(?P<alone>\d++)"
-    rf"(?![-. \u00a0\u202f\u2009/,:'’٫٬]{{0,2}}[\d({VULGAR}^⁻⁰¹²³⁴-⁹h時时點点시gUóটबبนம])"
+    rf"(?![-.\s/,:'’٫٬]{{0,2}}[\d({VULGAR}^⁻⁰¹²³⁴-⁹h時时點点시gUóটबبนம])"
 )
 """Digits behind which nothing follows that any of the other tokens goes on with: most are soon read
 so.
