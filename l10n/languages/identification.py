@@ -36,6 +36,9 @@ _UNSPACED_DIGITS = lazy(
 _LONGEST_ACRONYM = 5
 _RELATIVES = {"gl": 0.02, "ms": 0.02}
 _WORD = lazy(rf"(?:[^\W_]|[{MARKS}])+(?:['’](?:[^\W_]|[{MARKS}])+)*")
+_LATIN = lazy("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_FIRST_FOREIGN = "\u0370"
+"""No letter of another script comes before it."""
 _SCRIPTS = (
     ("ja", lazy(f"[{HIRAGANA}{KATAKANA}]")),
     ("zh", lazy(f"[{HAN}]")),
@@ -47,7 +50,7 @@ _SCRIPTS = (
     ("hi", lazy("[\u0900-\u097f]")),
     ("Arab", lazy("[\u0600-\u06ff\u0750-\u077f]")),
     ("Cyrl", lazy("[\u0400-\u04ff]")),
-    ("Latn", lazy("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
+    ("Latn", _LATIN),
 )
 _GROUPS = {
     "Arab": ("ar", "fa", "ur"),
@@ -103,6 +106,8 @@ def _is_word(word: str) -> bool:
 
 def _script(words: Sequence[str]) -> str | None:
     text = "".join(words)
+    if max(text, default="") < _FIRST_FOREIGN:
+        return "Latn" if len(_LATIN.findall(text)) >= FEWEST_LETTERS else None
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
     total = sum(counts.values())
     east = counts["ja"] + counts["zh"]

@@ -24,11 +24,15 @@ _CACHE = 1 << 16
 
 
 class Counter:
-    """Counts the syllables of words of one language."""
+    """Counts the syllables of words of one language.
+
+    Attributes:
+        told: what ``count`` and ``known`` say of a word, in one.
+    """
 
     __slots__ = (
         "_doubtful", "_exceptions", "_frequent", "_less", "_letters", "_more", "_more_at",
-        "_nucleus", "_numbers", "_regular", "_respell", "_rule", "count",
+        "_nucleus", "_numbers", "_regular", "_respell", "_rule", "told",
     )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
@@ -49,16 +53,17 @@ class Counter:
             from l10n.languages import rules
 
             self._rule = rules.RULES[nuclei.rule]
-        self.count: Callable[[str], int] = lru_cache(maxsize=_CACHE)(self._of_word)
+        self.told: Callable[[str], tuple[int, bool]] = lru_cache(maxsize=_CACHE)(self._of_word)
+
+    def count(self, word: str) -> int:
+        """Spoken syllables of a word; 0 only for text without letters and digits."""
+        return self.told(word)[0]
 
     def known(self, word: str) -> bool:
         """Whether every part of a word is in the table, or the spelling of the language settles
         the count.
         """
-        if word.isalpha():
-            return self._is_known(word)
-        parts = _PART.findall(word)
-        return bool(parts) and all(map(self._is_known, parts))
+        return self.told(word)[1]
 
     def _is_known(self, part: str) -> bool:
         if part[0].isdigit():
@@ -68,15 +73,17 @@ class Counter:
             return True
         return small in self._exceptions or small in self._frequent or _is_spelled_out(part)
 
-    def _of_word(self, word: str) -> int:
+    def _of_word(self, word: str) -> tuple[int, bool]:
         whole = word if word.isascii() else normalized("NFC", word)
         small = whole.lower()
-        known = self._exceptions.get(small)
-        if known is not None:
-            return known
-        if whole.isalpha():
-            return self._of_letters(whole, small)
-        return sum(map(self._of_part, _PART.findall(whole)))
+        found = self._exceptions.get(small)
+        if not whole.isalpha():
+            parts = _PART.findall(whole)
+            count = sum(map(self._of_part, parts)) if found is None else found
+            return count, bool(parts) and all(map(self._is_known, parts))
+        if found is not None:
+            return found, True
+        return self._of_letters(whole, small), self._is_known(whole)
 
     def _of_part(self, part: str) -> int:
         if part[0].isdigit():

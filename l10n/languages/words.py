@@ -150,13 +150,21 @@ def _cut_in(manner: str) -> Callable[[str], str | tuple[tuple[str, ...], tuple[i
     """
 
     def find(piece: str) -> str | tuple[tuple[str, ...], tuple[int, ...]]:
-        word = piece.rstrip(_BEHIND)
-        if word.isalnum() and word.isascii():
+        word = alone(piece)
+        if word:
             return word
         parts = _pattern_for(piece, manner).split(piece)
         return tuple(parts[1::2]), tuple(accumulate(map(len, parts)))[:-1:2]
 
     return remembered(find, memory=_PIECES)
+
+
+def alone(piece: str) -> str:
+    """The word that is all of a piece of text but for marks behind it, as most are; "" where only
+    the pattern of words can tell.
+    """
+    word = piece.rstrip(_BEHIND)
+    return word if word.isalnum() and word.isascii() else ""
 
 
 def word_spans(text: str, manner: str = "spaced") -> tuple[Span, ...]:
@@ -174,8 +182,8 @@ def finder(manner: str = "spaced") -> Callable[[str], Sequence[str]]:
     def find(piece: str) -> Sequence[str]:
         if not piece.isascii():
             return _pattern_for(piece, manner).findall(normalized("NFC", piece))
-        word = piece.rstrip(_BEHIND)
-        return (word,) if word.isalnum() else plain(piece)
+        word = alone(piece)
+        return (word,) if word else plain(piece)
 
     return find
 

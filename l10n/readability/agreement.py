@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import cache
 
 from l10n.languages.registry import get, traits_of
-from l10n.languages.words import words_in
+from l10n.languages.words import alone, finder
 from l10n.readability.facts import (
     function_words,
     function_words_of,
@@ -124,8 +124,15 @@ def _rivals(script: str) -> Callable[[str], int]:
     known: Counter[str] = Counter()
     for place, code in enumerate(_RIVALS.get(script, ())):
         known.update(dict.fromkeys(function_words(traits_of(code)), 1 << (_BITS * place)))
-    words = words_in()
-    return remembered(lambda piece: sum([known.get(word.lower(), 0) for word in words(piece)]))
+    words = finder()
+
+    def found(piece: str) -> int:
+        single = alone(piece)
+        if single:
+            return known.get(single.lower(), 0)
+        return sum([known.get(word.lower(), 0) for word in words(piece)])
+
+    return remembered(found)
 
 
 def _is_foreign(text: str, code: str) -> bool:

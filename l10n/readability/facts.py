@@ -12,7 +12,7 @@ from struct import Struct
 
 from l10n.languages.language import Language
 from l10n.languages.traits import Traits
-from l10n.languages.words import finder
+from l10n.languages.words import alone, finder
 from l10n.readability.counts import Counts
 from l10n.text.memo import remembered
 from l10n.text.normal import normalized
@@ -52,9 +52,9 @@ _LONGEST, _SENTENCES = 500, 1 << 14
 _FIELDS = Struct(f"<{len(_COLUMNS)}I")
 
 _FASEEH = lazy("[ءئؤذظ]|وا$|ون$|وا|ون")
-_INFLECTED = lazy(r"(?:es|ed|ing)$")
 _HYPHENS = lazy(r"[-‐‑]")
 _COMMAS = lazy("[、，]")
+_INFLECTED = ("es", "ed", "ing")
 _RUNS = {
     "latin": lazy(r"[A-Za-z\uff21-\uff3a\uff41-\uff5a]+"),
     "hiragana": lazy(r"[\u3041-\u309f]+"),
@@ -76,6 +76,9 @@ def facts_in(language: Language) -> Callable[[str], int]:
     word = remembered(_word_facts(language))
 
     def facts(piece: str) -> int:
+        single = alone(piece)
+        if single:
+            return word(single) + (len(piece) << _SIGNS)
         return sum(map(word, words(piece)), len(normalized("NFC", piece)) << _SIGNS)
 
     inner = remembered(facts)
@@ -113,22 +116,20 @@ def _with_scripts(of_sentence: Callable[[str], int], text: str) -> int:
 def _word_facts(language: Language) -> Callable[[str], int]:
     hard_words = _HARD.get(language.tag, _nothing)
     counter = language.counter()
-    count, known = counter.count, counter.known
+    told, count = counter.told, counter.count
     frequent = function_words(language.traits)
     arabic = language.tag == "ar"
 
     def facts(word: str) -> int:
         plain = word.isalpha()
         letters = len(word) if plain else sum(map(str.isalpha, word))
-        syllables = count(word)
-        found = _spoken(syllables) + _written(
-            letters, letters if plain else sum(map(str.isalnum, word))
-        )
+        syllables, known = told(word)
+        found = _sized(syllables, letters, letters if plain else sum(map(str.isalnum, word)))
         if hard_words(word, letters, syllables, count):
             found += _HARD_WORD
         if arabic and syllables > 4 and _FASEEH.search(word) is not None:
             found += _FASEEH_WORD
-        if not known(word):
+        if not known:
             found += _GUESSED
         return found + _FUNCTION_WORD if word.lower() in frequent else found
 
@@ -136,8 +137,8 @@ def _word_facts(language: Language) -> Callable[[str], int]:
 
 
 @lru_cache(maxsize=_SIZES)
-def _spoken(syllables: int) -> int:
-    """What a word of so many syllables adds."""
+def _sized(syllables: int, letters: int, characters: int) -> int:
+    """What a word of so many syllables, letters, and letters and digits adds."""
     return _packed(
         words=1,
         syllables=syllables,
@@ -145,13 +146,10 @@ def _spoken(syllables: int) -> int:
         monosyllables=syllables == 1,
         words_4plus=syllables >= 4,
         complex_words=syllables > 4,
+        letters=letters,
+        characters=characters,
+        long_words=letters > 6,
     )
-
-
-@lru_cache(maxsize=_SIZES)
-def _written(letters: int, characters: int) -> int:
-    """What a word of so many letters adds, and of so many letters and digits."""
-    return _packed(letters=letters, characters=characters, long_words=letters > 6)
 
 
 def function_words(traits: Traits) -> frozenset[str]:
@@ -223,15 +221,16 @@ def _fog(word: str, letters: int, syllables: int, count: Syllables) -> bool:
     """
     if syllables < 3 or word[:1].isupper():
         return False
-    parts = _HYPHENS.split(word)
-    if len(parts) > 1:
-        return any(_fog(part, len(part), count(part), count) for part in parts if part)
-    stem = _INFLECTED.sub("", word)
-    return stem == word or syllables > 3 or not _two_syllables(word, stem, count)
+    if not word.isalpha():
+        parts = _HYPHENS.split(word)
+        if len(parts) > 1:
+            return any(_fog(part, len(part), count(part), count) for part in parts if part)
+    return not word.endswith(_INFLECTED) or syllables > 3 or not _two_syllables(word, count)
 
 
-def _two_syllables(word: str, stem: str, count: Syllables) -> bool:
+def _two_syllables(word: str, count: Syllables) -> bool:
     """Whether the ending is what makes the third syllable."""
+    stem = word[:-3] if word.endswith("ing") else word[:-2]
     stems = (stem, stem + "e") if not word.endswith("es") else (stem + "e", stem)
     return any(len(form) > 2 and count(form) == 2 for form in stems)
 
