@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.languages.words import cut, words_in
+from l10n.languages.words import alone, cut, words_in
 
 TEXTS = (
     "",
@@ -36,3 +36,10 @@ def test_long_texts_are_cut_part_by_part() -> None:
         forms, starts, ends = cut(text, "han")
         assert [text[a:b] for a, b in zip(starts, ends, strict=True)] == list(forms)
         assert forms == words_in("han")(text)
+
+
+@given(st.text(alphabet="ab1.,-'%!(é_", max_size=8))
+def test_a_word_that_stands_alone_is_the_only_one(piece: str) -> None:
+    word = alone(piece)
+    assert not word or words_in()(piece) == (word,)
+    assert word or not (piece.isalnum() and piece.isascii())

@@ -120,6 +120,8 @@ def test_what_is_known_and_what_is_guessed():
     assert get("es").syllables_known("corazón")
     assert not get("pl").syllables_known("12")
     assert not get("ar").syllables_known("متوسط")
+    assert not english.syllables_known("")
+    assert english.syllables_known("covid-19")
 
 
 SPANISH = "Es posible que se sienta cansado después del tratamiento, pero pronto estará mejor."
