@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from functools import lru_cache
 from operator import attrgetter
+from typing import Any, TypeVar
 
 from l10n.errors import FrontMatterError
 from l10n.fidelity.alignment.align import align
@@ -24,6 +26,8 @@ from l10n.languages.tags import primary, usual
 from l10n.text.document import Document
 from l10n.text.spans import Span
 
+T = TypeVar("T")
+
 _PARTS = ("links", "code", "placeholders", "notes", "html", "marks")
 _parts_of = attrgetter(*_PARTS)
 _SMALL = 1 << 16
@@ -41,6 +45,7 @@ class Pair:
         source_language: BCP 47 tag, or None.
         target_language: tag of the language that the target should be in, or None.
         named: the language that was named for the target where that is another one, else None.
+        worked_out: what functions have made of it, by function; ``once`` fills it.
         source_units: the aligned units of the source.
         target_units: those of the target.
         matches: which belongs to which; sorted by the source, additions by their place.
@@ -50,7 +55,7 @@ class Pair:
         paired: the matches that have both sides.
         holding: of those, the ones of which either side has some of a part of units: ``links`` …
         alts: alternative texts of images that both sides have, as matches of their own.
-        shared: the words that both hold, in small letters.
+        words: the words that they hold, in small letters.
         names: how addresses name the two languages.
         fault: why the front matter of the target could not be read, or None.
         unclosed: code fences that were never closed and have been closed in ``target``.
@@ -69,12 +74,20 @@ class Pair:
     voices: tuple[Voice, ...]
     paired: tuple[Match, ...]
     holding: Mapping[str, Sequence[Match]]
+    words: Vocabulary
     alts: tuple[Match, ...] = ()
-    shared: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     fault: FrontMatterError | None = None
     unclosed: tuple[Span, ...] = ()
     named: str | None = None
+    worked_out: dict[Callable[[Pair], Any], Any] = field(default_factory=dict)
+
+    def once(self, work: Callable[[Pair], T]) -> T:
+        """What a pure function makes of the pair, worked out for the first rule that asks."""
+        if work not in self.worked_out:
+            self.worked_out[work] = work(self)
+        made: T = self.worked_out[work]
+        return made
 
     @property
     def translated(self) -> bool:
@@ -225,8 +238,8 @@ def pair_from(
         voices=voices_of(matches, here, there, words),
         paired=paired,
         holding=holding,
+        words=words,
         alts=alts,
-        shared=words.shared,
         names=names,
         fault=fault,
         unclosed=unclosed,

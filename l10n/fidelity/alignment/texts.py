@@ -36,6 +36,7 @@ class Vocabulary(NamedTuple):
         source: the words of the source.
         familiar: those that are repeated and that the source does not hold.
         shared: words that both hold.
+        target: words of the translation, of code, too.
         size: the number of blocks of text of the translation.
     """
 
@@ -44,6 +45,7 @@ class Vocabulary(NamedTuple):
     familiar: frozenset[str]
     size: int
     shared: frozenset[str] = frozenset()
+    target: frozenset[str] = frozenset()
 
     def share(self, words: Sequence[str]) -> float:
         """Share of the words that other blocks of the translation hold as well."""
@@ -55,11 +57,11 @@ def vocabulary_of(source: Sequence[Unit], target: Sequence[Unit]) -> Vocabulary:
     """The words of a source and its translation."""
     texts = [unit.words for unit in target if unit.kind in TEXTS]
     cells = [unit.words for unit in target if unit.kind == "row"]
-    words = frozenset[str]().union(*[unit.words for unit in source])
+    words, others = (frozenset[str]().union(*[u.words for u in side]) for side in (source, target))
     found, again = set[str](), set[str]()
     for block in map(frozenset, texts):
         again |= found & block
         found |= block
     repeated = frozenset(again)
     shared = words & found.union(*cells)
-    return Vocabulary(repeated, words, repeated - words, len(texts), shared)
+    return Vocabulary(repeated, words, repeated - words, len(texts), shared, others)

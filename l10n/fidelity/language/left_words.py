@@ -54,7 +54,7 @@ def left_words(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
 
 
 def _in_latin(pair: Pair, words: frozenset[str]) -> Iterator[tuple[Match, str, Span]]:
-    left = words & pair.shared
+    left = words & pair.words.shared
     if not left:
         return
     word = re.compile(rf"(?<![.{_SIGNS}])(?:{'|'.join(sorted(left))})(?![{_SIGNS}]|\.\w)")

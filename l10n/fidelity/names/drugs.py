@@ -5,9 +5,9 @@ in scripts that write them by ear.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, small_of
@@ -52,6 +52,12 @@ _ACID_ENDS = ("ik", "at", "saur")
 _ACID = re.compile(rf"(?:{'|'.join(_ACID_ENDS)})$")
 
 
+_NONE: Mapping[str, str] = {}
+
+Teller: TypeAlias = Callable[[Sequence[Unit]], Mapping[str, str]]
+"""The drugs of some texts, in order, with how they are written there, in small letters."""
+
+
 class Exchanged(NamedTuple):
     """A drug of a text and the one that stands in its place, as written there."""
 
@@ -67,13 +73,15 @@ def exchanged_drugs(pair: Pair) -> Iterator[Exchanged]:
     """
     if not pair.source_language or not pair.target_language:
         return
+    here, there = pair.once(drug_tellers)
     for match in pair.paired:
-        ours = drugs_of(match.source)
-        theirs = drugs_of(match.target) if ours else {}
-        texts = small_of(match.source), small_of(match.target)
-        found = replaced(ours, theirs, texts) if theirs else None
-        if found is not None:
-            yield Exchanged(match, *found, place_of(match.target, found[1]))
+        ours = here(match.source)
+        theirs = there(match.target) if ours else _NONE
+        if theirs:
+            texts = small_of(match.source), small_of(match.target)
+            found = replaced(ours, theirs, texts)
+            if found is not None:
+                yield Exchanged(match, *found, place_of(match.target, found[1]))
 
 
 def replaced(
@@ -91,6 +99,21 @@ def replaced(
 def is_named(drug: str, others: Iterable[str]) -> bool:
     """Whether a drug, or one that holds its name or is held by it, is among others."""
     return any(drug in other or other in drug for other in others)
+
+
+def drug_tellers(pair: Pair) -> tuple[Teller, Teller]:
+    """What tells the drugs of texts of the source, and of the target: most pages name none."""
+    return _teller(pair.words.source), _teller(pair.words.target)
+
+
+def _teller(words: frozenset[str]) -> Teller:
+    known = frozenset(filter(drug_of, words))
+    if lies_beyond("".join(words)):
+        return drugs_of
+    if not known:
+        return lambda units: _NONE
+    disjoint = known.isdisjoint
+    return lambda units: _NONE if all(disjoint(u.words) for u in units) else drugs_of(units)
 
 
 def drugs_of(units: Sequence[Unit]) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.topics import COUNTED, RELATIONS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.language.function_words import function_words
-from l10n.fidelity.names.drugs import drugs_of
+from l10n.fidelity.names.drugs import drug_tellers, drugs_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import UNSPACED, primary
 from l10n.text.spans import Span
@@ -36,7 +36,7 @@ _NEAR = 80
 _REST = 3
 """Words that a block has to have besides its names: else the block has moved, not the name."""
 
-_Names = dict[str, str]
+_Names = Mapping[str, str]
 """Names as they are compared, with how they are written in the text."""
 
 
@@ -78,13 +78,17 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
     languages = primary(pair.source_language), primary(pair.target_language)
     rows = []
     spaced = UNSPACED.isdisjoint(languages)
-    known = pair.shared.difference(*map(function_words, languages)) if spaced else _known(pair)
+    known = pair.words.shared.difference(*map(function_words, languages)) if spaced else _known(pair)
     names = _names_spaced if spaced else _names
+    here, there = pair.once(drug_tellers)
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
-        ours = names(match.source, known)
-        theirs = names(match.target, known) if ours else {}
+        drugs = here(match.source)
+        if spaced and not drugs and _is_without(match.source, known):
+            continue
+        ours = names(match.source, known, drugs)
+        theirs = names(match.target, known, there(match.target)) if ours else {}
         if not theirs:
             continue
         lost, come = frozenset(ours) - theirs.keys(), frozenset(theirs) - ours.keys()
@@ -94,6 +98,11 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
         elif len(ours) > 1:
             yield from _inside(row, languages)
     yield from _between(rows)
+
+
+def _is_without(units: Sequence[Unit], known: frozenset[str]) -> bool:
+    """Whether texts hold no word that may be a name."""
+    return all(known.isdisjoint(unit.words) for unit in units)
 
 
 def beside_own_numbers(one: Match, other: Match) -> bool:
@@ -115,7 +124,7 @@ def turned_names(match: Match) -> bool:
     both = frozenset(name.lower() for name in _NAME.findall(here.text)) & frozenset(
         name.lower() for name in _NAME.findall(there.text)
     )
-    ours, theirs = (_places(unit, _names((unit,), both)) for unit in (here, there))
+    ours, theirs = (_places(unit, _names((unit,), both, drugs_of((unit,)))) for unit in (here, there))
     order = sorted(ours.keys() & theirs.keys(), key=ours.__getitem__)
     return any(theirs[one] > theirs[other] for one, other in pairwise(order))
 
@@ -128,11 +137,11 @@ def _known(pair: Pair) -> frozenset[str]:
     return frozenset(map(str.lower, here & there))
 
 
-def _names_spaced(units: Sequence[Unit], known: frozenset[str]) -> _Names:
+def _names_spaced(units: Sequence[Unit], known: frozenset[str], drugs: _Names) -> _Names:
     """The same where names are words with spaces around them: most texts are soon seen to have
     none.
     """
-    found: _Names = dict(drugs_of(units))
+    found = dict(drugs)
     written = {word.lower() for word in found.values()}
     for unit in units:
         names = known.intersection(unit.words).difference(written)
@@ -144,9 +153,9 @@ def _names_spaced(units: Sequence[Unit], known: frozenset[str]) -> _Names:
     return found
 
 
-def _names(units: Sequence[Unit], known: frozenset[str]) -> _Names:
+def _names(units: Sequence[Unit], known: frozenset[str], drugs: _Names) -> _Names:
     """The names of a text: words with capitals that both documents hold, and drugs."""
-    found: _Names = dict(drugs_of(units))
+    found = dict(drugs)
     written = {word.lower() for word in found.values()}
     for unit in units:
         for name in _NAME.findall(unit.text) if known else ():

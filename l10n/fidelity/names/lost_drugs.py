@@ -11,7 +11,7 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.drugs import NAMES
-from l10n.fidelity.names.drugs import Exchanged, bare, drug_of, drugs_of, form_of, is_named
+from l10n.fidelity.names.drugs import Exchanged, bare, drug_of, drug_tellers, form_of, is_named
 from l10n.fidelity.names.near import distance
 from l10n.fidelity.names.tables import rows_of
 from l10n.fidelity.pair import Pair
@@ -38,8 +38,11 @@ def misspelt_drugs(pair: Pair) -> Iterator[Exchanged]:
     """
     if primary(pair.target_language) not in _LATIN or not pair.translated:
         return
+    here, there = pair.once(drug_tellers)
     for match in pair.paired:
-        for drug, name in islice(_lost(match).items(), _FIRST):
+        ours = here(match.source)
+        lost = _lost(ours, there(match.target)) if ours else ours
+        for drug, name in islice(lost.items(), _FIRST):
             word = _near(match, drug)
             if word and pair.target.source.lower().count(word) == 1:
                 unit = next(unit for unit in match.target if word in unit.small)
@@ -56,13 +59,12 @@ def dropped_drugs(pair: Pair) -> Iterator[tuple[Match, str]]:
     """
     if primary(pair.target_language) not in _LATIN or not pair.translated:
         return
+    here, there = pair.once(drug_tellers)
     for match in pair.paired:
-        lost = _lost(match)
-        if not lost:
-            continue
-        there = drugs_of(match.target)
-        ours = drugs_of(match.source)
-        if not there or any(drug not in ours for drug in there) or _abbreviates(match):
+        ours = here(match.source)
+        theirs = there(match.target) if ours else ours
+        lost = _lost(ours, theirs) if theirs else theirs
+        if not lost or any(drug not in ours for drug in theirs) or _abbreviates(match):
             continue
         for drug, name in islice(lost.items(), _FIRST):
             if _in_list(match.source, name, ours) and not _near(match, drug):
@@ -70,11 +72,8 @@ def dropped_drugs(pair: Pair) -> Iterator[tuple[Match, str]]:
                 break
 
 
-def _lost(match: Match) -> Mapping[str, str]:
-    """The drugs of a block that its translation does not name."""
-    if not any(any(map(drug_of, unit.words)) for unit in match.source if unit.kind not in SKIPPED):
-        return {}
-    ours, theirs = drugs_of(match.source), drugs_of(match.target)
+def _lost(ours: Mapping[str, str], theirs: Mapping[str, str]) -> Mapping[str, str]:
+    """The drugs of a text that its translation does not name."""
     return {drug: name for drug, name in ours.items() if not is_named(drug, theirs)}
 
 
