@@ -78,7 +78,9 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
     languages = primary(pair.source_language), primary(pair.target_language)
     rows = []
     spaced = UNSPACED.isdisjoint(languages)
-    known = pair.words.shared.difference(*map(function_words, languages)) if spaced else _known(pair)
+    known = (
+        pair.words.shared.difference(*map(function_words, languages)) if spaced else _known(pair)
+    )
     names = _names_spaced if spaced else _names
     here, there = pair.once(drug_tellers)
     for match in pair.paired:
@@ -124,7 +126,9 @@ def turned_names(match: Match) -> bool:
     both = frozenset(name.lower() for name in _NAME.findall(here.text)) & frozenset(
         name.lower() for name in _NAME.findall(there.text)
     )
-    ours, theirs = (_places(unit, _names((unit,), both, drugs_of((unit,)))) for unit in (here, there))
+    ours, theirs = (
+        _places(unit, _names((unit,), both, drugs_of((unit,)))) for unit in (here, there)
+    )
     order = sorted(ours.keys() & theirs.keys(), key=ours.__getitem__)
     return any(theirs[one] > theirs[other] for one, other in pairwise(order))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import filterfalse
 from typing import NamedTuple
 
@@ -50,16 +51,25 @@ class Names:
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
-        known = list(names)
-        self._any = _shelved(known)
-        self._mixed = _shelved([name for name in known if name.letters])
-        self._small = _shelved([name for name in known if name.small])
+        self._names = list(names)
+
+    @cached_property
+    def _any(self) -> _Shelves:
+        return _Shelves(self._names)
+
+    @cached_property
+    def _mixed(self) -> _Shelves:
+        return _Shelves([name for name in self._names if name.letters])
+
+    @cached_property
+    def _small(self) -> _Shelves:
+        return _Shelves([name for name in self._names if name.small])
 
     def fitting(self, texts: Iterable[str]) -> Iterable[str]:
         """Those of some texts that hold words which may nearly be a name."""
-        if self._small is not None:
+        if any(name.small for name in self._names):
             return texts
-        return () if self._any is None else filterfalse(str.islower, texts)
+        return filterfalse(str.islower, texts) if self._names else ()
 
     def near(self, word: str) -> str | None:
         """The first name in the order of letters that a word nearly is."""
@@ -67,27 +77,29 @@ class Names:
             shelves = self._small
         else:
             shelves = self._any if word.isupper() else self._mixed
-        return None if shelves is None else shelves.near(word)
-
-
-def _shelved(names: list[Name]) -> _Shelves | None:
-    return _Shelves(names) if names else None
+        return shelves.near(word) if len(word) in shelves.sizes else None
 
 
 class _Shelves:
     """Names by what a word that is nearly one of them has, too: a half, of which one edit leaves at
     least one as it is; where two edits are allowed, about as many letters.
+
+    Attributes:
+        sizes: how many letters such a word may have.
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
         self._by_half: dict[str, list[Name]] = {}
         self._by_size: dict[int, list[Name]] = {}
+        self.sizes: set[int] = set()
         for name in names:
+            sizes = range(len(name.name) - name.most, len(name.name) + name.most + 1)
+            self.sizes.update(sizes)
             if name.most == 1:
                 for half in name.halves:
                     self._by_half.setdefault(half, []).append(name)
             else:
-                for size in range(len(name.name) - name.most, len(name.name) + name.most + 1):
+                for size in sizes:
                     self._by_size.setdefault(size, []).append(name)
 
     def near(self, word: str) -> str | None:

@@ -16,7 +16,6 @@ from l10n.text.memo import remembered
 from l10n.text.spans import Span
 
 _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
-_ASCII = re.compile("[a-z]")
 _IN_WORD = re.compile(r"\w")
 _BEHIND = chr(ord("z") + 1)
 """What sorts behind all words that begin with an ASCII letter."""
@@ -54,22 +53,21 @@ class Misspelt(NamedTuple):
 def misspelt(pair: Pair) -> Iterator[tuple[Match, Misspelt]]:
     """Words that are one letter off a name of their block's source, two for long names."""
     foreign = "latin" not in scripts_of(pair.target_language)
+    latin = frozenset([word for word in pair.words.target if word < _BEHIND])
     for match in pair.paired:
-        if _may_hold(pair, match, foreign):
+        if _may_hold(pair, match, foreign, latin):
             for word in _of_block(pair, match, foreign):
                 yield match, word
 
 
-def _may_hold(pair: Pair, match: Match, foreign: bool) -> bool:
+def _may_hold(pair: Pair, match: Match, foreign: bool, latin: frozenset[str]) -> bool:
     """Whether a source may hold names, and its translation words that may nearly be one."""
     if not foreign and not pair.policy.terms and not any(map(_may_name, match.source)):
         return False
-    # Most texts in another script hold no Latin letter at all.
-    if foreign and not any(_ASCII.search(unit.small) for unit in match.target):
-        return False
-    known = frozenset(chain.from_iterable([unit.words for unit in match.source]))
-    words = chain.from_iterable([unit.words for unit in match.target])
-    return any(word < _BEHIND and word not in known for word in words)
+    known = [unit.words for unit in match.source]
+    # Most texts in another script hold no Latin word at all.
+    words = [found for unit in match.target if (found := latin.intersection(unit.words))]
+    return any(found.difference(*known) for found in words)
 
 
 def _of_block(pair: Pair, match: Match, foreign: bool) -> Iterator[Misspelt]:
@@ -100,7 +98,7 @@ def _near_names(
     """The words that the source does not have and that nearly are one of its names, or a part of
     them is, with the name and the part.
     """
-    found = {word: near for word in words if (near := [*_alike(word, names)])}
+    found = {word: near for word in words if (near := _alike(word, names))}
     if not found:
         return found
     known = {word.lower() for word in theirs}
@@ -111,12 +109,10 @@ def _near_names(
     }
 
 
-def _alike(word: str, names: Names) -> Iterator[tuple[str, str]]:
+def _alike(word: str, names: Names) -> list[tuple[str, str]]:
     """The first name that a word is nearly, and those of the parts of a compound: ``BRC1A-Gen``."""
-    for part in (word, *word.split("-")) if "-" in word else (word,):
-        name = names.near(part)
-        if name is not None:
-            yield name, part
+    parts = (word, *word.split("-")) if "-" in word else (word,)
+    return [(name, part) for part in parts if (name := names.near(part)) is not None]
 
 
 def _pieces(units: tuple[Unit, ...]) -> set[str]:
