@@ -20,7 +20,7 @@ MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 TOOLS = tuple(sorted((ROOT / "tools").glob("*.py")))
 
 ROWS = (
-    ("errors", "frozen", "messages"),
+    ("collector", "errors", "frozen", "messages"),
     ("text",),
     ("languages",),
     ("finding",),

@@ -4,40 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.opposites import Opposites
 from l10n.fidelity.data.opposites.topics import COUNTED, RELATIONS
 from l10n.fidelity.expressions import compiled
-from l10n.fidelity.language.function_words import function_words
-from l10n.fidelity.names.drugs import drug_tellers, drugs_of
+from l10n.fidelity.names.of_page import Names, named_matches, names_of
 from l10n.fidelity.pair import Pair
-from l10n.languages.tags import UNSPACED, primary
+from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
-_NAME = re.compile(
-    r"[A-Z](?:(?<=^.)|(?<=[^A-Za-z0-9_/.@#+-].))[A-Za-z0-9]{1,40}+(?![A-Za-z0-9_/@])"
-)
-"""Also where another script joins it without a space."""
-
-_CAPITALS = re.compile(r"[A-Z][A-Za-z0-9]++")
 _END = re.compile(r"[.!?]\s|[。！？।؟\n]")
-_MOST = 100
-"""Names of a text; one with more is a list."""
-
 _NEAR = 80
 """How far two names may stand from each other around a word that relates them."""
 
 _REST = 3
 """Words that a block has to have besides its names: else the block has moved, not the name."""
-
-_Names = Mapping[str, str]
-"""Names as they are compared, with how they are written in the text."""
 
 
 class Moved(NamedTuple):
@@ -67,8 +53,8 @@ class _Row(NamedTuple):
     match: Match
     lost: frozenset[str]
     come: frozenset[str]
-    ours: _Names
-    theirs: _Names
+    ours: Names
+    theirs: Names
 
 
 def exchanged_names(pair: Pair) -> Iterator[Moved]:
@@ -77,22 +63,7 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
         return
     languages = primary(pair.source_language), primary(pair.target_language)
     rows = []
-    spaced = UNSPACED.isdisjoint(languages)
-    known = (
-        pair.words.shared.difference(*map(function_words, languages)) if spaced else _known(pair)
-    )
-    names = _names_spaced if spaced else _names
-    here, there = pair.once(drug_tellers)
-    for match in pair.paired:
-        if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
-            continue
-        drugs = here(match.source)
-        if spaced and not drugs and _is_without(match.source, known):
-            continue
-        ours = names(match.source, known, drugs)
-        theirs = names(match.target, known, there(match.target)) if ours else {}
-        if not theirs:
-            continue
+    for match, ours, theirs in named_matches(pair, languages):
         lost, come = frozenset(ours) - theirs.keys(), frozenset(theirs) - ours.keys()
         row = _Row(match, lost, come, ours, theirs)
         if row.lost and row.come:
@@ -100,11 +71,6 @@ def exchanged_names(pair: Pair) -> Iterator[Moved]:
         elif len(ours) > 1:
             yield from _inside(row, languages)
     yield from _between(rows)
-
-
-def _is_without(units: Sequence[Unit], known: frozenset[str]) -> bool:
-    """Whether texts hold no word that may be a name."""
-    return all(known.isdisjoint(unit.words) for unit in units)
 
 
 def beside_own_numbers(one: Match, other: Match) -> bool:
@@ -123,50 +89,10 @@ def turned_names(match: Match) -> bool:
     if len(match.source) != 1 or len(match.target) != 1:
         return False
     here, there = match.source[0], match.target[0]
-    both = frozenset(name.lower() for name in _NAME.findall(here.text)) & frozenset(
-        name.lower() for name in _NAME.findall(there.text)
-    )
-    ours, theirs = (
-        _places(unit, _names((unit,), both, drugs_of((unit,)))) for unit in (here, there)
-    )
+    named = names_of(here, there)
+    ours, theirs = _places(here, named[0]), _places(there, named[1])
     order = sorted(ours.keys() & theirs.keys(), key=ours.__getitem__)
     return any(theirs[one] > theirs[other] for one, other in pairwise(order))
-
-
-def _known(pair: Pair) -> frozenset[str]:
-    """What may be a name where a language has no spaces: words with capitals that both documents
-    hold, in small letters.
-    """
-    here, there = (set(_CAPITALS.findall(each.source)) for each in (pair.source, pair.target))
-    return frozenset(map(str.lower, here & there))
-
-
-def _names_spaced(units: Sequence[Unit], known: frozenset[str], drugs: _Names) -> _Names:
-    """The same where names are words with spaces around them: most texts are soon seen to have
-    none.
-    """
-    found = dict(drugs)
-    written = {word.lower() for word in found.values()}
-    for unit in units:
-        names = known.intersection(unit.words).difference(written)
-        for small in sorted(names) if len(names) <= _MOST else ():
-            start = unit.small.find(small)
-            name = _NAME.match(unit.text, start)
-            if name is not None and name.end() == start + len(small):
-                found.setdefault(small, name.group())
-    return found
-
-
-def _names(units: Sequence[Unit], known: frozenset[str], drugs: _Names) -> _Names:
-    """The names of a text: words with capitals that both documents hold, and drugs."""
-    found = dict(drugs)
-    written = {word.lower() for word in found.values()}
-    for unit in units:
-        for name in _NAME.findall(unit.text) if known else ():
-            small = name.lower()
-            if small in known and small not in written:
-                found.setdefault(small, name)
-    return found
 
 
 def _between(rows: Sequence[_Row]) -> Iterator[Moved]:
@@ -222,7 +148,7 @@ def _inside(row: _Row, languages: tuple[str, str]) -> Iterator[Moved]:
             return
 
 
-def _places(unit: Unit, names: _Names) -> dict[str, int]:
+def _places(unit: Unit, names: Names) -> dict[str, int]:
     """Where each name stands that a text has once."""
     small = {name: written.lower() for name, written in names.items()}
     return {n: unit.small.index(w) for n, w in small.items() if unit.small.count(w) == 1}
