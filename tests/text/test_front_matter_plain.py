@@ -23,28 +23,60 @@ READ = [
     "tags:\n- one\n- two\n",
     "title: (Rest)\n_key: _value\n",
     'title: a\'b "c" & [d] {e} ! %f, *g\n',
+    "order: -1\nimage: /assets/a.png\nlist:\n  - ./a\n  - +1\n",
+    "cSpell:ignore: chan intn\n",
+    "commit: 3512b0a # patched\ntags:\n  - a # b: c\n",
+    "title:\n",
+    "title: \nlanguage: en\n",
+    "translators:\n\n# about\nlanguage: en\n",
+    "about: a guide\n  to rest\n   and sleep \nlanguage: en\n",
+    "about:\n  a guide\n  to rest\nlanguage: en\n",
+    "about:\r\n  a guide\r\n  to rest\r\nshort: >-\r\n  a\r\n  b\r\n",
+    "about: >-\n  a guide: to\n  rest # now\nlanguage: en\n",
+    "about: >\n  a\n  b\n\n\nlanguage: en\n",
+    "about: |\n  - a\n  # b\nlanguage: en\n",
+    "about: |\n  a",
+    "about: |-\n    a\n    b",
+    "aliases: [/docs/a, b c,  'd', \"e\" ]\nnone: [ ]\n",
+    'toc:\n  one: "A: b"\n  # a remark\n\n  two: c\nlanguage: en\n',
+    "title: خانه\u200cها\n",
 ]
 LEFT = [
     "",
     "# only a remark\n",
-    "title:\n",
-    "title: \n",
     "title: a: b\n",
-    "title: a #b\n",
     "title: a:\n",
     "title: - a\n",
-    "title: [a, b]\n",
     "title: {a: b}\n",
     "title: &a b\n",
     "title: *a\n",
     "title: !a b\n",
-    "title: |\n  a\n",
     "title: 'it''s'\n",
     'title: "a\\tb"\n',
     "title: 'a' b\n",
     "title: 'a\n  b'\n",
-    "title: a\n  b\n",
     "title: a\n  - b\n",
+    "title: a\n\n  b\n",
+    "title: a # b\n  c\n",
+    "title: a\n  b # c\n  d\n",
+    "title: a\n  b: c\n",
+    "title: |+\n  a\n",
+    "title: >-\n  a\n    b\n",
+    "title: >-\n  a\n\n  b\n",
+    "title: >-\n  a\n   \n",
+    "title: >-\n  a\n\n  # b\n",
+    "title: >-\n  a \n  b\n",
+    "title: >-\n",
+    "title: [a: b]\n",
+    "title: [a, [b]]\n",
+    "title: [a,\n  b]\n",
+    "title: [a,, b]\n",
+    "none: []\n",
+    "a:\n  b:\n    c: d\n",
+    "a:\n  b: c\n  b: d\n",
+    "a:\n  b: c\n d: e\n",
+    "a:\n  b: c\n    d\n",
+    "a.b: c\n",
     "title: a\ttab\n",
     "title: a\u2028b\n",
     "title: a\u00a0b\n",
@@ -55,8 +87,6 @@ LEFT = [
     "tags:\n  - a\n    - b\n",
     "tags:\n  - a: b\n",
     "tags:\n  -\n",
-    "tags:\nother: a\n",
-    "a:\n  b: c\n",
     "<<: a\n",
     "? a\n: b\n",
     "- a\n",
@@ -91,7 +121,8 @@ PIECES = st.sampled_from(
         "'", '"', "\\", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`", "?", ",", "(",
         "_", "b c", "1", "1.10", "no", "~", "null", "=", "<<", "…", "“", "é", "休", "\u00a0",
         "\u2028", "\ufeff", "\u200b", "\ud800", "\x85", "\x00", "\t", "\n  - ", "\n- ", "\nkey: ",
-        "---", "...", "\U0001f600", "\ufffe",
+        "---", "...", "\U0001f600", "\ufffe", "\n  ", "\n  a", "\n  b: ", "\u200c", "[a, b]",
+        "[a", "]", " >-\n", " |\n", ">", "|-", "/", "-1", "a:b",
     ]
 )  # fmt: skip
 
@@ -105,7 +136,28 @@ def test_what_is_read_is_what_the_parser_reads(text: str) -> None:
 WORDS = st.text(st.characters(codec="utf-8"), max_size=12)
 
 
-@given(st.lists(st.tuples(st.sampled_from(["a: ", "b: ", "c:\n- ", "- ", "  - ", ""]), WORDS)))
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(
+                [
+                    "a: ",
+                    "b: ",
+                    "c:\n- ",
+                    "- ",
+                    "  - ",
+                    "  ",
+                    "d:\n",
+                    "e: >\n  ",
+                    "  f: ",
+                    "g: [",
+                    "",
+                ]
+            ),
+            WORDS,
+        )
+    )
+)
 def test_lines_are_read_as_the_parser_reads_them(lines: list[tuple[str, str]]) -> None:
     text = "".join(f"{start}{words}\n" for start, words in lines)
     found = plain_content(text)
