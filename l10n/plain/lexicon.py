@@ -25,9 +25,9 @@ class Kind(StrEnum):
     EXPLAIN = "explain"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Term:
-    """A term.
+    """A term; another one with the same names is another entry of the list.
 
     Attributes:
         name: its first form.

@@ -88,7 +88,7 @@ def _near_in(html: str, offset: int) -> Iterator[Remark]:
 
 def remarks_of(document: Document) -> tuple[Remark, ...]:
     """The remarks between the blocks of a document."""
-    if "l10n" not in document.source:
+    if "l10n" not in document.source or _OPEN not in document.source:
         return ()
     return tuple(
         remark

@@ -73,7 +73,9 @@ def log_lines(lines: Iterable[str]) -> str:
     found = list(lines)
     text = "\n".join((*found, ""))
     # Where nothing on all of them could steer or be a command, no single one need be looked at.
-    tame = "".join(found).isprintable() and not any(map(text.__contains__, ("##[", "::")))
+    # Narrow spaces, which stand between the groups of numbers, steer nothing.
+    printable = "".join(found).replace("\u202f", "").isprintable()
+    tame = printable and not any(map(text.__contains__, ("##[", "::")))
     if tame and _RUNNER_LINE_END.search(text) is None:
         return text
     return "".join([f"{log_line(line)}\n" for line in found])

@@ -182,4 +182,4 @@ def _repeated(text: str, i: int, texts: Sequence[str]) -> bool:
 def is_repeated(text: str, others: Iterable[str]) -> bool:
     """Whether a text is part of a longer one."""
     longer = len(text) + 6
-    return any(text in other for other in others if len(other) > longer)
+    return any([text in other for other in others if len(other) > longer])
