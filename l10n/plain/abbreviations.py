@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from l10n.plain.names import is_degree
 from l10n.plain.page import holding
@@ -48,6 +48,9 @@ _GLOSS = re.compile(r"\s?\(([^()\n]{4,120})\)")
 _STOP = re.compile(r"[^\w\s'’-]|\n\s*\n")
 _COMPOUND = 16
 """Letters of a German noun that may hold the other letters of an abbreviation."""
+
+_MEMORY = 1 << 10
+"""Places of abbreviations that are remembered."""
 
 _LEAST = 3
 """Letters from which on an abbreviation is told by the first letters of the words before it: any
@@ -166,12 +169,16 @@ def _gene(subject: Subject, start: int, end: int) -> bool:
 
 def spelled_out(subject: Subject, places: list[tuple[int, int]], letters: str) -> bool:
     """Whether the words an abbreviation stands for are next to one of its places."""
-    return any(_here(subject.text, start, end, letters, subject.language) for start, end in places)
+    text, language = subject.text, subject.language
+    return any(
+        _here(text[max(start - 120, 0) : start], text[end : end + 160], letters, language)
+        for start, end in places
+    )
 
 
-def _here(text: str, start: int, end: int, letters: str, language: str | None) -> bool:
-    before = text[max(start - 120, 0) : start]
-    after = text[end : end + 160]
+@lru_cache(maxsize=_MEMORY)
+def _here(before: str, after: str, letters: str, language: str | None) -> bool:
+    """Whether the text on both sides of an abbreviation spells it out; sentences come again."""
     # What a text ends with is seen sooner than found by an expression from its beginning on.
     if before.rstrip('"“*_').rstrip().endswith(_BRACKETS) and _OPENING.search(before):
         phrase = _OPENING.sub("", before)

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from functools import cache
 from operator import attrgetter
 
-from l10n.plain.judgements import only_judges
+from l10n.plain.cues import REACH, explained
 from l10n.plain.page import Passage, Role
 from l10n.plain.subject import Subject
-from l10n.plain.words import word_set, words
+from l10n.plain.words import word_set
 from l10n.text.memo import remembered
 from l10n.text.patterns import lazy
 
@@ -26,9 +26,6 @@ _INNER = attrgetter("children")
 _MARKS = ("*", "_")
 """What emphasis is written with."""
 
-_REACH = 60
-"""Characters that are looked at before and behind a term."""
-
 _BRACKET = re.compile(
     r"[\"”»*]*\s?\("
     r"(?!(?:and|but|or both|see|such|including|especially|fig|table"
@@ -38,10 +35,6 @@ _BRACKET = re.compile(
 )
 _CITED = re.compile(r"\bet al\b|\b(?:19|20)\d\d[a-z]?\b")
 """A source in brackets says nothing about the word before it."""
-
-_LISTS = re.compile(r",\s[^,.;:()]{1,40}$")
-_ITEM = re.compile(r",\s*(?:[^\W\d_]{1,4}\s+)?$")
-"""What stands before an item of a list: a comma, and an article perhaps."""
 
 _DASH = re.compile(r"[\"”»*]*(?:\s?[—–]\s?|\s-\s)(?=(?:[^\s]+\s+){3})")
 _COLON = re.compile(r"[\"”»*]*\s*(?:\([^()\n]{1,40}\)\s*)?[:—–.]\s+\S+\s+\S+\s+\S")
@@ -80,7 +73,7 @@ def _defined_at(subject: Subject, start: int, end: int) -> bool:
         return True
     after = _ABBREVIATION.match(text, end)
     behind = after.end() if after else end
-    return _bracketed(text, start, end) or _dashed(text, end) or _cued(subject, start, behind)
+    return _bracketed(text, start, end) or _dashed(text, end) or explained(subject, start, behind)
 
 
 @remembered
@@ -113,7 +106,7 @@ def _works(subject: Subject, begin: int, start: int, end: int) -> bool:
     if does is None or does["verb"].lower() not in _verbs(subject.language, does["plural"]):
         return False
     article = _ARTICLES.get(subject.language or "")
-    before = text[max(begin, start - _REACH) : start].lower()
+    before = text[max(begin, start - REACH) : start].lower()
     return article is not None and _opening(article).search(before) is not None
 
 
@@ -166,7 +159,7 @@ def _bracketed(text: str, start: int, end: int) -> bool:
         and len([w for w in _LOWER.findall(gloss.group(1)) if w.islower()]) >= 2
     ):
         return True
-    before = text[max(start - _REACH, 0) : start]
+    before = text[max(start - REACH, 0) : start]
     opening = before.rstrip('"“«*').endswith("(")
     return opening and text[end : end + 3].strip('s"”»*').startswith(")") and _explains(before)
 
@@ -177,121 +170,3 @@ def _explains(before: str) -> bool:
 
 def _dashed(text: str, end: int) -> bool:
     return _DASH.match(text, end) is not None
-
-
-def _cued(subject: Subject, start: int, end: int) -> bool:
-    before, apart, after, commas = _cues(subject.language)
-    text = subject.text
-    head = text[max(start - _REACH, 0) : start].lower().replace("’", "'")
-    tail = text[end : end + _REACH].lower().replace("’", "'")
-    if (before and before.search(head)) or (
-        apart and (found := apart.search(head)) and not _LISTS.search(head[: found.start()])
-    ):
-        return True
-    said = (
-        _says_what(tail, subject.language)
-        or (after and after.match(tail))
-        or (
-            commas and (behind := commas.match(tail)) and not _in_list(head, behind.group(1), apart)
-        )
-    )
-    return bool(said) and not only_judges(tail, subject.language)
-
-
-def _in_list(head: str, cue: str, apart: re.Pattern[str] | None) -> bool:
-    """Whether a term is one of a list: in "tissue, oxidants, or genes" nothing is explained."""
-    joins = apart is not None and apart.search(f", {cue} ") is not None
-    return joins and _ITEM.search(head) is not None
-
-
-_KINDS = {
-    "en": (
-        r"s?[\"”]?\s+(?:is|are)\s+",
-        r"(?!\w+(?:ed|ly|ing|en)\b|(?:not|done|made|found|often|more)\b)",
-        r"(?:[\w-]+\s+){1,6}(?:that|which|who|whose|where|when|in|of|for)\b",
-    ),
-    "es": (
-        r"s?\s+(?:es|son)\s+",
-        r"(?!\w+[ai]d[oa]s?\b|más\b)",
-        r"(?:[\w-]+\s+){1,6}(?:que|donde|cuando|de|del|para)\b",
-    ),
-    "fr": (
-        r"s?\s+(?:est|sont)\s+",
-        r"(?!\w+(?:ée?s?|is|its?|us)\b|plus\b|pas\b)",
-        r"(?:[\w’'-]+\s+){1,6}(?:qui|que|dont|où|de|du|pour)\b",
-    ),
-    "de": (
-        r"\s+(?:ist|sind)\s+",
-        "",
-        r"(?:[\w-]+,?\s+){1,6}(?:der|die|das|wo|wenn|von|für|bei)\b",
-    ),
-    "it": (
-        r"\s+(?:è|sono)\s+",
-        r"(?!\w+[aiu]t[oaie]\b|più\b)",
-        r"(?:[\w’'-]+\s+){1,6}(?:che|dove|quando|di|del|dei|delle|per)\b",
-    ),
-    "pt": (
-        r"s?\s+(?:é|são)\s+",
-        r"(?!\w+[ai]d[oa]s?\b|mais\b)",
-        r"(?:[\w-]+\s+){1,6}(?:que|onde|quando|de|do|da|dos|das|para)\b",
-    ),
-}
-"""A sentence that says what a term is: "Neutrophils are white blood cells that fight germs". The
-verb, what may not follow it, and the kind of thing. English has adjectives before nouns: "are rare
-cancers that" says what, "is rare in" does not.
-"""
-
-
-_JUDGED = lazy(r"(?<!\s)\s++(?:\w+ly\s++)?(?:to|in|for|of|on|with|among|from|when|where|that)\b")
-_ENDS = lazy(r"\b")
-
-
-def _says_what(tail: str, language: str | None) -> bool:
-    kind = _kind(language)
-    found = None if kind is None else kind.match(tail)
-    if found is None:
-        return False
-    what, behind = found.start("what"), _JUDGED if language == "en" else _ENDS
-    return not any(
-        tail.startswith(word, what) and behind.match(tail, what + len(word))
-        for word in words("no-kinds", language)
-    )
-
-
-@cache
-def _kind(language: str | None) -> re.Pattern[str] | None:
-    if language not in _KINDS:
-        return None
-    verb, other, kind = _KINDS[language]
-    return re.compile(f"{verb}(?P<what>{other}{kind})")
-
-
-Cues = tuple[
-    re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None
-]
-
-
-@cache
-def _cues(language: str | None) -> Cues:
-    listed = words("definition-cues", language)
-    own = [cue for cue in listed if not cue.startswith(", ")]
-    set_off = [cue.removeprefix(", ") for cue in listed if cue.startswith(", ")]
-    before = [cue.removesuffix(" *") for cue in own if cue.endswith(" *")]
-    after = [cue.removeprefix("* ") for cue in own if cue.startswith("* ")]
-    apart = [cue.removesuffix(" *") for cue in set_off if cue.endswith(" *")]
-    commas = [cue for cue in set_off if "*" not in cue]
-    quote = r"[\"“”«»„(*]*"
-    near = rf"\s+(?:[^\s.,;:!?]+\s+){{{{0,2}}}}{quote}$"
-    return (
-        _pattern(before, rf"(?:^|[\s,(]){{}}{near}"),
-        _pattern(apart, rf"[,;(—–]\s*{{}}{near}"),
-        _pattern(after, rf"s?{quote}\s+{{}}(?!\w)"),
-        _pattern(commas, rf"s?{quote},\s+({{}})(?!\w)"),
-    )
-
-
-def _pattern(phrases: list[str], frame: str) -> re.Pattern[str] | None:
-    if not phrases:
-        return None
-    choice = "|".join(re.escape(p) for p in sorted(set(phrases), key=lambda p: (-len(p), p)))
-    return re.compile(frame.format(f"(?:{choice})"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from l10n.plain.beside import UNSPACED, Near, choice, edged, listed, near
@@ -19,6 +19,8 @@ _SIGNS = "<≤>≥"
 _FAR, _CLOSE = 3, 2
 """Words between what turns round and a limit, or a percentage without one ("not even 5%")."""
 
+_MEMORY = 1 << 10
+"""Limits that are remembered."""
 
 _NEAR = "near"
 """Marks words that bound nothing, so that nothing turns them round: "about"."""
@@ -42,18 +44,28 @@ class Limit(NamedTuple):
 
 def limit_of(subject: Subject, percentage: Percentage) -> Limit:
     """The limit of a percentage, from the words of its sentence beside it."""
-    language, start = subject.language, percentage.start
+    text, (start, end) = subject.text, percentage[:2]
     sentence = subject.sentence_at(start)
     first = max(start - _REACH, sentence.start)
-    before = near(subject.text[first:start])
-    behind, end = _said_behind(subject, percentage, sentence.end)
+    behind = text[end : min(end + _REACH, sentence.end)]
+    said, before, after, sure = _limit(text[first:start], behind, subject.language)
+    return Limit(said, first + before, end + after, sure)
+
+
+@lru_cache(maxsize=_MEMORY)
+def _limit(head: str, tail: str, language: str | None) -> Limit:
+    """The limit of a percentage between two texts, with offsets into the first and the second;
+    sentences come again.
+    """
+    before, start = near(head), len(head)
+    behind, end = _said_behind(tail.lower(), language)
     # What a text ends with is seen sooner than found by an expression from its beginning on.
     limited = before.text.rstrip().endswith(_limits(language))
     match = _before(language).search(before.text) if limited else None
     if match is None:
         turner = _turned(before, language, _CLOSE)
         if turner is not None:
-            return Limit("", first + turner.start(), end, sure=False)
+            return Limit("", turner.start(), end, sure=False)
         return Limit(behind, start, end)
     shares = pairs("before-shares", language)
     said = [shares.get(part, (part,)) for part in match.groups() if part]
@@ -61,20 +73,19 @@ def limit_of(subject: Subject, percentage: Percentage) -> Limit:
     before = before._replace(text=before.text[: match.start()])
     turner = _turned(before, language, _FAR) if bound else None
     if turner is not None or behind:
-        return Limit("", first + (turner or match).start(), end, sure=False)
-    return Limit(" ".join(others[0] for others in said), first + match.start(), end)
+        return Limit("", (turner or match).start(), end, sure=False)
+    return Limit(" ".join(others[0] for others in said), match.start(), end)
 
 
-def _said_behind(subject: Subject, percentage: Percentage, end: int) -> tuple[str, int]:
-    behind = subject.text[percentage.end : min(percentage.end + _REACH, end)].lower()
-    shares = pairs("behind-shares", subject.language)
+def _said_behind(behind: str, language: str | None) -> tuple[str, int]:
+    shares = pairs("behind-shares", language)
     if not any(map(behind.__contains__, shares)):
-        return "", percentage.end
-    match = _behind(subject.language).match(behind)
+        return "", 0
+    match = _behind(language).match(behind)
     if match is None:
-        return "", percentage.end
+        return "", 0
     kind = "near" if match["near"] else "far"
-    return shares[match[kind]][0], percentage.end + match.end(kind)
+    return shares[match[kind]][0], match.end(kind)
 
 
 @cache

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from l10n.plain.beside import UNSPACED, Near, choice, edged, listed, near
+from l10n.plain.beside import UNSPACED, Near, edged, listed, near
 from l10n.plain.drugs import has_drug_stem
+from l10n.plain.intervals import tells_how_sure
 from l10n.plain.subject import Subject
 from l10n.plain.words import word_set, words
-
-NUMBER = r"\d+(?:[.,]\d+)?"
 
 _EXACT = re.compile(r"\d+[.,]\d")
 """Shares of people rarely have decimals, strengths often do."""
 
-_NEAR = 60
-"""Characters before a percentage in which the name of its interval may stand."""
-
 _REACH = 120
 """Characters before a percentage in which the thing that it measures may stand."""
+
+_FAR, _NEXT = 72, 40
+"""Characters before and behind a percentage among which words may say that it is a strength."""
 
 _AFTER = 6
 """Words behind a percentage among which the whole may stand that it is a part of."""
@@ -38,7 +37,9 @@ _STRONG = r";:!?()\[\]、，。；：！？（）،؛؟…"
 _PART_ENDS = re.compile(
     rf"[{_STRONG},.–—-](?:(?<=[{_STRONG}])|(?<=,)(?=\s)|(?<=\s[–—-])(?=\s)|(?<=\.)(?=\s|$))"
 )
-_GAP = re.compile(r"[-\u2010\u2011\s]*")
+_MEMORY = 1 << 10
+"""Percentages whose meanings are remembered."""
+
 _THINGS = ("levels", "wholes")
 _PEOPLE = ("people-words", "risk-words")
 
@@ -66,6 +67,26 @@ class Said(NamedTuple):
     people: bool = False
 
 
+class _Around(NamedTuple):
+    """The text around a percentage: all that its meaning follows from.
+
+    Attributes:
+        language: primary subtag of the page, or None.
+        said: the percentage itself.
+        before: what its sentence says before it.
+        behind: what its sentence says behind it.
+        far: what the page says before it.
+        next: what the page says behind it.
+    """
+
+    language: str | None
+    said: str
+    before: str
+    behind: str
+    far: str
+    next: str
+
+
 class _Beside(NamedTuple):
     """What stands beside a percentage.
 
@@ -84,29 +105,43 @@ class _Beside(NamedTuple):
 
 def meaning_of(subject: Subject, start: int, end: int) -> Said:
     """What the percentage between two offsets says."""
-    language = subject.language
-    if _tells_how_sure(subject.text, start, end):
+    text = subject.text
+    if tells_how_sure(text, start, end):
         return Said(Meaning.INTERVAL)
-    if _is_strength(subject, start, end):
+    sentence = subject.sentence_at(start)
+    around = _Around(
+        subject.language,
+        text[start:end],
+        text[max(start - _REACH, sentence.start) : start],
+        text[end : min(end + _REACH, sentence.end)],
+        text[max(start - _FAR, 0) : start],
+        text[end : end + _NEXT],
+    )
+    return _meaning(around)
+
+
+@lru_cache(maxsize=_MEMORY)
+def _meaning(around: _Around) -> Said:
+    """What a percentage says by the text around it; cells and sentences come again."""
+    if _is_strength(around):
         return Said(Meaning.STRENGTH)
-    beside = _beside(subject, start, end)
+    language, beside = around.language, _beside(around)
     whole = _whole(beside.after, language)
     if whole == "people":
         return Said(Meaning.SHARE, people=True)
     if whole:
         return Said(Meaning.STRENGTH)
-    if _is_change(subject, beside, start, end):
+    if _is_change(around, beside):
         things = _of_a_thing(beside, language)
         return Said(Meaning.STRENGTH if things else Meaning.CHANGE)
     return _measured(beside, language)
 
 
-def _beside(subject: Subject, start: int, end: int) -> _Beside:
-    sentence = subject.sentence_at(start)
-    before = subject.text[max(start - _REACH, sentence.start) : start].lower().replace("’", "'")
+def _beside(around: _Around) -> _Beside:
+    before = around.before.lower().replace("’", "'")
     part = _PART_ENDS.split(before)[-1]
-    behind = _PART_ENDS.split(subject.text[end : min(end + _REACH, sentence.end)], 1)[0]
-    if subject.language in UNSPACED:
+    behind = _PART_ENDS.split(around.behind, 1)[0]
+    if around.language in UNSPACED:
         after = behind.strip()[:_HAN]
     else:
         after = " ".join(behind.split()[:_AFTER])
@@ -129,11 +164,11 @@ def _whole(after: Near, language: str | None) -> str:
     return "people" if min(places, key=places.__getitem__) == "people-words" else "thing"
 
 
-def _is_change(subject: Subject, beside: _Beside, start: int, end: int) -> bool:
+def _is_change(around: _Around, beside: _Beside) -> bool:
     """Whether a percentage says how much something changes: "by 30%", "30% lower"."""
-    language = subject.language
+    language = around.language
     after = _words(beside.after.text)[:2]
-    if subject.text[end : end + 1] not in tuple(".;:!?)") and after:
+    if around.next[:1] not in tuple(".;:!?)") and after:
         said = after if _of_risk(beside, language) else after[:1]  # "a 30% risk reduction"
         if not word_set("change-after", language).isdisjoint(said):
             return True
@@ -206,62 +241,31 @@ def _last(piece: Near, language: str | None, names: tuple[str, ...]) -> str:
     return max(ends, key=ends.__getitem__) if ends else ""
 
 
-def _is_strength(subject: Subject, start: int, end: int) -> bool:
+def _is_strength(around: _Around) -> bool:
     """Whether a percentage is said to be a strength by the words at once beside it."""
-    language, text = subject.language, subject.text
-    reach = text[end : end + 40].partition("(")[0]
+    language = around.language
+    reach = around.next.partition("(")[0]
     after = [word.lower() for word in _words(reach)[:3]]
-    far = [word.lower() for word in _words(text[max(start - 72, 0) : start])[-9:]]
+    far = [word.lower() for word in _words(around.far)[-9:]]
     before = far[-4:]
-    if text[end : end + 1] in ".;:!?)":
+    if around.next[:1] in ".;:!?)":
         after = []
     weak = word_set("not-a-share", language)
     apart = not after or after[0] not in word_set("of-words", language)
     if apart and not weak.isdisjoint(after[:2]):
         return True
-    if "." in text[start:end] and after[:1] != ["of"] and not weak.isdisjoint(far):
+    if "." in around.said and after[:1] != ["of"] and not weak.isdisjoint(far):
         return True
     if not word_set("strength-before", language).isdisjoint(before):
         return True
-    return _names_strength(subject, start, before, after)
+    return _names_strength(around, before, after)
 
 
-@cache
-def _intervals() -> tuple[str, ...]:
-    """The names of intervals in lower case."""
-    return tuple(map(str.lower, words("interval-words", None)))
-
-
-@cache
-def _before_interval() -> re.Pattern[str]:
-    """Matches the name of an interval and what may stand between it and a percentage."""
-    name = rf"\b(?:{choice(_intervals())})(?![\w-])[^\w.;)]*(?:[^\W\d]+[^\w.;)]+){{0,3}}"
-    return re.compile(rf"{name}(?:{NUMBER}\s?%\W*(?:[^\W\d]+\W+)?)?$", re.IGNORECASE)
-
-
-@cache
-def _behind_interval() -> re.Pattern[str]:
-    return re.compile(rf"(?:{choice(_intervals())})\b", re.IGNORECASE)
-
-
-def _tells_how_sure(text: str, start: int, end: int) -> bool:
-    """Whether a percentage belongs to an interval: both in "95% CI 20% to 30%"."""
-    # The expressions take long to compile, and few pages need them.
-    names, gap = _intervals(), _GAP.match(text, end)
-    behind = end if gap is None else gap.end()
-    named = text[behind : behind + _NEAR].lower().startswith(names)
-    if named and _behind_interval().match(text, behind) is not None:
-        return True
-    before = text[max(start - _NEAR, 0) : start]
-    small = before.lower()
-    return any(map(small.__contains__, names)) and bool(_before_interval().search(before))
-
-
-def _names_strength(subject: Subject, start: int, before: list[str], after: list[str]) -> bool:
+def _names_strength(around: _Around, before: list[str], after: list[str]) -> bool:
     """Whether a percentage says how strong a drug is: "mometasona al 0,1 %", "mometasone 0.1%"."""
-    if not before or (after and after[0] in word_set("of-words", subject.language)):
+    if not before or (after and after[0] in word_set("of-words", around.language)):
         return False
-    links = word_set("strength-links", subject.language)
+    links = word_set("strength-links", around.language)
     drugs = [word for word in before[-2:] if has_drug_stem(word)]
-    exact = _EXACT.match(subject.text, start) is not None
+    exact = _EXACT.match(around.said) is not None
     return bool(drugs) or (exact and before[-1] in links)

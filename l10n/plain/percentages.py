@@ -8,7 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.plain.beside import UNSPACED, choice, edged
-from l10n.plain.meanings import NUMBER, Meaning, Said, meaning_of
+from l10n.plain.intervals import NUMBER
+from l10n.plain.meanings import Meaning, Said, meaning_of
 from l10n.plain.subject import Subject
 from l10n.plain.words import words
 

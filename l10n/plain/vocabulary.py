@@ -29,6 +29,8 @@ class Use:
         term: the term.
         start: offset into the page's text.
         end: offset behind its last character.
+        first: index of the first word that begins in it: not of "l'anémie", which it only ends.
+        last: index behind its last word.
         listed: whether the form stands in the list, rather than being a plural of one.
         quoted: whether somebody else is speaking.
         heading: whether it stands in a heading.
@@ -37,6 +39,8 @@ class Use:
     term: Term
     start: int
     end: int
+    first: int
+    last: int
     listed: bool
     quoted: bool
     heading: bool
@@ -73,6 +77,8 @@ class Vocabulary:
                 term,
                 start,
                 end,
+                found.first + (start > subject.words.starts[found.first]),
+                found.last,
                 listed,
                 bool(quotations) and holding(quotations, start, end),
                 page.passage_at(start).role is _HEADING,

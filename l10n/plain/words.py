@@ -6,7 +6,6 @@ every language. A line that starts with ``#`` is a comment. Order does not matte
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -47,16 +46,14 @@ def languages_with(name: str) -> tuple[str, ...]:
     return tuple(sorted(stem for stem in stems if stem != EVERY_LANGUAGE))
 
 
-def lines_of(name: str, tag: str) -> Iterator[str]:
+def lines_of(name: str, tag: str) -> list[str]:
     """The lines of one file of a list, by its name without ending."""
     try:
-        text = Path(f"{_LISTS}/{name}/{tag}.txt").read_text(encoding="utf-8")
+        data = Path(f"{_LISTS}/{name}/{tag}.txt").read_bytes()
     except FileNotFoundError:
-        return
-    for line in text.split("\n"):
-        word = line.strip()
-        if word and not word.startswith("#"):
-            yield word
+        return []
+    lines = map(str.strip, data.decode().split("\n"))
+    return [line for line in lines if line and line[0] != "#"]
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -148,6 +149,9 @@ def _template(count: int, ranged: bool) -> str:
 _SLACK = 0.15
 """How far a count may be rounded: "1 in 3" stands for 30%."""
 
+_MEMORY = 1 << 10
+"""Pieces of text whose counts are remembered."""
+
 _DIGITS = re.compile(WHOLE)
 _GROUPS = re.compile(r"\D")
 
@@ -180,11 +184,14 @@ def _unexplained(
 ) -> list[Percentage]:
     """The percentages that no count of people in the sentence or in the next one stands for."""
     end = subject.sentence_at(min(sentence.end + 1, sentence.passage.end)).end
-    found = frequency_pattern(subject.language).finditer(
-        subject.text, sentence.start, max(end, sentence.end)
-    )
-    shares = [_share(match.group()) for match in found]
+    shares = _shares(subject.text[sentence.start : max(end, sentence.end)], subject.language)
     return [p for p in group if not any(share is None or _near(p, share) for share in shares)]
+
+
+@lru_cache(maxsize=_MEMORY)
+def _shares(text: str, language: str | None) -> tuple[float | None, ...]:
+    """The percentages of the counts of people in a text; sentences come again."""
+    return tuple(_share(match.group()) for match in frequency_pattern(language).finditer(text))
 
 
 def _share(count: str) -> float | None:

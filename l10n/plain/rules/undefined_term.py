@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -58,8 +59,8 @@ def undefined_term(subject: Subject) -> Iterator[Hit]:
 
 def _hit(subject: Subject, use: Use, uses: Sequence[Use]) -> Hit:
     term = subject.text[use.start : use.end]
-    replace = _replaces(subject, use)
-    plain, _ = _wording(subject, use)
+    wording = _wording(subject, use)
+    replace, plain = wording.replaces, wording.plain
     kind = Kind.REPLACE if replace else Kind.EXPLAIN
     return Hit(
         subject.source(use.start, use.end),
@@ -68,9 +69,23 @@ def _hit(subject: Subject, use: Use, uses: Sequence[Use]) -> Hit:
         else N_('"%(term)s" is not explained on this page'),
         N_('Say "%(plain)s" instead.') if replace else N_('Say what it means: "%(plain)s".'),
         {"term": term, "plain": plain, "uses": len(uses), "kind": kind.value},
-        edit=_edit(subject, use),
+        edit=_edit(subject, use, wording),
         again=tuple(_again(subject, use, uses)) if replace else (),
     )
+
+
+class _Wording(NamedTuple):
+    """What to say of a term.
+
+    Attributes:
+        replaces: whether it goes into the term's place, rather than behind it.
+        plain: the plain wording in the form of the term.
+        ready: whether it can stand in the term's place.
+    """
+
+    replaces: bool
+    plain: str
+    ready: bool
 
 
 def _replaces(subject: Subject, use: Use) -> bool:
@@ -79,14 +94,13 @@ def _replaces(subject: Subject, use: Use) -> bool:
     """
     if use.term.kind is not Kind.REPLACE:
         return False
-    first, last = subject.word_at(use.start), subject.word_at(use.end)
+    first, last = use.first, use.last
     return first >= last or not names_with_the_next(subject, first, last, use.term.plain)
 
 
-def _wording(subject: Subject, use: Use) -> tuple[str, bool]:
-    """The plain wording in the form of the term, and whether it can stand in its place."""
+def _wording(subject: Subject, use: Use) -> _Wording:
     plain, ready = _listed_wording(subject, use)
-    return in_region(subject, plain), ready
+    return _Wording(_replaces(subject, use), in_region(subject, plain), ready)
 
 
 def _listed_wording(subject: Subject, use: Use) -> tuple[str, bool]:
@@ -95,7 +109,7 @@ def _listed_wording(subject: Subject, use: Use) -> tuple[str, bool]:
         plain = term.plain if use.listed else agreed_meaning(term.plain, subject.language)
         return plain, False
     fitting = term.plain if use.listed else agreed(term.plain, subject.language)
-    first, last = subject.word_at(use.start), subject.word_at(use.end)
+    first, last = use.first, use.last
     plain = in_tense(subject, first, last, fitting or term.plain) if first < last else term.plain
     return plain, fitting is not None and "(" not in plain
 
@@ -107,21 +121,21 @@ def _again(subject: Subject, shown: Use, uses: Sequence[Use]) -> Iterator[Edit]:
     for use in uses:
         if use is shown or use.quoted or use.heading:
             continue
-        edit = _edit(subject, use)
+        edit = _edit(subject, use, _wording(subject, use))
         if edit is not None and edit.ready:
             yield edit
 
 
-def _edit(subject: Subject, use: Use) -> Edit | None:
+def _edit(subject: Subject, use: Use, wording: _Wording) -> Edit | None:
     """The wording in the term's place, or behind it; None where markup stands inside."""
     span = subject.source(use.start, use.end)
     term = subject.text[use.start : use.end]
     if span.of(subject.document.source) != term:
         return None
-    plain, ready = _wording(subject, use)
-    if not _replaces(subject, use):
+    replaces, plain, ready = wording
+    if not replaces:
         return Edit(span, f"{term} ({plain})", ready=False)
-    first, last = subject.word_at(use.start), subject.word_at(use.end)
+    first, last = use.first, use.last
     if first >= last or subject.words.starts[first] != use.start:
         # Something is elided before it, as in "l'anémie": the wording may need another article.
         return Edit(span, plain, ready=False)
