@@ -9,6 +9,8 @@ have a length.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from l10n.plain.contacts import CONTACT
@@ -34,12 +36,12 @@ class Measure(NamedTuple):
         """The limit that stands for one in English words."""
         return round(words * self.factor)
 
-    def of_passage(self, subject: Subject, i: int) -> int:
-        """The length of a passage of the page, by its index."""
+    def of_passages(self, subject: Subject) -> Iterator[int]:
+        """The lengths of the passages of a page, one after the other."""
         if self.characters:
-            passage = subject.page.passages[i]
-            return characters(subject.text[passage.start : passage.end])
-        return subject.passage_words[i + 1] - subject.passage_words[i]
+            passages = subject.page.passages
+            return (characters(subject.text[p.start : p.end]) for p in passages)
+        return (last - first for first, last in pairwise(subject.passage_words))
 
 
 def characters(text: str) -> int:

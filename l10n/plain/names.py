@@ -41,12 +41,14 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
         if kind == _PLAIN and not (after_number or inside_name or dropped):
             count += 1  # no name, no degree and no unit, as most words are
             continue
-        after_number = kind == _NUMBER
+        behind_number, after_number = after_number, kind == _NUMBER
         if i in dropped:
             inside_name = False
             continue
         form = forms[i]
-        if is_degree(form, degrees) or _is_unit(subject, i):
+        if (kind == _CAPITALS and is_degree(form, degrees)) or (
+            behind_number and _is_unit(subject, i)
+        ):
             continue
         name = not german and i > first and form[:1].isupper()
         joined = inside_name and (name or _inside_name(subject, i, sentence))
@@ -55,15 +57,19 @@ def length_without_names(subject: Subject, sentence: Sentence) -> int:
     return count
 
 
-_PLAIN, _NUMBER, _OTHER = range(3)
-"""Kinds of words by their letters: in small letters, ending in a digit, all others."""
+_PLAIN, _NUMBER, _CAPITALS, _OTHER = range(4)
+"""Kinds of words by their letters: in small letters, ending in a digit, all in capitals or with
+stops, all others.
+"""
 
 
 @remembered
 def _kind(form: str) -> int:
     if form[-1:].isdigit():
         return _NUMBER
-    return _PLAIN if form.islower() and "." not in form else _OTHER
+    if "." in form or form.isupper():
+        return _CAPITALS
+    return _PLAIN if form.islower() else _OTHER
 
 
 def _is_unit(subject: Subject, i: int) -> bool:

@@ -113,6 +113,8 @@ class PageWords(ABC):
         firsts = [bisect_left(starts, passage.start) for passage in self.page.passages]
         return [*firsts, len(starts)]
 
-    def word_at(self, offset: int) -> int:
-        """Index of the first word that starts at or behind an offset."""
-        return bisect_left(self.words.starts, offset)
+    def word_at(self, offset: int, first: int = 0, last: int | None = None) -> int:
+        """Index of the first word that starts at or behind an offset; it is looked for from one
+        word to another, where the caller knows them.
+        """
+        return bisect_left(self.words.starts, offset, first, last)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import repeat
+from operator import contains
 
 from l10n.frozen import replace
 from l10n.text.document import Block, BlockKind, Run, RunKind
@@ -181,5 +183,6 @@ def _repeated(text: str, i: int, texts: Sequence[str]) -> bool:
 
 def is_repeated(text: str, others: Iterable[str]) -> bool:
     """Whether a text is part of a longer one."""
-    longer = len(text) + 6
-    return any([text in other for other in others if len(other) > longer])
+    least = len(text) + 6
+    longer = [other for other in others if len(other) > least]
+    return any(map(contains, longer, repeat(text)))

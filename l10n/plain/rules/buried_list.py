@@ -58,8 +58,8 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
     joins, places = word_set("series-joins", subject.language), subject.spots("series-joins")
     text, least = subject.text, _FEWEST - 1 - (subject.language in _WITHOUT_COMMA)
     for sentence in subject.sentences.prose(_WORDS):
-        said = text[sentence.start : sentence.end]
-        if said.count(",") + said.count(";") < least:
+        place = sentence.start, sentence.end
+        if text.count(",", *place) + text.count(";", *place) < least:
             continue
         if sentence.passage.role is not _TEXT:
             continue
@@ -87,7 +87,9 @@ def _marked(subject: Subject, joins: Sequence[int]) -> bool:
     if subject.language in _WITHOUT_COMMA:
         return True
     text, starts = subject.text, subject.words.starts
-    return any(_COMMA.search(text, starts[i - 1], starts[i]) for i in joins if i)
+    gaps = [text[starts[i - 1] : starts[i]] for i in joins if i]
+    said = "".join(gaps)
+    return "," in said or ";" in said
 
 
 def _reaches(subject: Subject, sentence: Sentence, start: int) -> bool:
@@ -105,30 +107,31 @@ def _series(
     place = sentence.start, sentence.end
     opened = text.find("(", *place) >= 0
     closed = [m.span() for m in _BRACKETS.finditer(text, *place)] if opened else []
-    commas = [
-        m.start()
+    # The words behind the commas: no word of another sentence stands before them.
+    marks = [
+        subject.word_at(m.start(), sentence.first, sentence.last)
         for m in _COMMA.finditer(text, *place)
         if not (closed and any(a < m.start() < b for a, b in closed))
     ]
     lasts = (
         i
-        for i in reversed(range(len(commas)))
-        if (_alike(subject, commas, i, joins) if bare else _joins(subject, commas[i], joins))
+        for i in reversed(range(len(marks)))
+        if (_alike(subject, marks, i, joins) if bare else _joins(subject, marks[i], joins))
     )
     last = next(lasts, None)
     if last is None:
         return None
     first = last
     openers = _not_items(subject.language)
-    while first > 0 and _near(subject, commas[first - 1], commas[first], openers):
+    while first > 0 and _near(subject, marks[first - 1], marks[first], openers):
         first -= 1
-    if first < last and _closes(subject, commas, last, openers):
+    if first < last and _closes(subject, marks, last, openers):
         first += 1
     items = last - first + 2 + bare
-    begin = max(subject.word_at(commas[first]) - 4, sentence.first)
-    end = min(sentence.last, subject.word_at(commas[last]) + _LONGEST)
-    inner = subject.word_at(commas[last]) - subject.word_at(commas[first])
-    names = sum(form[:1].isupper() for form in subject.forms[begin + 1 : end])
+    begin = max(marks[first] - 4, sentence.first)
+    end = min(sentence.last, marks[last] + _LONGEST)
+    inner = marks[last] - marks[first]
+    names = sum([form[:1].isupper() for form in subject.forms[begin + 1 : end]])
     named = names * 3 > end - begin and subject.language != "de"
     if items < _FEWEST or end - begin < _WORDS or inner < 2 * (items - 2) or named:
         return None
@@ -141,45 +144,42 @@ def _not_items(language: str | None) -> frozenset[str]:
     return word_set("no-item", language) | word_set(clauses, language)
 
 
-def _joins(subject: Subject, comma: int, joins: frozenset[str]) -> bool:
-    """Whether "and" and an item follow a comma, rather than "and" and a clause."""
-    word = subject.word_at(comma)
+def _joins(subject: Subject, word: int, joins: frozenset[str]) -> bool:
+    """Whether "and" and an item stand behind a comma, rather than "and" and a clause."""
     if word + 1 >= len(subject.lower) or subject.lower[word] not in joins:
         return False
     return subject.lower[word + 1] not in word_set("sentence-subjects", subject.language)
 
 
-def _closes(subject: Subject, commas: list[int], last: int, openers: frozenset[str]) -> bool:
+def _closes(subject: Subject, marks: list[int], last: int, openers: frozenset[str]) -> bool:
     """Whether a comma behind the last item ends an aside, which the first one then opens: "the
     list, a work of clinics, schools, and firms, aims".
     """
-    if last + 1 >= len(commas) or not _near(subject, commas[last], commas[last + 1], frozenset()):
+    if last + 1 >= len(marks) or not _near(subject, marks[last], marks[last + 1], frozenset()):
         return False
-    return _behind(subject, commas[last + 1]) not in openers
+    return _said(subject, marks[last + 1]) not in openers
 
 
-def _behind(subject: Subject, mark: int) -> str:
-    """The word behind a mark in lower case, "" at the end of the page."""
-    word = subject.word_at(mark)
+def _said(subject: Subject, word: int) -> str:
+    """A word in lower case, "" at the end of the page."""
     return subject.lower[word] if word < len(subject.lower) else ""
 
 
-def _alike(subject: Subject, commas: list[int], i: int, joins: frozenset[str]) -> bool:
+def _alike(subject: Subject, marks: list[int], i: int, joins: frozenset[str]) -> bool:
     """Whether the last items of a series stand behind a comma, the one joined to the other, and
     begin like the item before: "la lista, la carta y una persona".
     """
-    lower, first = subject.lower, subject.word_at(commas[i])
-    stop = subject.word_at(commas[i + 1]) if i + 1 < len(commas) else len(lower)
+    lower, first = subject.lower, marks[i]
+    stop = marks[i + 1] if i + 1 < len(marks) else len(lower)
     end = min(first + _LONGEST, stop, len(lower) - 1)
     join = next((k for k in range(first + 1, end) if lower[k] in joins), None)
     if join is None or i == 0:
         return False
-    openings = {_behind(subject, commas[i - 1]), lower[first], lower[join + 1]}
+    openings = {_said(subject, marks[i - 1]), lower[first], lower[join + 1]}
     starts = {word[: word.find("'") + 1] or word for word in openings}
     return len(starts) == 1 or starts <= word_set("item-openers", subject.language)
 
 
-def _near(subject: Subject, one: int, other: int, openers: frozenset[str]) -> bool:
-    """Whether an item stands between two commas, rather than a clause."""
-    first, last = subject.word_at(one), subject.word_at(other)
+def _near(subject: Subject, first: int, last: int, openers: frozenset[str]) -> bool:
+    """Whether an item stands from a word to another, rather than a clause."""
     return 1 <= last - first <= _LONGEST and subject.lower[first] not in openers

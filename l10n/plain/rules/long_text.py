@@ -48,11 +48,8 @@ def long_paragraph(subject: Subject) -> Iterator[Hit]:
         if measure.characters
         else N_("a paragraph of %(words)d words; the limit is %(limit)d")
     )
-    for i, passage in enumerate(subject.page.passages):
-        if passage.role not in (_TEXT, _ITEM) or passage.end - passage.start <= limit:
-            continue
-        words = measure.of_passage(subject, i)
-        if words > limit:
+    for passage, words in zip(subject.page.passages, measure.of_passages(subject), strict=True):
+        if words > limit and passage.role in (_TEXT, _ITEM):
             yield Hit(
                 subject.source(passage.start, passage.end),
                 template,
@@ -93,9 +90,9 @@ def long_section(subject: Subject) -> Iterator[Hit]:
         else N_("%(words)d words below one heading; the limit is %(limit)d")
     )
     counts = [0] * len(subject.sections)
-    for i, passage in enumerate(subject.page.passages):
+    for passage, words in zip(subject.page.passages, measure.of_passages(subject), strict=True):
         if passage.role is not _HEADING:
-            counts[passage.section] += measure.of_passage(subject, i)
+            counts[passage.section] += words
     for section, words in zip(subject.sections, counts, strict=True):
         if words > limit:
             place = (section.headings or section.blocks)[-1 if section.headings else 0]

@@ -49,7 +49,7 @@ def undefined_term(subject: Subject) -> Iterator[Hit]:
     """
     linked = dictionary_links(subject)
     for uses in subject.vocabulary.undefined.values():
-        if any(holding(linked, use.start, use.end) for use in uses):
+        if linked and any(holding(linked, use.start, use.end) for use in uses):
             continue
         plain = [use for use in uses if not use.quoted and not use.heading]
         if plain:
