@@ -65,6 +65,11 @@ _MET = 4.2
 however long it is and whatever its family.
 """
 
+_SURE = ("en",)
+"""Languages in which a word is above all limits where its whole family is rare, however short it
+is.
+"""
+
 _BILLION = 9
 """The Zipf value of a word is the logarithm of how often it comes up in so many words."""
 
@@ -110,7 +115,7 @@ def harder(words: set[str], language: str, limit: float) -> set[str]:
 
     found = words - common_themselves(words, language, _MET)
     forms = set(chain.from_iterable(_forms(word, language) for word in found))
-    expect_families(forms, language)
+    expect_families(forms, language, rare=language not in _SURE)
     if language == "de" and _listed("de"):
         hard = (word for word in forms if _exceeds(word, "de", _GERMAN.hard))
         pairs = chain.from_iterable(map(_cuts, hard))
@@ -136,7 +141,13 @@ def is_harder(word: str, language: str, limit: float) -> bool:
 
 
 def _exceeds(word: str, language: str, limit: float) -> bool:
-    return _measure()(word, language) > limit
+    return (language in _SURE and _is_rare(word, language)) or _measure()(word, language) > limit
+
+
+def _is_rare(word: str, language: str) -> bool:
+    from l10n.readability.word_steps import rare_family
+
+    return rare_family(word, language)
 
 
 @cache

@@ -8,18 +8,16 @@ a million words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
-from itertools import islice, repeat
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
 from l10n.languages.words import MARKS
+from l10n.readability.packed import Buckets, Packed
 from l10n.text.memo import MEMORY
 from l10n.text.normal import normalized
-
-Buckets = Iterable[Sequence[bytes]]
-"""The words of a list in UTF-8: those of one frequency together, the commonest first."""
 
 
 class Values:
@@ -27,16 +25,18 @@ class Values:
 
     A table of all words takes twice as long to make as a walk through the list, and much room.
     Words that are expected are found together in one walk; the table is made when a word is asked
-    for that nobody expected, or after ``_WALKS`` walks.
+    for that nobody expected, or after ``_WALKS`` walks. Most words of a list are rarer than
+    ``RARE``: a walk may end there, and what is not found is looked for when it is asked for.
     """
 
-    def __init__(self, read: Callable[[], Buckets]) -> None:
-        """Values of the list that ``read`` goes through."""
-        self._read = read
+    def __init__(self, packed: Packed) -> None:
+        """Values of a list."""
+        self._packed = packed
         self._known: dict[str, float | None] = {}
+        self._rare: set[str] = set()  # expected, and not among the commoner ones
         self._parts: list[dict[bytes, float]] = []
         self._asked: set[str] = set()
-        self._walks = 0
+        self._walks = self._dives = 0
         self.whole = False
         """Whether all words are in the table."""
 
@@ -44,6 +44,8 @@ class Values:
         """The value of a word, or None where it is not listed."""
         if word in self._known:
             return self._known[word]
+        if word in self._rare:
+            return self._dive(word)
         self.read_all()
         if len(self._known) > MEMORY:
             self._known.clear()
@@ -58,7 +60,9 @@ class Values:
 
     def best(self, words: set[str]) -> float:
         """The highest value of some words; 0 where none is listed."""
-        return max(filter(None, map(self.get, words)), default=0.0)
+        rare = words & self._rare
+        best = max(filter(None, map(self.get, words - rare)), default=0.0)
+        return best if best >= RARE else max([best, *filter(None, map(self.get, rare))])
 
     def new(self, words: Iterable[str]) -> set[str]:
         """The words that were not given here before."""
@@ -68,21 +72,45 @@ class Values:
         self._asked |= found
         return found
 
-    def expect(self, words: Collection[str]) -> None:
-        """Look up words that will be asked for."""
+    def are_rare(self, words: Iterable[str]) -> bool:
+        """Whether some words are surely rarer than ``RARE``; those that nobody expected are not."""
+        return self._rare.issuperset(words)
+
+    def _dive(self, word: str) -> float | None:
+        """Look for a word among the rare ones, or after some of them for all that were expected."""
+        self._dives += 1
+        if self._dives > _DIVES:
+            self._known.update(dict.fromkeys(self._rare))
+            self._known |= _found(self._rare, self._packed.buckets(_COMMONER), _COMMONER)
+            self._rare = set()
+        else:
+            self._rare.discard(word)
+            step = self._packed.place(_key(word), _COMMONER)
+            self._known[word] = None if step is None else _value(step)
+        return self._known[word]
+
+    def expect(self, words: Collection[str], *, rare: bool = True) -> None:
+        """Look up words that will be asked for; without ``rare`` those only when they are."""
         wanted = set() if self.whole else set(words).difference(self._known)
+        if not rare:
+            wanted -= self._rare
         if wanted and self._walks == _WALKS:
             self.read_all()
         elif wanted:
             self._walks += 1
-            self._known.update(dict.fromkeys(wanted))
-            self._known |= _found(wanted, self._read())
+            found = _found(wanted, self._packed.buckets(stop=None if rare else _COMMONER))
+            if rare:
+                self._rare -= wanted
+                self._known.update(dict.fromkeys(wanted))
+            else:
+                self._rare |= wanted.difference(found)
+            self._known |= found
 
     def common(self, words: Collection[str], least: float) -> set[str]:
         """Those of some words whose value is ``least`` or more: they stand first in the list."""
         if self.whole:
             return {word for word in words if (self.get(word) or 0.0) >= least}
-        self._known |= _found(words, islice(self._read(), _step(least)))
+        self._known |= _found(words, self._packed.buckets(stop=_step(least)))
         return {word for word in words if (self._known.get(word) or 0.0) >= least}
 
     def read_all(self) -> None:
@@ -92,23 +120,24 @@ class Values:
         # Of several small tables each is filled where the processor has it at hand: in half the
         # time of one. Few words are ever asked for: they are not decoded.
         part: dict[bytes, float] = {}
-        for step, bucket in enumerate(self._read()):
+        for step, bucket in enumerate(self._packed.buckets()):
             part.update(zip(bucket, repeat(_value(step))))
             if len(part) >= _PART_WORDS:
                 self._parts.append(part)
                 part = {}
         self._parts.append(part)
         self._known.clear()
+        self._rare.clear()
         self.whole = True
-        self._read = tuple  # lets go of the packed list
+        self._packed = Packed.empty()  # lets go of the list
 
 
-def _found(words: Iterable[str], buckets: Buckets) -> dict[str, float]:
-    """Some words with their values, as far as they stand in a list."""
+def _found(words: Iterable[str], buckets: Buckets, first: int = 0) -> dict[str, float]:
+    """Some words with their values, as far as they stand in a list from one bucket on."""
     found = {}
     # Those of the list are not decoded: few of them are wanted.
     keys = set(map(_key, words))
-    for step, bucket in enumerate(buckets):
+    for step, bucket in enumerate(buckets, first):
         for key in keys.intersection(bucket):
             found[key.decode()] = _value(step)
     return found
@@ -126,6 +155,16 @@ def _value(step: int) -> float:
 def _step(least: float) -> int:
     """How many buckets there are for a value and those above it."""
     return round((9.0 - least) * 100) + 1
+
+
+RARE = 2.0
+"""Zipf value of what few readers ever meet: two thirds of a list are rarer."""
+
+_COMMONER = _step(RARE)
+"""The buckets of the other words."""
+
+_DIVES = 3
+"""Single words that are looked for among the rare ones before all are."""
 
 
 class Table(NamedTuple):
@@ -150,7 +189,6 @@ _DIGIT = re.compile(r"\d")
 _MEMORY = 1 << 16
 _WALKS = 2
 _PART_WORDS = 1 << 14
-_PIECE = 1 << 16
 
 MANY = 100_000
 """Words from which on the table is made sooner than a walk is prepared."""
@@ -190,29 +228,12 @@ def table(code: str, size: str = "large") -> Table | None:
 
 def _read(path: Path) -> Table | None:
     import gzip
-    from io import BytesIO
 
-    try:
-        from msgpack import Unpacker  # type: ignore[import-untyped]
-    except ImportError:
+    packed = Packed.of(gzip.decompress(path.read_bytes()))
+    if packed is None:
         return None
-    packed = gzip.decompress(path.read_bytes())
-
-    def start() -> tuple[int, Unpacker]:
-        # Read in pieces, for it would copy all of the list at once.
-        unpacker = Unpacker(BytesIO(packed), raw=True, read_size=_PIECE)
-        return unpacker.read_array_header() - 1, unpacker
-
-    def buckets() -> Buckets:
-        count, unpacker = start()
-        unpacker.skip()
-        return (unpacker.unpack() for _ in range(count))
-
-    count, unpacker = start()
-    if unpacker.unpack().get(b"format") != b"cB":
-        return None
-    floor = _value(count - 1) - 0.5
-    return Table(Values(buckets), max(floor, 0.0))
+    floor = _value(packed.count - 1) - 0.5
+    return Table(Values(packed), max(floor, 0.0))
 
 
 def letters_of(word: str) -> int:

@@ -124,8 +124,10 @@ def common_themselves(words: Collection[str], code: str, least: float) -> set[st
     return set() if words_listed is None else words_listed.zipf.common(words, least)
 
 
-def expect_families(words: Iterable[str], code: str) -> None:
-    """Look up the words that ``known`` will be asked for: faster for all of them together."""
+def expect_families(words: Iterable[str], code: str, *, rare: bool = True) -> None:
+    """Look up the words that ``known`` will be asked for: faster for all of them together. Without
+    ``rare`` those that are rare are looked up when they are asked for.
+    """
     words_listed = table(code, size_of(code))
     if words_listed is None or words_listed.zipf.whole:
         return
@@ -140,7 +142,17 @@ def expect_families(words: Iterable[str], code: str) -> None:
         if count == _SAMPLE and len(keys) * len(new) > MANY * count:
             words_listed.zipf.read_all()
             return
-    words_listed.zipf.expect(keys)
+    words_listed.zipf.expect(keys, rare=rare)
+
+
+def rare_family(word: str, code: str) -> bool:
+    """Whether a word in lower case and all of its kin are surely rarer than ``RARE``; False where
+    that is not known yet.
+    """
+    words_listed = table(code, size_of(code))
+    if words_listed is None or not (word.isascii() and word.isalpha()):
+        return False
+    return words_listed.zipf.are_rare(family(word, code))
 
 
 def gap_of(word: str, code: str) -> float:

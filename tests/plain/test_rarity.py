@@ -7,6 +7,7 @@ import pytest
 from l10n.plain import rarity
 from l10n.readability import frequency, word_difficulty
 from l10n.readability.word_steps import size_of
+from l10n.readability.word_weights import WORD
 
 
 @pytest.mark.skipif(not frequency.available(), reason="the word lists are not installed")
@@ -40,3 +41,15 @@ def test_words_looked_up_together_need_no_table() -> None:
         }
         assert not listed.zipf.whole
     frequency.table.cache_clear()
+
+
+@pytest.mark.parametrize("code", rarity._SURE)
+def test_all_rare_words_are_above_the_limits(code: str) -> None:
+    """However short they are: at the mark the value is above the limits, and it only grows."""
+    points, rare = WORD[code].coefficients, frequency.RARE
+    marks = {mark: float(mark.removeprefix("below_")) for mark in points if "below" in mark}
+    least = sum(points[mark] * (at - rare) for mark, at in marks.items())
+    assert least > dict(rarity._LIMITS)[code].easy
+    assert sum(map(points.__getitem__, marks)) >= 0
+    names = {"name"}  # a word in lower case is none
+    assert all(points[name] >= 0 for name in points.keys() - marks.keys() - names)
