@@ -22,8 +22,8 @@ AT_A_PLACE = {
     "l10n.fidelity.numbers.vocabulary.range_words",
     "l10n.languages.learned._pattern",
     "l10n.plain.abbreviations._cues",
-    "l10n.plain.definitions._kind",
-    "l10n.plain.definitions._pattern",
+    "l10n.plain.cues._kind",
+    "l10n.plain.cues._pattern",
     "l10n.plain.limits._behind",
     "l10n.text.macros._SLASH_OPTION",
 }
