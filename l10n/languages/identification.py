@@ -91,13 +91,14 @@ def _code(tag: str) -> str:
 
 def _words(text: str) -> list[str]:
     plain = normalized("NFC", _NO_EVIDENCE.sub(" ", text))
-    words = (_UNSPACED_DIGITS.sub("", word) for word in _WORD.findall(plain))
+    found = _WORD.findall(plain)
+    words = [word if word.isascii() else _UNSPACED_DIGITS.sub("", word) for word in found]
     return [word.lower() if word.isupper() else word for word in words if _is_word(word)]
 
 
 def _is_word(word: str) -> bool:
     """Not a number, a gene symbol or an acronym."""
-    if any(character.isdigit() for character in word):
+    if not word.isalpha() and any(map(str.isdigit, word)):
         return False
     if len(word) > _LONGEST_ACRONYM and word.isupper():
         return True

@@ -15,6 +15,7 @@ from l10n.languages.words import alone, finder
 from l10n.readability.facts import (
     function_words,
     function_words_of,
+    has_function_words,
     poor_in_function_words,
     words_of,
 )
@@ -41,6 +42,9 @@ _FOREIGN_WORDS = 20
 
 _MIXED, _OTHER = 0.25, 0.8
 """Shares of foreign words from which on a text is mixed, or in another language altogether."""
+
+_LONGEST, _SENTENCES = 500, 1 << 10
+"""Length and number of the sentences that are remembered: a page is often read again."""
 
 _BITS = 32
 _MASK = (1 << _BITS) - 1
@@ -70,38 +74,41 @@ def disagreement(sentences: Sentences, code: str | None) -> str | None:
     total = words_of(sentences.sums)
     fewest = max(_FOREIGN_WORDS, _MIXED * total)
     poor = poor_in_function_words(sentences.facts, _FEWEST_WORDS, _PLENTY)
-    if _words(sentences, poor) < fewest or not function_words(language.traits):
+    if sum(poor.values()) < fewest or not has_function_words(language.traits):
         return None
     rivals = _rivals(language.traits.script)
-    doubtful = _fitting(sentences, poor, fewest, lambda one: _is_doubtful(one, rivals))
-    foreign = _fitting(sentences, doubtful, fewest, lambda one: _is_foreign(one.text, code))
+    doubtful = _fitting(poor, fewest, lambda place: _is_doubtful(sentences[place], rivals))
+    if not doubtful:
+        return None
+    is_foreign, texts = _foreign(code), sentences.texts
+    foreign = _fitting(doubtful, fewest, lambda place: is_foreign(texts[place]))
     if not foreign:
         return None
-    return OTHER_LANGUAGE if _words(sentences, foreign) >= _OTHER * total else MIXED
+    return OTHER_LANGUAGE if sum(foreign.values()) >= _OTHER * total else MIXED
 
 
 def _fitting(
-    sentences: Sentences, places: list[int], fewest: float, fits: Callable[[Sentence], bool]
-) -> list[int]:
-    """Those of some sentences that fit, if they have at least so many words together.
+    words: dict[int, int], fewest: float, fits: Callable[[int], bool]
+) -> dict[int, int] | None:
+    """Those of some sentences that fit, if they have at least so many words together, else None.
 
     The longest are asked first: most texts are settled before the dear questions are many.
+
+    Args:
+        words: how many words each has, by its place.
+        fewest: how many they must have together.
+        fits: the question to the sentence at a place.
     """
-    found: list[int] = []
-    left = _words(sentences, places)
-    for place in sorted(places, key=lambda place: -words_of(sentences.facts[place])):
+    found: dict[int, int] = {}
+    left = sum(words.values())
+    for place in sorted(words, key=words.__getitem__, reverse=True):
         if left < fewest:
-            return []
-        if fits(sentences[place]):
-            found.append(place)
+            return None
+        if fits(place):
+            found[place] = words[place]
         else:
-            left -= words_of(sentences.facts[place])
-    return found if left >= fewest else []
-
-
-def _words(sentences: Sentences, places: list[int]) -> int:
-    """How many words some sentences have together."""
-    return sum([words_of(sentences.facts[place]) for place in places])
+            left -= words[place]
+    return found if left >= fewest else None
 
 
 def _is_doubtful(sentence: Sentence, rivals: Callable[[str], int]) -> bool:
@@ -135,11 +142,17 @@ def _rivals(script: str) -> Callable[[str], int]:
     return remembered(found)
 
 
-def _is_foreign(text: str, code: str) -> bool:
+@cache
+def _foreign(code: str) -> Callable[[str], bool]:
+    """The function from a sentence to whether it is in another language."""
     from l10n.languages.identification import identify
 
-    found = identify(text)
-    if found is None:
-        return False
     mine = get(code).tag
-    return found != mine and not any({found, mine} <= group for group in _RELATIVES)
+
+    def is_foreign(text: str) -> bool:
+        found = identify(text)
+        if found is None or found == mine:
+            return False
+        return not any({found, mine} <= group for group in _RELATIVES)
+
+    return remembered(is_foreign, longest=_LONGEST, memory=_SENTENCES)

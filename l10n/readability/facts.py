@@ -157,6 +157,11 @@ def function_words(traits: Traits) -> frozenset[str]:
     return frozenset(f"{traits.function_words} {traits.ends.starters}".lower().split())
 
 
+def has_function_words(traits: Traits) -> bool:
+    """Whether there are any."""
+    return bool(traits.function_words or traits.ends.starters)
+
+
 def counts_of(sums: int) -> Counts:
     """The counts in a sum of packed facts."""
     found = _FIELDS.unpack(sums.to_bytes(_FIELDS.size, "little"))
@@ -184,15 +189,15 @@ def with_letters(facts: Sequence[int]) -> list[int]:
     return [place for place, sums in enumerate(facts) if sums & letters]
 
 
-def poor_in_function_words(facts: Sequence[int], fewest: int, share: float) -> list[int]:
-    """The places of those among packed facts that have at least so many words, and of them a
-    smaller share that are function words of the language.
+def poor_in_function_words(facts: Sequence[int], fewest: int, share: float) -> dict[int, int]:
+    """The words of those among packed facts, by their places, that have at least so many, and of
+    them a smaller share that are function words of the language.
     """
-    return [
-        place
+    return {
+        place: words
         for place, sums in enumerate(facts)
         if (words := sums & _MASK) >= fewest and (sums >> _FUNCTION_WORDS & _MASK) < share * words
-    ]
+    }
 
 
 def function_words_of(sums: int) -> int:

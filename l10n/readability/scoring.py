@@ -29,7 +29,8 @@ CONTESTED = N_("the coefficients are contested; this version is named in the sou
 ADAPTED = N_("adapted from another language; not tested on readers of this one")
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
-_OK, _CONTESTED, _ADAPTED = Sample.OK, Evidence.CONTESTED, Evidence.ADAPTED
+_OK = Sample.OK
+_new = tuple.__new__  # several times faster than a call of the class
 
 _MINIMUM_WORDS = 3
 _GUESSED = 0.05
@@ -115,22 +116,36 @@ def judged(
     """The same for counts by their names, with ``reason`` for prose that is ``unscorable``."""
     code = language or NEUTRAL
     found = _by_id(code).get(formula)
-    return found and _score(found.formula, numbers, code, reason or found.uncounted)
+    return found and _score(found, numbers, reason or found.uncounted)
 
 
 class _Known(NamedTuple):
-    """A formula of a language, and the reason why it can never be scored here, or None."""
+    """A formula of a language.
+
+    Attributes:
+        formula: the formula.
+        uncounted: why it can never be scored here, or None.
+        caveats: what to know about each of its values.
+    """
 
     formula: Formula
     uncounted: str | None
+    caveats: tuple[str, ...]
 
 
 @cache
 def _by_id(code: str) -> Mapping[str, _Known]:
-    return {
-        formula.id: _Known(formula, WORD_LIST if set(formula.needs) & set(NOT_COUNTED) else None)
-        for formula in formulas(code)
-    }
+    return {formula.id: _known(formula, code) for formula in formulas(code)}
+
+
+def _known(formula: Formula, code: str) -> _Known:
+    uncounted = WORD_LIST if set(formula.needs) & set(NOT_COUNTED) else None
+    if formula.language == NEUTRAL:
+        return _Known(formula, uncounted, (RANK_ONLY,))
+    if formula.evidence is Evidence.CONTESTED:
+        return _Known(formula, uncounted, (CONTESTED,))
+    adapted = formula.evidence is Evidence.ADAPTED and formula.language == code
+    return _Known(formula, uncounted, (ADAPTED,) if adapted else ())
 
 
 def primary_of(score: Callable[[str], Score | None], language: str | None) -> Score | None:
@@ -141,7 +156,8 @@ def primary_of(score: Callable[[str], Score | None], language: str | None) -> Sc
     return next(enough, ranked[-1] if ranked else None)
 
 
-def _score(formula: Formula, counts: Mapping[str, float], code: str, reason: str | None) -> Score:
+def _score(known: _Known, counts: Mapping[str, float], reason: str | None) -> Score:
+    formula = known.formula
     value, contributions = (None, ()) if reason is not None else formula.worked(counts)
     sample = formula.sample(counts)
     if value is None:
@@ -163,7 +179,7 @@ def _score(formula: Formula, counts: Mapping[str, float], code: str, reason: str
             reason=reason or NO_PROSE,
         )
     band, bands, margin = formula.band(value), formula.bands, formula.margin
-    return Score(  # by place: by name it takes twice as long, twelve times a text
+    values = (
         formula.id,
         formula.language,
         value,
@@ -176,21 +192,11 @@ def _score(formula: Formula, counts: Mapping[str, float], code: str, reason: str
         formula.scale,
         formula.direction,
         sample,
-        _caveats(formula, sample, code),
+        known.caveats if sample is _OK else (formula.minimum.caveat, *known.caveats),
         None if margin is None else (value - margin, value + margin),
         None,
     )
-
-
-def _caveats(formula: Formula, sample: Sample, code: str) -> tuple[str, ...]:
-    found = [] if sample is _OK else [formula.minimum.caveat]
-    if formula.language == NEUTRAL:
-        found.append(RANK_ONLY)
-    elif formula.evidence is _CONTESTED:
-        found.append(CONTESTED)
-    elif formula.evidence is _ADAPTED and formula.language == code:
-        found.append(ADAPTED)
-    return tuple(found)
+    return _new(Score, values)  # by name it takes three times as long, twelve times a text
 
 
 def language_caveats(
