@@ -185,7 +185,6 @@ class ReadingReport(_Reading):
         path: the file as the user named it, or None.
         language: BCP 47 tag as the document says, or None.
         title: the document's title, or "".
-        sections: its sections, in order, those without prose included.
         caveats: what to know about all scores (messages).
         hidden: that a code fence hides text of the page (a message), or None.
     """
@@ -193,9 +192,33 @@ class ReadingReport(_Reading):
     path: str | None
     language: str | None
     title: str
-    sections: tuple[SectionReading, ...]
     caveats: tuple[str, ...]
-    hidden: str | None = None
+    hidden: str | None
+    _document: Document = field(repr=False)
+    _disagreement: str | None = field(repr=False)  # why the language does not fit (a message)
+
+    @cached_property
+    def sections(self) -> tuple[SectionReading, ...]:
+        """Its sections, in order, those without prose included; every sentence belongs to exactly
+        one. They are read when somebody asks.
+        """
+        parts = _parts(self._document, self.prose, self.sentences)
+        return tuple(self._section(section, part) for section, part in parts)
+
+    def _section(self, section: Section, sentences: Sentences) -> SectionReading:
+        counts = counts_of(sentences.sums)
+        return SectionReading(
+            counts=counts,
+            code=self.code,
+            audience=self.audience,
+            reason=self._disagreement or unscorable(counts, self.code),
+            prose=self.prose,
+            sentences=sentences,
+            targets=self.targets,
+            title=section.title,
+            level=section.level,
+            span=section.span,
+        )
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
@@ -213,14 +236,12 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
     sentences = read(prose.text, language)
     reason = disagreement(sentences, code)
     said = stated(document, targets)
-    audience = said.name
-    sections = _sections(document, prose, sentences, code, audience, reason, targets)
     counts = counts_of(sentences.sums)
     hidden = swallowed(document, language)
     return ReadingReport(
         counts=counts,
         code=code,
-        audience=audience,
+        audience=said.name,
         reason=reason or unscorable(counts, code),
         prose=prose,
         sentences=sentences,
@@ -228,9 +249,10 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
         path=document.path,
         language=document.language,
         title=_title(document),
-        sections=sections,
         caveats=caveats_of(counts, code, reason, said.known, hidden),
         hidden=hidden,
+        _document=document,
+        _disagreement=reason,
     )
 
 
@@ -241,36 +263,6 @@ def _language(tag: str | None) -> tuple[str | None, Language]:
         except UsageError:
             pass
     return None, get(NEUTRAL)
-
-
-def _sections(
-    document: Document,
-    prose: Prose,
-    sentences: Sentences,
-    code: str | None,
-    audience: str | None,
-    reason: str | None,
-    targets: Targets,
-) -> tuple[SectionReading, ...]:
-    """The sections; every sentence belongs to exactly one."""
-    found = []
-    for section, part in _parts(document, prose, sentences):
-        counts = counts_of(part.sums)
-        found.append(
-            SectionReading(
-                counts=counts,
-                code=code,
-                audience=audience,
-                reason=reason or unscorable(counts, code),
-                prose=prose,
-                sentences=part,
-                targets=targets,
-                title=section.title,
-                level=section.level,
-                span=section.span,
-            )
-        )
-    return tuple(found)
 
 
 def _parts(

@@ -106,15 +106,19 @@ def reading_of(parsed: Document, code: str) -> ReadingReport:
     )
     front = parsed.front_matter
     title = front.value("title") if front else ""
-    return FixedReading(
+    reading = FixedReading(
         counts=COUNTS,
         path=parsed.path,
         language=code,
         title=title,
-        sections=sections,
         caveats=("a caveat of the language",),
+        hidden=None,
+        _document=parsed,
+        _disagreement=None,
         **shared,
     )
+    vars(reading)["sections"] = sections
+    return reading
 
 
 def flags_of(parsed: Document, found: tuple[Finding, ...]) -> FlagReport:
