@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from l10n.fidelity.data.cldr import PERIODS
 from l10n.fidelity.data.day_periods import (
     AFTERNOON,
     EVERYWHERE,
@@ -164,7 +165,7 @@ def halves_of(language: str | None) -> Halves | None:
         set(AFTERNOON.get(code, "").split("|")),
         set(MORNING.get(code, "").split("|")),
     )
-    for half, word in _cldr(code):
+    for half, word in _periods(code):
         (late if half == "pm" else early).add(word)
     if late and early:
         late.add(EVERYWHERE[0])
@@ -186,12 +187,20 @@ def _any(words: set[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
-def _cldr(primary: str) -> Iterator[tuple[str, str]]:
+def _periods(code: str) -> Iterable[tuple[str, str]]:
     """The half and the word, in lower case; of "de la tarde" the last word, too."""
+    if code not in PERIODS:
+        return periods_in_cldr(code)
+    halves = zip(("am", "pm"), PERIODS[code], strict=True)
+    return [(half, word) for half, words in halves for word in words.split("|")]
+
+
+def periods_in_cldr(code: str) -> Iterator[tuple[str, str]]:
+    """The same as CLDR has them, several times over."""
     from babel import Locale, UnknownLocaleError
 
     try:
-        periods = Locale.parse(primary).day_periods if primary else {}
+        periods = Locale.parse(code).day_periods if code else {}
     except (UnknownLocaleError, ValueError):
         return
     for context in periods.values():

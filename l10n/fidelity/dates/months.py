@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from l10n.fidelity.data.cldr import MONTHS
+
 
 def month_numbers(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
     """Start, end and number (1-12) of every month name in a text; nothing for a language that
@@ -34,10 +36,30 @@ def _table(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
 
 
 def _names(language: str, widths: tuple[str, ...]) -> dict[str, int]:
+    code = language.replace("-", "_").split("_")[0]
+    if code not in MONTHS:
+        return months_in_cldr(code, widths)
+    months = [text.split("|") for text, _ in zip(MONTHS[code], widths, strict=False)]
+    return {
+        name: number
+        for names in months
+        for number, same in enumerate(names, 1)
+        for name in same.split("/")
+        if name
+    }
+
+
+def months_in_cldr(code: str, widths: tuple[str, ...]) -> dict[str, int]:
+    """The names of the months in small letters, with their numbers, as CLDR has them.
+
+    Args:
+        code: language subtag.
+        widths: ``wide``, ``abbreviated``.
+    """
     from babel import Locale, UnknownLocaleError
 
     try:
-        months = Locale.parse(language.replace("-", "_").split("_")[0]).months
+        months = Locale.parse(code).months
     except (UnknownLocaleError, ValueError):
         return {}
     numbers: dict[str, int] = {}

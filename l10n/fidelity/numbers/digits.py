@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from l10n.fidelity.data.cldr import SIGNS
 from l10n.languages.tags import primary
 from l10n.text.memo import remembered
 
@@ -77,11 +78,14 @@ def symbols(language: str | None) -> tuple[Symbols, ...]:
     An unknown or missing language reads both "1.5" and "1,5" as one and a half.
     Source: CLDR, through Babel.
     """
-    own = _cldr(language) if language else Symbols(",", ".")
+    own = Symbols(",", ".")
+    if language:
+        own = Symbols(*SIGNS[language]) if language in SIGNS else signs_in_cldr(language)
     return (own,) if own == ENGLISH else (own, ENGLISH)
 
 
-def _cldr(language: str) -> Symbols:
+def signs_in_cldr(language: str) -> Symbols:
+    """A language's own number signs as CLDR has them."""
     from babel import Locale, UnknownLocaleError
 
     subtags = language.replace("_", "-").split("-")
