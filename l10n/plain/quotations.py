@@ -33,7 +33,7 @@ def quotations_of(page: Page, language: str | None) -> tuple[Span, ...]:
     """Quotations of four words and more, and block quotes as a whole; half-open offsets into the
     page's text. A block quote that tells the reader what to do, and that nobody says, is a box.
     """
-    speech = [passage for passage in page.passages if _speaks(passage)]
+    speech = [passage for passage in page.passages if passage.quoted and _speaks(passage)]
     boxes = _boxes(speech, page.text, language)
     found = [Span(p.start, p.end) for p in speech if _place(p) not in boxes]
     for pattern in _PAIRS:
@@ -44,7 +44,7 @@ def quotations_of(page: Page, language: str | None) -> tuple[Span, ...]:
 
 
 def _speaks(passage: Passage) -> bool:
-    return passage.quoted and passage.block.kind is not BlockKind.ADMONITION and not _alert(passage)
+    return passage.block.kind is not BlockKind.ADMONITION and not _alert(passage)
 
 
 def _boxes(speech: list[Passage], text: str, language: str | None) -> frozenset[Span]:

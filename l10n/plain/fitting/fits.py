@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from l10n.plain.fitting import english, other
-from l10n.plain.fitting.participles import past
+from l10n.plain.fitting.participles import may_be_past, past
 from l10n.plain.fitting.place import Place, place_of
 from l10n.plain.subject import Subject
 
@@ -32,15 +32,16 @@ def fits(subject: Subject, first: int, last: int, wording: str, *, noun: bool = 
 
 def in_tense(subject: Subject, first: int, last: int, wording: str) -> str:
     """A wording, put in the past tense where a participle cannot stand: "she gave the pill"."""
-    if not wording or subject.language != "en":
+    if subject.language != "en" or not may_be_past(subject.lower[first], wording):
         return wording
     return past(place_of(subject, first, last, wording)) or wording
 
 
 def sheds_article(subject: Subject, first: int, last: int, wording: str) -> bool:
     """Whether the article before the words has to go with them."""
-    place = place_of(subject, first, last, wording)
-    return place.language == "en" and english.sheds_article(place)
+    if subject.language != "en" or subject.lower[last - 1] != "of":
+        return False
+    return english.sheds_article(place_of(subject, first, last, wording))
 
 
 def names_with_the_next(subject: Subject, first: int, last: int, wording: str) -> bool:

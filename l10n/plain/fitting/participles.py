@@ -30,13 +30,18 @@ def _helped(place: Place) -> bool:
     return place.among(_before(place), "be-forms", "have-forms", "get-forms")
 
 
+def may_be_past(word: str, wording: str) -> bool:
+    """Whether a wording may have to stand in the past tense in the place of what a word begins."""
+    return word.endswith("ed") and wording != "" and _only_participle(wording.lower().split()[-1])
+
+
 def past(place: Place) -> str | None:
     """The past tense of a participle that is to stand for a verb: "she gave the pill".
 
     None where it may be the participle that is meant ("the pill given at home").
     """
     form = pairs("only-participles", "en").get(place.new[-1])
-    if form is None or not place.old[0].endswith("ed") or _helped(place):
+    if form is None or _helped(place):
         return None
     before = _before(place)
     # Where another verb follows, it is the verb of the sentence: "people given the pill must rest".

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from l10n.finding import Certainty, Severity
@@ -50,8 +49,8 @@ def tangled_clauses(subject: Subject) -> Iterator[Hit]:
     listed = phrases("subordinators", subject.language or "")
     limit = subject.profile.hard_sentence_words
     openings = subject.where(listed.openings)
-    for sentence in subject.sentences.prose(_SHORTEST, limit):
-        if bisect_left(openings, sentence.last) - bisect_left(openings, sentence.first) <= _MOST:
+    for sentence in _close(subject, openings, limit):
+        if not sentence.prose or not _SHORTEST <= sentence.length <= limit:
             continue
         if holding(subject.quotations, sentence.start, sentence.end):
             continue
@@ -69,6 +68,19 @@ def tangled_clauses(subject: Subject) -> Iterator[Hit]:
                 },
                 edit=None if split is None else split.edit,
             )
+
+
+def _close(subject: Subject, openings: Sequence[int], limit: int) -> Iterator[Sentence]:
+    """The sentences of up to so many words with more openings than are usual; some may have
+    more words.
+    """
+    last = 0
+    for first, other in zip(openings, openings[_MOST:], strict=False):
+        if first >= last and other - first < limit:
+            sentence = subject.sentence_of(first)
+            if other < sentence.last:
+                last = sentence.last
+                yield sentence
 
 
 def _opens(subject: Subject, sentence: Sentence, hit: Found[str]) -> bool:
