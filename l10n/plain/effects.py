@@ -105,7 +105,8 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     """What the edits that findings propose would gain, section by section."""
     recount = Recount(subject)
     gains = gains_of(subject, findings, recount)
-    by_section = _by_section(subject, gains)
+    paying = [gain for gain in gains if _pays(subject, gain)]
+    by_section = _by_section(subject, paying)
     apart = [_apart(part) for part in by_section]
     everything = best = After(subject, [gain.edit for part in apart for gain in part], recount)
     if any(len(part) > BEST for part in apart):
@@ -113,7 +114,7 @@ def outlook(subject: Subject, findings: Sequence[Finding]) -> Outlook:
     forecasts = tuple(
         [_forecast(subject, i, part, best, everything) for i, part in enumerate(apart)]
     )
-    first = _apart([gain for gain in gains if _pays(subject, gain)])[:BEST]
+    first = _apart(paying)[:BEST]
     return Outlook(forecasts, gains, tuple(first), _note(subject, everything))
 
 
@@ -169,7 +170,7 @@ def _by_section(subject: Subject, gains: Sequence[Gain]) -> list[list[Gain]]:
     parts: list[list[Gain]] = [[] for _ in sections]
     for gain in gains:
         i = bisect_right(starts, gain.edit.span.start) - 1
-        if i >= 0 and _pays(subject, gain) and sections[i].span.holds(gain.edit.span):
+        if i >= 0 and sections[i].span.holds(gain.edit.span):
             parts[i].append(gain)
     return parts
 

@@ -44,6 +44,24 @@ class Split(NamedTuple):
     edit: Edit
 
 
+class _Place(NamedTuple):
+    """A place where a sentence can be cut; words and characters are counted from its beginning.
+
+    Attributes:
+        at: where the cut begins.
+        word: the word with which the second half starts.
+        first: the first word that is left of it; a join may go.
+        strong: whether the mark there is as strong as a full stop.
+        ready: whether both halves are sentences, markup apart.
+    """
+
+    at: int
+    word: int
+    first: int
+    strong: bool
+    ready: bool
+
+
 class _Lists(NamedTuple):
     """The word lists of a language that tell where a sentence can be cut."""
 
@@ -78,6 +96,7 @@ class Splits:
         self._starts, self._ends = subject.words.starts, subject.words.ends
         self._lists = _lists(subject.language)
         self._joins = subject.spots("strong-openers", "plain-joins")
+        self._known: dict[str, list[_Place]] = {}  # a sentence that comes again has the same places
 
     def best(self, sentence: Sentence) -> Split | None:
         """The best place to cut: one that is ready, then a semicolon that is not at an end, then
@@ -86,20 +105,31 @@ class Splits:
         """
         if sentence.length > _LONGEST:
             return None
-        middle = (sentence.first + sentence.last) / 2
+        middle = sentence.length / 2
         found = [
             (
-                not split.edit.ready,
-                not (strong and _inner(sentence, word)),
-                abs(word - middle),
-                split,
+                not (place.ready and self._plain(sentence, place)),
+                not (place.strong and _inner(sentence, place.word)),
+                abs(place.word - middle),
+                place,
             )
-            for word, strong, split in self._places(sentence)
+            for place in self._places(sentence)
         ]
-        return min(found, key=lambda place: place[:3])[3] if found else None
+        if not found:
+            return None
+        hindered, _, _, place = min(found, key=lambda one: one[:3])
+        return self._split(sentence, place, ready=not hindered)
 
-    def _places(self, sentence: Sentence) -> Iterator[tuple[int, bool, Split]]:
-        """Places to cut by their word, and whether the mark there is as strong as a full stop."""
+    def _places(self, sentence: Sentence) -> list[_Place]:
+        """The places to cut: they follow from the text of the sentence and quotations in it."""
+        if holding(self._subject.quotations, sentence.start, sentence.end):
+            return list(self._found(sentence))
+        said = self._text[sentence.start : sentence.end]
+        if said not in self._known:
+            self._known[said] = list(self._found(sentence))
+        return self._known[said]
+
+    def _found(self, sentence: Sentence) -> Iterator[_Place]:
         first, last = sentence.first + _SHORTEST, sentence.last - _SHORTEST
         if first > last:
             return
@@ -120,11 +150,11 @@ class Splits:
             word = bisect_left(self._starts, behind, first, last)
             opens = strong or (mark not in _DASHES and not series and self._opens(sentence, word))
             if strong or (opens and not self._bound(sentence, word, closed)):
-                yield word, strong, self._split(sentence, at, word, strong)
+                yield self._place(sentence, at, word, strong)
         for word in () if series else self._joined(sentence, closed):
             at = self._starts[word] - 1
             if not holding(closed, at + 1, at + 2) and text[at] == " ":
-                yield word, False, self._split(sentence, at, word, False)
+                yield self._place(sentence, at, word, False)
 
     def _joined(self, sentence: Sentence, closed: Sequence[Span]) -> Iterator[int]:
         """Words that open a clause without a mark before them: "because it", "and they"."""
@@ -216,18 +246,20 @@ class Splits:
                 found.append(span)
         return found
 
-    def _split(self, sentence: Sentence, at: int, word: int, strong: bool) -> Split:
-        text, lower, lists = self._text, self._lower, self._lists
-        start = word
-        ready = strong and text[at] == ";" and lower[word] in lists.sentence_subjects
+    def _place(self, sentence: Sentence, at: int, word: int, strong: bool) -> _Place:
+        lower, lists, start = self._lower, self._lists, word
+        ready = strong and self._text[at] == ";" and lower[word] in lists.sentence_subjects
         if lower[word] in lists.plain_joins and lower[word + 1] in lists.sentence_subjects:
             ready = self._stands_alone(sentence, word)
             start = word + 1 if lower[word] in lists.dropped_joins else word
-        first = self._starts[start]
-        cut = self._subject.source(at, first + 1)
-        shown = text[self._starts[word] : self._ends[min(word + 2, sentence.last - 1)]]
-        ready = ready and self._plain(cut, at, first)
-        return Split(shown, Edit(cut, f". {text[first].upper()}", ready))
+        first = sentence.first
+        return _Place(at - sentence.start, word - first, start - first, strong, ready)
+
+    def _split(self, sentence: Sentence, place: _Place, *, ready: bool) -> Split:
+        word, first = sentence.first + place.word, self._starts[sentence.first + place.first]
+        shown = self._text[self._starts[word] : self._ends[min(word + 2, sentence.last - 1)]]
+        cut = self._subject.source(sentence.start + place.at, first + 1)
+        return Split(shown, Edit(cut, f". {self._text[first].upper()}", ready))
 
     def _stands_alone(self, sentence: Sentence, word: int) -> bool:
         """Whether the words before a join are a sentence that nothing behind it completes: not "if
@@ -247,11 +279,13 @@ class Splits:
         marks = [m.end() for m in _BREAK.finditer(self._text, sentence.start, end)]
         return min(bisect_left(self._starts, marks[-1]), word - 1) if marks else sentence.first
 
-    def _plain(self, cut: Span, at: int, first: int) -> bool:
+    def _plain(self, sentence: Sentence, place: _Place) -> bool:
         """Whether no markup would be lost by the cut."""
+        at, first = sentence.start + place.at, self._starts[sentence.first + place.first]
+        cut = self._subject.source(at, first + 1)
         return cut.of(self._subject.document.source) == self._text[at : first + 1]
 
 
 def _inner(sentence: Sentence, word: int) -> bool:
-    """Whether a cut leaves at least a quarter of the sentence on each side."""
-    return min(word - sentence.first, sentence.last - word) * 4 >= sentence.length
+    """Whether a cut before a word leaves at least a quarter of the sentence on each side."""
+    return min(word, sentence.length - word) * 4 >= sentence.length
