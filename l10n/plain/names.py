@@ -23,11 +23,20 @@ _TAIL = 9
 _SPEAKERS = frozenset({"he", "she", "they", "él", "ella", "il", "elle", "er", "sie"})
 
 
-def length_without_names(subject: Subject, sentence: Sentence) -> int:
+def length_without_names(subject: Subject, sentence: Sentence, known: dict[str, int]) -> int:
     """Words of a sentence; a name counts as one word, degrees, attributions and the signs of units
-    as none.
+    as none. ``known`` holds the lengths of sentences that may come again, by their text.
     """
-    dropped = set(_attribution(subject, sentence))
+    first, dropped = sentence.first, set(_attribution(subject, sentence))
+    if dropped or (first > 0 and subject.forms[first - 1][-1:].isdigit()):
+        return _length(subject, sentence, dropped)
+    said = subject.text[sentence.start : sentence.end]
+    if said not in known:
+        known[said] = _length(subject, sentence, dropped)
+    return known[said]
+
+
+def _length(subject: Subject, sentence: Sentence, dropped: set[int]) -> int:
     degrees = word_set("degrees", subject.language)
     forms, german = subject.forms, subject.language == "de"
     first, last = sentence.first, sentence.last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -57,6 +58,7 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
     """
     joins, places = word_set("series-joins", subject.language), subject.spots("series-joins")
     text, least = subject.text, _FEWEST - 1 - (subject.language in _WITHOUT_COMMA)
+    known: dict[tuple[str, ...], _Series | None] = {}
     for sentence in subject.sentences.prose(_WORDS):
         place = sentence.start, sentence.end
         if text.count(",", *place) + text.count(";", *place) < least:
@@ -66,9 +68,13 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
         # A mark at the very end may have the join behind the sentence.
         if not _marked(subject, within(places, sentence.first, sentence.last + 1)):
             continue
-        series = _series(subject, sentence, joins)
+        # One that comes again has the same series, where the same words are behind it.
+        said = (text[slice(*place)], *subject.lower[sentence.last : sentence.last + 2])
+        if said not in known:
+            known[said] = _series(subject, sentence, joins)
+        series = known[said]
         if series is not None:
-            start, end, items = series
+            start, end = sentence.start + series.start, sentence.start + series.end
             if not holding(subject.quotations, start, end) and not _reaches(
                 subject, sentence, start
             ):
@@ -76,7 +82,7 @@ def buried_list(subject: Subject) -> Iterator[Hit]:
                     subject.source(start, end),
                     N_("a series of %(items)d items inside a sentence"),
                     N_("Turn it into a list."),
-                    {"items": items},
+                    {"items": series.items},
                 )
 
 
@@ -98,10 +104,15 @@ def _reaches(subject: Subject, sentence: Sentence, start: int) -> bool:
     return any(number.end() > start for number in numbers)
 
 
-def _series(
-    subject: Subject, sentence: Sentence, joins: frozenset[str]
-) -> tuple[int, int, int] | None:
-    """Start, end and number of items of a series, or None."""
+class _Series(NamedTuple):
+    """A series: where it starts and ends in its sentence, and how many items it has."""
+
+    start: int
+    end: int
+    items: int
+
+
+def _series(subject: Subject, sentence: Sentence, joins: frozenset[str]) -> _Series | None:
     text = subject.text
     bare = subject.language in _WITHOUT_COMMA
     place = sentence.start, sentence.end
@@ -135,7 +146,8 @@ def _series(
     named = names * 3 > end - begin and subject.language != "de"
     if items < _FEWEST or end - begin < _WORDS or inner < 2 * (items - 2) or named:
         return None
-    return subject.words.starts[begin], subject.words.ends[end - 1], items
+    start, words = sentence.start, subject.words
+    return _Series(words.starts[begin] - start, words.ends[end - 1] - start, items)
 
 
 def _not_items(language: str | None) -> frozenset[str]:

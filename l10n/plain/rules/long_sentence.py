@@ -64,8 +64,9 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
         return
     soft = measure.limit(subject.profile.sentence_words)
     hard = measure.limit(subject.profile.hard_sentence_words)
+    known: dict[str, int] = {}
     for sentence in subject.sentences.prose(0 if measure.characters else soft + 1):
-        length = _length(subject, sentence, measure)
+        length = _length(subject, sentence, measure, known)
         if length > hard:
             yield _hit(subject, sentence, length, hard, _TEMPLATES[measure.characters][0])
         elif length > soft and _hard_words(subject, sentence):
@@ -73,10 +74,10 @@ def long_sentence(subject: Subject) -> Iterator[Hit]:
             yield _hit(subject, sentence, length, soft, template, Severity.INFO)
 
 
-def _length(subject: Subject, sentence: Sentence, measure: Measure) -> int:
+def _length(subject: Subject, sentence: Sentence, measure: Measure, known: dict[str, int]) -> int:
     if measure.characters:
         return characters(subject.text[sentence.start : sentence.end])
-    return length_without_names(subject, sentence)
+    return length_without_names(subject, sentence, known)
 
 
 def _hard_words(subject: Subject, sentence: Sentence) -> bool:
