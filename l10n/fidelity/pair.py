@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from l10n.errors import FrontMatterError
 from l10n.fidelity.alignment.align import align
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.texts import Vocabulary, text_of, vocabulary_of
+from l10n.fidelity.alignment.texts import Vocabulary, small_of, text_of, vocabulary_of
 from l10n.fidelity.alignment.units import Unit, units_of
 from l10n.fidelity.language.voices import SILENT, Voice, voices_of
 from l10n.fidelity.links.alt_texts import alt_texts
@@ -178,6 +178,16 @@ def pair_of(
         fault=fault,
         unclosed=unclosed,
     )
+
+
+def source_small(pair: Pair) -> str:
+    """All texts of the source, those of images, too, in small letters."""
+    return small_of((*pair.source_units, *[unit for alt in pair.alts for unit in alt.source]))
+
+
+def target_small(pair: Pair) -> str:
+    """The same of the target."""
+    return small_of((*pair.target_units, *[unit for alt in pair.alts for unit in alt.target]))
 
 
 def _source_units(source: Document, language: str | None) -> tuple[Unit, ...]:

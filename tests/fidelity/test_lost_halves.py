@@ -7,6 +7,9 @@ from time import process_time
 import pytest
 
 import l10n
+from l10n.fidelity.data.children import REACH, REACH_KEYS
+from l10n.fidelity.data.urgency import SOON, SOON_KEYS
+from l10n.fidelity.expressions import alternatives
 from tests.growth import assert_linear
 
 
@@ -46,3 +49,15 @@ def test_growth() -> None:
         return process_time() - start
 
     assert_linear(took, 150, 0.2)
+
+
+@pytest.mark.parametrize(
+    ("said", "keys"),
+    [
+        *[(SOON[code], SOON_KEYS[code]) for code in SOON],
+        *[(REACH[code], REACH_KEYS[code]) for code in REACH],
+    ],
+)
+def test_every_way_to_say_it_holds_a_key(said: str, keys: str) -> None:
+    for way in alternatives(said):
+        assert any(key in way for key in keys.split()), way

@@ -42,6 +42,9 @@ def mixed_words(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     """The first word of every block in which a letter passes for one of another script; not those
     that the source has, too, nor names of the source with an ending: "mTORа".
     """
+    page = pair.target.source
+    if not _OTHER.search(page) and "&" not in page:
+        return  # no letter of another script, not even as an entity
     known: tuple[frozenset[str], frozenset[str]] | None = None
     for match in (*pair.paired, *pair.alts):
         for unit in match.target:

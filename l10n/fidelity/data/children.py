@@ -15,6 +15,16 @@ REACH: dict[str, str] = {
 }
 """What is said."""
 
+REACH_KEYS: dict[str, str] = {
+    "de": "kindern kinder",
+    "en": "children",
+    "es": "niños",
+    "fr": "enfants",
+    "it": "bambini",
+    "pt": "crianças",
+}
+"""A word of each of them: most texts hold none."""
+
 CHILDREN: dict[str, str] = {
     "ar": "طفل|أطفال|صغار|أولاد",
     "bg": "деца|дете",

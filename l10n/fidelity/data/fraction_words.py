@@ -186,3 +186,15 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
     "vi": ("hai phần ba", "ba phần tư", "một phần ba", "một phần tư"),
     "zh": ("三分之二", "四分之三", "三分之一", "四分之一"),
 }
+
+KEYS: dict[str, str] = {
+    "en": "third thirds quarter quarters fourth fourths half two-thirds three-quarters"
+    " three-fourths one-third one-quarter one-fourth a-third a-quarter a-fourth one-half",
+    "es": "tercio tercios tercias tercera terceras cuarto cuartos cuarta cuartas mitad",
+    "fr": "tiers quart quarts moitié deux-tiers trois-quarts",
+    "it": "terzo terzi quarto quarti metà",
+    "pt": "terço terços terça terças quarto quartos quarta quartas metade",
+}
+"""Words of which one stands wherever a source names a fraction, where it is written as words of
+their own.
+"""

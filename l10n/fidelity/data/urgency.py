@@ -19,6 +19,16 @@ SOON: dict[str, str] = {
 }
 """Words that say so in a source."""
 
+SOON_KEYS: dict[str, str] = {
+    "de": "sofort umgehend unverzüglich sogleich schnell",
+    "en": "away immediately once straightaway delay urgently soon",
+    "es": "inmediato inmediatamente enseguida demora cuanto posible urgentemente",
+    "fr": "suite immédiatement attendre tarder délai aussitôt vite possible",
+    "it": "subito immediatamente indugio presto",
+    "pt": "imediatamente imediato demora quanto possível",
+}
+"""A word of each of them: most texts hold none."""
+
 CALL: dict[str, str] = {
     "de": r"\b(?:rufen|kontaktieren|informieren|verständigen|wenden|sagen|gehen|suchen"
     r"|sprechen)\b[^.!?]{0,200}\b(?:arzt|ärzt\w*|pflege\w*|klinik\w*|krankenhaus|praxis"

@@ -13,7 +13,7 @@ from l10n.fidelity.data.negations import HEARD
 from l10n.fidelity.data.opposites.conditions import UNLESS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.opposites import Opposite
-from l10n.fidelity.pair import Pair
+from l10n.fidelity.pair import Pair, source_small
 from l10n.languages.tags import primary
 
 _CLAUSE = r"[^.,;:!?。，；！？]*"
@@ -27,12 +27,13 @@ def turned_conditions(pair: Pair) -> Iterator[Opposite]:
     here, there = primary(pair.source_language), primary(pair.target_language)
     if here not in UNLESS or there not in IF or here == there:
         return
+    if here == "en" and "unless" not in pair.once(source_small):
+        return
     for match in pair.paired:
         if len(match.source) != 1 or len(match.target) != 1 or match.source[0].kind in SKIPPED:
             continue
         text = match.source[0].small
-        # Hardly any text holds it.
-        if (here != "en" or "unless" in text) and compiled(UNLESS[here].one).search(text):
+        if compiled(UNLESS[here].one).search(text):
             yield from _turned(match, here, there)
 
 

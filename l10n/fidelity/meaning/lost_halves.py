@@ -9,8 +9,8 @@ from typing import NamedTuple
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, small_of
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.data.children import CHILDREN, REACH
-from l10n.fidelity.data.urgency import CALL, HASTE, NOT, SOON
+from l10n.fidelity.data.children import CHILDREN, REACH, REACH_KEYS
+from l10n.fidelity.data.urgency import CALL, HASTE, NOT, SOON, SOON_KEYS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary, table_code
@@ -20,19 +20,24 @@ class _Half(NamedTuple):
     """What a sentence may say besides, by language.
 
     Attributes:
+        keys: words of which a text that says it holds one.
         said: how the source says it.
         beside: what else the sentence has to hold.
         unless: what it must not hold.
         heard: what a translation that says it has to hold a piece of.
     """
 
+    keys: Mapping[str, str]
     said: Mapping[str, str]
     beside: Mapping[str, str]
     unless: Mapping[str, str]
     heard: Mapping[str, str]
 
 
-_HALVES = (_Half(REACH, REACH, {}, CHILDREN), _Half(SOON, CALL, NOT, HASTE))
+_HALVES = (
+    _Half(REACH_KEYS, REACH, REACH, {}, CHILDREN),
+    _Half(SOON_KEYS, SOON, CALL, NOT, HASTE),
+)
 _STOP = re.compile(r"[.!?;:\n](?=\s|$)")
 _LONGEST = 300
 """Code points of a sentence that are looked at, on each side of a place."""
@@ -47,10 +52,16 @@ def lost_halves(pair: Pair) -> Iterator[tuple[Match, str]]:
     here, there = primary(pair.source_language), table_code(pair.target_language)
     if not pair.translated:
         return
-    halves = [half for half in _HALVES if here in half.said and there in half.heard]
+    halves = [
+        (half, keys)
+        for half in _HALVES
+        if here in half.said and there in half.heard
+        if (keys := pair.words.source.intersection(half.keys[here].split()))
+    ]
     for match in pair.paired if halves else ():
-        for half in halves:
-            found = next(filter(None, (_said(unit, half, here) for unit in match.source)), None)
+        for half, keys in halves:
+            holding = [unit for unit in match.source if not keys.isdisjoint(unit.words)]
+            found = next(filter(None, (_said(unit, half, here) for unit in holding)), None)
             if found and not compiled(half.heard[there]).search(small_of(match.target)):
                 yield match, found
                 break

@@ -14,7 +14,7 @@ from l10n.fidelity.data.negations import HEARD, SAID
 from l10n.fidelity.data.opposites.states import POSITIVE
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.opposites import Opposite
-from l10n.fidelity.pair import Pair
+from l10n.fidelity.pair import Pair, source_small
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
@@ -48,6 +48,9 @@ def turned_markers(pair: Pair) -> Iterator[Opposite]:
     here, there = primary(pair.source_language), primary(pair.target_language)
     if here not in POSITIVE or there not in POSITIVE or here == there:
         return
+    page = pair.once(source_small)
+    if here == "en" and not any(sign in page for sign in ("positive", "negative", "+", "−")):
+        return  # hardly any page names a result
     for match in pair.paired:
         if len(match.source) != 1 or len(match.target) != 1 or match.source[0].kind in SKIPPED:
             continue

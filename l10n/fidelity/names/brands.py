@@ -49,10 +49,10 @@ def misspelt_brands(pair: Pair) -> Iterator[Exchanged]:
 
 def _gone(pair: Pair) -> Iterator[tuple[Match, str]]:
     """The blocks with a trade name that their translation does not have, with the first."""
-    known = _drugs()
-    for match in pair.paired:
+    known = pair.words.source.intersection(_drugs())
+    for match in pair.paired if known else ():
         for unit in match.source:
-            if known.keys().isdisjoint(unit.words) or unit.kind in SKIPPED:
+            if known.isdisjoint(unit.words) or unit.kind in SKIPPED:
                 continue
             names = [w for w in _WORD.findall(unit.text) if w.lower() in known]
             there = text_of(match.target).lower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain, filterfalse
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.pair import Pair
@@ -14,6 +15,9 @@ _SYMBOL = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z]{1,3}\d{1,2}(?:[A-Z]\d{0,2})?(?!
 letters in some languages.
 """
 
+_LOW = re.compile(r"(?<![^\W_])[a-z]{2,4}\d{1,2}(?:[a-z]\d{0,2})?(?![^\W_])")
+"""How one looks in small letters."""
+
 _MOST = 20
 """Symbols of a page that speaks of genes; one with more lists samples or laboratories."""
 
@@ -23,6 +27,10 @@ def lowered_genes(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     source itself writes so somewhere.
     """
     page, source = pair.target.source, pair.source.source
+    words = filterfalse(str.isalpha, pair.words.source)
+    known = chain.from_iterable(map(_LOW.findall, words))
+    if not any(word in page and word.upper() in source for word in known):
+        return  # hardly any page names one, and fewer have it in small letters
     symbols = set(_SYMBOL.findall(source))
     if len(symbols) > _MOST:
         return

@@ -58,7 +58,7 @@ def _said(units: Collection[Unit], words: WordCounts, language: str) -> Mapping[
     """The numbers that some texts say in words, and the first place of each."""
     found: dict[int, _Count] = {}
     for unit in units:
-        if words.values.keys().isdisjoint(unit.words):
+        if words.forms.isdisjoint(unit.words):
             continue
         for match in words.pattern.finditer(unit.small):
             number, span = words.values[match.group()], Span(*match.span())

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
-from l10n.fidelity.data.fraction_words import FRACTION_WORDS, VALUES
+from l10n.fidelity.data.fraction_words import FRACTION_WORDS, KEYS, VALUES
 from l10n.fidelity.data.fractions import HALF_OF
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.numbers.counted import Recount
@@ -21,8 +21,11 @@ from l10n.text.patterns import lazy
 
 
 class _Words(NamedTuple):
-    """Any fraction of a language, and each in a group of its own."""
+    """Words of which a fraction of a language holds one, where they are known; any fraction, and
+    each in a group of its own.
+    """
 
+    keys: frozenset[str]
     any: str
     each: re.Pattern[str]
 
@@ -38,7 +41,12 @@ def changed_fractions(pair: Pair) -> Iterator[Recount]:
     ours, theirs = map(_words, languages)
     if ours is None or theirs is None or not pair.translated:
         return
+    keys = pair.words.source.intersection(ours.keys)
+    if ours.keys and not keys:
+        return
     for match in pair.paired:
+        if keys and all(keys.isdisjoint(unit.words) for unit in match.source):
+            continue
         said = _said(match.source, ours) if match.source[0].kind not in SKIPPED else {}
         if not said:
             continue
@@ -91,4 +99,5 @@ def _words(code: str) -> _Words | None:
         return None
     half = (HALF_OF[code],) if code in HALF_OF else ()
     known = (*forms, *half)
-    return _Words("|".join(known), lazy("|".join(f"({form})" for form in known)))
+    keys = frozenset(KEYS.get(code, "").split())
+    return _Words(keys, "|".join(known), lazy("|".join(f"({form})" for form in known)))

@@ -38,6 +38,7 @@ class WordCounts(NamedTuple):
 
     Attributes:
         values: the number of every word.
+        forms: the words.
         before: words in front of one with which it is a part of a larger number.
         pattern: any of the words.
         one: any word for one, or None.
@@ -45,6 +46,7 @@ class WordCounts(NamedTuple):
     """
 
     values: Mapping[str, int]
+    forms: frozenset[str]
     before: frozenset[str]
     pattern: re.Pattern[str]
     one: re.Pattern[str] | None
@@ -63,7 +65,7 @@ def counted(units: Sequence[Text], words: WordCounts, language: str) -> list[Cou
     """The small amounts of a text, in words and in digits."""
     found: list[Counted] = []
     for unit in units:
-        if not words.spaced or not words.values.keys().isdisjoint(unit.words):
+        if not words.spaced or not words.forms.isdisjoint(unit.words):
             found += [Counted(number, unit, True) for number in _in_words(unit, words, language)]
         for number in unit.numbers:
             kind = number.unit
@@ -126,6 +128,7 @@ def word_counts(language: str) -> WordCounts | None:
     one = ONES.get(language)
     return WordCounts(
         values,
+        frozenset(values),
         frozenset((*values, *larger)),
         re.compile(f"{start}(?:{forms}){end}"),
         lazy(f"{start}(?:{one}){end}", 0) if one else None,

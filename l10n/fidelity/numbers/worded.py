@@ -24,7 +24,7 @@ from l10n.fidelity.numbers.word_counts import (
     word_counts,
 )
 from l10n.fidelity.numbers.words import WITHOUT_ONE, says_amount, says_pair
-from l10n.fidelity.pair import Pair
+from l10n.fidelity.pair import Pair, source_small, target_small
 from l10n.languages.tags import primary
 from l10n.text.spans import Span
 
@@ -44,10 +44,13 @@ def changed_amounts(pair: Pair) -> Iterator[Recount]:
     languages = _languages(pair)
     if languages is None:
         return
+    pages = pair.once(source_small), pair.once(target_small)
+    halved = any(map(holds_half, pages, languages))
     for match in (*pair.paired, *pair.alts):
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
-        yield from changed_halves(match, languages)
+        if halved:
+            yield from changed_halves(match, languages)
         for a, b in _changed(match, languages):
             before, after = (shown(x.number, x.text.text) for x in (a, b))
             yield Recount(match, before, after, b.text.flow.source(*b.number.span))

@@ -10,7 +10,7 @@ from l10n.fidelity.alignment.texts import small_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.translator_talk import ALL, WORDS
 from l10n.fidelity.expressions import signs
-from l10n.fidelity.pair import Pair
+from l10n.fidelity.pair import Pair, target_small
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
@@ -42,7 +42,9 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    if not _MAY_TALK.search(small_of(pair.target_units)):
+    if not _may_talk(pair.words.target):
+        return
+    if not _MAY_TALK.search(pair.once(target_small)):
         return
     said = [(match, unit, _said(match, unit)) for match in pair.matches for unit in match.target]
     told = [(match, unit, found) for match, unit, found in said if found]
@@ -80,6 +82,35 @@ SIGNS = (
     "языковая модель", "بصفتي نموذج", "مدل زبانی",
 )  # fmt: skip
 """One of these is in every refusal, in small letters; looking for them is quick."""
+
+_TOLD_BY = tuple(
+    frozenset(words.split())
+    for words in (
+        "as ai", "artificial intelligence", "sorry", "unable", "not able", "translation",
+        "como ia", "come ia", "como modelo lenguaje", "tant modèle langage",
+        "come modello linguistico", "языковая модель", "بصفتي", "مدل زبانی",
+        *(word for word in WORDS if " " in word),
+    )
+)  # fmt: skip
+_PIECES = (
+    "sprachmodell",
+    "模型",
+    "助手",
+    "モデル",
+    "모델로서",
+    *(w for w in WORDS if " " not in w),
+)
+"""Where one of these signs is on a page, its words are among those of the page, or one of these
+pieces is in a word.
+"""
+
+
+def _may_talk(words: frozenset[str]) -> bool:
+    if any(told.issubset(words) for told in _TOLD_BY):
+        return True
+    joined = " ".join(words)
+    return any(piece in joined for piece in _PIECES)
+
 
 _MAY_TALK = signs((*SIGNS, *WORDS))
 
