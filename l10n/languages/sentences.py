@@ -261,7 +261,7 @@ class Splitter:
         named = self._named.holds(token, stop.joined)
         if named and stop.before[-1:].isdigit():
             return True
-        if named or _DOTTED.fullmatch(token):
+        if named or ("." in token and _DOTTED.fullmatch(token)):
             return word in self._starters and not stop.initial
         if len(token) == 1 and token.lower() != token.upper():
             if token in self._starters or stop.before in self._letter_words:

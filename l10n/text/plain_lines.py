@@ -25,7 +25,8 @@ _new = tuple.__new__  # several times faster than a call of the class
 
 _APART = "\n\n"
 _LABEL = sign("]:")  # what it defines is meant on the whole page
-_GOES_ON = lazy(r"\n {0,3}(?:```|~~~|<(?:[!?]|(?i:script|pre|style|textarea)))")
+_START = r" {0,3}(?:```|~~~|<(?:[!?]|(?i:script|pre|style|textarea)))"
+_FIRST_GOES_ON, _GOES_ON = lazy(_START), lazy(rf"\n{_START}")
 """The line of what goes on behind blank lines, as it begins."""
 
 _PLAIN = bytes(byte for byte in range(0x20, 0x100) if byte not in b"\\`*_~[]<&\x7f")
@@ -38,7 +39,9 @@ _LEVELS = 6
 def parts(text: str) -> Iterator[Part]:
     """The parts of a Markdown text in order; blank lines belong to what has to be parsed."""
     begin = at = 0
-    for piece in text[: _end(text)].rstrip("\n").split(_APART):
+    pieces = text[: _end(text)].split(_APART)
+    pieces[-1] = pieces[-1].rstrip("\n")
+    for piece in pieces:
         if _is_plain(piece):
             if begin < at:
                 yield begin, text[begin:at], False
@@ -51,10 +54,10 @@ def parts(text: str) -> Iterator[Part]:
 
 def _end(text: str) -> int:
     """Where what has to be parsed begins, whatever stands in it."""
-    if "\r" in text or _LABEL.search(text):
+    if "\r" in text or _LABEL.search(text) or _FIRST_GOES_ON.match(text):
         return 0
-    found = _GOES_ON.search(f"\n{text}")
-    return len(text) if found is None else max(0, text.rfind(_APART, 0, found.start()))
+    found = _GOES_ON.search(text)
+    return len(text) if found is None else max(0, text.rfind(_APART, 0, found.start() + 1))
 
 
 def _is_plain(piece: str) -> bool:
