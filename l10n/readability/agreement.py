@@ -43,7 +43,7 @@ _FOREIGN_WORDS = 20
 _MIXED, _OTHER = 0.25, 0.8
 """Shares of foreign words from which on a text is mixed, or in another language altogether."""
 
-_LONGEST, _SENTENCES = 500, 1 << 10
+_LONGEST, _SENTENCES = 5000, 1 << 8
 """Length and number of the sentences that are remembered: a page is often read again."""
 
 _BITS = 32

@@ -18,11 +18,11 @@ from l10n.readability.agreement import disagreement
 from l10n.readability.audience import stated
 from l10n.readability.counts import Counts
 from l10n.readability.facts import counts_of, words_of
-from l10n.readability.registry import NEUTRAL, code_of, formulas
+from l10n.readability.registry import NEUTRAL, code_of
 from l10n.readability.scoring import (
     ONE_WORD,
     Score,
-    judged,
+    Scores,
     primary_of,
     unscorable,
 )
@@ -62,14 +62,8 @@ class _Reading:
     targets: Targets = field(repr=False)
 
     @cached_property
-    def _known(self) -> dict[str, Score | None]:
-        """Scores by the id of the formula, as far as somebody asked."""
-        return {}
-
-    @cached_property
-    def _numbers(self) -> Mapping[str, int]:
-        """The counts by their names: every formula asks for some."""
-        return self.counts._asdict()
+    def _scores(self) -> Scores:
+        return Scores(self.counts._asdict(), self.code, self.reason)
 
     @cached_property
     def scores(self) -> tuple[Score, ...]:
@@ -77,8 +71,7 @@ class _Reading:
 
         Values are None with a reason where there is none.
         """
-        found = (self.score(formula.id) for formula in formulas(self.code or NEUTRAL))
-        return tuple(score for score in found if score is not None)
+        return self._scores.all()
 
     @property
     def primary(self) -> Score | None:
@@ -95,9 +88,7 @@ class _Reading:
 
     def score(self, formula: str) -> Score | None:
         """The score of a formula, or None where the language has no such formula."""
-        if formula not in self._known:
-            self._known[formula] = judged(formula, self._numbers, self.code, self.reason)
-        return self._known[formula]
+        return self._scores[formula]
 
     @property
     def _rankable(self) -> bool:

@@ -114,9 +114,32 @@ def judged(
     formula: str, numbers: Mapping[str, float], language: str | None, reason: str | None
 ) -> Score | None:
     """The same for counts by their names, with ``reason`` for prose that is ``unscorable``."""
-    code = language or NEUTRAL
-    found = _by_id(code).get(formula)
+    found = _by_id(language or NEUTRAL).get(formula)
     return found and _score(found, numbers, reason or found.uncounted)
+
+
+class Scores(dict[str, Score | None]):
+    """The scores of a piece of prose by the ids of formulas, each worked out when it is first asked
+    for.
+    """
+
+    def __init__(
+        self, numbers: Mapping[str, float], language: str | None, reason: str | None
+    ) -> None:
+        """Scores for counts by their names; the others as for ``judged``."""
+        super().__init__()
+        self._asked = (numbers, language, reason)
+
+    def __missing__(self, formula: str) -> Score | None:
+        """Work out one."""
+        found = self[formula] = judged(formula, *self._asked)
+        return found
+
+    def all(self) -> tuple[Score, ...]:
+        """Those of every formula of the language, its own first."""
+        numbers, language, reason = self._asked
+        known = _by_id(language or NEUTRAL).values()
+        return tuple([_score(one, numbers, reason or one.uncounted) for one in known])
 
 
 class _Known(NamedTuple):

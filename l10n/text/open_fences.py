@@ -41,8 +41,8 @@ class OpenFence(NamedTuple):
 def open_fence(document: Document) -> OpenFence | None:
     """The first fence that runs to the end of the page, or into the next one, over text."""
     source = document.source
-    if "```" not in source and "~~~" not in source:
-        return None
+    if not any(mark in source and mark * 3 in source for mark in "`~"):
+        return None  # a single sign is found at once
     blocks = [b for b in document.blocks if is_fenced(b, source) and not b.containers]
     if not blocks:
         return None

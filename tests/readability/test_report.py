@@ -255,3 +255,19 @@ def test_letters_typed_in_parts_count_as_whole_ones(language, text):
     assert values(score(unicodedata.normalize("NFD", text), language)) == values(
         score(text, language)
     )
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ja", "zh", "xx", None])
+def test_all_scores_are_those_that_are_asked_for_one_by_one(language):
+    together, one_by_one = score(PROSE, language), score(PROSE, language)
+    assert together.scores == tuple(one_by_one.score(s.formula) for s in together.scores)
+    assert len({s.formula for s in together.scores}) == len(together.scores) > 0
+    assert together.score("no such formula") is None
+
+
+def test_sections_say_why_they_have_no_score():
+    mixed = score(f"## One\n\n{PROSE}\n\n## Two\n\n{GERMAN}\n\n## Three\n")
+    assert [section.reason for section in mixed.sections] == [MIXED, MIXED, MIXED]
+    short = score(f"## One\n\n{PROSE}\n\n## Two\n\n- water\n")
+    assert [section.reason for section in short.sections] == [None, NO_PROSE]
+    assert [section.title for section in short.sections] == ["One", "Two"]
