@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from l10n.text.document import BlockKind, Document
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 OUTDATED = "outdated"
@@ -16,8 +17,8 @@ WORDS = ("off", "on", "note", "comment", "context", "allow", OUTDATED)
 """What a remark may begin with."""
 
 _OPEN, _CLOSE = "<!--", "-->"
-_HEAD = re.compile(r"\s*l10n\s*:\s*([^\s:]*)")
-_NEARLY = re.compile(r"\s*+([li1][1il][0o]n)\s*+([:;.,=-]?)\s*+([^\s:]*)", re.I)
+_HEAD = lazy(r"\s*l10n\s*:\s*([^\s:]*)")
+_NEARLY = lazy(r"\s*+([li1][1il][0o]n)\s*+([:;.,=-]?)\s*+([^\s:]*)", re.I)
 
 
 class Remark(NamedTuple):

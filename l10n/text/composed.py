@@ -6,7 +6,6 @@ compares words must see none.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -15,9 +14,10 @@ from itertools import accumulate, pairwise
 
 from l10n.frozen import dataclass
 from l10n.text.normal import normalized
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_PIECE = re.compile(r"\S+")
+_PIECE = lazy(r"\S+")
 
 
 @dataclass(frozen=True)

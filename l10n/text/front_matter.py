@@ -7,13 +7,12 @@ error with its line.
 
 from __future__ import annotations
 
-import re
-
 from l10n.errors import FrontMatterError, LimitError, Said
 from l10n.text.document import Field, FrontMatter
 from l10n.text.front_matter_fence import Fence, find_fence
 from l10n.text.front_matter_plain import Content, plain_content
 from l10n.text.limits import DEFAULTS, limits
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 __all__ = ["LENGTH", "read_front_matter", "replaced"]
@@ -23,7 +22,7 @@ LENGTH = DEFAULTS.front_matter_length
 
 _FIRST_LINE = 2
 
-_TEXT = re.compile(
+_TEXT = lazy(
     r"(?<=\n)[ \t]*\r?\n(?:#{1,6}[ \t][^\r\n]*\r?\n[ \t]*\r?\n|(?=[^\W\d_][^:\r\n]*\r?\n))"
 )
 """A blank line and then what is no YAML: a heading that stands alone, a line without a colon."""

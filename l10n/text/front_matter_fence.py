@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from l10n.errors import FrontMatterError
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)")
 _CLOSING = re.compile(r"(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)")
-_BLANK_LINE = re.compile(r"(?<![^\r\n])[ \t]*(?:\r\n|\n|\r)")
+_BLANK_LINE = lazy(r"(?<![^\r\n])[ \t]*(?:\r\n|\n|\r)")
 _NOTHING_YET = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*")
 _KEY = re.compile(
     r"""(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'#:|>\[{*!&%@`-][^:\r\n]*|-[^\s:][^:\r\n]*)"""

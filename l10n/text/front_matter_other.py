@@ -6,19 +6,19 @@ It is kept as it is and not read; what it is can be told.
 from __future__ import annotations
 
 import json
-import re
 
 from l10n.text.document import Block, BlockKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 LENGTH = 65_536
 """The longest front matter of this kind, in code points; what is longer is no front matter."""
 
-_TOML = re.compile(
+_TOML = lazy(
     rf"\+\+\+[ \t]*(?:\r\n|\n|\r)(?s:.{{0,{LENGTH}}}?)(?:\r\n|\n|\r)\+\+\+[ \t]*(?=[\r\n]|$)"
 )
-_OBJECT = re.compile(r"\{\s*\"")
-_LINE_END = re.compile(r"[ \t]*(?=[\r\n]|\Z)")
+_OBJECT = lazy(r"\{\s*\"")
+_LINE_END = lazy(r"[ \t]*(?=[\r\n]|\Z)")
 _BOM = "\ufeff"
 
 

@@ -6,17 +6,18 @@ number: 64,000 of them took four seconds, and a page may hold millions.
 
 from __future__ import annotations
 
-import re
 from itertools import filterfalse
 from typing import Literal
 from unicodedata import combining, normalize
+
+from l10n.text.patterns import lazy
 
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 
 _MOST = 30
 """Accents that a letter may have, by the stream-safe format of UAX #15."""
 
-_HEAP = re.compile(rf"([^\w\s\x00-\x7f]{{{_MOST + 1},}})")
+_HEAP = lazy(rf"([^\w\s\x00-\x7f]{{{_MOST + 1},}})")
 """Accents are neither letters nor digits nor white space."""
 
 

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.text.document import Block, BlockKind, Document
+from l10n.text.patterns import lazy
 from l10n.text.spans import Lines, Span, raw_lines
 
-FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*([^`\r\n]*)")
+FENCE = lazy(r"[ \t]*(`{3,}|~{3,})[ \t]*([^`\r\n]*)")
 """A line that opens or closes a fence: its sign, and what stands behind it."""
 
-_HEADING = re.compile(r"#{1,6}[ \t]+\S")
+_HEADING = lazy(r"#{1,6}[ \t]+\S")
 _LEAST_LETTERS = 15
 _PROSE = 0.75
 """Share of letters in running text; blanks count half in its favour, signs against it."""

@@ -13,15 +13,16 @@ from collections.abc import Iterator
 from l10n.errors import DocumentError
 from l10n.frozen import replace
 from l10n.text.document import Block, BlockKind, Run, RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 SUFFIX = ".txt"
 
 _HTML = (".html", ".htm", ".xhtml")
-_PAGE = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_PAGE = lazy(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
-_PARAGRAPH = re.compile(r"\S[^\r\n]*(?:(?:\r\n|\n|\r)[^\S\r\n]*\S[^\r\n]*)*")
-_LINE = re.compile(r"\S(?:[^\r\n]*[^\s])?")
+_PARAGRAPH = lazy(r"\S[^\r\n]*(?:(?:\r\n|\n|\r)[^\S\r\n]*\S[^\r\n]*)*")
+_LINE = lazy(r"\S(?:[^\r\n]*[^\s])?")
 
 
 def without_code(blocks: tuple[Block, ...], source: str) -> tuple[Block, ...]:

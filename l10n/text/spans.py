@@ -3,7 +3,6 @@ points."""
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -12,7 +11,9 @@ from io import StringIO
 from itertools import accumulate
 from typing import NamedTuple, overload
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+from l10n.text.patterns import lazy
+
+_LINE_END = lazy(r"\r\n|\n|\r")
 
 
 class Span(NamedTuple):

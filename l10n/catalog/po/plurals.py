@@ -9,10 +9,11 @@ languages, which only whole millions reach: no catalog has it.
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
+
+from l10n.text.patterns import lazy
 
 MOST_FORMS = 6
 """The largest number of plural forms accepted; no language has more."""
@@ -139,8 +140,8 @@ def plural_header(language: str) -> str:
     return f"nplurals={count}; plural={expression};"
 
 
-_COUNT = re.compile(r"nplurals=\s*([0-9]{1,20})")
-_PLURAL = re.compile(r"plural=([^;]*)")
+_COUNT = lazy(r"nplurals=\s*([0-9]{1,20})")
+_PLURAL = lazy(r"plural=([^;]*)")
 
 
 @lru_cache(maxsize=64)
@@ -172,8 +173,8 @@ def plural_forms_of(value: str) -> PluralForms:
 
 
 _Number = Callable[[int], int]
-_TOKEN = re.compile(r"\s*(?:([0-9]{1,9})(?![0-9])|(\|\||&&|[=!<>]=|[-+*/%<>!()?:n]))")
-_WORD = re.compile(r"n[A-Za-z0-9_(]")
+_TOKEN = lazy(r"\s*(?:([0-9]{1,9})(?![0-9])|(\|\||&&|[=!<>]=|[-+*/%<>!()?:n]))")
+_WORD = lazy(r"n[A-Za-z0-9_(]")
 
 
 def _minus(a: int, b: int) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from l10n.catalog.segmenting.inline import is_prose, one_line
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _INLINE_TAGS = frozenset(
@@ -24,16 +25,12 @@ _INLINE_TAGS = frozenset(
 )  # fmt: skip
 _VOID = frozenset({"br", "img", "wbr"})
 _OPAQUE = ("script", "style", "pre", "textarea")
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
-_ATTRIBUTE = re.compile(
-    r"\s(alt|title|aria-label|placeholder)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.I
-)
-_VALUE = re.compile(r"(\s(?:alt|title|aria-label|placeholder)\s*=\s*)(?:\"[^\"]*\"|'[^']*')", re.I)
-_UNFINISHED = re.compile(r"</?[A-Za-z]")
-_START = re.compile(r"[<{]")
-_MACRO = re.compile(
-    r"\{\{(?:(?!\{\{|\}\}).)*+\}\}|\{%(?:(?!\{%|%\}).)*+%\}|<%(?:(?!<%|%>).)*+%>", re.S
-)
+_TAG = lazy(r"<(/?)([A-Za-z][\w:-]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
+_ATTRIBUTE = lazy(r"\s(alt|title|aria-label|placeholder)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.I)
+_VALUE = lazy(r"(\s(?:alt|title|aria-label|placeholder)\s*=\s*)(?:\"[^\"]*\"|'[^']*')", re.I)
+_UNFINISHED = lazy(r"</?[A-Za-z]")
+_START = lazy(r"[<{]")
+_MACRO = lazy(r"\{\{(?:(?!\{\{|\}\}).)*+\}\}|\{%(?:(?!\{%|%\}).)*+%\}|<%(?:(?!<%|%>).)*+%>", re.S)
 _ENDS = {"<!--": "-->", "<%": "%>", "<?": "?>", "<!": ">", "{{": "}}", "{%": "%}"}
 
 

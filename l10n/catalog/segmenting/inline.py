@@ -13,30 +13,31 @@ from typing import NamedTuple
 
 from l10n.catalog.segmenting.segment import Links, Target
 from l10n.text.document import Run, RunKind
+from l10n.text.patterns import lazy
 from l10n.text.running import has_odd_space
 from l10n.text.spans import Span
 
-BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
+BLANKS = lazy(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 """White space that is not a single space already."""
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _TEXT, _CODE, _LINK, _IMAGE = RunKind.TEXT, RunKind.CODE, RunKind.LINK, RunKind.IMAGE
 _SOFT_BREAK, _HARD_BREAK = RunKind.SOFT_BREAK, RunKind.HARD_BREAK
 _AUTOLINK = RunKind.AUTOLINK
 
-_GAP = re.compile(r"(?:\r\n|\n|\r)?[ \t]*(?:>[ \t]*)*")
-_LINE_END = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
-_CODE_LINE_END = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
-_BREAK_END = re.compile(r"[\r\n].*", re.S)
-_WORD_BETWEEN = re.compile(r"\s[^\W\d_]+\s")
+_GAP = lazy(r"(?:\r\n|\n|\r)?[ \t]*(?:>[ \t]*)*")
+_LINE_END = lazy(r"(?<![ \t])[ \t]*+(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
+_CODE_LINE_END = lazy(r"(?:\r\n|\n|\r)[ \t]*(?:>[ \t]?)*[ \t]*")
+_BREAK_END = lazy(r"[\r\n].*", re.S)
+_WORD_BETWEEN = lazy(r"\s[^\W\d_]+\s")
 """A word that is part of no address and no path, whatever stands around the text."""
-_WORDS = re.compile(r"[^\W\d_]")
-_ADDRESS = re.compile(
+_WORDS = lazy(r"[^\W\d_]")
+_ADDRESS = lazy(
     r"[\w.+-]{1,80}@[\w-]{1,80}\.[\w.-]{1,80}|\b[a-z][a-z0-9+.-]{1,15}://\S+|\bmailto:\S+|\bwww\.\S+",
     re.I,
 )
-_PATH = re.compile(r"\.{0,2}/[\w./-]+|[\w.-]+(?:/[\w.-]+)+\.\w{1,4}|[\w./-]*\w_\w[\w./-]*")
-_SLASHES = re.compile(r"[\w.-]+/[\w.-]+/[\w./-]+")
-_SEGMENT_OF_PATH = re.compile(r"[\d_.-]")
+_PATH = lazy(r"\.{0,2}/[\w./-]+|[\w.-]+(?:/[\w.-]+)+\.\w{1,4}|[\w./-]*\w_\w[\w./-]*")
+_SLASHES = lazy(r"[\w.-]+/[\w.-]+/[\w./-]+")
+_SEGMENT_OF_PATH = lazy(r"[\d_.-]")
 
 
 class Inline(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -24,6 +23,7 @@ from l10n.text.document import (
     Run,
     RunKind,
 )
+from l10n.text.patterns import lazy
 from l10n.text.spans import Lines, Span
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
@@ -49,7 +49,7 @@ _PLACES = {
 _SKIPPED = frozenset(
     {BlockKind.CODE, BlockKind.MACRO, BlockKind.RULE, BlockKind.REMARK, BlockKind.EMPTY_HEADING}
 )
-_LETTERS = re.compile(r"[^\W\d_]")
+_LETTERS = lazy(r"[^\W\d_]")
 _SECTION_LENGTH = 60
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from l10n.text.document import Block, Run, RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_DEFINITION = re.compile(
+_DEFINITION = lazy(
     r"\[(?:[^\[\]\\]|\\.)*+\]:\s*(?:<[^<>\n]*>|[^\s<]\S*)(?P<gap>\s+)(?P<quote>[\"'(])(?P<title>.*)[\"')]\s*",
     re.S,
 )

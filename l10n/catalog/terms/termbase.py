@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from enum import StrEnum
@@ -11,13 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from l10n.frozen import dataclass
 from l10n.languages.plurals import plurals
 from l10n.text.normal import normalized
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 if TYPE_CHECKING:
     from l10n.catalog.message import Catalog, Message
 
 _COMMENT = "term: "
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 
 
 class Status(StrEnum):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from l10n.fidelity.dates.months import month_numbers
 from l10n.text.document import Block, ContainerKind
+from l10n.text.patterns import lazy
 
-_MARK = re.compile(r"\s*(\d{1,4})\.\s+")
-_MONTH = re.compile(r"[^\W\d_]+")
+_MARK = lazy(r"\s*(\d{1,4})\.\s+")
+_MONTH = lazy(r"[^\W\d_]+")
 
 
 def day_in_front(block: Block, source: str, language: str | None) -> str:

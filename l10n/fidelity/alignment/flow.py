@@ -10,9 +10,10 @@ from itertools import accumulate
 
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, Run, RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_PROSE = re.compile(r"markdown|\bmd\b|mermaid|\btxt\b", re.I)
+_PROSE = lazy(r"markdown|\bmd\b|mermaid|\btxt\b", re.I)
 _TAG = re.compile(r"(?<!\{)<[^<>]*>")
 # To look a member up through its class takes ten times as long.
 _TEXT = RunKind.TEXT

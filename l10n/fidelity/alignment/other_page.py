@@ -6,12 +6,12 @@ any translation keeps tells it: links, and numbers of two and more digits.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.links.targets import is_fragment, key
+from l10n.text.patterns import lazy
 
 _ALONE = 0.15
 """Share of matches with one side only under which a page is like its source."""
@@ -22,7 +22,7 @@ _FEWEST = 4
 _SHARED = 0.5
 """Share of the marks of either page from which on they are those of the other as well."""
 
-_WORDS = re.compile(r"(?<![^\s()<>\[\]])/[^\s()<>\[\]]++|https?://[^\s()<>\[\]]++")
+_WORDS = lazy(r"(?<![^\s()<>\[\]])/[^\s()<>\[\]]++|https?://[^\s()<>\[\]]++")
 """Addresses that stand in running text."""
 
 _Mark = frozenset[str]

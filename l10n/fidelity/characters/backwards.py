@@ -16,21 +16,22 @@ from unicodedata import bidirectional
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 LANGUAGES = ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 """Those that are written from right to left."""
 
 _SHORTEST = 7
-_JOINT = re.compile(r"(?<=\d)\D+(?=\d)")
-_GROUP = re.compile(r"\d+|\D+")
+_JOINT = lazy(r"(?<=\d)\D+(?=\d)")
+_GROUP = lazy(r"\d+|\D+")
 _KEPT = frozenset(".,:/\u00a0\u202f")
 """Single signs that join numbers of all kinds."""
 
 _SIGNS = frozenset("+-")
 """Single signs that join European numbers, which stand behind no Arabic letter."""
 
-_ISOLATED = re.compile(
+_ISOLATED = lazy(
     r"<(?:bdi\b[^<>]*|[a-z][^<>]*\bdir\s*=\s*[\"']?(?:ltr|auto)[^<>]*)>[^<>]*$", re.IGNORECASE
 )
 _NEAR = 200

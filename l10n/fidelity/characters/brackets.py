@@ -9,11 +9,12 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_BRACKET = re.compile("[()（）]")
-_ITEM = re.compile(r"(?<![\w(（])(?:\w{1,3}|[ivxIVX]{1,6})[.°º]?[)）]")
-_FACE = re.compile(r"(?<!\S)[:;8][-^]?[()]")
+_BRACKET = lazy("[()（）]")
+_ITEM = lazy(r"(?<![\w(（])(?:\w{1,3}|[ivxIVX]{1,6})[.°º]?[)）]")
+_FACE = lazy(r"(?<!\S)[:;8][-^]?[()]")
 """The number or letter of an item, "b)", "1.)", and faces."""
 
 _BEFORE = 9

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -17,7 +18,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]+")
 _BOM = re.compile("(?<!^)\ufeff")
 _OVERRIDE = re.compile("[\u202d\u202e]")
 _DIRECTION = re.compile("[\u202a\u202b\u202c\u2066-\u2069]")
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_PARAGRAPH = lazy(r"\n[ \t\r]*\n")
 _MOJIBAKE = re.compile(
     "[ÃÂ][\u0080-\u00bf]|â€[\u0098-\u009d™œ“”˜¢¦]|â\u0080[\u0090-\u00bf]|ðŸ"
     "|(?:[ÐÑØÙÚÛ][\u0080-\u00bf]){2}|[ãäåæçèéà][\u0080-\u009f\u00a1-\u00bf]{2}"
@@ -60,7 +61,7 @@ _SPACE = "\u200b"
 _SPACED = frozenset(["km", "th", "lo", "my", "bo"])
 """Languages in which a space that nobody sees may stand between words."""
 
-_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
+_EMOJI = lazy("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
 
 
 def undecoded(pair: Pair) -> Iterator[Span]:

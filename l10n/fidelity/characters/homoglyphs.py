@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-_LATIN = re.compile(r"[A-Za-z]")
-_ALIKE = re.compile("[аеорсухіјѕԁһӏԛԝАВЕКМНОРСТХЅІЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧοаρνα]")
-_WORD = re.compile(r"[^\W_]+")
-_HOST = re.compile(r"[a-z][a-z0-9+.-]*://([^/?#]+)", re.I)
+from l10n.text.patterns import lazy
+
+_LATIN = lazy(r"[A-Za-z]")
+_ALIKE = lazy("[аеорсухіјѕԁһӏԛԝАВЕКМНОРСТХЅІЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧοаρνα]")
+_WORD = lazy(r"[^\W_]+")
+_HOST = lazy(r"[a-z][a-z0-9+.-]*://([^/?#]+)", re.I)
 
 
 def mixes_scripts(text: str) -> bool:

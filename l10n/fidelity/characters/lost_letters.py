@@ -13,10 +13,11 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_WORD = re.compile(r"(?<![^\s(\[«“\"'¿¡*_])[^\W\d_]+(?:\?[^\W\d_]+)+(?![^\s.,;:!?)\]»”\"'*_…-])")
-_UNASKED = re.compile(
+_WORD = lazy(r"(?<![^\s(\[«“\"'¿¡*_])[^\W\d_]+(?:\?[^\W\d_]+)+(?![^\s.,;:!?)\]»”\"'*_…-])")
+_UNASKED = lazy(
     r"\?{1,40}[^\W\d_]{1,40}|\?{1,40}(?:[ \u00a0]\?{1,40}){2}"
     r"|(?<!\S)[^\W\d_]{0,40}\?(?=[ \u00a0][a-zß-ÿа-я])"
 )
@@ -33,7 +34,7 @@ _ESCAPES = (
 _SPACES = {"n": "↵", "t": "⇥"}
 """How the ends of lines and tabs that programs write as escapes are named."""
 
-_ADDRESS = re.compile(r"[/=@]|\.\w")
+_ADDRESS = lazy(r"[/=@]|\.\w")
 
 
 class Lost(NamedTuple):

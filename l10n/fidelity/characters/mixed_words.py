@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _LATIN, _CYRILLIC, _GREEK = "A-Za-z\u00c0-\u024f", "\u0400-\u052f", "\u0370-\u03ff"
@@ -16,7 +17,7 @@ _CYRILLIC_ALIKE = "аеорсухіјѕԁһӏԛԝАВЕКМНОРСТХУІЈЅ"
 _LATIN_ALIKE = "aceopxyijsABEKMHOPCTXYIJS"
 _GREEK_SMALL, _GREEK_LARGE = "οανρυι", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
 _LATIN_AS_SMALL, _LATIN_AS_LARGE = "oavpui", "ABEZHIKMNOPTYX"
-_SEAM = re.compile(
+_SEAM = lazy(
     f"[{_LATIN}][{_CYRILLIC_ALIKE}]|[{_CYRILLIC_ALIKE}][{_LATIN}]"
     f"|[{_CYRILLIC}][{_LATIN_ALIKE}]|[{_LATIN_ALIKE}][{_CYRILLIC}]"
     # Greek letters stand in names, at their ends and beside capitals: "IFNα", "FcαRI".
@@ -25,17 +26,17 @@ _SEAM = re.compile(
     f"|[{_GREEK}][{_LATIN_AS_SMALL}][{_GREEK}]|[Ά-Ϋ][{_LATIN_AS_LARGE}][{_GREEK}]"
 )
 _ANY_LATIN, _OTHER = re.compile("[A-Za-z]"), re.compile(f"[{_GREEK[0]}-{_CYRILLIC[-1]}]")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazy(r"[^\W\d_]+")
 _FEWEST = 3
-_LATIN_LETTERS = re.compile(f"[{_LATIN}]")
+_LATIN_LETTERS = lazy(f"[{_LATIN}]")
 _LATIN_PASSING = frozenset(_LATIN_ALIKE + _LATIN_AS_SMALL + _LATIN_AS_LARGE)
 _OTHERS_PASSING = frozenset(_CYRILLIC_ALIKE + _GREEK_SMALL + _GREEK_LARGE)
 
-_SYMBOL = re.compile(f"[IVX]+[{_CYRILLIC}]|[{_GREEK}][a-z][{_GREEK}](?=\\d)")
+_SYMBOL = lazy(f"[IVX]+[{_CYRILLIC}]|[{_GREEK}][a-z][{_GREEK}](?=\\d)")
 """Stages and factors, "IIIА", "VIIIа", and integrins, "αvβ3"."""
 
-_NAME = re.compile(f"[{_LATIN}]{{2,}}")
-_NAME_AT_AN_END = re.compile(f"([{_LATIN}]{{2,}})[^{_LATIN}]+|[^{_LATIN}]+([{_LATIN}]{{2,}})")
+_NAME = lazy(f"[{_LATIN}]{{2,}}")
+_NAME_AT_AN_END = lazy(f"([{_LATIN}]{{2,}})[^{_LATIN}]+|[^{_LATIN}]+([{_LATIN}]{{2,}})")
 
 
 def mixed_words(pair: Pair) -> Iterator[tuple[Match, str, Span]]:

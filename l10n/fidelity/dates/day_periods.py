@@ -23,14 +23,14 @@ from l10n.text.spans import Span
 
 _NEAR = 40
 _FRONT = 24
-_STOP = re.compile(r"[.!?](?=\s)")
+_STOP = lazy(r"[.!?](?=\s)")
 """What ends a sentence."""
 _GAP = r"[\s,.(\u200e\u200f–—-]{0,3}"
 _GAPS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ",.(‎‏–—-"
 _HOUR_WORD = (
     r"(?:\s?(?:h|Uhr|часов|часа|час|giờ|点|點|時|时|시|بجे|بجے|बजे|টায়|টা|น\.)(?:\s?\d\d\s?[分분]?)?)?"
 )
-_HOUR = re.compile(_HOUR_WORD)
+_HOUR = lazy(_HOUR_WORD)
 _RANGE = r"(?:\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?)?"
 # Large ranges take long to compile, and those that ignore case much longer.
 _LETTER = r"(?-i:(?=[\x00-\u0dff])[^\W\d_])"

@@ -15,13 +15,14 @@ from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.excuses import is_month
 from l10n.fidelity.numbers.number import Number
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _BEHIND_NUMBER = (
     r"(?:st|nd|rd|th|er|º|ª|\.)?,?[ \u00a0\u202f\u200f-]{1,2}(?:(?:of|de|del|di) |d['’]|ב)?"
 )
 _BEFORE_NUMBER = r"\.?,?[ \u00a0\u202f\u200f-]{1,2}(?:(?:of|de|del|do|di|the) )?"
-_MONTH_SIGN = re.compile(" ?[月월]")
+_MONTH_SIGN = lazy(" ?[月월]")
 _WIDTH = 32
 _YEAR = 4
 _LAST_DAY = 31

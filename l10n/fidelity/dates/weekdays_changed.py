@@ -16,7 +16,7 @@ from l10n.languages.words import LETTER
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_REST_OF_WORD = re.compile(f"{LETTER}*")
+_REST_OF_WORD = lazy(f"{LETTER}*")
 
 
 class _Days(NamedTuple):

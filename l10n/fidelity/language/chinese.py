@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
@@ -13,11 +12,12 @@ from l10n.fidelity.alignment.texts import SKIPPED
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _SIMPLIFIED = frozenset({"hans", "cn", "sg", "my"})
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
-_SENTENCE = re.compile(r"[^。！？!?；\n]+")
+_SENTENCE = lazy(r"[^。！？!?；\n]+")
 _LEAST = 2
 """Characters of the other kind from which on a sentence is told; one may be in a name."""
 

@@ -14,6 +14,7 @@ from l10n.fidelity.language.scripts import scripts_of
 from l10n.fidelity.meaning.quotations import is_quoted
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "row", "heading"})
@@ -28,7 +29,7 @@ _ROW = re.compile(
 )
 """Four words or more in small ASCII letters, with nothing but a space between them."""
 
-_WORD = re.compile(r"[^ ]+")
+_WORD = lazy(r"[^ ]+")
 
 
 class _Small(NamedTuple):

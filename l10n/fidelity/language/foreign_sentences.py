@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -13,12 +12,13 @@ from l10n.fidelity.language.function_words import function_words
 from l10n.fidelity.meaning.quotations import is_quoted
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "row"})
 _LEAST = 4
-_END = re.compile(r"[.!?…][ \u00a0]+|[。！？।۔]\s*|\n|$")
-QUOTED = re.compile(r"[“„«\"‘「『][^”“»\"’」』]{0,400}[”“»\"’」』]")
+_END = lazy(r"[.!?…][ \u00a0]+|[。！？।۔]\s*|\n|$")
+QUOTED = lazy(r"[“„«\"‘「『][^”“»\"’」』]{0,400}[”“»\"’」』]")
 _FEW = 2
 
 

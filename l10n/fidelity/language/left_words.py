@@ -16,16 +16,17 @@ from l10n.fidelity.language.foreign_sentences import QUOTED, small_words
 from l10n.fidelity.language.scripts import scripts_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _SIGNS = r"\w@/#&=+\\*_'’-"
-_ROW = re.compile(
+_ROW = lazy(
     r"(?<![A-Za-z\d.@/#&=+\\*_'’<-])[A-Za-z]++(?: [A-Za-z]++)*+(?![A-Za-z\d@/=_*(<'’-]|\.\w)"
 )
 """Latin words with nothing but a space between them, beside letters of any other script."""
 
-_SMALL = re.compile(r"[a-z]{2}")
-_BRACKETS = re.compile(r"[(（\[【〔][^()（）\[\]【】〔〕]{0,200}[)）\]】〕]")
+_SMALL = lazy(r"[a-z]{2}")
+_BRACKETS = lazy(r"[(（\[【〔][^()（）\[\]【】〔〕]{0,200}[)）\]】〕]")
 _FIRST = 8
 """Words of a block that are looked at."""
 

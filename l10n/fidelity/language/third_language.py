@@ -4,7 +4,6 @@ by their small words; and sentences in a script of which the language has no let
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
@@ -17,13 +16,12 @@ from l10n.fidelity.language.scripts import foreign_letter, foreign_script
 from l10n.fidelity.meaning.quotations import is_quoted
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import UNSPACED, primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _TEXTS = frozenset({"paragraph", "item", "quote", "footnote", "row", "heading", "title"})
-_END = re.compile(r"[.!?…][ \u00a0]+|[。！？।۔]\s*|[.!?](?=[^\x00-\u024f])|\n|$")
-_LATIN = re.compile(
-    r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+(?:['’-][A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)*"
-)
+_END = lazy(r"[.!?…][ \u00a0]+|[。！？।۔]\s*|[.!?](?=[^\x00-\u024f])|\n|$")
+_LATIN = lazy(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+(?:['’-][A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)*")
 _WHOLE = frozenset({"heading", "title", "row"})
 _LOWER = 3
 """Words in small letters that a sentence has at the least."""

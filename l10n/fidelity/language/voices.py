@@ -22,6 +22,7 @@ from l10n.fidelity.language.relatives import is_identified, told_apart
 from l10n.fidelity.language.scripts import holds_letters, letters_by_script, scripts_of, share_of
 from l10n.fidelity.meaning.quotations import is_quoted, quotes
 from l10n.languages.tags import UNSPACED, primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 RUN = 6
@@ -34,10 +35,10 @@ _NAMES = re.compile(
 )
 _NAME_SIGNS = ("{", "/", "@", "_", "%(")
 _DOTTED = re.compile(r"\.(?<=[A-Za-z]\.)[A-Za-z]")
-_SEGMENT = re.compile(r"[^|·•–—,;]+")
+_SEGMENT = lazy(r"[^|·•–—,;]+")
 """What signs set apart in a line of names, addresses and numbers."""
 
-_RAW_LINK = re.compile(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
+_RAW_LINK = lazy(r"\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|@[\w-]+")
 _MIN_LETTERS = 24
 _TITLE = 8
 _WHOLE = 0.8

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.expressions import signs
 from l10n.fidelity.links.targets import Link
 from l10n.text.document import RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_BROKEN = re.compile(
+_BROKEN = lazy(
     r"!?[\[［【]([^\[\]［］【】\n]{0,300})"
     r"(?:\][ \t\u00a0\u3000]{1,3}\((?=[^()\s]{0,300}[/.#:@])|[\]］】][ \t]?（|[］】][ \t]?\()"
     r"([^()（）\s]{1,500})[)）]"

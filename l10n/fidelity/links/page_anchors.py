@@ -7,7 +7,6 @@ somewhere on the page. The link has to lead to a heading in the source.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -20,8 +19,9 @@ from l10n.fidelity.links.slugs import written_id
 from l10n.fidelity.links.targets import Link
 from l10n.fidelity.pair import Pair
 from l10n.text.normal import normalized
+from l10n.text.patterns import lazy
 
-_WRITTEN = re.compile(
+_WRITTEN = lazy(
     r"[{=](?:(?<=\{)[^{}\n]{0,200}#([^\s{}]+)"
     r"|(?:(?<=\bid=)|(?<=\bid\s=)|(?<=\bname=)|(?<=\bname\s=))\s?[\"']?([^\"'\s<>]+))"
 )
@@ -34,8 +34,8 @@ _IN_TWO = str.maketrans(
 )
 """Letters that German and the Nordic languages write as two where there is only ASCII."""
 
-_COUNT = re.compile(r"[-_]\d{1,3}$")
-_PLACE = re.compile(r"_?\d+")
+_COUNT = lazy(r"[-_]\d{1,3}$")
+_PLACE = lazy(r"_?\d+")
 """What a generator makes of a heading without a letter that it knows: the number of the heading."""
 
 

@@ -12,6 +12,7 @@ from l10n.fidelity.alignment.flow import Flow, holds_prose
 from l10n.fidelity.names.near import distance
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, Run, RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _ATTRIBUTE = re.compile(
@@ -23,15 +24,15 @@ _RAW_LINK = re.compile(
 )
 _IMAGE_ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.I)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,20}):", re.I)
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))?", re.I)
-_ARCHIVE = re.compile(
+_LANGUAGE = lazy(r"[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))?", re.I)
+_ARCHIVE = lazy(
     r"https?://(?:web\.)?archive\.(?:org|ph|today|is)/(?:web/)?(?:\d{4,14}(?:[a-z]{2}_)?/)?", re.I
 )
 _BRANCH = re.compile(r"(github\.com/[^/\s]+/[^/\s]+/(?:blob|tree|edit)/)(?:master|main)/")
-_MAIL = re.compile(
+_MAIL = lazy(
     r"(?<![\w.+/@-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}(?![\w@])", re.ASCII
 )
-_VISUAL = re.compile(r"[-.() ]")
+_VISUAL = lazy(r"[-.() ]")
 _SLIP = 0.85
 _LOCALE_QUERY = re.compile(r"(?<=[?&])(?:lang|hl|locale|language|lng)=[\w-]{2,10}&?")
 

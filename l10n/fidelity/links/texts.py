@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.links.targets import Link, is_fragment, key
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = lazy(r"[^\W\d_]")
 _UNSEEN = re.compile(r"^(?:mailto:|[a-z]+://(?:www\.)?|www\.)|/$")
 """What may be left out of an address where it is shown."""
 

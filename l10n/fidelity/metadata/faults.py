@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from l10n.errors import FrontMatterError
+from l10n.text.patterns import lazy
 from l10n.text.spans import Lines, Span
 
-_OPEN = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)")
-_CLOSE = re.compile(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)")
-_YAML_LINE = re.compile(
+_OPEN = lazy(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)")
+_CLOSE = lazy(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)")
+_YAML_LINE = lazy(
     r"(?:[ \t]+\S[^\r\n]*|-[ \t][^\r\n]*|#[^\r\n]*|[\w\"'$.-][^:\r\n]{0,80}:(?:[ \t][^\r\n]*)?)"
     r"(?:\r\n|\n|\r|$)"
 )
-_KEY = re.compile(r"(?:^|(?<=[\r\n]))([\w$.-][\w $.-]{0,80}):(?=[ \t\r\n])")
+_KEY = lazy(r"(?:^|(?<=[\r\n]))([\w$.-][\w $.-]{0,80}):(?=[ \t\r\n])")
 
 
 def end_of_front(text: str) -> int:

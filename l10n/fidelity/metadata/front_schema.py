@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -11,8 +10,9 @@ from typing import Any, NamedTuple
 
 from l10n.errors import Said, UsageError
 from l10n.text.metadata import Field, FrontMatter
+from l10n.text.patterns import lazy
 
-_PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
+_PART = lazy(r"([^.\[\]]+)|\[(\d+)\]")
 _WORDS = {"true": True, "false": False}
 
 

@@ -8,30 +8,29 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from l10n.catalog.message import Header
+from l10n.text.patterns import lazy
 
 PLACEHOLDERS = {
-    "Project-Id-Version": re.compile(r"PACKAGE|VERSION"),
-    "Report-Msgid-Bugs-To": re.compile(r"EMAIL@ADDRESS"),
-    "POT-Creation-Date": re.compile(r"YEAR-MO-DA"),
-    "PO-Revision-Date": re.compile(r"YEAR-MO-DA"),
-    "Last-Translator": re.compile(r"FULL NAME|EMAIL@ADDRESS"),
-    "Language-Team": re.compile(r"LANGUAGE <|LL@li\.org"),
-    "Content-Transfer-Encoding": re.compile(r"ENCODING"),
-    "Plural-Forms": re.compile(r"INTEGER|EXPRESSION"),
+    "Project-Id-Version": lazy(r"PACKAGE|VERSION"),
+    "Report-Msgid-Bugs-To": lazy(r"EMAIL@ADDRESS"),
+    "POT-Creation-Date": lazy(r"YEAR-MO-DA"),
+    "PO-Revision-Date": lazy(r"YEAR-MO-DA"),
+    "Last-Translator": lazy(r"FULL NAME|EMAIL@ADDRESS"),
+    "Language-Team": lazy(r"LANGUAGE <|LL@li\.org"),
+    "Content-Transfer-Encoding": lazy(r"ENCODING"),
+    "Plural-Forms": lazy(r"INTEGER|EXPRESSION"),
 }
 """What gettext's tools write where a person has to, by field."""
 
-_COMMENT = re.compile(
-    r"SOME DESCRIPTIVE TITLE|THE PACKAGE'S COPYRIGHT HOLDER|FIRST AUTHOR|EMAIL@ADDRESS"
-)
-_DATE = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)? ?([+-]\d{4})")
+_COMMENT = lazy(r"SOME DESCRIPTIVE TITLE|THE PACKAGE'S COPYRIGHT HOLDER|FIRST AUTHOR|EMAIL@ADDRESS")
+_DATE = lazy(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)? ?([+-]\d{4})")
 _DATES = ("POT-Creation-Date", "PO-Revision-Date")
 _EARLIEST = 1995
-_MAIL = re.compile(r"<[^<>@\s]++@[^<>@\s]+>|https?://|(?<![^<>@\s])[^<>@\s]++@[^<>@\s]+")
+_MAIL = lazy(r"<[^<>@\s]++@[^<>@\s]+>|https?://|(?<![^<>@\s])[^<>@\s]++@[^<>@\s]+")
 _FIXED = {
-    "MIME-Version": re.compile(r"1\.0"),
-    "Content-Transfer-Encoding": re.compile(r"8bit|7bit", re.IGNORECASE),
-    "Content-Type": re.compile(r"text/plain;\s*charset=\S+", re.IGNORECASE),
+    "MIME-Version": lazy(r"1\.0"),
+    "Content-Transfer-Encoding": lazy(r"8bit|7bit", re.IGNORECASE),
+    "Content-Type": lazy(r"text/plain;\s*charset=\S+", re.IGNORECASE),
 }
 _ONCE = frozenset({*PLACEHOLDERS, *_FIXED, "Language"})
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from l10n.text.patterns import lazy
+
 _LINKS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("://", re.compile(r"https?://[^\s<>\"，。；、）」]{1,500}")),
-    ("www.", re.compile(r"www\.[^\s<>\"，。；、）」]{1,500}")),
-    ("10.", re.compile(r"10(?<!\w10)\.\d{4,9}/[^\s<>\"]{1,200}")),
+    ("://", lazy(r"https?://[^\s<>\"，。；、）」]{1,500}")),
+    ("www.", lazy(r"www\.[^\s<>\"，。；、）」]{1,500}")),
+    ("10.", lazy(r"10(?<!\w10)\.\d{4,9}/[^\s<>\"]{1,200}")),
     # No wide characters: Chinese and Japanese set no space in front of an address.
     (
         "@",
-        re.compile(r"(?<![^\s@<>()\u2e80-\uffef])[^\s@<>()\u2e80-\uffef]{1,64}@[^\s@<>()]{1,64}"),
+        lazy(r"(?<![^\s@<>()\u2e80-\uffef])[^\s@<>()\u2e80-\uffef]{1,64}@[^\s@<>()]{1,64}"),
     ),
-    ("&", re.compile(r"&#?\w{1,10};")),
+    ("&", lazy(r"&#?\w{1,10};")),
 )
 """What is no running text, behind a sign without which it need not be looked for."""
 

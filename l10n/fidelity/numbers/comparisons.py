@@ -24,7 +24,7 @@ _SIGNS = {
     **dict.fromkeys(("<", "＜"), "<"),
     **dict.fromkeys(("±", "+/-", "+/−"), "±"),
 }
-_SIGN = re.compile(
+_SIGN = lazy(
     r"[≥≤≧≦⩾⩽±<>＞＜][=＝]?(?=[ \u00a0\u202f]?\d)|=[<>](?=[ \u00a0]?\d)|\+/[-−](?=[ \u00a0]?\d)"
 )
 _ANY = re.compile("[≥≤≧≦⩾⩽±<>＞＜]")

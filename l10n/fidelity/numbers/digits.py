@@ -11,9 +11,10 @@ from typing import NamedTuple
 from l10n.fidelity.data.cldr import SIGNS
 from l10n.languages.tags import primary
 from l10n.text.memo import remembered
+from l10n.text.patterns import lazy
 
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_THOUSANDS = lazy(r"\d{1,3}(?:\.\d{3})+")
 _TWO_WAYS = re.compile(r"[1-9]\d{0,2}([.,])(\d{3})")
 _WIDE_SIGNS = {"٪": "%", "％": "%", "﹪": "%", "−": "-", "－": "-", "＋": "+", "．": "."}
 _WIDE_SIGN = re.compile(f"[{''.join(_WIDE_SIGNS)}]")

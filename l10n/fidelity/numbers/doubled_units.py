@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.numbers.vocabulary import unit_named
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _GAP = "[ \u00a0\u202f]"
-_TWICE = re.compile(
-    rf"{_GAP}?(?:([^\d\s]{{2,10}}){_GAP}?\1|([^\d\s]){_GAP}\2)(?![a-zA-Z\u00c0-\u024f-])"
-)
+_TWICE = lazy(rf"{_GAP}?(?:([^\d\s]{{2,10}}){_GAP}?\1|([^\d\s]){_GAP}\2)(?![a-zA-Z\u00c0-\u024f-])")
 """One letter twice without a gap is another unit: mm, cc."""
 
 

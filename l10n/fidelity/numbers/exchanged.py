@@ -28,6 +28,7 @@ from l10n.fidelity.numbers.shares import (
 )
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 
 _SKIPPED = SKIPPED | {"heading"}
 _MOST = 24
@@ -38,7 +39,7 @@ _TURNING = frozenset(
 )
 """Languages that put clauses in front of what they belong to, so that bare numbers may turn."""
 
-_FROM = re.compile(
+_FROM = lazy(
     r"(?:\b(?:from|de|desde|von|da|du|od|z|ze|от|с|со|van|från|fra)\s(?:\w{1,10}\s){0,2}|(?<!\w)من\s"
     r"(?:\w{1,10}\s)?|[从從][^。，]{0,12})$",
     re.IGNORECASE,
@@ -47,8 +48,8 @@ _FROM = re.compile(
 
 _NEAR = 32
 _YEAR = 4
-_NAME = re.compile(r"[A-Z][A-Za-z0-9]{2,30}")
-_STOP = re.compile(r"[.!?؟]\s|[。！？।]")
+_NAME = lazy(r"[A-Z][A-Za-z0-9]{2,30}")
+_STOP = lazy(r"[.!?؟]\s|[。！？।]")
 
 _Known = tuple[Number, int]
 """A number, and the place in the source of the first number that equals it."""

@@ -22,14 +22,15 @@ from l10n.fidelity.numbers.words import (
     stands_before,
 )
 from l10n.languages.tags import UNSPACED, primary
+from l10n.text.patterns import lazy
 
 _MONTH_SIGNS = ("月", "월")
 _MONTH_SIGN = re.compile(r" ?[月월](?!間)")
 _MONTH_WORDS = ("tháng ",)
-_FRACTION = re.compile(rf"[{VULGAR}]|\d/\d")
+_FRACTION = lazy(rf"[{VULGAR}]|\d/\d")
 _PARTS = (".5", ".25", ".75")
-_NUMBER_BEFORE = re.compile(r"\d\W{0,3}(?:de |d’|d')?$")
-_NUMBER_AFTER = re.compile(r"\W{0,2}\d")
+_NUMBER_BEFORE = lazy(r"\d\W{0,3}(?:de |d’|d')?$")
+_NUMBER_AFTER = lazy(r"\W{0,2}\d")
 
 _SPANS = {"hour": ("24", ROUND_THE_CLOCK), "day": ("14", FORTNIGHT), "week": ("2", FORTNIGHT)}
 """Times that languages have a word for without a number."""

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from l10n.fidelity.numbers.digits import canonical
 from l10n.fidelity.numbers.number import Number
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 VULGAR = "¼½¾⅐-⅞"
@@ -21,14 +22,14 @@ FRACTION = (
 POWER = r"(?P<power>10(?:\^[-−]?\d{1,2}|[⁻]?[⁰¹²³⁴-⁹]{1,2})(?!\d))"
 """A power of ten."""
 
-_EAST = re.compile(r"(\d{1,3})\s?(?:分の|分之|분의)\s?(\d{1,3})")
-_ROMAN = re.compile(
+_EAST = lazy(r"(\d{1,3})\s?(?:分の|分之|분의)\s?(\d{1,3})")
+_ROMAN = lazy(
     r"(?:(?P<value>X{0,2}(?:IX|IV|VI{1,3}|I{2,3})|XI{1,3}|XX?V|XXI{0,3})(?P<part>[ABC]\d?)?"
     r"|(?P<sign>[\u2160-\u216b]))(?![A-Za-z\u00c0-\u024f\d-]|\.\d)"
 )
 # Beginning with one class of characters, it is searched for several times faster.
 _LETTERS = re.compile(r"[IVX\u2160-\u216b](?:(?<=[IVX])[IVX]{1,6}|(?<=[\u2160-\u216b]))")
-_BEFORE = re.compile(r"[\w.-]")
+_BEFORE = lazy(r"[\w.-]")
 _SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _NICE = (2, 3, 4, 5, 8, 10)

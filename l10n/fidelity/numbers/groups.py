@@ -19,19 +19,18 @@ from l10n.fidelity.numbers.vocabulary import (
     unit_named,
 )
 from l10n.text.memo import remembered
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _WORDS_BETWEEN = 2
 _FAR = 24
 """Numbers with more letters between them do not belong together."""
 
-_BETWEEN = re.compile(
-    r"\b(?:between|entre|zwischen|tra|fra|между|між|między)\W{1,3}$", re.IGNORECASE
-)
+_BETWEEN = lazy(r"\b(?:between|entre|zwischen|tra|fra|между|між|między)\W{1,3}$", re.IGNORECASE)
 _AND = re.compile(r"\s(?:and|y|e|et|und|и|та|а|a|i)\s", re.IGNORECASE)
-_PER = re.compile(r" ?/|\s(?:per|por|pro|par|je|al|a|por cada|на|за)(?=\s)", re.IGNORECASE)
-_SQUARE = re.compile(r"\s?(?:m|м|م)(?:²|\^?2)|\s?㎡", re.IGNORECASE)
-_SQUARES = re.compile(
+_PER = lazy(r" ?/|\s(?:per|por|pro|par|je|al|a|por cada|на|за)(?=\s)", re.IGNORECASE)
+_SQUARE = lazy(r"\s?(?:m|м|م)(?:²|\^?2)|\s?㎡", re.IGNORECASE)
+_SQUARES = lazy(
     r"²|㎡|(?:m|м|م)\^?2|quadrat|carr[ée]|cuadrad|quadrad|квадрат|kare|kwadrat|négyzet|vuông|वर्ग|مربع"
     r"|平方|제곱|বর্গ|ตาราง|רבוע",
     re.IGNORECASE,
@@ -39,7 +38,7 @@ _SQUARES = re.compile(
 SQUARE_METRE = Unit("m²", "measure")
 """Body surface, by which doses are counted."""
 
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?:(?<!\w)(?:days?|weeks?|cycles?|months?|steps?|parts?|tage?n?|woche|zyklus|monat|schritt"
     r"|días?|semanas?|ciclos?|mes|pasos?|jours?|semaines?|cycles?|mois|étapes?|giorn[oi]|settiman[ae]"
     r"|cicl[oi]|mese|dias?|dag|cyclus|dzień|dniu|tydzień|cykl|день|дня|неделя|цикл"

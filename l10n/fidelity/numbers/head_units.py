@@ -11,11 +11,12 @@ from l10n.fidelity.alignment.units import Unit as Text
 from l10n.fidelity.numbers.units import unit_at
 from l10n.fidelity.numbers.vocabulary import Unit
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_OPENING = re.compile(r"[(（\[,，/]\s?|\b(?:in|en|em|в|w|i) ")
-_WORD = re.compile(r"[^\s()（）\[\],，/]+(?: ?[³²])?")
-_CLOSING = re.compile(r"\s?(?:[)）\],，/]|$)", re.MULTILINE)
+_OPENING = lazy(r"[(（\[,，/]\s?|\b(?:in|en|em|в|w|i) ")
+_WORD = lazy(r"[^\s()（）\[\],，/]+(?: ?[³²])?")
+_CLOSING = lazy(r"\s?(?:[)）\],，/]|$)", re.MULTILINE)
 
 
 class HeadUnit(NamedTuple):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.numbers.change import NumberChange
@@ -15,6 +13,7 @@ from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit
 from l10n.finding import Severity
 from l10n.messages import N_
+from l10n.text.patterns import lazy
 
 MISSING = N_("%(source)s of the source is missing")
 """A number of which the translation says nothing."""
@@ -22,11 +21,11 @@ MISSING = N_("%(source)s of the source is missing")
 _BARE = N_("The number %(source)s of “%(words)s” is missing")
 """The same, told with a word beside it, as a bare number says little."""
 
-_NEXT = re.compile(r"[ \u00a0-][^\W\d_][\w'’-]{0,30}")
-_PER = re.compile(r"(?: ?/ ?[^\W\d_]{1,20}[²³23]?){1,2}(?![\w/])")
+_NEXT = lazy(r"[ \u00a0-][^\W\d_][\w'’-]{0,30}")
+_PER = lazy(r"(?: ?/ ?[^\W\d_]{1,20}[²³23]?){1,2}(?![\w/])")
 """What a unit is counted by: "mg/kg/day"."""
 
-_LAST = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’-]{0,30}[ \u00a0]$")
+_LAST = lazy(r"(?<![\w'’-])[^\W\d_][\w'’-]{0,30}[ \u00a0]$")
 
 
 def number_hit(

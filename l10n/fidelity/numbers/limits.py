@@ -28,7 +28,7 @@ _TIMES = frozenset({"second", "minute", "hour", "day", "week"})
 _FAR = 400
 """How far a sentence is looked at."""
 
-_END = re.compile(r"[.!?;:](?=\s|$)|[。！？；।؟۔\n]|(?<=[\u0e01-\u0e4e]) (?=[\u0e01-\u0e4e])")
+_END = lazy(r"[.!?;:](?=\s|$)|[。！？；।؟۔\n]|(?<=[\u0e01-\u0e4e]) (?=[\u0e01-\u0e4e])")
 """The end of a sentence; in Thai, which has no full stops, that of a phrase."""
 
 

@@ -13,6 +13,7 @@ from l10n.fidelity.data.quantities import CLDR_UNITS, LANGUAGES, MORE, QUANTITIE
 from l10n.fidelity.numbers.lookups import GAP, form_pattern
 from l10n.fidelity.numbers.vocabulary import Unit
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -22,7 +23,7 @@ _SAMPLES = (0, 1, 2, 3, 5, 11, 1.5, 100)
 
 _SHORTEST = 2
 _STEM = 3
-_DIGITS = re.compile(r"[\d.,\u0660-\u066c\u06f0-\u06f9]+")
+_DIGITS = lazy(r"[\d.,\u0660-\u066c\u06f0-\u06f9]+")
 _EDGES = " \u00a0\u202f\u200e\u200f"
 
 

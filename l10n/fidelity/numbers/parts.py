@@ -28,6 +28,7 @@ from l10n.fidelity.numbers.vocabulary import Unit, unit_forms, unit_named
 from l10n.fidelity.numbers.words import holds_form, says_pair, stands_before, words_for
 from l10n.languages.tags import UNSPACED, primary
 from l10n.languages.words import MARKS
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _MOST_WORDED = 12
@@ -36,15 +37,15 @@ _LONGEST = 8
 """Letters of a unit in Chinese or Japanese, at most."""
 
 _MOST_WORDS = 5
-_DIGITS = re.compile(r"(?<![\d.,])(?:1[0-2]|[1-9])(?![\d.,])")
-_CLAUSE = re.compile(r"[.,;:!?。、，；।\n]")
-_REST = re.compile(rf"[\w{MARKS}]*")
-_WITH_UNIT = re.compile(rf"[\w{MARKS}]*(?:[\s-](?:an? )?[\w{MARKS}]+)?")
-_NEXT = re.compile(r"\s\S+(?:\s\S+)?")
+_DIGITS = lazy(r"(?<![\d.,])(?:1[0-2]|[1-9])(?![\d.,])")
+_CLAUSE = lazy(r"[.,;:!?。、，；।\n]")
+_REST = lazy(rf"[\w{MARKS}]*")
+_WITH_UNIT = lazy(rf"[\w{MARKS}]*(?:[\s-](?:an? )?[\w{MARKS}]+)?")
+_NEXT = lazy(r"\s\S+(?:\s\S+)?")
 _COUNTED = ("个", "個")
-_WORD, _LETTER = re.compile(r"(?<![^\W\d_])[^\W\d_]"), re.compile(r"[^\W\d_]")
+_WORD, _LETTER = lazy(r"(?<![^\W\d_])[^\W\d_]"), lazy(r"[^\W\d_]")
 _QUARTER, _HALF, _QUARTERS = Decimal("0.25"), Decimal("0.5"), Decimal("0.75")
-_THREE_IN_ONE = re.compile(r"dreiviertel|三刻", re.IGNORECASE)
+_THREE_IN_ONE = lazy(r"dreiviertel|三刻", re.IGNORECASE)
 
 
 def says_part(text: str, count: Decimal, language: str | None, unit: Unit) -> bool:

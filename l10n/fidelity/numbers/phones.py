@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from l10n.fidelity.numbers.number import Number
 from l10n.fidelity.numbers.phone_digits import same_line, slipped
+from l10n.text.patterns import lazy
 
 _SPACED = 9
-_CALLS = re.compile(r"(?:tel|sms|callto):", re.IGNORECASE)
+_CALLS = lazy(r"(?:tel|sms|callto):", re.IGNORECASE)
 _EMERGENCY = frozenset(
     "000 061 065 066 100 101 102 103 106 108 110 111 112 113 114 115 116 117 118 119 120 122 123 "
     "131 132 133 140 143 144 150 155 180 188 190 191 192 193 194 195 196 197 198 199 211 311 811 "
     "911 988 995 997 998 999".split()
 )
-_CALL = re.compile(
+_CALL = lazy(
     r"\b(?:call|dial|phone|ring|text|llam|marqu|appel|compos|ruf|wähl|anruf|lig(?:ue|ar)|disque"
     r"|chiam|звон|набер|gọi)|اتصل|تماس|التقط|התקשר|חייג|कॉल|फ़?ोन|拨打|撥打|致电|致電|电话|電話|전화",
     re.IGNORECASE,

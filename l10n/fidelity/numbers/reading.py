@@ -29,6 +29,7 @@ from l10n.fidelity.numbers.vocabulary import (
     unit_forms,
     unit_named,
 )
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 MOST = 600
@@ -71,7 +72,7 @@ _START = re.compile(rf"[\d+(.{VULGAR}](?:(?<=[\d{VULGAR}])|(?=[\d(]))")
 which the search jumps to.
 """
 
-_ORDINAL = re.compile(
+_ORDINAL = lazy(
     r"(?:st|nd|rd|th|er|re|e|è|ème|ère|º|ª|ros?|r|do|da|to|ta|mo|ma|vo|va|no|na|s|x|й|я|е|го|ми|и)"
     r"(?![^\W\d_])",
     re.I,
@@ -79,22 +80,22 @@ _ORDINAL = re.compile(
 _ALPHABETS = frozenset(re.findall(r"[A-Za-zΑ-ΡΣ-ωА-яЁё]", "".join(map(chr, range(0x460)))))
 """Letters that make a name of digits which they touch."""
 
-_CURRENCY_BEFORE = re.compile(
+_CURRENCY_BEFORE = lazy(
     r"(?<![^\W\d_])(?:AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|IDR|INR|JPY|KRW|MXN|MYR|NOK|NZD"
     r"|PHP|PLN|RON|RUB|SEK|SGD|THB|TRY|USD|VND|ZAR|RM|Rp|Rs)$"
 )
 _CURRENCY_ENDS = frozenset("BDFKLMNPRWYps")
-_NAME_AFTER = re.compile(r"-(?:[A-Z]{2}|[A-Z]\d)")
+_NAME_AFTER = lazy(r"-(?:[A-Z]{2}|[A-Z]\d)")
 _MONEY = frozenset("$€£¥₹")
-_NAME_DIGITS = re.compile(r"\d+(?:\.\d)?")
-_DIGITS = re.compile(r"\d+")
-_PLAIN_PARTS = re.compile(_PLAIN)
-_HOURS = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d-(?:[01]?\d|2[0-4])\.[0-5]\d")
+_NAME_DIGITS = lazy(r"\d+(?:\.\d)?")
+_DIGITS = lazy(r"\d+")
+_PLAIN_PARTS = lazy(_PLAIN)
+_HOURS = lazy(r"(?:[01]?\d|2[0-4])\.[0-5]\d-(?:[01]?\d|2[0-4])\.[0-5]\d")
 """From when to when: 08.00-17.00."""
 
-_VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){2,4}")
-_CLOCK_READING = re.compile(r"\d{1,2}[.h]\d{2}")
-_NAME_BEFORE = re.compile(r"[^\W\d_]{3}[-\u2010\u2011]$")
+_VERSION = lazy(r"\d{1,5}(?:\.\d{1,5}){2,4}")
+_CLOCK_READING = lazy(r"\d{1,2}[.h]\d{2}")
+_NAME_BEFORE = lazy(r"[^\W\d_]{3}[-\u2010\u2011]$")
 _PLACE = attrgetter("span")
 
 

@@ -5,17 +5,17 @@ Amounts, shares and the ends of ranges are never among them: 2–8 °C and 28 °
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from l10n.fidelity.numbers.number import Number
+from l10n.text.patterns import lazy
 
-_JOINT = re.compile(r"[-. \u00a0\u202f\u2009/()]{1,3}| ?[,،，'’٬٫] ?")
+_JOINT = lazy(r"[-. \u00a0\u202f\u2009/()]{1,3}| ?[,،，'’٬٫] ?")
 """What may stand between groups of digits; a dash between numbers makes a range."""
 
-_SPACES = re.compile(r"[ \u00a0\u202f\u2009]")
-_SIGNS = re.compile(r"[.,،，'’٬٫]")
+_SPACES = lazy(r"[ \u00a0\u202f\u2009]")
+_SIGNS = lazy(r"[.,،，'’٬٫]")
 _LONGEST_GAP = 3
 _LINE = 7
 """Digits of a telephone number, at least."""

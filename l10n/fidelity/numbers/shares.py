@@ -13,6 +13,7 @@ from l10n.fidelity.numbers.vocabulary import percent_before, percent_forms
 from l10n.fidelity.numbers.words import holds_form, words_for
 from l10n.languages.tags import UNSPACED, primary
 from l10n.languages.words import LETTER, MARKS
+from l10n.text.patterns import lazy
 
 _OF = (
     r"\s*(?:\w+\s){0,2}(?:in|out of|of|de|sur|von|su|em|из|op|na|z|من|מתוך)\s+"
@@ -24,13 +25,13 @@ SHARE_OF = re.compile(_OF, re.IGNORECASE)
 _BEFORE_PART = (
     r"\s*(?:人|名|个|個|명|例)?\s?(?:に|中|のうち|のうちの|中有|当中有|중|에)(?:约|大约|約)?\s*"
 )
-WHOLE_BEFORE = re.compile(_BEFORE_PART)
+WHOLE_BEFORE = lazy(_BEFORE_PART)
 """What stands between the whole of a share and its part, where the whole comes first."""
 
-_SHARES = re.compile(rf"{_OF}|{_BEFORE_PART}|\s*之\s*", re.IGNORECASE)
+_SHARES = lazy(rf"{_OF}|{_BEFORE_PART}|\s*之\s*", re.IGNORECASE)
 """The same between digits, also where the whole comes first: "10人中7人"."""
 
-_WHOLE_FIRST = re.compile(r"(?:از|در)(?:\sهر|\sمیان|\sبین)?\s$")
+_WHOLE_FIRST = lazy(r"(?:از|در)(?:\sهر|\sمیان|\sبین)?\s$")
 """What stands in front of the whole of a Persian share: "از هر ۱۰ نفر ۱ نفر"."""
 
 _BEFORE = 12
@@ -39,8 +40,8 @@ _BEFORE = 12
 _MOST = 12
 _TENS = tuple(map(str, range(10, 101, 10)))
 _FEW = frozenset(map(str, range(1, _MOST + 1)))
-_ENDING = re.compile(rf"(?:{LETTER}|[{MARKS}]){{0,12}}")
-_GOES_ON = re.compile("[一二三四五六七八九十百点]")
+_ENDING = lazy(rf"(?:{LETTER}|[{MARKS}]){{0,12}}")
+_GOES_ON = lazy("[一二三四五六七八九十百点]")
 """What makes a longer number of one in Chinese."""
 
 _LONGEST = 11

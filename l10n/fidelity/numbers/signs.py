@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from l10n.text.patterns import lazy
 
-_OPENS = re.compile("[ \u00a0\u202f\\t\\n(\\[（\u2028≥≤<>~\u200e\u200f\u1200-\u137f]")
+_OPENS = lazy("[ \u00a0\u202f\\t\\n(\\[（\u2028≥≤<>~\u200e\u200f\u1200-\u137f]")
 """What a sign stands behind; Amharic glues its prepositions to it."""
 
-_AFTER_NUMBER = re.compile(r"\d[ \u00a0\u202f]$")
+_AFTER_NUMBER = lazy(r"\d[ \u00a0\u202f]$")
 
 
 def sign_before(text: str, start: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -11,9 +10,10 @@ from l10n.fidelity.numbers.groups import unit_after
 from l10n.fidelity.numbers.local_words import LocalWords, local_words
 from l10n.fidelity.numbers.vocabulary import OwnForms, Unit, own_forms, unit_forms, unit_named
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_BEFORE_DEGREES = re.compile(r"(?:華氏|华氏|화씨)\s?$")
+_BEFORE_DEGREES = lazy(r"(?:華氏|华氏|화씨)\s?$")
 
 
 def unit_at(text: str, span: Span, language: str | None) -> Unit | None:

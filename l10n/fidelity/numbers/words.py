@@ -26,14 +26,14 @@ _FRACTIONS = {
     "666667": THIRD,
 }
 
-_ENDING = re.compile(rf"(?:{LETTER}|[{MARKS}]){{1,12}}")
+_ENDING = lazy(rf"(?:{LETTER}|[{MARKS}]){{1,12}}")
 _GAP = 4
 """Letters in front of a word among which a number stands that belongs to it."""
 
 WITHOUT_ONE = frozenset(("ar", "he", "ru"))
 """Languages that say "in a week" without a word for one."""
 
-_JOINT = re.compile(r"['’个個]| an?\b")
+_JOINT = lazy(r"['’个個]| an?\b")
 """What may join a number to what it counts: "un’ora", "一个小时", "half an hour"."""
 
 
