@@ -44,4 +44,5 @@ def test_the_vocabulary_of_a_pair(left: list[str], right: list[str]) -> None:
     assert words.repeated == {word for word, times in count.items() if times > 1}
     assert words.familiar == words.repeated - known
     assert words.shared == known & count.keys()
+    assert words.target == {word for unit in target for word in unit.words}
     assert words.size == len(target)

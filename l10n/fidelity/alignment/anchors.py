@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from operator import itemgetter
 
 from l10n.fidelity.alignment.evidence import Scale, Side
 from l10n.fidelity.alignment.likeness import likeness
@@ -19,14 +20,15 @@ def anchors(source: Side, target: Side, scale: Scale) -> list[tuple[int, int]]:
     votes: dict[tuple[int, int], float] = defaultdict(float)
     for token in sorted(scale.rare):
         votes[here[token], there[token]] += scale.weights[token]
-    rivals = Counter(x for i, j in votes for x in (("source", i), ("target", j)))
-    best: dict[int, tuple[float, int]] = {}
-    for (i, j), vote in sorted(votes.items()):
-        if rivals["source", i] > 1 or rivals["target", j] > 1:
-            continue
-        if vote >= _VOTES and likeness(source[i], target[j], scale) > 0:
-            best[i] = max(best.get(i, (0.0, -1)), (vote, j))
-    return rising([(i, j) for i, (_, j) in sorted(best.items())])
+    ours, theirs = (Counter(map(itemgetter(side), votes)) for side in (0, 1))
+    return rising(
+        [
+            (i, j)
+            for (i, j), vote in sorted(votes.items())
+            if vote >= _VOTES and ours[i] == theirs[j] == 1
+            if likeness(source[i], target[j], scale) > 0
+        ]
+    )
 
 
 def _places(side: Side, rare: frozenset[str]) -> dict[str, int]:

@@ -4,7 +4,9 @@ language.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.units import Unit
@@ -58,10 +60,7 @@ def vocabulary_of(source: Sequence[Unit], target: Sequence[Unit]) -> Vocabulary:
     texts = [unit.words for unit in target if unit.kind in TEXTS]
     cells = [unit.words for unit in target if unit.kind == "row"]
     words, others = (frozenset[str]().union(*[u.words for u in side]) for side in (source, target))
-    found, again = set[str](), set[str]()
-    for block in map(frozenset, texts):
-        again |= found & block
-        found |= block
-    repeated = frozenset(again)
-    shared = words & found.union(*cells)
+    blocks = Counter(chain.from_iterable(map(frozenset, texts)))
+    repeated = frozenset([word for word, count in blocks.items() if count > 1])
+    shared = words.intersection(chain(blocks, *cells))
     return Vocabulary(repeated, words, repeated - words, len(texts), shared, others)

@@ -227,9 +227,7 @@ def _level(block: Block, kind: str, containers: tuple[Container, ...]) -> int:
 
 
 def _trimmed(start: int, end: int, source: str) -> Span:
-    while end > start and source[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    return Span(start, start + len(source[start:end].rstrip()))
 
 
 def _links(first: Block, marks: tuple[Run, ...], flow: Flow, source: str) -> tuple[Link, ...]:

@@ -58,7 +58,10 @@ _OF_LANGUAGE: dict[str, tuple[str, ...]] = {
     "uz": ("latin", "cyrillic"),
     "az": ("latin", "cyrillic", "arabic"),
 }
-_LATIN = ("latin",)
+_LATIN, _KANA = ("latin",), ("kana",)
+_SENTENCE = 48
+"""Letters of which hardly any Japanese text is without kana."""
+
 
 _OF_SUBTAG = {
     "latn": _LATIN,
@@ -115,6 +118,21 @@ def _ascii_letters(text: str) -> int:
 def share_of(text: str, scripts: tuple[str, ...]) -> tuple[int, int]:
     """How many letters of some scripts, and how many letters in all, stand in a text."""
     return _letters(text, _patterns_of(scripts)), _letters(text, (_LETTERS,))
+
+
+def sister_of(text: str, language: str) -> str:
+    """Chinese in place of Japanese and the other way round, told by kana; "" for neither.
+
+    Args:
+        text: a text in the script of either.
+        language: subtag of the language that it should be in.
+    """
+    if language not in ("ja", "zh") or holds_letters(text, _KANA, 1) is (language == "ja"):
+        return ""
+    kana, total = share_of(text, _KANA)
+    if language == "ja":
+        return "zh" if total >= _SENTENCE else ""
+    return "ja" if kana > 0.2 * total else ""
 
 
 @cache

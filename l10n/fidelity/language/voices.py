@@ -19,7 +19,13 @@ from l10n.fidelity.alignment.units import WORD, Unit
 from l10n.fidelity.language.heads import Heads
 from l10n.fidelity.language.ordinary import is_ordinary
 from l10n.fidelity.language.relatives import is_identified, told_apart
-from l10n.fidelity.language.scripts import holds_letters, letters_by_script, scripts_of, share_of
+from l10n.fidelity.language.scripts import (
+    holds_letters,
+    letters_by_script,
+    scripts_of,
+    share_of,
+    sister_of,
+)
 from l10n.fidelity.meaning.quotations import is_quoted, quotes
 from l10n.languages.tags import UNSPACED, primary
 from l10n.text.patterns import lazy
@@ -225,16 +231,16 @@ def _strange(
     words = unit.words if text is unit.text else WORD.findall(text.lower())
     scripts, spaced = scripts_of(tag), there not in UNSPACED
     # Most blocks are soon seen to hold enough letters of their script.
-    if not (spaced and holds_letters(text, scripts, max(_MIN_LETTERS, ceil(_OWN * len(text))))):
+    if not holds_letters(text, scripts, max(_MIN_LETTERS, ceil(_OWN * len(text)))):
         letters, total = share_of(text, scripts)
         if total < _MIN_LETTERS:
             return None
         if letters < _OWN * total:
             foreign = [w for w in words if w not in document.source]
             return _other_script(foreign, letters_by_script(text), scripts, _whole(unit), total)
-        sister = _sister(text, there, total)
-        if sister:
-            return Voice("other", _whole(unit), language=sister)
+    sister = sister_of(text, there)
+    if sister:
+        return Voice("other", _whole(unit), language=sister)
     if not spaced or document.size < 6 or len(words) < _MIN_WORDS:
         return None
     # Most blocks are soon seen to hold enough words that others hold, too.
@@ -257,16 +263,6 @@ def _without_names(text: str, source: tuple[Unit, ...]) -> str:
         return found.group() if kept else " " * len(found.group())
 
     return _SEGMENT.sub(blank, text)
-
-
-def _sister(text: str, there: str, total: int) -> str:
-    """Chinese in place of Japanese and the other way round, told by kana; "" for neither."""
-    if there not in ("ja", "zh"):
-        return ""
-    kana, _ = share_of(text, ("kana",))
-    if there == "ja":
-        return "zh" if not kana and total >= 2 * _MIN_LETTERS else ""
-    return "ja" if kana > 0.2 * total else ""
 
 
 def _whole(unit: Unit) -> Span:
