@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from l10n.catalog.segmenting.policy import is_prose
 from l10n.frozen import dataclass
+from l10n.text.memo import remembered
 
 if TYPE_CHECKING:
     from l10n.catalog.terms.termbase import Termbase
@@ -114,6 +115,5 @@ DEFAULT = Policy()
 """The policy of a project without a configuration."""
 
 
-def top(key: str) -> str:
-    """The first part of a key path: ``tags`` of ``tags[2]``, ``author`` of ``author.name``."""
-    return key.partition(".")[0].partition("[")[0]
+top = remembered(lambda key: key.partition(".")[0].partition("[")[0])
+"""The first part of a key path: ``tags`` of ``tags[2]``, ``author`` of ``author.name``."""
