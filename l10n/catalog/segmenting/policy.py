@@ -89,8 +89,8 @@ def _is_prose(key: str) -> bool:
 
 
 is_prose = remembered(_is_prose)
-"""Whether a reader sees the value of a key by its name: ``title``, or a name that ends in a word such
-as ``imageAlt``, ``og_description``.
+"""Whether a reader sees the value of a key by its name: ``title``, or a name that ends in a word
+such as ``imageAlt``, ``og_description``.
 """
 
 

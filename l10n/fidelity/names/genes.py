@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, filterfalse
+from itertools import filterfalse
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.pair import Pair
@@ -26,11 +26,9 @@ def lowered_genes(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     """Symbols that a block has in small letters only, with the symbol and the place; none that the
     source itself writes so somewhere.
     """
+    if not any(map(_LOW.search, filterfalse(str.isalpha, pair.words.source))):
+        return
     page, source = pair.target.source, pair.source.source
-    words = filterfalse(str.isalpha, pair.words.source)
-    known = chain.from_iterable(map(_LOW.findall, words))
-    if not any(word in page and word.upper() in source for word in known):
-        return  # hardly any page names one, and fewer have it in small letters
     symbols = set(_SYMBOL.findall(source))
     if len(symbols) > _MOST:
         return
