@@ -7,11 +7,12 @@ may be so; only then is the language identified.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from itertools import islice
 
 from l10n.catalog.message import Catalog
-from l10n.fidelity.alignment.units import WORD
+from l10n.fidelity.alignment.units import words_in
 from l10n.fidelity.data.small_words import SMALL_WORDS
 from l10n.fidelity.language.catalog_language import catalog_language, source_of_catalog
 from l10n.fidelity.language.function_words import function_words
@@ -81,14 +82,14 @@ def _may_be(text: str, named: str, source: str) -> bool:
             return True
     if "latin" not in scripts:
         return False
-    words = WORD.findall(text.lower())[:_WORDS]
-    known = _small(named)
-    own, others = [w for w in words if w in known], [w for w in words if w not in known]
+    counts = Counter(words_in(text.lower())[:_WORDS])
+    own = counts.keys() & _small(named)
+    others = counts.keys() - own
     for language, rival in _rivals().items():
         if language in (named, source):
             continue
-        theirs = sum(map(rival.__contains__, others))
-        if theirs >= _RIVAL and theirs >= _TIMES * sum(word not in rival for word in own):
+        theirs = sum([counts[word] for word in rival & others])
+        if theirs >= _RIVAL and theirs >= _TIMES * sum([counts[word] for word in own - rival]):
             return True
     return False
 

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
-from string import ascii_uppercase
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
@@ -14,14 +13,13 @@ from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.names.drugs import Exchanged
 from l10n.fidelity.names.near import distance
+from l10n.fidelity.names.runs import capital_runs
 from l10n.fidelity.pair import Pair
 
 # What stands before it is looked at where two capitals were found, which is seldom; a class is
 # searched for in half the time of its repetition.
 _ACRONYM = re.compile(r"[A-Z][A-Z](?<![\w.@/#&-][A-Z]{2})[A-Z]{1,4}(?![\w@/&-])")
 _LEAST, _LONGEST = 3, 6
-_ALL_BUT_CAPITALS = bytes([code if chr(code) in ascii_uppercase else 32 for code in range(256)])
-"""A table in which all other bytes are spaces."""
 
 _MOST = 40
 """Acronyms of a page that are looked at; with more it is a list of them."""
@@ -39,7 +37,7 @@ def exchanged_acronyms(pair: Pair) -> Iterator[Exchanged]:
     that differs in one letter, or has its letters in another order.
     """
     texts = pair.source.source, pair.target.source
-    if not _near(_capitals(texts[0]) | _capitals(texts[1])):
+    if not _near(_runs(texts[0]) | _runs(texts[1])):
         return  # most pages have no two that are alike
     names = _acronyms(texts[0])
     others = _acronyms(texts[1]) if names else names
@@ -57,10 +55,9 @@ def exchanged_acronyms(pair: Pair) -> Iterator[Exchanged]:
                 yield _told(match, *found)
 
 
-def _capitals(text: str) -> frozenset[str]:
-    """The runs of capitals of a text, of which some are acronyms; several times faster."""
-    runs = text.encode("ascii", "replace").translate(_ALL_BUT_CAPITALS).split()
-    return frozenset([run.decode() for run in set(runs) if _LEAST <= len(run) <= _LONGEST])
+def _runs(text: str) -> frozenset[str]:
+    """What may be acronyms of a text."""
+    return frozenset([run for run in capital_runs(text) if _LEAST <= len(run) <= _LONGEST])
 
 
 def _acronyms(text: str) -> frozenset[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import filterfalse
 
 from l10n.fidelity.alignment.match import Match
+from l10n.fidelity.names.runs import symbol_runs
 from l10n.fidelity.pair import Pair
 from l10n.text.spans import Span
 
@@ -15,8 +15,8 @@ _SYMBOL = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z]{1,3}\d{1,2}(?:[A-Z]\d{0,2})?(?!
 letters in some languages.
 """
 
-_LOW = re.compile(r"(?<![^\W_])[a-z]{2,4}\d{1,2}(?:[a-z]\d{0,2})?(?![^\W_])")
-"""How one looks in small letters."""
+_FORM = re.compile(r"[A-Z]{2,4}\d{1,2}(?:[A-Z]\d{0,2})?", re.ASCII)
+"""The same by itself."""
 
 _MOST = 20
 """Symbols of a page that speaks of genes; one with more lists samples or laboratories."""
@@ -26,9 +26,10 @@ def lowered_genes(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     """Symbols that a block has in small letters only, with the symbol and the place; none that the
     source itself writes so somewhere.
     """
-    if not any(map(_LOW.search, filterfalse(str.isalpha, pair.words.source))):
-        return
     page, source = pair.target.source, pair.source.source
+    runs = filter(_FORM.fullmatch, symbol_runs(source))
+    if not any(run.lower() in page for run in runs):
+        return  # hardly any page has one in small letters
     symbols = set(_SYMBOL.findall(source))
     if len(symbols) > _MOST:
         return
