@@ -216,15 +216,19 @@ class _Builder:
     def _add(self, text: str, span: Span) -> None:
         if text:
             start, end = span
-            self._pieces.extend((self._at, start, len(text), end - start))
-            self._add_raw(text)
+            length = len(text)
+            self._pieces.extend((self._at, start, length, end - start))
+            self._parts.append(text)
+            self._at += length
 
     def _run(self, run: Run) -> None:
-        kind = run.kind
+        kind, text = run.kind, run.text
         if kind is _TEXT:
-            plain = run.text.isascii()
-            for text, span in [(run.text, run.span)] if plain else parts(run.text, run.span):
-                self._add(text, span)
+            if text.isascii():
+                self._add(text, run.span)
+                return
+            for part, span in parts(text, run.span):
+                self._add(part, span)
         elif kind in _BREAKS:
             self._add(" ", run.span)
         elif kind is _CODE:

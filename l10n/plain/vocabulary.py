@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
-from l10n.frozen import dataclass, many
 from l10n.plain.abbreviations import in_address, shouting, spelled_out, unexplained
 from l10n.plain.definitions import defined
 from l10n.plain.lexicon import Lexicon, Term, lexicon
@@ -20,10 +20,8 @@ from l10n.plain.words import word_set
 _HEADING = Role.HEADING
 
 
-@many
-@dataclass(frozen=True, slots=True, eq=False)
-class Use:
-    """A term in running text.
+class Place(NamedTuple):
+    """Where a term stands in running text.
 
     Attributes:
         term: the term.
@@ -32,6 +30,26 @@ class Use:
         first: index of the first word that begins in it: not of "l'anémie", which it only ends.
         last: index behind its last word.
         listed: whether the form stands in the list, rather than being a plural of one.
+    """
+
+    term: Term
+    start: int
+    end: int
+    first: int
+    last: int
+    listed: bool
+
+
+class Use(NamedTuple):
+    """The same of a term that the page does not explain.
+
+    Attributes:
+        term: as in ``Place``.
+        start: likewise.
+        end: likewise.
+        first: likewise.
+        last: likewise.
+        listed: likewise.
         quoted: whether somebody else is speaking.
         heading: whether it stands in a heading.
     """
@@ -54,13 +72,12 @@ class Vocabulary:
         self.lexicon: Lexicon = lexicon(subject.language)
 
     @cached_property
-    def uses(self) -> tuple[Use, ...]:
+    def places(self) -> tuple[Place, ...]:
         """Every use of a term, in order; not inside names and code."""
-        return tuple(self._uses())
+        return tuple(self._places())
 
-    def _uses(self) -> Iterator[Use]:
-        subject = self._subject
-        page, quotations = subject.page, subject.quotations
+    def _places(self) -> Iterator[Place]:
+        subject, page = self._subject, self._subject.page
         for found in self.lexicon.phrases.find(subject.bare, subject.bare_places):
             start, end = subject.bare_start(found.first), subject.words.ends[found.last - 1]
             several = found.last - found.first > 1
@@ -73,16 +90,8 @@ class Vocabulary:
             if self._other_word(start, end):
                 continue
             term, listed = found.value
-            yield Use(
-                term,
-                start,
-                end,
-                found.first + (start > subject.words.starts[found.first]),
-                found.last,
-                listed,
-                bool(quotations) and holding(quotations, start, end),
-                page.passage_at(start).role is _HEADING,
-            )
+            first = found.first + (start > subject.words.starts[found.first])
+            yield Place(term, start, end, first, found.last, listed)
 
     def _other_word(self, start: int, end: int) -> bool:
         """Whether a word only has the letters of an abbreviation ("pet"), or is part of an address
@@ -105,11 +114,11 @@ class Vocabulary:
         return around > _TITLE_LETTERS
 
     @cached_property
-    def by_term(self) -> dict[Term, list[Use]]:
+    def by_term(self) -> dict[Term, list[Place]]:
         """The uses of each term, terms in the order of their first use."""
-        found: dict[Term, list[Use]] = {}
-        for use in self.uses:
-            found.setdefault(use.term, []).append(use)
+        found: dict[Term, list[Place]] = {}
+        for place in self.places:
+            found.setdefault(place.term, []).append(place)
         return found
 
     @cached_property
@@ -122,14 +131,19 @@ class Vocabulary:
         """The terms that the page does not explain."""
         known = {
             term
-            for term, uses in self.by_term.items()
-            if self._explained([(use.start, use.end) for use in uses])
+            for term, places in self.by_term.items()
+            if self._explained([(place.start, place.end) for place in places])
         }
         return {
-            term: uses
-            for term, uses in self.by_term.items()
+            term: list(map(self._use, places))
+            for term, places in self.by_term.items()
             if term not in known and not _ends_a_known_one(term, known)
         }
+
+    def _use(self, place: Place) -> Use:
+        page, start = self._subject.page, place.start
+        quoted = holding(self._subject.quotations, start, place.end)
+        return Use(*place, quoted, page.passage_at(start).role is _HEADING)
 
     def _explained(self, places: list[tuple[int, int]]) -> bool:
         """Whether the page says what a term means; for letters their full words are enough."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 from l10n.plain.page import holding
 from l10n.plain.rule import Hit, Tier, rule
-from l10n.plain.sentences import Sentence
 from l10n.plain.subject import Subject
 from l10n.plain.words import languages_with, word_set
 
@@ -44,13 +43,13 @@ def double_negative(subject: Subject) -> Iterator[Hit]:
     no = word_set("negatives", subject.language)
     hidden = word_set("hidden-negatives", subject.language)
     small = word_set("between-negatives", subject.language)
-    told: Sentence | None = None
     for i in subject.where(no):
-        sentence = subject.sentence_of(i)
-        at = _second(subject, sentence, i, hidden, small) if sentence is not told else None
-        if at is None or holding(subject.quotations, sentence.start, sentence.end):
+        at = _second(subject.lower, i, hidden, small)
+        if at is None:
             continue
-        told = sentence
+        sentence = subject.sentence_of(i)
+        if at >= sentence.last or holding(subject.quotations, sentence.start, sentence.end):
+            continue
         start, end = subject.words.starts[i], subject.words.ends[at]
         yield Hit(
             subject.source(start, end),
@@ -61,11 +60,11 @@ def double_negative(subject: Subject) -> Iterator[Hit]:
 
 
 def _second(
-    subject: Subject, sentence: Sentence, i: int, hidden: frozenset[str], small: frozenset[str]
+    words: Sequence[str], i: int, hidden: frozenset[str], small: frozenset[str]
 ) -> int | None:
-    for j in range(i + 1, min(i + 1 + _REACH, sentence.last)):
-        if subject.lower[j] in hidden:
+    for j, word in enumerate(words[i + 1 : i + 1 + _REACH], i + 1):
+        if word in hidden:
             return j
-        if subject.lower[j] not in small:
+        if word not in small:
             return None
     return None

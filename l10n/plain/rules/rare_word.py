@@ -103,8 +103,9 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
 
 def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[int]:
     """The first uses of words that are too hard where they stand."""
-    uses = (Span(use.start, use.end) for use in subject.vocabulary.uses)
-    terms = tuple(sorted({*uses, *dictionary_links(subject)}))
+    places = [Span(place.start, place.end) for place in subject.vocabulary.places]
+    links = dictionary_links(subject)
+    terms = sorted({*places, *links}) if links else places
     forms = subject.written_bare
     small = _written_small(subject, forms)
     codes = {word for form, word in forms.items() if _is_code(form)}
