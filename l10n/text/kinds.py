@@ -165,7 +165,9 @@ def _pull_quotes(blocks: list[Block], free: Sequence[int], source: str) -> None:
         if block.kind is not _PARAGRAPH:
             continue
         text = texts[i].strip(QUOTE_MARKS)
-        if len(text) not in QUOTE_LENGTHS or not _repeated(text, i, texts):
+        if len(text) not in QUOTE_LENGTHS or not _comes_again(text, i, blocks, source):
+            continue
+        if not _repeated(text, i, texts):
             continue
         blocks[i] = replace(block, kind=BlockKind.PULL_QUOTE)
         after = blocks[i + 1] if i + 1 < len(blocks) else None
@@ -173,6 +175,14 @@ def _pull_quotes(blocks: list[Block], free: Sequence[int], source: str) -> None:
             name = texts[i + 1].strip(QUOTE_MARKS + "\u2014\u2013-")
             if 0 < len(name) <= ATTRIBUTION_LENGTH and _repeated(name, i + 1, texts):
                 blocks[i + 1] = replace(after, kind=BlockKind.PULL_QUOTE)
+
+
+def _comes_again(text: str, i: int, blocks: Sequence[Block], source: str) -> bool:
+    """Whether the text of the block at ``i`` stands in what is around it at all."""
+    first, last = blocks[max(0, i - QUOTE_DISTANCE)], blocks[i : i + QUOTE_DISTANCE + 1][-1]
+    start, end = blocks[i].content
+    before = source.find(text, first.content.start, start) >= 0
+    return before or source.find(text, end, last.content.end) >= 0
 
 
 def _repeated(text: str, i: int, texts: Sequence[str]) -> bool:
