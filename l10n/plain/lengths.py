@@ -36,11 +36,16 @@ class Measure(NamedTuple):
         """The limit that stands for one in English words."""
         return round(words * self.factor)
 
-    def of_passages(self, subject: Subject) -> Iterator[int]:
-        """The lengths of the passages of a page, one after the other."""
+    def of_passages(self, subject: Subject, least: int = 0) -> Iterator[int]:
+        """The lengths of the passages of a page, one after the other; 0 may stand for what is no
+        longer than ``least``.
+        """
         if self.characters:
-            passages = subject.page.passages
-            return (characters(subject.text[p.start : p.end]) for p in passages)
+            places = ((passage.start, passage.end) for passage in subject.page.passages)
+            return (
+                characters(subject.text[start:end]) if end - start > least else 0
+                for start, end in places
+            )
         return (last - first for first, last in pairwise(subject.passage_words))
 
 

@@ -60,8 +60,8 @@ class Values:
 
     def best(self, words: set[str]) -> float:
         """The highest value of some words; 0 where none is listed."""
-        rare = words & self._rare
-        best = max(filter(None, map(self.get, words - rare)), default=0.0)
+        rare = words & self._rare if self._rare else frozenset[str]()
+        best = max(filter(None, map(self.get, words - rare if rare else words)), default=0.0)
         return best if best >= RARE else max([best, *filter(None, map(self.get, rare))])
 
     def new(self, words: Iterable[str]) -> set[str]:

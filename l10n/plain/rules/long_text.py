@@ -48,7 +48,8 @@ def long_paragraph(subject: Subject) -> Iterator[Hit]:
         if measure.characters
         else N_("a paragraph of %(words)d words; the limit is %(limit)d")
     )
-    for passage, words in zip(subject.page.passages, measure.of_passages(subject), strict=True):
+    lengths = measure.of_passages(subject, limit)
+    for passage, words in zip(subject.page.passages, lengths, strict=True):
         if words > limit and passage.role in (_TEXT, _ITEM):
             yield Hit(
                 subject.source(passage.start, passage.end),
