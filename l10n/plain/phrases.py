@@ -110,15 +110,20 @@ class Phrases(Generic[T]):
         for only where a second one follows.
         """
         found: list[int] = []
+        last = len(words) - 1
         few, many = sorted((places, self._by_first), key=len)
         for word in few:
             if word not in many:
                 continue
             longer, alone = self._by_first[word]
             begins = places[word]
+            if alone:
+                found += begins
+                continue
             following = [places[other] for other in longer if other in places]
-            if not alone and sum(map(len, following)) < len(begins):
+            if sum(map(len, following)) < len(begins):
                 seconds = chain.from_iterable(following)
-                begins = [i - 1 for i in seconds if i and words[i - 1] == word]
-            found += begins
+                found += [i - 1 for i in seconds if i and words[i - 1] == word]
+            else:
+                found += [i for i in begins if i < last and words[i + 1] in longer]
         return sorted(found)

@@ -9,6 +9,7 @@ from l10n.messages import N_
 from l10n.plain.definitions import defined
 from l10n.plain.lexicon import languages_with_terms
 from l10n.plain.page import holding
+from l10n.plain.phrases import Found
 from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.subject import Subject
 
@@ -40,13 +41,17 @@ def shifting_term(subject: Subject) -> Iterator[Hit]:
     Source:
         Federal Plain Language Guidelines, "Use terms consistently".
     """
-    groups: dict[int, dict[str, Places]] = {}
+    groups: dict[int, list[Found[tuple[int, str]]]] = {}
     for found in subject.vocabulary.lexicon.names.find(subject.bare, subject.bare_places):
-        start, end = subject.bare_start(found.first), subject.words.ends[found.last - 1]
-        if not holding(subject.quotations, start, end):
-            group, name = found.value
-            groups.setdefault(group, {}).setdefault(name, []).append((start, end))
-    for group, names in groups.items():
+        groups.setdefault(found.value[0], []).append(found)
+    for group, uses in groups.items():
+        if len({found.value for found in uses}) < 2:
+            continue
+        names: dict[str, Places] = {}
+        for found in uses:
+            start, end = subject.bare_start(found.first), subject.words.ends[found.last - 1]
+            if not holding(subject.quotations, start, end):
+                names.setdefault(found.value[1], []).append((start, end))
         shown = [name for name, places in names.items() if not _introduced(subject, places)]
         if len(shown) > 1:
             start, end = names[shown[1]][0]
