@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple
 
 from l10n.frozen import dataclass, many
@@ -20,6 +21,9 @@ from l10n.text.prose import Prose
 from l10n.text.spans import Span
 
 SEPARATOR = "\n\n"
+
+# Several times faster than a call of the class.
+_span = partial(tuple.__new__, Span)
 
 
 class Role(StrEnum):
@@ -130,7 +134,7 @@ class Page:
             last = max(first, self._source(end, after=True))
         for link in self._at_edges(start, end) if self.links else ():
             first, last = min(first, link.run.span.start), max(last, link.run.span.end)
-        return Span(first, last)
+        return _span((first, last))
 
     def _at_edges(self, start: int, end: int) -> Iterator[PageLink]:
         """Links that begin or end the text together with more than themselves."""
@@ -192,7 +196,8 @@ class _Builder:
             if role is None:
                 continue
             if self._parts:
-                self._add_raw(SEPARATOR)
+                self._parts.append(SEPARATOR)
+                self._at += len(SEPARATOR)
             start = self._at
             for run in block.runs:
                 self._run(run)
@@ -208,10 +213,6 @@ class _Builder:
             tuple(passage.start for passage in passages) or (0,),
             tuple(link.start for link in self._links),
         )
-
-    def _add_raw(self, text: str) -> None:
-        self._parts.append(text)
-        self._at += len(text)
 
     def _add(self, text: str, span: Span) -> None:
         if text:

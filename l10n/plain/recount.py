@@ -60,6 +60,7 @@ class Recount:
         pairs = list(zip(map(id, subject.prose.blocks), subject.prose.paragraphs, strict=True))
         self._firsts, self._lasts = dict(reversed(pairs)), dict(pairs)
         self._now: dict[int, Share] = {}
+        self._levels: dict[int, float | None] = {}
         self._after: dict[tuple[int, tuple[Edit, ...]], Share | None] = {}
 
     def now(self, block: Block) -> Share:
@@ -75,7 +76,11 @@ class Recount:
     def value(self, facts: int) -> float | None:
         """The value of the ruler's formula for packed counts; None without one."""
         formula = self._subject.ruler.formula
-        return None if formula is None else formula.value(numbers_of(facts, self._needs))
+        if formula is None:
+            return None
+        if facts not in self._levels:  # edits of the same words change the counts alike
+            self._levels[facts] = formula.value(numbers_of(facts, self._needs))
+        return self._levels[facts]
 
     def after(self, block: Block, edits: tuple[Edit, ...]) -> Share | None:
         """What it adds after edits of words; None where one of them may be more."""
