@@ -41,7 +41,7 @@ def work_lines(document: DocumentReport, translate: Translate) -> Iterator[str]:
     warning = outlook_note(document, translate)
     if warning:
         yield f"  {warning}"
-    lines = Lines(document.source)
+    lines = flags.subject.lines
     for place, work in enumerate(busy, start=1):
         yield ""
         yield from _section(place, work, lines, document, translate)
