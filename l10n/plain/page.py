@@ -11,7 +11,6 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from functools import partial
 from typing import NamedTuple
 
 from l10n.frozen import dataclass, many
@@ -21,9 +20,6 @@ from l10n.text.prose import Prose
 from l10n.text.spans import Span
 
 SEPARATOR = "\n\n"
-
-# Several times faster than a call of the class.
-_span = partial(tuple.__new__, Span)
 
 
 class Role(StrEnum):
@@ -134,7 +130,7 @@ class Page:
             last = max(first, self._source(end, after=True))
         for link in self._at_edges(start, end) if self.links else ():
             first, last = min(first, link.run.span.start), max(last, link.run.span.end)
-        return _span((first, last))
+        return Span(first, last)
 
     def _at_edges(self, start: int, end: int) -> Iterator[PageLink]:
         """Links that begin or end the text together with more than themselves."""
