@@ -1,5 +1,5 @@
-"""Runs of capitals in a page, a first look for acronyms and symbols: it takes a fraction of the time
-of a search for them, and most pages have none that matter.
+"""Runs of capitals in a page: a first look for acronyms and symbols, several times faster than a
+search for them. Most pages have none that matter.
 """
 
 from __future__ import annotations
