@@ -19,7 +19,10 @@ from l10n.fidelity.data.opposites.rates import ALTERNATE, LONGER, OFTEN
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
 from l10n.fidelity.data.opposites.treatments import CELLS, GO_ON, OF_THINGS, THERAPY, WHOLE
+from l10n.fidelity.data.opposites.turns import TURN_KEYS, TURNS
+from l10n.fidelity.expressions import alternatives
 from l10n.fidelity.meaning.opposites import opposites
+from l10n.fidelity.meaning.topics import keys_of
 from l10n.fidelity.pair import pair_of
 from l10n.text.parse import parse
 
@@ -147,3 +150,23 @@ def test_many_limits_take_no_long_time() -> None:
     start = time.process_time()
     assert told(source, target, "es") == []
     assert time.process_time() - start < 3
+
+
+def test_every_turn_of_phrase_holds_a_key() -> None:
+    for language, keys in TURN_KEYS.items():
+        for way in alternatives(TURNS[language]):
+            assert any(key[:4] in way for key in keys.split()), way
+
+
+@pytest.mark.parametrize("topic", TOPICS.values(), ids=TOPICS)
+def test_keys_tell_the_sides(topic: Opposites) -> None:
+    for sides in topic.values():
+        keys = frozenset(sides.keys.split())
+        told_by = [keys_of(side, keys) for side in (sides.one, sides.other)]
+        assert keys == told_by[0] | told_by[1]
+        assert all(told_by) or not keys
+
+
+def test_keys_of_a_side_that_is_said_in_another_way_too_tell_nothing() -> None:
+    assert keys_of(r"\bbefore\b|\bprior to\b", frozenset({"before", "after"})) == frozenset()
+    assert keys_of(r"\bbefore\b", frozenset({"before", "after"})) == {"before"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from operator import ne
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from l10n.fidelity.alignment.texts import SKIPPED, small_of, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.near_negations import STOP
 from l10n.fidelity.data.opposites.topics import TOPICS
-from l10n.fidelity.data.opposites.turns import TURNS
+from l10n.fidelity.data.opposites.turns import TURN_KEYS, TURNS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.exchanged_words import exchanged
 from l10n.fidelity.meaning.topics import Topic, Words, words_of
@@ -63,8 +64,8 @@ def opposites(pair: Pair) -> Iterator[Opposite]:
             continue
         found = _limit(match, words)
         if found is None:
-            topics = _topics(match.source, words)
-            found = _of(match, words, topics) if topics else None
+            keys = _keys(match.source, words)
+            found = _of(match, words, keys) if keys or words.others else None
         if found is not None:
             yield found
 
@@ -77,25 +78,35 @@ def _limit(match: Match, words: Words) -> Opposite | None:
     return None
 
 
-def _topics(units: tuple[Unit, ...], words: Words) -> list[Topic]:
-    """The topics that a text may touch."""
-    touched: dict[Topic, None] = {}
+def _keys(units: tuple[Unit, ...], words: Words) -> list[frozenset[str]]:
+    """The keys of topics in each text that has some."""
+    found = []
     for unit in units:
         # Most texts hold none of the words; "triple-negative" holds one.
         keys = words.keys.intersection(unit.words)
         if "-" in unit.small:
             last = [word.rpartition("-")[2] for word in unit.words if "-" in word]
             keys = keys.union(words.keys.intersection(last))
-        for key in sorted(keys):
+        if keys:
+            found.append(keys)
+    return found
+
+
+def _topics(keys: list[frozenset[str]], words: Words) -> list[Topic]:
+    """The topics that texts with these keys may touch."""
+    touched: dict[Topic, None] = {}
+    for own in keys:
+        for key in sorted(own):
             touched.update(dict.fromkeys(words.keyed[key]))
     return [*touched, *words.others]
 
 
-def _of(match: Match, words: Words, topics: list[Topic]) -> Opposite | None:
+def _of(match: Match, words: Words, keys: list[frozenset[str]]) -> Opposite | None:
     """The first opposite; one may be found under two heads: "at most" and "more than"."""
     ours, theirs = words.languages
     text = _plain(match.source, ours)
-    touched = [(topic, said) for topic in topics if (said := _sides_said(text, topic))]
+    here, topics = frozenset[str]().union(*keys), _topics(keys, words)
+    touched = [(topic, said) for topic in topics if (said := _sides_said(text, topic, here))]
     other = _plain(match.target, theirs) if touched else ""
     for topic, said in touched:
         # Where the source says one side only, the translation has to say the other one.
@@ -112,9 +123,13 @@ def _of(match: Match, words: Words, topics: list[Topic]) -> Opposite | None:
     return None
 
 
-def _sides_said(text: str, topic: Topic) -> list[int]:
-    """Which sides of a topic a text says."""
-    return [place for place, side in enumerate(topic.ours) if side.said(text) is not None]
+def _sides_said(text: str, topic: Topic, keys: frozenset[str]) -> list[int]:
+    """Which sides of a topic a text with these keys says."""
+    return [
+        place
+        for place, (side, own) in enumerate(zip(topic.ours, topic.told_by, strict=True))
+        if not (own and own.isdisjoint(keys)) and side.said(text) is not None
+    ]
 
 
 def _in_sentences(match: Match, text: str, other: str, topic: Topic, words: Words) -> _Both | None:
@@ -221,8 +236,15 @@ def _paired_sentences(match: Match, languages: tuple[str, str]) -> list[tuple[Sp
 
 def _plain(units: tuple[Unit, ...], language: str) -> str:
     """A text, as long as it was, in small letters, with blanks for turns of phrase."""
-    text, turns = small_of(units), TURNS.get(language)
-    return text if turns is None else compiled(turns).sub(_blank, text)
+    text, turns, keys = small_of(units), TURNS.get(language), _turn_keys(language)
+    if turns is None or (keys and all(keys.isdisjoint(unit.words) for unit in units)):
+        return text
+    return compiled(turns).sub(_blank, text)
+
+
+@cache
+def _turn_keys(language: str) -> frozenset[str]:
+    return frozenset(TURN_KEYS.get(language, "").split())
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -20,9 +20,11 @@ from l10n.fidelity.data.opposites.topics import (
     TOPICS,
     WITH_NOT,
 )
-from l10n.fidelity.expressions import compiled
+from l10n.fidelity.expressions import alternatives, compiled
 
 _NEVER = "(?!)"
+_STEM = 3
+"""First letters of a key."""
 
 
 class Side(NamedTuple):
@@ -44,6 +46,8 @@ class Topic(NamedTuple):
     """One pair of opposites: its expressions, and what is asked of a "not" beside them."""
 
     keys: frozenset[str]
+    told_by: tuple[frozenset[str], frozenset[str]]
+    """The keys of each side of the source; none where any text may say it."""
     ours: tuple[Side, Side]
     theirs: tuple[Side, Side]
     with_not: bool
@@ -73,7 +77,8 @@ def words_of(source: str, target: str) -> Words | None:
     ours, theirs = LIKE.get(source, source), LIKE.get(target, target)
     topics = [
         Topic(
-            frozenset(topic[ours].keys.split()),
+            keys := frozenset(topic[ours].keys.split()),
+            (keys_of(topic[ours].one, keys), keys_of(topic[ours].other, keys)),
             _sides(topic[ours]),
             _sides(topic[theirs]),
             topic in WITH_NOT,
@@ -92,6 +97,15 @@ def words_of(source: str, target: str) -> Words | None:
     keyed = {key: tuple(t for t in topics if key in t.keys) for t in topics for key in t.keys}
     others = tuple(topic for topic in topics if not topic.keys)
     return Words(frozenset(keyed), keyed, others, (source, target), nots, onlys)
+
+
+def keys_of(side: str, keys: frozenset[str]) -> frozenset[str]:
+    """Those of the keys of a topic of which one stands wherever a side is said, as its expression
+    holds their first letters; none where that is not sure.
+    """
+    own = frozenset([key for key in keys if key[:_STEM] in side])
+    sure = all(any(key[:_STEM] in way for key in own) for way in alternatives(side))
+    return own if sure else frozenset()
 
 
 def _sides(sides: Sides) -> tuple[Side, Side]:

@@ -36,3 +36,9 @@ TURNS: dict[str, str] = {
     "zh": "[切摘清]除",
 }
 """Their letters are taken for blanks."""
+
+TURN_KEYS: dict[str, str] = {
+    "en": "after before up least less low lower high drop drops dropped fall falls falling fell"
+    " cold colds hot morning morning-after left right grown grown-up grown-ups early",
+}
+"""Words of which one stands in every turn of phrase: most texts hold none."""
