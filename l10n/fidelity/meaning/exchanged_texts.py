@@ -57,7 +57,7 @@ def exchanged(pair: Pair) -> Iterator[tuple[Match, Match]]:
 
 def _texts(match: Match, here: Unit, there: Unit) -> Iterator[_Text]:
     if here.kind == there.kind and here.kind in _KINDS:
-        yield _Text(match, here.kind, _stems(here.vocabulary), _stems(there.vocabulary))
+        yield _Text(match, here.kind, _stems(here.words), _stems(there.words))
     if here.links and there.links and here.links[0].image and there.links[0].image:
         one, other = here.links[0], there.links[0]
         if one.target == other.target:

@@ -35,6 +35,8 @@ def turned_rates(pair: Pair) -> Iterator[Recount]:
     here, there = primary(pair.source_language), primary(pair.target_language)
     if here not in RATES or there not in RATES or here == there or not pair.translated:
         return
+    if (keys := _keys(here)) and keys.isdisjoint(pair.words.source):
+        return
     for match in _texts(pair):
         source, target = match.source[0], match.target[0]
         if not source.numbers or not _may_say(source, here):
@@ -53,6 +55,8 @@ def halved_days(pair: Pair) -> Iterator[Recount]:
     """ "Morning and evening" that became one of the two, or "morning or evening"."""
     here, there = primary(pair.source_language), primary(pair.target_language)
     if here not in AND or there not in AND or here == there or not pair.translated:
+        return
+    if here == "en" and _PARTS.isdisjoint(pair.words.source):
         return
     for match in _texts(pair):
         source, target = match.source[0], match.target[0]

@@ -13,10 +13,13 @@ from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data import ordinals, times
 from l10n.fidelity.expressions import caseless
 from l10n.fidelity.numbers.number import Number
-from l10n.fidelity.pair import Pair
+from l10n.fidelity.pair import Pair, source_small
 from l10n.languages.tags import primary, table_code
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span
+
+NOWHERE = ("\0",)
+"""A sign that no text holds."""
 
 
 class Recount(NamedTuple):
@@ -57,6 +60,9 @@ def _changed(
 ) -> Iterator[Recount]:
     ours, theirs = _words(table, pair.source_language), _words(table, pair.target_language)
     if ours is None or theirs is None or not pair.translated:
+        return
+    ours = ours._replace(signs=signs_on(ours.signs, pair.once(source_small)))
+    if ours.signs == NOWHERE:
         return
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
@@ -108,6 +114,13 @@ def _words(table: str, language: str | None) -> _Words | None:
         return None
     each = tuple(lazy(form, re.IGNORECASE) for form in forms)
     return _Words(signs, "|".join(forms), each)
+
+
+def signs_on(signs: tuple[str, ...], page: str) -> tuple[str, ...]:
+    """Those of some signs that a page in small letters holds, or ``NOWHERE``; none of none, as then
+    every text may say it.
+    """
+    return tuple([sign for sign in signs if sign in page]) or (NOWHERE if signs else ())
 
 
 def holds_any(signs: tuple[str, ...], small: str) -> bool:
