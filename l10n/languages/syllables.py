@@ -41,8 +41,8 @@ class Counter:
         self._letters = _pairs(nuclei.letters)
         self._nucleus = _compiled(nuclei.nucleus)
         self._respell = tuple((_compiled(pattern), text) for pattern, text in nuclei.respell)
-        self._more = _placed(nuclei.more, nuclei.more_at)
-        self._less = _placed(nuclei.less, nuclei.less_at)
+        self._more = _compiled("|".join(nuclei.more)) if nuclei.more else None
+        self._less = _compiled("|".join(nuclei.less)) if nuclei.less else None
         self._more_at = re.compile(nuclei.more_at)
         self._regular = nuclei.regular
         self._doubtful = _compiled(nuclei.doubtful) if nuclei.doubtful else None
@@ -124,11 +124,6 @@ def _is_spelled_out(part: str) -> bool:
         return False
     capitals = sum(map(str.isupper, part))
     return capitals * 2 >= len(part) and (part.isupper() or not part[0].isupper())
-
-
-def _placed(choices: tuple[str, ...], at: str) -> re.Pattern[str] | None:
-    """What matches one of some patterns where a pattern for all of them does."""
-    return _compiled(f"(?={at})(?:{'|'.join(choices)})") if choices else None
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

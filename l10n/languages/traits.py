@@ -58,8 +58,8 @@ class Nuclei:
         respell: regular expressions and their replacements, applied in order before counting.
         more: regular expressions; every match in the word adds a syllable.
         less: regular expressions; every match in the word takes a syllable away.
-        more_at, less_at: regular expressions of what stands at the place of every such match;
-            nothing else need be tried elsewhere, or in a word without it.
+        more_at: regular expression of what stands at the place of every match of ``more``: in a
+            word without it none need be tried.
         exceptions: ``word=count`` pairs that the rules get wrong.
         regular: whether spelling settles the count, so that a counted word is as good as known.
         doubtful: regular expression of what even a regular spelling leaves open.
@@ -74,7 +74,6 @@ class Nuclei:
     more: tuple[str, ...] = ()
     less: tuple[str, ...] = ()
     more_at: str = ""
-    less_at: str = ""
     exceptions: str = ""
     regular: bool = True
     doubtful: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from l10n.languages.data.en_syllables import DOUBTFUL, EXCEPTIONS, LESS, LESS_AT, MORE, MORE_AT
+from l10n.languages.data.en_syllables import DOUBTFUL, EXCEPTIONS, LESS, MORE, MORE_AT
 from l10n.languages.traits import Ends, Nuclei, Numbers, Traits
 
 TRAITS = Traits(
@@ -26,7 +26,6 @@ TRAITS = Traits(
         more=MORE,
         more_at=MORE_AT,
         less=LESS,
-        less_at=LESS_AT,
         exceptions=EXCEPTIONS,
         letters="w=3",
         doubtful=DOUBTFUL,

@@ -3,87 +3,126 @@
 Then the words that go their own way.
 
 The patterns are read on small letters, one syllable a match; the first that fits at a place
-counts.
+counts. Each begins with the letter that it is about, and looks back over that letter: so the places
+without one are passed over quickly.
 """
 
 from __future__ import annotations
 
-_C = "[bcdfghjklmnpqrstvwxz]"
-_L = "[bcdfgkptsz]"
+
+def _on(start: str, *choices: str) -> str:
+    """The first of some letters, with the others and one of the choices behind it."""
+    return f"{start[0]}(?={start[1:]})(?:{'|'.join(choices)})"
+
+
+_C, _V = "[bcdfghjklmnpqrstvwxz]", "[aeiouy]"
+_LONGEST = 8
+_BEHIND_VOWEL = "|".join(f"(?<={_V}{_C * count}e)" for count in range(1, _LONGEST + 1))
+"""An e with consonants before it, and a vowel before them."""
+
+_NOT_TABLE = f"(?<![bcdfgkptsz]le)(?<!{_C}[bct]re)"
 _SILENT_BEFORE = (
     "(?:ly|ness|less|ful|fully|some|like|wise|hood|ship|ty$"
     "|ment(?!a[^l]|i|u)|work|maker|man$|men$|way|board|line)"
 )
+_BEFORE_ENDINGS = "(?=[bcfghklmpqwyz]..|s[ht]e|spr|pl)"
 
 LESS = (
     # Silent e at the end: care, cares, cared; not in table, nor in roses.
-    f"(?<=[aeiouy]){_C}+e$(?<!{_L}le)(?<!{_C}[bct]re)",
-    f"(?<=[aeiouy]){_C}+es$(?<!{_L}les)(?<!{_C}[bct]res)(?<![sxzcg]es|[cs]hes)",
-    f"(?<=[aeiouy]){_C}+ed$(?<![td]ed)(?<!{_L}led)(?<!{_C}[bct]red)",
+    f"e(?=[sd]?$)(?:$|(?=s)(?<![sxzcg]e)(?<![cs]he)|(?=d)(?<![td]e)){_NOT_TABLE}"
+    f"(?:{_BEHIND_VOWEL})",
     # and inside: lonely, careful, movement.
-    f"(?<=[aeiouy])(?:[bcdfgkmnprsvz]|th|st|ng|nc|rc|rg|rs|dg|"
-    f"ns)e(?={_SILENT_BEFORE})(?<!^[cdrpb]e)",
-    "(?<=[aeiouy]t)e(?=ly|ness|less|ful|ment)|(?<=[aeiouy]l)e(?=ly|ness|less|ful)",
-    "(?<=^som)e(?=[^daeiou])|(?<=^ther|^wher)e(?=[^aeiosu])|(?<=^hom|^bas|^sid|^lif|"
-    "^saf|^wid|^nos|^bon|^tim)e(?=[bcfghklmpqtwyz])"
-    "|(?<=^fir|^car|^hor|^nam|^whit|^hous)e(?=[bcfghklmpqtwz])|(?<=^hors|^fram|^wav|"
-    "^typ|^rat)e(?=[bcfghkpqtwm])",
-    "(?<=^war|^gam|^trad|^fac|^grav|^gat|^tap|^ston|^pip|^phon|^chang|^styl|^wid|^stag|"
-    "^cas|^phras|^wav|^plat|^mous|^not)"
-    "e(?=[bcfghklmpqwyz]..|s[ht]e|spr|pl)",
+    f"e(?={_SILENT_BEFORE})(?:(?<={_V}[bcdfgkmnprsvz]e)"
+    f"|(?<={_V}(?:th|st|ng|nc|rc|rg|rs|dg|ns)e)"
+    f"|(?<={_V}[tl]e)(?=ly|ness|less|ful))|e(?=ment)(?<={_V}te)",
+    "e(?<=^...e)(?:(?<=some)(?=[^daeiou])"
+    "|(?<=home|base|side|life|safe|wide|nose|bone|time)(?=[bcfghklmpqtwyz])"
+    "|(?<=fire|care|hore|name)(?=[bcfghklmpqtwz])|(?<=wave|type|rate)(?=[bcfghkpqtwm])"
+    f"|(?<=ware|game|face|gate|tape|pipe|wide|case|wave|note){_BEFORE_ENDINGS})",
+    "e(?<=^....e)(?:(?<=there|where)(?=[^adeiosu])|(?<=white|house)(?=[bcfghklmpqtwz])"
+    "|(?<=horse|frame)(?=[bcfghkpqtwm])"
+    f"|(?<=trade|grave|stone|phone|style|stage|plate|mouse){_BEFORE_ENDINGS})",
+    f"e(?<=^change|^phrase){_BEFORE_ENDINGS}",
     # vague, unique; not argue.
-    "(?<=[aeiouy]g|.ng|[aeiouy]q|[cs]q)ue[sd]?$",
+    f"u(?=e[sd]?$)(?<={_V}gu|.ngu|{_V}qu|[cs]qu)e[sd]?",
     # basically
-    "(?<=..)ical(?=ly$)",
+    "i(?<=..i)cal(?=ly$)",
 )
 
 MORE = (
     # ia, io, iu, ie
-    "(?<![tcsgxl])i(?=a(?!ge$))(?<!^i)(?<!dais|qui)|(?<=l)i(?=a(?!ns?$|rs?$|m))(?<!lli(?=ant))",
-    "(?<=[tcsgx])i(?=a(?:$|[tsbcm]))(?<!.[csg]hi)|(?<=^g|^t|^s|^d)i(?=a)|(?<=^v)i(?=a)|"
-    "(?<=[rn]t|st)i(?=an$)",
-    "i(?=o(?!n|us|u))|(?<![tcsgxln]|sh)i(?=on)|(?<![tcgx])i(?=ous)|^i(?=on)|"
-    "(?<=^l)i(?=on)|(?<=t)i(?=on(?:ic|iz))",
-    "i(?=um|us|ui)|(?<=[tdlr])i(?=ur)",
-    f"(?<={_C}{_C}|[dflmnprstv])i(?=er(?:$|s$|,)|est)(?<!^.i)(?<!^..i)",
-    "(?<![tchs]|qu)i(?=en[ct])(?<!^fri)(?<!fri)|(?<=^sc)i(?=en)|"
-    "i(?=et)(?<!^.i(?=et.?$))|(?<=^qu|^d|^r)i(?=et)|(?<=[aeou][tns])i(?=ety)",
-    "(?<=^al|^cl)i(?=en)|(?<=^h)i(?=er)|i(?=i)|i(?=ing)",
-    # eo, ea, ei, eu
-    "(?<!g|h|p)e(?=o(?!u[^s]))(?<!^ye)(?<!^je)(?<!^le)|(?<=^g|^l|[^g]g)e(?=o(?!n|us|"
-    "r))|(?<=^th|ch|ph|rh)e(?=o(?!n$|us))|(?<=[nlryd])e(?=ous)|(?<=p)e(?=o(?!p))",
-    "(?<=[aeiouy][bcdfghklmnprstvz]|rn|ch|rh|st|ss|ng)e(?=as?$)|(?<=^r)e(?=a(?:ct|"
-    "li[tsz]|lloc|ss|pp|rr|dmi|dju|nim|ffi|ttach|waken|lig))",
-    "(?<=cr)e(?=at(?!ur|s?$))|(?<=ncr)e(?=as?$|at)|(?<=[aeiouy][glnrhs]|[rn]n|ch|"
-    "[aeiouy]ng)e(?=al$|als$|ally$)(?<!^me)(?<!nce)(?<!nge(?=al$))|"
-    "(?<=[aeiouy][rnlpb])e(?=an(?:s|$))|(?<=^pr|^d)e(?=a[cm](?!h?$))|(?<=^th|"
-    "^id)e(?=a[tl])|(?<=lin)e(?=ar)|(?<=nucl)e(?=ar)",
-    "e(?=ing)|(?<=^r)e(?=i[nmt](?!s?$|de))|(?<=^d|[nr])e(?=it[iy])|e(?=ic)|(?<=th|"
-    "[rn])e(?=ist|ism)|(?<=^r|^pr|^d)e(?=e(?:x|st|nt|l|mp))|(?<=e)e(?=i)",
-    "(?<=[^h]{2}|[aeiouy].)e(?=u[ms]$)|(?<=^r)e(?=u(?:s|n))",
+    _on(
+        "ia", "(?<![tcsgxl]i)(?!age$)(?<!^i)(?<!qui)", "(?<=li)(?!a(?:ns?$|rs?$|m))(?<!lli(?=ant))",
+        "(?<=[tcsgx]i)(?=a(?:$|[tsbcm]))", "(?<=^[gtsdv]i)", "(?<=[rn]ti|sti)(?=an$)",
+    ),
+    _on(
+        "io", "(?!on|ous|ou)",
+        "(?=on)(?:(?<![tcsgxln]i)(?<!shi)|(?<=^i)|(?<=^li)|(?<=ti)(?=on(?:ic|iz)))",
+        "(?<![tcgx]i)(?=ous)",
+    ),
+    _on("iu", "(?=um|us|ui)", "(?<=[tdlr]i)(?=ur)"),
+    _on(
+        "ie", f"(?<={_C}{_C}i|[dflmnprstv]i)(?=er(?:$|s$|,)|est)(?<!^.i)(?<!^..i)",
+        "(?=en)(?:(?<![tchs]i|qui)(?=en[ct])(?<!^fri)(?<!fri)|(?<=^sci|^ali|^cli))",
+        "(?=et)(?:(?<!^.i(?=et.?$))|(?<=^qui|^di|^ri)|(?<=[aeou][tns]i)(?=ety))",
+        "(?<=^hi)(?=er)",
+    ),
+    "i(?=i)",
+    _on("is", "(?<=[^aeioqgu]ai)(?=s[mt])"),
+    # eo, ea, ei, ee, eu
+    _on(
+        "eo", "(?<![ghp]e)(?!ou[^s])(?<!^[yjl]e)", "(?<=^ge|^le|[^g]ge)(?!on|ous|or)",
+        "(?<=^the|che|phe|rhe)(?!on$|ous)", "(?<=[nlryd]e)(?=ous)", "(?<=pe)(?!op)",
+    ),
+    _on(
+        "ea", f"(?<={_V}[bcdfghklmnprstvz]e|rne|che|rhe|ste|sse|nge)(?=as?$)",
+        "(?<=^re)(?=a(?:ct|li[tsz]|lloc|ss|pp|rr|dmi|dju|nim|ffi|ttach|waken|lig))",
+        "(?<=cre)(?=at(?!ur|s?$))", "(?<=ncre)(?=as?$|at)",
+        f"(?<={_V}[glnrhs]e|[rn]ne|che|{_V}nge)(?=al$|als$|ally$)(?<!^me)(?<!nce)(?<!nge(?=al$))",
+        f"(?<={_V}[rnlpb]e)(?=an(?:s|$))", "(?<=^pre|^de)(?=a[cm](?!h?$))",
+        "(?<=^the|^ide)(?=a[tl])", "(?<=line|nucle)(?=ar)",
+    ),
+    _on(
+        "ei", "(?=ing|ic)", "(?<=^re)(?=i[nmt](?!s?$|de))", "(?<=^de|[nr]e)(?=it[iy])",
+        "(?<=the|[rn]e)(?=ist|ism)", "(?<=ee)",
+    ),
+    _on("ee", "(?<=^re|^pre|^de)(?=e(?:x|st|nt|l|mp))"),
+    _on("eu", f"(?<=[^h][^h]e|{_V}.e)(?=u[ms]$)", "(?<=^re)(?=u[sn])"),
     # oa, oe, oi, oo, ou
-    "(?<=^c)o(?=a(?:g|u|x[ie]|l[ei]))|(?<=.)o(?=a$)|(?<=[cr])o(?=ar(?:th|c))(?<!^..)|"
-    "(?<=^o)(?<!^)o(?=a)|^o(?=as)",
-    "o(?=ic|ing|ism|ist)|(?<=^c)o(?=inc)|(?<=p)o(?=i?es|iet)|(?<=^p)o(?=e[mt])|"
-    "(?<=^c)o(?=e[fdvx])|(?<=^aut|^micr|^neur|^gastr|^aer)o(?=[aeiou])(?<!oo)",
-    "(?<=^c)o(?=o(?:p[et]|rd|cc))|(?<=^z)o(?=o.)|^o(?=o[a-z]{2})",
+    _on(
+        "oa", "(?<=^co)(?=a(?:g|u|x[ie]|l[ei]))", "(?<=.o)(?=a$)",
+        "(?<=[cr]o)(?=ar(?:th|c))(?<!^.o)", "(?<=^oo)", "(?<=^o)(?=as)",
+    ),
+    _on("oi", "(?=ic|ing|ism|ist)", "(?<=^co)(?=inc)", "(?<=po)(?=ies|iet)"),
+    _on("oe", "(?<=po)(?=es)", "(?<=^po)(?=e[mt])", "(?<=^co)(?=e[fdvx])"),
+    "o(?=[aeiou])(?<!oo)(?<=^auto|^micro|^neuro|^gastro|^aero)",
+    _on("oo", "(?<=^co)(?=o(?:p[et]|rd|cc))", "(?<=^zo)(?=o.)", "(?<=^o)(?=o[a-z]{2})"),
     # ua, ue, ui, uo
-    "(?<![qgs])u(?=a)|(?<=s)u(?=al|ar)",
-    "(?<![qg])u(?=en[ct]|el|et$|ets$|ous)|(?<=^d|^cr|^s)u(?=e[tr])(?<!^su(?=er))",
-    "(?<=[lrt])u(?=id)|(?<=[rn])u(?=in)|(?<=[tngrd])u(?=it(?:i|y|ou))|(?<=^s)u(?=ici)|"
-    "(?<![qg])u(?=o(?!y))|(?<=[gv])u(?=ous)|u(?=ing)(?<!qu)|(?<=u)u",
+    _on("ua", "(?<![qgs]u)", "(?<=su)(?=al|ar)"),
+    _on(
+        "ue", "(?<![qg]u)(?=en[ct]|el|et$|ets$)", "(?<=^du|^cru|^su)(?=e[tr])(?<!^su(?=er))",
+    ),
+    _on(
+        "ui", "(?<=[lrt]u)(?=id)", "(?<=[rn]u)(?=in)", "(?<=[tngrd]u)(?=it(?:i|y|ou))",
+        "(?<=^su)(?=ici)", "(?=ing)(?<!qu)",
+    ),
+    _on("uo", "(?<![qg]u)(?!oy)", "(?<=[gv]u)(?=ous)"),
+    "u(?<=uu)",
     # ao, ae and y between vowels
-    "a(?=o)|(?<=^p|r)a(?=e[sl])(?<!^ra)|a(?=ing)|(?<=[^aeioqgu]a)(?=is[mt])",
-    "(?<=[aoue])y(?=[aeiou](?!d$|r?s$))(?<!^ey)(?<!eye)|(?<=[bcdfghlmnprstv])y(?=ing|"
-    "is[mt])|(?<=[bmr])y(?=o)|(?<=[cdhl])y(?=a(?!r))|(?<=[lr])y(?=e[srt])|(?<=^tr|^dr|"
-    "^fl|^fr|^cr)y(?=e)",
+    "a(?=o)",
+    _on("ae", "(?<=^pa|ra)(?=e[sl])(?<!^ra)"),
+    "a(?=ing)",
+    "y(?=[aeiou])(?:(?<=[aoue]y)(?!.(?:d|r?s)$)(?<!^ey)|(?<=[bcdfghlmnprstv]y)(?=ing|is[mt])"
+    "|(?<=[bmr]y)(?=o)|(?<=[cdhl]y)(?=a(?!r))|(?<=[lr]y)(?=e[srt])"
+    "|(?<=^try|^dry|^fly|^fry|^cry)(?=e))",
     # spasm, rhythm, didn't
-    "(?<=[aeiouy])s(?=ms?$)|(?<=th)m(?=s?$)|(?<=[dst])n(?='t$)",
-)
+    f"s(?<={_V}s)(?=ms?$)",
+    "m(?<=thm)(?=s?$)",
+    "n(?<=[dst]n)(?='t$)",
+)  # fmt: skip
 
-LESS_AT = f"(?<=[aeiouy]){_C}+e(?:[sd]?$|[lnsfhtmwb])|e[^daeiou]|ue|ical"
 MORE_AT = "[aeiouymsn](?:(?<=[aeiouy])[aeiou]|(?<=uu)|(?<=ai)s|(?<=s)m|(?<=hm)|(?<=n)')"
-"""Where one of them can fit at all: most letters are passed over after a look at two of them."""
+"""What stands at the place of every one of them; most words have nothing of it."""
 
 DOUBTFUL = "|".join(
     (
