@@ -27,7 +27,9 @@ def length_without_names(subject: Subject, sentence: Sentence, known: dict[str, 
     """Words of a sentence; a name counts as one word, degrees, attributions and the signs of units
     as none. ``known`` holds the lengths of sentences that may come again, by their text.
     """
-    first, dropped = sentence.first, set(_attribution(subject, sentence))
+    first = sentence.first
+    spoken = within(subject.spots("speech-verbs"), first, sentence.last)
+    dropped = set(_attribution(subject, sentence, spoken)) if spoken else set[int]()
     if dropped or (first > 0 and subject.forms[first - 1][-1:].isdigit()):
         return _length(subject, sentence, dropped)
     said = subject.text[sentence.start : sentence.end]
@@ -101,10 +103,8 @@ def _inside_name(subject: Subject, i: int, sentence: Sentence) -> bool:
     return subject.forms[i + 1][:1].isupper() and subject.language != "de"
 
 
-def _attribution(subject: Subject, sentence: Sentence) -> Iterator[int]:
-    spoken = within(subject.spots("speech-verbs"), sentence.first, sentence.last)
-    if not spoken:
-        return
+def _attribution(subject: Subject, sentence: Sentence, spoken: Sequence[int]) -> Iterator[int]:
+    """The words that say who spoke, in a sentence with verbs of speech."""
     quoted = among(subject.quotations, sentence.start, sentence.end)
     if quoted:
         yield from _outside(subject, sentence, quoted, spoken)

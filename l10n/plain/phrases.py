@@ -46,6 +46,9 @@ class Found(NamedTuple, Generic[T]):
     value: T
 
 
+_new = tuple.__new__  # several times faster than a call of the class
+
+
 class _Openings(NamedTuple, Generic[T]):
     """The phrases that begin with one word: longer ones by their second word, and it alone."""
 
@@ -98,12 +101,12 @@ class Phrases(Generic[T]):
                 end = i + 2 + len(rest)
                 if tuple(words[i + 2 : end]) == rest:
                     last = end
-                    yield Found(i, end, value)
+                    yield _new(Found, (i, end, value))
                     break
             else:
                 for value in alone:
                     last = i + 1
-                    yield Found(i, last, value)
+                    yield _new(Found, (i, last, value))
 
     def _begins(self, words: Sequence[str], places: Places) -> list[int]:
         """Where a phrase may begin, in order: a first word that is common ("in", "the") is looked

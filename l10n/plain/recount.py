@@ -40,6 +40,7 @@ class Share(NamedTuple):
 
 
 NOTHING = Share(0.0, 0)
+_new = tuple.__new__  # several times faster than a call of the class
 _NOWHERE = Span(0, 0)
 
 
@@ -170,7 +171,7 @@ def shares_of(document: Document, scales: Scales, blocks: Sequence[Block]) -> li
 
 
 def _share(weights: Sequence[Weight], facts: Sequence[int]) -> Share:
-    return Share(sum([weight.units for weight in weights], 0.0), sum(facts))
+    return _new(Share, (sum([weight.units for weight in weights], 0.0), sum(facts)))
 
 
 def level_of(subject: Subject, facts: int) -> float | None:

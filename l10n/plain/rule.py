@@ -131,6 +131,7 @@ class PlainRule:
 
 # Several times faster than a call of the class.
 _position = partial(tuple.__new__, Position)
+_span, _edit = partial(tuple.__new__, Span), partial(tuple.__new__, Edit)
 
 _AGAIN = "edit_again"
 """Where ``Finding.data`` holds the edits at further places, a line each: start, end, text."""
@@ -154,8 +155,8 @@ def edit_of(finding: Finding) -> Edit | None:
     data = finding.data
     if "edit_text" not in data:
         return None
-    span = Span(int(data["edit_start"]), int(data["edit_end"]))
-    return Edit(span, str(data["edit_text"]), bool(data["edit_ready"]))
+    span = _span((int(data["edit_start"]), int(data["edit_end"])))
+    return _edit((span, str(data["edit_text"]), bool(data["edit_ready"])))
 
 
 def edits_of(finding: Finding) -> tuple[Edit, ...]:

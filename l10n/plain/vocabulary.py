@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from l10n.plain.abbreviations import in_address, shouting, spelled_out, unexplained
@@ -38,6 +38,10 @@ class Place(NamedTuple):
     first: int
     last: int
     listed: bool
+
+
+# Several times faster than a call of the class.
+_place = partial(tuple.__new__, Place)
 
 
 class Use(NamedTuple):
@@ -91,7 +95,7 @@ class Vocabulary:
                 continue
             term, listed = found.value
             first = found.first + (start > subject.words.starts[found.first])
-            yield Place(term, start, end, first, found.last, listed)
+            yield _place((term, start, end, first, found.last, listed))
 
     def _other_word(self, start: int, end: int) -> bool:
         """Whether a word only has the letters of an abbreviation ("pet"), or is part of an address

@@ -97,9 +97,8 @@ def effort(document: DocumentReport, work: SectionWork, translate: Translate) ->
 
 
 def _finding(finding: Finding, source: str, translate: Translate) -> Iterator[str]:
-    mark = _MARKS[finding.severity]
-    place = f"{finding.line}:{finding.column}"
-    yield f"     {mark} {place} {finding.text(translate)} [{finding.rule}]"
+    mark, (line, column) = _MARKS[finding.severity], finding.start
+    yield f"     {mark} {line}:{column} {finding.text(translate)} [{finding.rule}]"
     text = _read(" ".join(finding.span.of(source).split()))
     if text:
         yield f"          | {clipped(text, _EXCERPT_COLUMNS)}"

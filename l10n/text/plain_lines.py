@@ -101,6 +101,7 @@ def _lines(start: int, text: str) -> tuple[Run, ...]:
     runs: list[Run] = []
     for line in text.split("\n"):
         end = start + len(line)
-        runs += (Run(_TEXT, Span(start, end), line), Run(_BREAK, Span(end, end + 1)))
+        runs.append(_new(Run, (_TEXT, _new(Span, (start, end)), line, (), None)))
+        runs.append(_new(Run, (_BREAK, _new(Span, (end, end + 1)), "", (), None)))
         start = end + 1
     return tuple(runs[:-1])

@@ -62,7 +62,7 @@ class Spans(Sequence[Span]):
         """One of them, or some."""
         if isinstance(at, slice):
             return Spans(self.starts[at], self.ends[at])
-        return Span(self.starts[at], self.ends[at])
+        return _SPAN((self.starts[at], self.ends[at]))
 
 
 class Lines:

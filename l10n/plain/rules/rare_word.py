@@ -22,7 +22,7 @@ from l10n.plain.subject import Subject
 from l10n.plain.wordings import ADAPT, replacement
 from l10n.plain.words import pairs, word_set
 from l10n.text.memo import remembered
-from l10n.text.spans import Span
+from l10n.text.spans import spans_of
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _HEADING = Role.HEADING
@@ -103,7 +103,7 @@ def rare_word(subject: Subject) -> Iterator[Hit]:
 
 def _rare(subject: Subject, limits: Limits, apart: Collection[int]) -> Iterator[int]:
     """The first uses of words that are too hard where they stand."""
-    places = [Span(place.start, place.end) for place in subject.vocabulary.places]
+    places = spans_of([place[1:3] for place in subject.vocabulary.places])
     links = dictionary_links(subject)
     terms = sorted({*places, *links}) if links else places
     forms = subject.written_bare
