@@ -5,13 +5,13 @@ them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit, words_in
 from l10n.fidelity.expressions import small
 from l10n.fidelity.links.targets import Link, key
 from l10n.fidelity.numbers.reading import numbers_in
+from l10n.frozen import replace
 from l10n.text.document import Run, RunKind
 from l10n.text.spans import Span
 

@@ -20,7 +20,7 @@ _ATTRIBUTE = re.compile(
     re.I,
 )
 _RAW_LINK = re.compile(
-    r"(!?)\[([^\[\]\n]{0,300})\]\(<?([^()\s<>]{1,1000})>?(?:\s+\"[^\"\n]{0,200}\")?\)"
+    r"\[([^\[\]\n]{0,300})\]\(<?([^()\s<>]{1,1000})>?(?:\s+\"[^\"\n]{0,200}\")?\)"
 )
 _IMAGE_ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.I)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,20}):", re.I)
@@ -32,6 +32,7 @@ _BRANCH = re.compile(r"(github\.com/[^/\s]+/[^/\s]+/(?:blob|tree|edit)/)(?:maste
 _MAIL = lazy(
     r"(?<![\w.+/@-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}(?![\w@])", re.ASCII
 )
+_MAIL_SIGN = lazy(r"@(?<=[A-Za-z0-9._%+-]@)[A-Za-z0-9.-]")
 _VISUAL = lazy(r"[-.() ]")
 _SLIP = 0.85
 _LOCALE_QUERY = re.compile(r"(?<=[?&])(?:lang|hl|locale|language|lng)=[\w-]{2,10}&?")
@@ -103,13 +104,14 @@ def _raw(text: str, offset: int) -> Iterator[Link]:
     if "](" not in text:
         return
     for found in _RAW_LINK.finditer(text):
-        span = Span(offset + found.start(), offset + found.end())
-        yield Link(found[1] == "!", found[3], found[2], span)
+        image = text.startswith("!", max(0, found.start() - 1))
+        span = Span(offset + found.start() - image, offset + found.end())
+        yield Link(image, found[2], found[1], span)
 
 
 def mail_in(flow: Flow) -> Iterator[Link]:
     """Mail addresses in running text, which many programs make links of."""
-    if "@" in flow.text:
+    if "@" in flow.text and _MAIL_SIGN.search(flow.text):
         for found in _MAIL.finditer(flow.text):
             yield Link(False, f"mailto:{found.group()}", found.group(), flow.source(*found.span()))
 
@@ -267,4 +269,7 @@ def other_anchor(source: str, target: str, names: tuple[str, ...]) -> bool:
     one, two = unquote(anchor), unquote(other)
     if distance(one, two, 1) <= 1:
         return False
-    return SequenceMatcher(None, one, two, autojunk=False).ratio() < _SLIP
+    alike = SequenceMatcher(None, one, two, autojunk=False)
+    # Most are soon seen to be others.
+    bounds = alike.real_quick_ratio, alike.quick_ratio, alike.ratio
+    return any(bound() < _SLIP for bound in bounds)

@@ -60,7 +60,8 @@ def in_order(source: Sequence[Unit], target: Sequence[Unit]) -> Order:
 
 def _named(units: Sequence[Unit]) -> dict[str, int]:
     """Places of headings by their ids, where an id stands once."""
-    names = [(name, i) for i, unit in enumerate(units) if (name := anchor_of(unit))]
+    heads = [(i, unit) for i, unit in enumerate(units) if unit.kind == "heading"]
+    names = [(name, i) for i, unit in heads if (name := anchor_of(unit))]
     count = Counter(name for name, _ in names)
     return {name: i for name, i in names if count[name] == 1}
 

@@ -19,11 +19,14 @@ _LINKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """What is no running text, behind a sign without which it need not be looked for."""
 
+_TOUCHED = lazy(r"@(?<=[^\s@<>()\u2e80-\uffef]@)[^\s@<>()]")
+"""A sign of mail addresses, which names of accounts only begin with."""
+
 
 def without_addresses(text: str) -> str:
     """A text, as long as it was, with line separators in place of addresses."""
     for sign, pattern in _LINKS:
-        if sign in text:
+        if sign in text and (sign != "@" or _TOUCHED.search(text)):
             text = pattern.sub(_blank, text)
     return text
 

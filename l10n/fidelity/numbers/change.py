@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from l10n.fidelity.numbers.number import Number
-from l10n.frozen import dataclass
+from l10n.frozen import dataclass, replace
 from l10n.text.spans import Span
 
 _NEAR = 24

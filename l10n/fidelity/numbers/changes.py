@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from l10n.fidelity.numbers.amounts import converted, misread, without_worded
 from l10n.fidelity.numbers.change import NumberChange, whole_dates, whole_ranges
@@ -24,6 +23,7 @@ from l10n.fidelity.numbers.ranges import turned_ranges
 from l10n.fidelity.numbers.regrouped import regrouped
 from l10n.fidelity.numbers.shares import shared_percents
 from l10n.fidelity.numbers.values import ByValue, Same
+from l10n.frozen import replace
 
 LIMIT = 400
 """Numbers of one block that are compared; what follows is left out, so that no block takes
