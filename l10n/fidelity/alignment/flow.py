@@ -14,7 +14,7 @@ from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _PROSE = lazy(r"markdown|\bmd\b|mermaid|\btxt\b", re.I)
-_TAG = re.compile(r"(?<!\{)<[^<>]*>")
+_TAG = re.compile(r"<(?<!\{<)[^<>]*>")
 # To look a member up through its class takes ten times as long.
 _TEXT = RunKind.TEXT
 _HTML = BlockKind.HTML

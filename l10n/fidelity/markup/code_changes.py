@@ -14,24 +14,25 @@ from l10n.fidelity.multiset import take
 from l10n.fidelity.names.code_names import quoted_names, strange_tags
 from l10n.fidelity.names.near import distance
 from l10n.text.document import RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span, joined, raw_lines
 
-_COMMENT = re.compile(r"(?:(?<!\S)(?:#|//|--|;|%)|<!--|/\*|\*\s|\"\"\").*")
-_TEXT = re.compile(r"\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|`[^`\n]{0,500}`|>[^<>\n]{1,500}<")
-_BLANK = re.compile(
+_COMMENT = lazy(r"(?:(?<!\S)(?:#|//|--|;|%)|<!--|/\*|\*\s|\"\"\").*")
+_TEXT = lazy(r"\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|`[^`\n]{0,500}`|>[^<>\n]{1,500}<")
+_BLANK = lazy(
     r"<(?=[\w.]+?[-_ ][\w.])[\w.]++(?:[- ][\w.]++)*+>|<(?:file|user|branch|your|my)\w*>", re.I
 )
-_PHRASE = re.compile(r"[-> ]*[^\W\d_]{2,}(?:[ ,.:'’{}]+[^\W\d_]+)+[ .:#\d{}]*|\{\w+\} \{\w+\}")
-_LETTERS = re.compile(r"[A-Za-z]{3}")
-_LANGUAGE = re.compile(r"([A-Za-z][\w+#-]*)")
+_PHRASE = lazy(r"[-> ]*[^\W\d_]{2,}(?:[ ,.:'’{}]+[^\W\d_]+)+[ .:#\d{}]*|\{\w+\} \{\w+\}")
+_LETTERS = lazy(r"[A-Za-z]{3}")
+_LANGUAGE = lazy(r"([A-Za-z][\w+#-]*)")
 _MOST_LINES = 2000
 _MOST_CHANGED = 60
 _ALIKE = 0.5
 _SLIPS = 3
 _SLIP = 2
-_VALUE = re.compile(r"(?:[\w-]{1,40}:\s+)?[^\W\d_]+(?:[ ,.'’-]+[^\W\d_]+)*+[.!?]?")
+_VALUE = lazy(r"(?:[\w-]{1,40}:\s+)?[^\W\d_]+(?:[ ,.'’-]+[^\W\d_]+)*+[.!?]?")
 """A line that says words, or a key with words."""
-_CODE = re.compile(r"[:=<{_/(]")
+_CODE = lazy(r"[:=<{_/(]")
 _LEAST_LINE = 12
 _LONGEST = 200
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -11,9 +10,10 @@ from l10n.fidelity.alignment.flow import without_comments
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
 from l10n.text.document import RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,30})(?=[\s/>])[^<>]*?(/?)>")
+_TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9-]{0,30})(?=[\s/>])[^<>]*?(/?)>")
 _VOID = frozenset(
     [
         "area",
@@ -32,7 +32,7 @@ _VOID = frozenset(
         "wbr",
     ]
 )
-_MARKS = re.compile(r"\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|(?<![*\\])\*(?!\*)|`")
+_MARKS = lazy(r"\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|(?<![*\\])\*(?!\*)|`")
 _RAISED = frozenset(("sub", "sup"))
 _DIRECTION = frozenset({"span", "bdi", "bdo"})
 """Tags that a text in another direction may need."""

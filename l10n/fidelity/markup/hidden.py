@@ -10,14 +10,15 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.pair import Pair
 from l10n.text.document import RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_STRUCK = re.compile(r"<(?:del|s|strike)(?=[\s>])", re.IGNORECASE)
-_HIDDEN = re.compile(
+_STRUCK = lazy(r"<(?:del|s|strike)(?=[\s>])", re.IGNORECASE)
+_HIDDEN = lazy(
     r"<[a-z][^<>]*?(?:\shidden(?=[\s=>])|display\s*:\s*none|visibility\s*:\s*hidden)[^<>]*>",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"<!--\s*+(?!l10n:)[^\W\d_]", re.IGNORECASE)
+_COMMENT = lazy(r"<!--\s*+(?!l10n:)[^\W\d_]", re.IGNORECASE)
 
 
 class Unseen(NamedTuple):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from l10n.text.patterns import lazy
 
-_MARK = re.compile(r"\[\^([^\]\s\[]{1,80})\]")
+_MARK = lazy(r"\[\^([^\]\s\[]{1,80})\]")
 
 
 def definitions(msgid: str) -> str:

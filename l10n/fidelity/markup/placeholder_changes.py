@@ -12,10 +12,11 @@ from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.links.slugs import flat_anchor, slug_of
 from l10n.fidelity.markup.placeholders import Placeholder
 from l10n.fidelity.names.near import distance
+from l10n.text.patterns import lazy
 
-_ARGUMENT = re.compile(r"([\w-]{1,40})=(\"[^\"]*\"|'[^']*'|[^\s\"'}]+)")
-_PRINTF = re.compile(r"%(\d{1,2}\$)?([sdif])")
-_FIXED = re.compile(r"[\d.,]+|[\w.-]*\d[\w.-]*|[\w-]+\.[a-z0-9]{2,4}", re.ASCII)
+_ARGUMENT = lazy(r"([\w-]{1,40})=(\"[^\"]*\"|'[^']*'|[^\s\"'}]+)")
+_PRINTF = lazy(r"%(\d{1,2}\$)?([sdif])")
+_FIXED = lazy(r"[\d.,]+|[\w.-]*\d[\w.-]*|[\w-]+\.[a-z0-9]{2,4}", re.ASCII)
 
 
 def placeholder_changes(

@@ -8,18 +8,20 @@ from typing import NamedTuple
 
 from l10n.fidelity.alignment.flow import Flow
 from l10n.text.document import Block, BlockKind, Run, RunKind
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
+# Each way begins with a sign, to the next of which the search jumps.
 _PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\}|\$\{[^{}\s]{1,80}\}"
     r"|\{\*[^{}\n]{1,160}\*\}|\{[#A-Za-z_][\w.:#-]{0,80}\}|\{\d{1,2}\}"
-    r"|(?<![\w%])%[A-Za-z_][\w.-]{0,40}%(?!\w)"
-    r"|%\([\w. ]{1,60}\)[-+#0-9.]{0,6}[a-zA-Z]?|(?<![\d%])%(?:\d{1,2}\$)?[sdif](?![\w])"
+    r"|%(?<![\w%]%)[A-Za-z_][\w.-]{0,40}%(?!\w)"
+    r"|%\([\w. ]{1,60}\)[-+#0-9.]{0,6}[a-zA-Z]?|%(?<![\d%]%)(?:\d{1,2}\$)?[sdif](?![\w])"
 )
-_MACROS = re.compile(r"\{\{[<%][^{}\n]{1,500}[%>]\}\}")
+_MACROS = lazy(r"\{\{[<%][^{}\n]{1,500}[%>]\}\}")
 _NAMED = frozenset({BlockKind.HEADING, BlockKind.MACRO})
 _MACRO = RunKind.MACRO
-_NAME = re.compile(r"\{[{%][<%]?\s*+(?:/\s*+)?([\w./-]{1,80})")
+_NAME = lazy(r"\{[{%][<%]?\s*+(?:/\s*+)?([\w./-]{1,80})")
 
 
 class Placeholder(NamedTuple):

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from l10n.fidelity.data.conditions import IF
 from l10n.fidelity.data.negations import FORBIDDEN, HEARD, SAID
 from l10n.fidelity.expressions import compiled
+from l10n.text.patterns import lazy
 
 _IF = {**IF, "en": r"\bif\b", "pt": r"\bse\b", "ja": "場合(?:は|には)|ときは|時は"}
 _BEHIND = frozenset({"ja"})
 """Languages that say "if" behind the condition."""
 
-_COMMA = re.compile("[,，、،]")
-_BESIDE = re.compile(
-    r"\b(?:even|except|only|and|or|but|auch|nur|selbst|incluso|même|anche|mesmo) $"
-)
+_COMMA = lazy("[,，、،]")
+_BESIDE = lazy(r"\b(?:even|except|only|and|or|but|auch|nur|selbst|incluso|même|anche|mesmo) $")
 """What makes another thing of an "if"."""
 
 

@@ -15,6 +15,7 @@ from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.doubles import DOUBLES, LEAST
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 LANGUAGES = tuple(sorted(DOUBLES))
@@ -31,7 +32,7 @@ _SHORT = (12, 5)
 
 _STEM = 4
 
-_TWICE = re.compile(r"(?<![\w'’-])([\w'’-]+)[ \u00a0]\1(?![\w'’-])", re.IGNORECASE)
+_TWICE = lazy(r"(?<![\w'’-])([\w'’-]+)[ \u00a0]\1(?![\w'’-])", re.IGNORECASE)
 
 
 def doubled_words(pair: Pair) -> Iterator[tuple[Match, str, Span]]:

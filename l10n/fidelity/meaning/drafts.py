@@ -22,16 +22,16 @@ _TO_BE_DONE, _TO_MEND = "TO" + "DO", "FIX" + "ME"
 _HINTS = (_TO_BE_DONE, _TO_MEND, "TBD", "XX" + "X", "???", "[?", "orem ipsum", "<<<<<")
 """One of these is in every mark that is the same in all languages."""
 
-_SURE = re.compile(r"lorem ipsum|<{7} \S+", re.IGNORECASE)
-_MARK = re.compile(
+_SURE = lazy(r"lorem ipsum|<{7} \S+", re.IGNORECASE)
+_MARK = lazy(
     rf"(?<!\w)(?:{_TO_BE_DONE}|{_TO_MEND}|TBD)(?!\w)|(?<![\w#.-])X{{3,}}(?![\w.-])"
     r"|(?<!\S)(?<!\? )\?{3,}(?=\s(?!\?)|$)|\[\?{1,3}\]"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"{_TO_BE_DONE}\s*[:(\[]|[\[(<{{]\s*{_TO_BE_DONE}"
     rf"|(?:^|(?<=[.!?]\s)){_TO_BE_DONE}(?=\s+(?![A-ZÀ-Þ]{{2}}|[^\W\d_]*$)[A-ZÀ-Þ¿¡])"
 )
-_NO_WORD = re.compile(r"[-\u2010-\u2015.…?*_x]{1,9}")
+_NO_WORD = lazy(r"[-\u2010-\u2015.…?*_x]{1,9}")
 _SENTENCE = 3
 """Words from which on a text of the source is none of those for which a dash may stand."""
 

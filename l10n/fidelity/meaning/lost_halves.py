@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from l10n.fidelity.data.urgency import CALL, HASTE, NOT, SOON, SOON_KEYS
 from l10n.fidelity.expressions import compiled
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary, table_code
+from l10n.text.patterns import lazy
 
 
 class _Half(NamedTuple):
@@ -38,7 +38,7 @@ _HALVES = (
     _Half(REACH_KEYS, REACH, REACH, {}, CHILDREN),
     _Half(SOON_KEYS, SOON, CALL, NOT, HASTE),
 )
-_STOP = re.compile(r"[.!?;:\n](?=\s|$)")
+_STOP = lazy(r"[.!?;:\n](?=\s|$)")
 _LONGEST = 300
 """Code points of a sentence that are looked at, on each side of a place."""
 

@@ -16,21 +16,22 @@ from l10n.fidelity.expressions import compiled
 from l10n.fidelity.meaning.opposites import Opposite
 from l10n.fidelity.pair import Pair, source_small
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _NAME = "[A-Z][A-Z0-9]{1,7}"
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?<![A-Za-z0-9-])({_NAME})[\s‐‑–:(«\"“„-]{{0,3}}"
     r"(?:(?:status|is|was|es|est|ist|jest|è|é|estado|statut|状态|呈|为|是|は|が)[\s:]{0,2}){0,2}$"
 )
 """A marker right before its result; of the end of a text."""
 
-_BEHIND = re.compile(
+_BEHIND = lazy(
     rf"\w*\s(?:for|para|pour|für|per|na|по|на|к|ل|bei|au|à la|al)\s({_NAME})(?![A-Za-z0-9])"
 )
 """A marker behind its result: "positive for HER2"."""
 
-_SIGNS = re.compile(rf"(?<![A-Za-z0-9-])({_NAME})\s?([+−])(?![\w+])")
+_SIGNS = lazy(rf"(?<![A-Za-z0-9-])({_NAME})\s?([+−])(?![\w+])")
 _REACH = 30
 _SAME = {"RE": "ER", "RP": "PR", "RH": "HR"}
 """Names of receptors in Romance languages, and what English calls them."""

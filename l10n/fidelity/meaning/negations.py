@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
@@ -20,12 +19,13 @@ from l10n.fidelity.meaning.near_words import NearWords, near_words
 from l10n.fidelity.numbers.limits import limits_for_not
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 
 LOST_IN = tuple(sorted(HEARD))
 ADDED_IN = tuple(sorted({*SAID, *CLEAR}))
 """Languages of translations in which a "not" is missed, and those in which one is seen."""
 
-_END = re.compile(r"[.!?]\s")
+_END = lazy(r"[.!?]\s")
 _UNENDED = frozenset({"th"})
 """Languages that set no sign at the end of a sentence."""
 

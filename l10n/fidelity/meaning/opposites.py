@@ -21,12 +21,13 @@ from l10n.fidelity.names.exchanged import turned_names
 from l10n.fidelity.numbers.limits import turned_limits
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import UNSPACED, primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 LANGUAGES = tuple(sorted({language for topic in TOPICS for language in topic}))
 """Of both sides of a pair."""
 
-_CELL = re.compile(r"[^\n]+")
+_CELL = lazy(r"[^\n]+")
 """What a table row has on a line of its own."""
 
 

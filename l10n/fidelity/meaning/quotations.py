@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_STOPS = re.compile(r"[\s.,!?…*_]*")
+from l10n.text.patterns import lazy
+
+_STOPS = lazy(r"[\s.,!?…*_]*")
 _OPENING = "(（[\"'“‘«„「『‹‚"
 _CLOSING = ")）]\"'”’»“」』›"
 

@@ -4,7 +4,6 @@ out than with any two of them joined.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from l10n.fidelity.meaning.rhythm import TEXTS, Rhythm, counted, rhythm_of, size
 from l10n.fidelity.meaning.sentence_fit import left_out
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _LEAST = 12
@@ -24,7 +24,7 @@ _MOST = 40
 """Sentences of a block that are looked at; with more it is no paragraph."""
 
 _SENTENCE = 12
-_NAMES = re.compile(r"\d+|(?<!^)\b[A-Z][A-Za-z]{2,}|`[^`]+`")
+_NAMES = lazy(r"\d+|(?<!^)\b[A-Z][A-Za-z]{2,}|`[^`]+`")
 _UNSTOPPED = frozenset({"lo", "th"})
 """Languages whose sentences end in a blank, as phrases do: they cannot be counted."""
 

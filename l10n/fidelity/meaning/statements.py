@@ -30,6 +30,7 @@ from l10n.fidelity.meaning.clauses import condition_keeps_not
 from l10n.fidelity.meaning.negations import Negation, signs_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 
 
 class _Two(NamedTuple):
@@ -196,7 +197,7 @@ def _may_not(two: _Two) -> bool:
     return _BEFORE.search(two.ours) is not None or not _has(PERMITS_LATER[two.there], two.theirs)
 
 
-_BEFORE = re.compile(r"\bbefore\b")
+_BEFORE = lazy(r"\bbefore\b")
 """A translation may say "before", too, where the source does."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
@@ -15,10 +14,11 @@ from l10n.fidelity.names.drugs import Exchanged
 from l10n.fidelity.names.near import distance
 from l10n.fidelity.names.runs import capital_runs
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 
 # What stands before it is looked at where two capitals were found, which is seldom; a class is
 # searched for in half the time of its repetition.
-_ACRONYM = re.compile(r"[A-Z][A-Z](?<![\w.@/#&-][A-Z]{2})[A-Z]{1,4}(?![\w@/&-])")
+_ACRONYM = lazy(r"[A-Z][A-Z](?<![\w.@/#&-][A-Z]{2})[A-Z]{1,4}(?![\w@/&-])")
 _LEAST, _LONGEST = 3, 6
 
 _MOST = 40

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -14,9 +13,10 @@ from l10n.fidelity.names.drugs import Exchanged, drug_of
 from l10n.fidelity.names.near import distance
 from l10n.fidelity.names.tables import rows_of
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_WORD = re.compile(r"(?<![A-Za-z0-9_.@/#-])[A-Z][A-Za-z]{3,19}(?![A-Za-z0-9_@/])")
+_WORD = lazy(r"(?<![A-Za-z0-9_.@/#-])[A-Z][A-Za-z]{3,19}(?![A-Za-z0-9_@/])")
 _LONG = 7
 """Letters of a name of which two may be wrong."""
 

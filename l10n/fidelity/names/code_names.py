@@ -9,10 +9,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from l10n.fidelity.names.near import distance
+from l10n.text.patterns import lazy
 
-_QUOTED = re.compile(r"([\"'])([^\"'\n]{1,200})\1(\s*:)?")
-_NAME = re.compile(r"[\w.:/@-]*(?:[a-z][A-Z]|[_.:/@\d])[\w.:/@-]*", re.ASCII)
-_TAG = re.compile(r"</?([A-Za-z][\w-]{0,30})(?=[\s/>])")
+_QUOTED = lazy(r"([\"'])([^\"'\n]{1,200})\1(\s*:)?")
+_NAME = lazy(r"[\w.:/@-]*(?:[a-z][A-Z]|[_.:/@\d])[\w.:/@-]*", re.ASCII)
+_TAG = lazy(r"</?([A-Za-z][\w-]{0,30})(?=[\s/>])")
 _SLIPS = 3
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -16,9 +15,10 @@ from l10n.fidelity.expressions import compiled
 from l10n.fidelity.names.of_page import Names, named_matches, names_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_END = re.compile(r"[.!?]\s|[。！？।؟\n]")
+_END = lazy(r"[.!?]\s|[。！？।؟\n]")
 _NEAR = 80
 """How far two names may stand from each other around a word that relates them."""
 

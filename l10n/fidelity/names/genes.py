@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.names.runs import symbol_runs
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-_SYMBOL = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Z]{1,3}\d{1,2}(?:[A-Z]\d{0,2})?(?![\w-])")
+_SYMBOL = lazy(r"[A-Z](?<![\w-][A-Z])[A-Z]{1,3}\d{1,2}(?:[A-Z]\d{0,2})?(?![\w-])")
 """Two to four capitals and a number, as BRCA1, TP53, CYP2D6. COVID-19 and its like have small
 letters in some languages.
 """

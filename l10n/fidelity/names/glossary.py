@@ -13,7 +13,7 @@ from l10n.fidelity.markup.placeholders import without_placeholders
 from l10n.fidelity.pair import Pair
 from l10n.text.patterns import lazy
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 _ENDING = 3
 """Letters at the end of a word that its form may change."""
 
@@ -22,7 +22,7 @@ _STEM = 3
 
 _WITHOUT_SPACES = lazy(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
-_PREFIXED = re.compile(r"[\u0590-\u06ff]")
+_PREFIXED = lazy(r"[\u0590-\u06ff]")
 """Scripts that write articles, prepositions and "and" as letters before the word."""
 
 _PREFIX = 3

@@ -16,6 +16,7 @@ from l10n.fidelity.names.near import distance
 from l10n.fidelity.names.tables import rows_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import primary
+from l10n.text.patterns import lazy
 
 _LEAST = 7
 _LONG = 9
@@ -24,10 +25,8 @@ _LONG = 9
 _FIRST, _MOST = 5, 40
 """Lost drugs of a block that are looked at, and drugs beside which they may stand."""
 
-_GAP = re.compile(
-    r"[\s,;/*_()®™]*(?:(?:and|or|nor|und|oder|y|e|o|u|ni|et|ou|i|lub|en|of)\b)?[\s*_(]*"
-)
-_SHORT_NAME = re.compile(r"(?<![^\W\d_])[A-Z]{2,5}(?![^\W\d_])")
+_GAP = lazy(r"[\s,;/*_()®™]*(?:(?:and|or|nor|und|oder|y|e|o|u|ni|et|ou|i|lub|en|of)\b)?[\s*_(]*")
+_SHORT_NAME = lazy(r"(?<![^\W\d_])[A-Z]{2,5}(?![^\W\d_])")
 _LATIN = frozenset("da de es fr gl it nb nl pl pt ro sv en".split())
 """Languages whose spellings of the names follow from the names for sure."""
 

@@ -15,13 +15,14 @@ from l10n.fidelity.language.function_words import function_words
 from l10n.fidelity.names.drugs import drug_tellers, drugs_of
 from l10n.fidelity.pair import Pair
 from l10n.languages.tags import UNSPACED
+from l10n.text.patterns import lazy
 
 _NAME = re.compile(
     r"[A-Z](?:(?<=^.)|(?<=[^A-Za-z0-9_/.@#+-].))[A-Za-z0-9]{1,40}+(?![A-Za-z0-9_/@])"
 )
 """Also where another script joins it without a space."""
 
-_CAPITALS = re.compile(r"[A-Z][A-Za-z0-9]++")
+_CAPITALS = lazy(r"[A-Z][A-Za-z0-9]++")
 _MOST = 100
 """Names of a text; one with more is a list."""
 

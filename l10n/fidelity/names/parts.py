@@ -10,17 +10,18 @@ from l10n.fidelity.alignment.match import Match
 from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.language.scripts import scripts_of
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 
 _KINDS = "XR XL SR ER CR LA MR HCT IR XT CD LP Retard Depot Forte Duo Respimat HandiHaler".split()
 _WORDS = frozenset(kind.lower() for kind in _KINDS)
-_MEDICINE = re.compile(rf"([A-Z][a-z]{{3,30}})[®™]?[ \u00a0-]({'|'.join(_KINDS)})(?![\w-])")
-_SLOW = re.compile(
+_MEDICINE = lazy(rf"([A-Z][a-z]{{3,30}})[®™]?[ \u00a0-]({'|'.join(_KINDS)})(?![\w-])")
+_SLOW = lazy(
     r"retar|prolong|liberaci|libera[cç]|lib[eé]ration|rilascio|depot|[dD]épôt|verzögert|\bLP\b"
     r"|пролонг|замедл|缓释|緩釋|控释|徐放|서방|ممتد|مديد|kéo dài|uzat|wydłuż",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"(?<!\w)(?:Dr|Prof)\.? ([A-Z][a-z]{3,30})(?!\w)")
-_TITLES = re.compile(
+_TITLE = lazy(r"(?<!\w)(?:Dr|Prof)\.? ([A-Z][a-z]{3,30})(?!\w)")
+_TITLES = lazy(
     r"(?<!\w)(?:Dra?|Prof|Profa|Pr|Dott|[Dd]octor|[Dd]octora|[Dd]octeur|[Dd]outora?|[Dd]ottor"
     r"|[Dd]oktor|[Dd]okter)\.?(?:ssa)?(?: [A-Z]\.)* ([A-Z][^\W\d_]{3,30})"
 )

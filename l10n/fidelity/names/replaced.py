@@ -12,6 +12,7 @@ from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.names.near import distance
 from l10n.fidelity.pair import Pair
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _GENE = re.compile(
@@ -19,7 +20,7 @@ _GENE = re.compile(
 )
 """Capitals with digits, as genes and proteins have."""
 
-_TRADE_MARK = re.compile(r"[A-Z](?:(?<=^.)|(?<=[^\w/.@#+-].))[A-Za-z-]{2,40}+(?=[®™])")
+_TRADE_MARK = lazy(r"[A-Z](?:(?<=^.)|(?<=[^\w/.@#+-].))[A-Za-z-]{2,40}+(?=[®™])")
 
 _NEAR = 2
 _LONG = 4

@@ -15,6 +15,7 @@ from unicodedata import name as name_of
 from l10n.fidelity.data.drugs import NAMES
 from l10n.fidelity.names.tables import rows_of
 from l10n.text.memo import remembered
+from l10n.text.patterns import lazy
 
 _LEAST = 6
 _LEAST_INSIDE = 7
@@ -28,7 +29,7 @@ _RUN = re.compile(
     "[\u0590-\u05ea]{4,}|[\u0620-\u06ff]{4,}|[\u0900-\u0d7f]{4,}|[\u0e00-\u0e7f]{6,}|[\u1200-\u137f]{3,}"
     "|[\u30a1-\u30fc]{3,}|[\uac00-\ud7a3]{3,}"
 )
-_ANY_RUN = re.compile(re.sub(r"\{\d,\}", "+", _RUN.pattern))
+_ANY_RUN = lazy(re.sub(r"\{\d,\}", "+", _RUN.pattern))
 """The same, however short."""
 
 _BEYOND = re.compile("[^\x00-\u058f\u2000-\u303f]")
@@ -36,7 +37,7 @@ _BEYOND = re.compile("[^\x00-\u058f\u2000-\u303f]")
 without an upper end is compiled ten times faster.
 """
 
-_GLUED = re.compile("[\u0590-\u05ea\u1200-\u137f]")
+_GLUED = lazy("[\u0590-\u05ea\u1200-\u137f]")
 """Scripts that glue prepositions to a word."""
 
 _KINDS = {
@@ -48,7 +49,7 @@ _KINDS = {
     "m": "m",
     "n": "n",
 }
-_SOUND = re.compile("ts|ch|sh|[a-z]")
+_SOUND = lazy("ts|ch|sh|[a-z]")
 _LETTERS = {
     "b": "בפףبپف",
     "t": "דטתتٹدڈطض",
@@ -61,13 +62,11 @@ _LETTERS = {
 """Letters with names of their own, by kind."""
 
 _OWN = {letter: kind for kind, letters in _LETTERS.items() for letter in letters}
-_SILENT = re.compile(
-    "SIGN|MARK|^KATAKANA LETTER SMALL|^(?:ARABIC|HEBREW) |^THAI CHARACTER (?:SARA|MAI)"
-)
+_SILENT = lazy("SIGN|MARK|^KATAKANA LETTER SMALL|^(?:ARABIC|HEBREW) |^THAI CHARACTER (?:SARA|MAI)")
 """Vowels, what doubles a consonant, and letters whose names say something else."""
 
 _WAWS = "וو"
-_SPELT = re.compile("ph|th|ch|sh|qu|[cg](?=[eiy])|[a-z]")
+_SPELT = lazy("ph|th|ch|sh|qu|[cg](?=[eiy])|[a-z]")
 _HEARD = {"ph": "b", "th": "t", "ch": "k", "sh": "s", "qu": "k", "x": "ks", "c": "k", "j": "s"}
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
 from l10n.fidelity.data.drug_spellings import ARABIC, CYRILLIC, GREEK, GREEK_PAIRS
 from l10n.fidelity.names.tables import rows_of
 from l10n.text.normal import unaccented
+from l10n.text.patterns import lazy
 
 _ARABIC_ALIKE = str.maketrans(
     "أإآىیکجقث", "اااييكغغت", "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 )
 _LONG_VOWELS = str.maketrans("", "", "اوي")
-_GLUED = re.compile(r"[وف]?(?:[بلك]?ال|لل|[بلك])?")
+_GLUED = lazy(r"[وف]?(?:[بلك]?ال|لل|[بلك])?")
 _LEAST = 5
 """Consonants from which a name is told by them alone."""
 
-_ENDING = re.compile(r"(?:ами|ом|ем|ах|ові|а|у|е|ы|і|и)$")
+_ENDING = lazy(r"(?:ами|ом|ем|ах|ові|а|у|е|ы|і|и)$")
 
 
 def from_arabic(word: str) -> str:

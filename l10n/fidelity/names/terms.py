@@ -13,10 +13,11 @@ from l10n.fidelity.language.scripts import scripts_of
 from l10n.fidelity.names.near import Names, strong_name, weak_name
 from l10n.fidelity.pair import Pair
 from l10n.text.memo import remembered
+from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
 _WORD = re.compile(r"(?<![\w.@/#&])[^\W_]+(?:-[^\W_]+)*(?![\w@/]|\.\w)")
-_IN_WORD = re.compile(r"\w")
+_IN_WORD = lazy(r"\w")
 _BEHIND = chr(ord("z") + 1)
 """What sorts behind all words that begin with an ASCII letter."""
 _LEAST = 4
@@ -30,7 +31,7 @@ _ACRONYMS = {"SRAS": "SARS", "SIDA": "AIDS", "VIH": "HIV", "ADN": "DNA", "ARN": 
 """Acronyms of Romance languages: SARS-CoV-2 is SRAS-CoV-2 in French."""
 
 _FORM = re.compile(r"[A-Z®™©](?:(?<=[A-Za-z0-9-][A-Z])|(?<=[®™©])|(?<=[A-Z])[A-Za-z-]{0,40}\d)")
-_MARKED = re.compile(r"([A-Za-z][A-Za-z0-9-]{2,40})[®™©]")
+_MARKED = lazy(r"([A-Za-z][A-Za-z0-9-]{2,40})[®™©]")
 _LATIN = re.compile(r"[A-Za-z][0-9A-Za-z\u00c0-\u024f]{2,}(?:-[0-9A-Za-z\u00c0-\u024f]+)*")
 _words_of = remembered(lambda piece: tuple(_WORD.findall(piece)))
 _latin_of = remembered(lambda piece: tuple(_LATIN.findall(piece)))

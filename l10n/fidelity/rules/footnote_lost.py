@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,8 +10,9 @@ from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.text.patterns import lazy
 
-_MARK = re.compile(r"\[\^([^\[\]\s]+)\]")
+_MARK = lazy(r"\[\^([^\[\]\s]+)\]")
 
 
 @rule(

@@ -9,8 +9,9 @@ from l10n.catalog.message import Catalog
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.text.patterns import lazy
 
-_MARKS = re.compile(r"^#-#-#-#-#\s|^<<<<<<< |^>>>>>>> |^\|\|\|\|\|\|\| |^=======$", re.MULTILINE)
+_MARKS = lazy(r"^#-#-#-#-#\s|^<<<<<<< |^>>>>>>> |^\|\|\|\|\|\|\| |^=======$", re.MULTILINE)
 
 
 @catalog_rule(

@@ -12,8 +12,9 @@ from l10n.fidelity.markup.message_notes import definitions
 from l10n.fidelity.rule import CatalogHit, catalog_rule, shortened
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
+from l10n.text.patterns import lazy
 
-_MARKS = re.compile(r"[\[\]()<>`*_\\\n{}|!#~^]|^\s*(?:[-+>=]|\d{1,9}[.)])", re.MULTILINE)
+_MARKS = lazy(r"[\[\]()<>`*_\\\n{}|!#~^]|^\s*(?:[-+>=]|\d{1,9}[.)])", re.MULTILINE)
 _LONGEST = 20_000
 
 
