@@ -18,7 +18,7 @@ from typing import NamedTuple
 from l10n.frozen import dataclass
 from l10n.text.document import Block, BlockKind, ContainerKind, Document, Run, RunKind
 from l10n.text.patterns import lazy
-from l10n.text.running import WIDE, Piece, flat, lines_of, one_line, shown
+from l10n.text.running import WHOLE, WIDE, Piece, lines_of, one_line, shown
 from l10n.text.spans import Span, spans_of
 
 RULES = 1
@@ -175,15 +175,21 @@ class _Maker:
 
     def _texts(self, runs: Sequence[Run]) -> list[str]:
         """The texts of the lines of a block; what stands in them and is not read is left out."""
-        if len(runs) == 1 and runs[0].kind is _RUNNING:
-            text = one_line((runs[0].text,))
-        else:
-            text = one_line(
-                [run.text if run.kind is _RUNNING else self._text(run) for run in flat(runs)]
-            )
+        read: list[str] = []
+        self._collect(runs, read)
+        text = one_line(read)
         if text is not None:
             return [text]
         return ["".join(map(_TEXT, pieces)) for pieces in lines_of(runs, self._source)]
+
+    def _collect(self, runs: Sequence[Run], read: list[str]) -> None:
+        for run in runs:
+            if run.kind is _RUNNING:
+                read.append(run.text)
+            elif run.children and run.kind not in WHOLE:
+                self._collect(run.children, read)
+            else:
+                read.append(self._text(run))
 
     def _text(self, run: Run) -> str:
         text = shown(run)

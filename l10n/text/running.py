@@ -25,7 +25,7 @@ _BREAKING_TAG = lazy(
 _TEXT, _CODE, _HTML = RunKind.TEXT, RunKind.CODE, RunKind.HTML
 _SOFT_BREAK, _HARD_BREAK = RunKind.SOFT_BREAK, RunKind.HARD_BREAK
 
-_WHOLE = (RunKind.IMAGE, RunKind.AUTOLINK)
+WHOLE = (RunKind.IMAGE, RunKind.AUTOLINK)
 """Kinds of runs whose inner runs are not read."""
 _EXACT = (_TEXT, _CODE)
 _INNER = attrgetter("children")
@@ -45,7 +45,7 @@ def flat(runs: Sequence[Run]) -> Sequence[Run]:
         return runs
     found: list[Run] = []
     for run in runs:
-        if run.children and run.kind not in _WHOLE:
+        if run.children and run.kind not in WHOLE:
             found += flat(run.children)
         else:
             found.append(run)
@@ -82,7 +82,7 @@ def one_line(texts: Sequence[str]) -> str | None:
     None, and ``lines_of`` tells.
     """
     text = texts[0] if len(texts) == 1 else "".join(texts)
-    if len(texts) > 1 and not text.isascii() and joins_lines(texts):
+    if " " in texts and not text.isascii() and joins_lines(texts):
         return None
     if is_tidy(text):
         return text
