@@ -118,7 +118,8 @@ class Splitter:
         """The sentences, without the white space around them, by half-open offsets."""
         found, at = list[tuple[int, int]](), 0
         for paragraph in text.split(_APART):
-            found += [(at + start, at + end) for start, end in self._known(paragraph)]
+            for start, end in self._known(paragraph):
+                found.append((at + start, at + end))
             at += len(paragraph) + len(_APART)
         return found
 

@@ -210,6 +210,8 @@ class Subject(PageWords):
         for paragraph in self._paragraphs[id(passage.block)]:
             places = range(*(bisect_left(counted.starts, edge) for edge in paragraph))
             hard = [i for i in places if self.weights[i].excess]
+            if not hard:
+                continue
             offsets = [counted.starts[i] for i in hard]
             moved = page_offsets(self.page, passage, self.prose, paragraph, offsets)
             for place, i in zip(moved, hard, strict=True):

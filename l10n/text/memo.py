@@ -33,6 +33,7 @@ def remembered(
 
 class _Memo(dict[str, T]):
     # A look-up that succeeds never enters Python code, which is what makes it worth while.
+    __slots__ = ("_compute", "_longest", "_memory")
 
     def __init__(self, compute: Callable[[str], T], longest: int, memory: int) -> None:
         super().__init__()
