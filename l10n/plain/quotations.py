@@ -19,10 +19,10 @@ _SPEAKER = re.compile(r"^[—–]|^--?\s|[\"“”„«»]", re.MULTILINE)
 """A line with the name of who said it, and marks of speech."""
 
 _PAIRS = tuple(
-    re.compile(f"{opening}([^{forbidden}\\n]{{1,{_LIMIT}}}){closing}")
+    (opening, re.compile(f"[{opening}]([^{forbidden}\\n]{{1,{_LIMIT}}}){closing}"))
     for opening, forbidden, closing in (
         ('"', '"', '"'),
-        ("[“„]", "“„”", "[”“]"),
+        ("“„", "“„”", "[”“]"),
         ("«", "«»", "»"),
         ("»", "«»", "«"),
     )
@@ -36,8 +36,10 @@ def quotations_of(page: Page, language: str | None) -> tuple[Span, ...]:
     speech = [passage for passage in page.passages if passage.quoted and _speaks(passage)]
     boxes = _boxes(speech, page.text, language)
     found = [Span(p.start, p.end) for p in speech if _place(p) not in boxes]
-    for pattern in _PAIRS:
-        for match in pattern.finditer(page.text):
+    for opening, pattern in _PAIRS:
+        # One character is found at once; a class of them is searched for character by character.
+        held = any(map(page.text.__contains__, opening))
+        for match in pattern.finditer(page.text) if held else ():
             if match.group(1).count(" ") >= _WORDS - 1:
                 found.append(Span(*match.span(1)))
     return tuple(_merged(sorted(found)))
