@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.names.runs import symbol_runs
+from l10n.fidelity.names.runs import word_runs
 from l10n.fidelity.pair import Pair
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span
@@ -28,8 +28,8 @@ def lowered_genes(pair: Pair) -> Iterator[tuple[Match, str, Span]]:
     source itself writes so somewhere.
     """
     page, source = pair.target.source, pair.source.source
-    runs = filter(_FORM.fullmatch, symbol_runs(source))
-    if not any(run.lower() in page for run in runs):
+    runs = filter(_FORM.fullmatch, word_runs(source))
+    if word_runs(page).isdisjoint(map(str.lower, runs)):
         return  # hardly any page has one in small letters
     symbols = set(_SYMBOL.findall(source))
     if len(symbols) > _MOST:

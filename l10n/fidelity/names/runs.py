@@ -1,10 +1,10 @@
-"""Runs of capitals in a page: a first look for acronyms and symbols, several times faster than a
-search for them. Most pages have none that matter.
+"""Runs of ASCII letters in a page: a first look for acronyms and symbols, several times faster than
+a search for them. Most pages have none that matter.
 """
 
 from __future__ import annotations
 
-from string import ascii_uppercase, digits
+from string import ascii_letters, ascii_uppercase, digits
 
 
 def _table(kept: str) -> bytes:
@@ -12,7 +12,7 @@ def _table(kept: str) -> bytes:
     return bytes([code if chr(code) in kept else 32 for code in range(256)])
 
 
-_CAPITALS, _SYMBOLS = _table(ascii_uppercase), _table(ascii_uppercase + digits)
+_CAPITALS, _WORDS = _table(ascii_uppercase), _table(ascii_letters + digits)
 
 
 def capital_runs(text: str) -> set[str]:
@@ -20,9 +20,9 @@ def capital_runs(text: str) -> set[str]:
     return _runs(text, _CAPITALS)
 
 
-def symbol_runs(text: str) -> set[str]:
-    """The longest runs of ASCII capitals and digits in a text."""
-    return _runs(text, _SYMBOLS)
+def word_runs(text: str) -> set[str]:
+    """The longest runs of ASCII letters and digits in a text."""
+    return _runs(text, _WORDS)
 
 
 def _runs(text: str, table: bytes) -> set[str]:
