@@ -21,6 +21,9 @@ from l10n.text.patterns import lazy
 _ACRONYM = lazy(r"[A-Z][A-Z](?<![\w.@/#&-][A-Z]{2})[A-Z]{1,4}(?![\w@/&-])")
 _LEAST, _LONGEST = 3, 6
 
+_MANY = 200
+"""Runs of capitals that are compared with each other; a page with more holds code."""
+
 _MOST = 40
 """Acronyms of a page that are looked at; with more it is a list of them."""
 
@@ -37,7 +40,8 @@ def exchanged_acronyms(pair: Pair) -> Iterator[Exchanged]:
     that differs in one letter, or has its letters in another order.
     """
     texts = pair.source.source, pair.target.source
-    if not _near(_runs(texts[0]) | _runs(texts[1])):
+    runs = _runs(texts[0]) | _runs(texts[1])
+    if len(runs) <= _MANY and not _near(runs):
         return  # most pages have no two that are alike
     names = _acronyms(texts[0])
     others = _acronyms(texts[1]) if names else names
