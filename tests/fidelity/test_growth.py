@@ -56,6 +56,7 @@ def _numbered(text: str) -> Callable[[int], str]:
 NUMBERED = {
     "links": ("[a](/a%d) ", "b%d "),
     "broken links": ("[a](/a%d) ", "[a] (/a%d) "),
+    "names": ("Gt%dAb ", "Gt%dOb "),
     "words of two scripts": ("аbc%dabcа ", "аbc%dabcа "),
 }
 

@@ -21,6 +21,10 @@ _IN_WORD = lazy(r"\w")
 _BEHIND = chr(ord("z") + 1)
 """What sorts behind all words that begin with an ASCII letter."""
 _LEAST = 4
+_MOST = 1000
+"""Names of a block; one with more is a list, and words that nearly are one of them are no mistakes.
+"""
+
 _MARKS = ("®", "™", "©")
 _NAME = re.compile(
     r"^.[^A-Z\n]*+[A-Z][^a-z\n]*+[a-z]|^[^a-z\n]*+[a-z][^A-Z\n]*+[A-Z]|^[A-Z][^\d\n]*+\d|^[A-Z]+$"
@@ -79,6 +83,8 @@ def _of_block(pair: Pair, match: Match, foreign: bool) -> Iterator[Misspelt]:
         return
     pieces = _pieces(match.target)
     weak = _weak(theirs - _all(_latin_of, pieces)) if foreign else set()
+    if len(strong) + len(weak) > _MOST:
+        return
     names = Names([*map(strong_name, strong), *map(weak_name, weak - strong)])
     new = _all(_latin_of, names.fitting(pieces)) - theirs
     near = _near_names(new, names, theirs)
