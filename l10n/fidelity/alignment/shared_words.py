@@ -64,7 +64,9 @@ class _Words:
                 first = islice(chain.from_iterable(map(_tokens_in, words)), _MOST)
                 return others.intersection(first)
             found = known.intersection(words)
-            odd = parts.keys() & found if parts else ()
-            return found.difference(odd).union(*[parts[word] for word in odd]) if odd else found
+            if parts.keys().isdisjoint(found):
+                return found
+            odd = parts.keys() & found
+            return found.difference(odd).union(*[parts[word] for word in odd])
 
         return shared

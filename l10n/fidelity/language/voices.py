@@ -132,7 +132,7 @@ def _copied(source: tuple[Unit, ...], unit: Unit, document: Vocabulary) -> Voice
     """
     # Most texts hold too few words that stand anywhere in the source.
     common = unit.vocabulary if unit.kind == "html" else document.shared.intersection(unit.words)
-    if len(common) < min(RUN - 2, len(frozenset(unit.words[:RUN]))):
+    if not common or len(common) < min(RUN - 2, len(frozenset(unit.words[:RUN]))):
         return None
     common = common.intersection(chain.from_iterable([other.words for other in source]))
     if len(common) < min(RUN - 2, len(unit.vocabulary)):
