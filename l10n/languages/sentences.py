@@ -148,6 +148,9 @@ class Splitter:
             if _opens(behind) and self._is_plain(text, start, place):
                 found.append((start, place + 1))
                 start = after = place + 2
+            elif place + 1 == size:
+                found.append((start, size))
+                start = size
             elif not (behind[:1].isalnum() or behind[:1] == "_"):  # else inside a decimal
                 match = self._end.match(text, place)
                 assert match is not None  # every part behind the stop may be empty
