@@ -12,7 +12,12 @@ from l10n.plain.subject import Subject
 from l10n.text.document import Block, BlockKind
 from l10n.text.spans import Span
 
-_OUTLINE = (BlockKind.HEADING, BlockKind.EMPTY_HEADING, BlockKind.TITLE_PARAGRAPH)
+# Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
+_HEADING, _EMPTY_HEADING = BlockKind.HEADING, BlockKind.EMPTY_HEADING
+_TITLE_PARAGRAPH, _BOLD_HEADING = BlockKind.TITLE_PARAGRAPH, BlockKind.BOLD_HEADING
+
+_OUTLINE = (_HEADING, _EMPTY_HEADING, _TITLE_PARAGRAPH)
+_SILENT = (BlockKind.REMARK, BlockKind.RULE)
 _LONGEST = 80
 
 
@@ -40,10 +45,10 @@ def empty_heading(subject: Subject) -> Iterator[Hit]:
     """
     blocks = subject.document.blocks
     for i, block in enumerate(blocks):
-        if block.kind is not BlockKind.EMPTY_HEADING:
+        if block.kind is not _EMPTY_HEADING:
             continue
         after = blocks[i + 1] if i + 1 < len(blocks) else None
-        if after is not None and after.kind is BlockKind.TITLE_PARAGRAPH:
+        if after is not None and after.kind is _TITLE_PARAGRAPH:
             yield _with_title(subject, block, after)
         else:
             yield Hit(
@@ -91,7 +96,7 @@ def bold_as_heading(subject: Subject) -> Iterator[Hit]:
         WCAG 2.2, 1.3.1; AHRQ PEMAT-P item 9.
     """
     for block in subject.document.blocks:
-        if block.kind is BlockKind.BOLD_HEADING:
+        if block.kind is _BOLD_HEADING:
             text = block.plain().strip()
             level = min(max(block.level, 2), 6)
             inline = "\n" not in text and not block.containers
@@ -126,11 +131,9 @@ def doubled_title(subject: Subject) -> Iterator[Hit]:
     Source:
         WCAG 2.2, 2.4.6.
     """
-    titles = [
-        b for b in subject.document.blocks if b.kind not in (BlockKind.REMARK, BlockKind.RULE)
-    ]
+    titles = [block for block in subject.document.blocks if block.kind not in _SILENT]
     for first, second in pairwise(titles):
-        same = first.kind is second.kind is BlockKind.HEADING and first.level == second.level
+        same = first.kind is second.kind is _HEADING and first.level == second.level
         if same and _alike(first.plain(), second.plain()):
             yield Hit(
                 second.content,

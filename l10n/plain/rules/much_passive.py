@@ -90,10 +90,10 @@ def much_passive(subject: Subject) -> Iterator[Hit]:
                 known[text] = find(subject.lower[first:last], subject.forms[first:last])
             found = known[text]
             if found is not None:
-                passives.append((sentences[i], found))
+                passives.append((i, found))
         count = len(passives)
         if count > _SHARE * len(sentences) and count >= few:
-            yield _hit(subject, passives, len(sentences))
+            yield _hit(subject, passives, sentences)
 
 
 def _sections(subject: Subject) -> list[Sentences]:
@@ -104,14 +104,15 @@ def _sections(subject: Subject) -> list[Sentences]:
     return subject.sentences.parted(len(subject.sections), counted)
 
 
-def _hit(subject: Subject, passives: list[tuple[Sentence, Passive]], sentences: int) -> Hit:
-    examples = [_words(subject, sentence, found) for sentence, found in passives[:_EXAMPLES]]
-    sentence, found = passives[0]
-    agent = next((a for s, p in passives if (a := _agent(subject, s, p))), "")
+def _hit(subject: Subject, passives: list[tuple[int, Passive]], sentences: Sentences) -> Hit:
+    examples = [_words(subject, sentences[i], found) for i, found in passives[:_EXAMPLES]]
+    place, found = passives[0]
+    sentence = sentences[place]
+    agent = next((a for i, p in passives if (a := _agent(subject, sentences[i], p))), "")
     data: dict[str, str | int | float] = {
         "count": len(passives),
-        "sentences": sentences,
-        "share": round(100 * len(passives) / sentences),
+        "sentences": len(sentences),
+        "share": round(100 * len(passives) / len(sentences)),
         "examples": "; ".join(f'"{example}"' for example in examples),
     }
     advice = N_("Say who acts, instead of %(examples)s.")
