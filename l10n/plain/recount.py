@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from l10n.frozen import replace
 from l10n.plain.burden import Scales, Weight
 from l10n.plain.edited import block_alone
-from l10n.plain.rewording import by_block, is_wording, reworded
+from l10n.plain.rewording import by_block, is_wording, line_after, reworded
 from l10n.plain.rule import Edit
 from l10n.plain.subject import Subject
 from l10n.readability.facts import counts_of, numbers_of
 from l10n.readability.scoring import unscorable
 from l10n.readability.tokens import read
 from l10n.text.document import Block, BlockKind, Document
-from l10n.text.prose import prose_of
+from l10n.text.prose import PARAGRAPH_BREAK, prose_of
 from l10n.text.spans import Span
 
 _TOGETHER = 250_000
@@ -38,6 +39,9 @@ class Share(NamedTuple):
     burden: float
     facts: int
 
+
+_Change = tuple[int, tuple[Edit, ...]]
+"""The id of a block, and edits in it."""
 
 NOTHING = Share(0.0, 0)
 _new = tuple.__new__  # several times faster than a call of the class
@@ -62,7 +66,7 @@ class Recount:
         self._firsts, self._lasts = dict(reversed(pairs)), dict(pairs)
         self._now: dict[int, Share] = {}
         self._levels: dict[int, float | None] = {}
-        self._after: dict[tuple[int, tuple[Edit, ...]], Share | None] = {}
+        self._after: dict[_Change, Share | None] = {}
 
     def now(self, block: Block) -> Share:
         """What a block of the page adds as it is."""
@@ -92,22 +96,27 @@ class Recount:
 
     def expect(self, changes: Iterable[tuple[Block, tuple[Edit, ...]]]) -> None:
         """Read blocks after edits that will be asked for: faster for many of them together."""
-        copies: dict[tuple[int, tuple[Edit, ...]], Block] = {}
+        lines: dict[_Change, str] = {}
+        copies: dict[_Change, Block] = {}
         size = 0
         for block, edits in changes:
             key = id(block), edits
-            if key not in self._after:
-                copy = reworded(block, edits)
-                if copy is None:
-                    self._after[key] = self._alone(block, edits)
-                else:
-                    copies[key] = copy
-                    size += block.span.end - block.span.start
+            if key in self._after:
+                continue
+            line = line_after(block, edits)
+            copy = reworded(block, edits) if line is None else None
+            if line is not None:
+                lines[key] = line
+            elif copy is not None:
+                copies[key] = copy
+            else:
+                self._after[key] = self._alone(block, edits)
+                continue
+            size += block.span.end - block.span.start
             if size > _TOGETHER:
-                self._read(copies)
-                copies, size = {}, 0
-        if copies:
-            self._read(copies)
+                self._read(lines, copies)
+                lines, copies, size = {}, {}, 0
+        self._read(lines, copies)
 
     def _alone(self, block: Block, edits: tuple[Edit, ...]) -> Share | None:
         """What it adds after edits that may be of more than words, where it is a paragraph that
@@ -125,9 +134,12 @@ class Recount:
         before, after = shares
         return after if before == self.now(block) else None
 
-    def _read(self, copies: Mapping[tuple[int, tuple[Edit, ...]], Block]) -> None:
-        shares = shares_of(self._document, self._subject.scales, tuple(copies.values()))
-        self._after.update(zip(copies, shares, strict=True))
+    def _read(self, lines: Mapping[_Change, str], copies: Mapping[_Change, Block]) -> None:
+        scales = self._subject.scales
+        self._after.update(zip(lines, _shares(tuple(lines.values()), scales), strict=True))
+        if copies:
+            shares = shares_of(self._document, scales, tuple(copies.values()))
+            self._after.update(zip(copies, shares, strict=True))
 
     def sections(self, edits: Sequence[Edit]) -> list[int] | None:
         """The packed counts of every section after edits of words; None where one of them may be
@@ -158,13 +170,24 @@ def share_of(document: Document, scales: Scales) -> Share:
 def shares_of(document: Document, scales: Scales, blocks: Sequence[Block]) -> list[Share]:
     """What some blocks of a document add to it, one by one."""
     prose = prose_of(document, blocks)
-    sentences = read(prose.text, scales.language)
     ends = {id(b): place.end for b, place in zip(prose.blocks, prose.paragraphs, strict=True)}
+    # A block without prose has no paragraph: it ends where the one before it does.
+    return _shares_in(prose.text, [ends.get(id(block), 0) for block in blocks], scales)
+
+
+def _shares(lines: Sequence[str], scales: Scales) -> list[Share]:
+    """What some lines of prose add to a document, one by one."""
+    ends = accumulate([len(line) + len(PARAGRAPH_BREAK) for line in lines])
+    return _shares_in(PARAGRAPH_BREAK.join(lines), list(ends), scales)
+
+
+def _shares_in(text: str, ends: Sequence[int], scales: Scales) -> list[Share]:
+    """What the parts of a text add to a document; a part may end before it begins."""
+    sentences = read(text, scales.language)
     weights = scales.weights(sentences)
     shares, first = [], 0
-    for block in blocks:
-        # A block without prose has no paragraph: it ends where the one before it does.
-        last = bisect_left(sentences.starts, ends[id(block)]) if id(block) in ends else first
+    for end in ends:
+        last = max(first, bisect_left(sentences.starts, end))
         shares.append(_share(weights[first:last], sentences.facts[first:last]))
         first = last
     return shares

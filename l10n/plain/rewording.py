@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from l10n.frozen import replace
 from l10n.plain.edited import content_after
 from l10n.plain.rule import Edit
 from l10n.text.document import Block, BlockKind, Document, Run, RunKind
 from l10n.text.kinds import QUOTE_DISTANCE, QUOTE_MARKS, is_repeated
+from l10n.text.prose import READ, line_of
+from l10n.text.running import flat, shown
 from l10n.text.spans import Span
 
 _WORDS = re.compile(r"(?:[^\W_]|[ .,;:'’\"“”%()—–-])*")
@@ -25,6 +28,7 @@ _PAUSES = f"{_STOPS}:—–"
 _PULL_QUOTE, _PARAGRAPH = BlockKind.PULL_QUOTE, BlockKind.PARAGRAPH
 _TEXT, _LINK, _SOFT_BREAK = RunKind.TEXT, RunKind.LINK, RunKind.SOFT_BREAK
 _WRAPS = (RunKind.EMPHASIS, RunKind.STRONG, RunKind.STRIKE)
+_START = attrgetter("span.start")
 _WRITTEN_OUT = ("inline", "full")
 """Styles of links whose text is no label of a definition."""
 
@@ -34,23 +38,32 @@ def reworded(block: Block, edits: Sequence[Edit]) -> Block | None:
 
     Spans keep the places of the old text.
     """
-    runs = _in_one(block.runs, edits[0]) if len(edits) == 1 else None
-    if runs is None:
-        left = sorted(edits, key=lambda edit: edit.span, reverse=True)
-        runs = _runs(block.runs, left)
-        if left:
-            return None
-    return replace(block, runs=runs)
+    left = sorted(edits, key=lambda edit: edit.span, reverse=True)
+    runs = _runs(block.runs, left)
+    return None if left else replace(block, runs=runs)
 
 
-def _in_one(runs: Sequence[Run], edit: Edit) -> tuple[Run, ...] | None:
-    """The runs after an edit inside one run of text, as most are; None after others."""
-    at = bisect_right(runs, edit.span.start, key=lambda run: run.span.start) - 1
-    if at < 0 or runs[at].kind is not _TEXT:
+def line_after(block: Block, edits: Sequence[Edit]) -> str | None:
+    """What readability counts of a block after edits of words that do not overlap, where it is one
+    line and they lie in runs of text that stand in no others, as most do: the block itself need not
+    be made. None after other edits.
+    """
+    runs = block.runs
+    if block.kind not in READ:
         return None
-    left = [edit]
-    run = _text(runs[at], left)
-    return None if left else (*runs[:at], run, *runs[at + 1 :])
+    texts = list(map(shown, flat(runs)))
+    for edit in sorted(edits, reverse=True) if len(edits) > 1 else edits:
+        start = edit.span.start
+        at = bisect_right(runs, start, key=_START) - 1
+        if at < 0 or runs[at].kind is not _TEXT:
+            return None
+        run = runs[at]
+        if not (_is_exact(run) and _fits(run, edit)):
+            return None
+        first, place = run.span.start, len(flat(runs[:at]))
+        text = texts[place]
+        texts[place] = text[: start - first] + edit.text + text[edit.span.end - first :]
+    return line_of(block, texts)
 
 
 def by_block(

@@ -35,7 +35,8 @@ _WORD = lazy(r"\w+(?:['\u2019.-]\w+)*")
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _CELL, _ITEM, _RUNNING = BlockKind.TABLE_CELL, ContainerKind.ITEM, RunKind.TEXT
 
-_READ = (BlockKind.PARAGRAPH, _CELL)
+READ = (BlockKind.PARAGRAPH, _CELL)
+"""Kinds of blocks that are read; nothing is counted of others."""
 _NAMES = {
     BlockKind.EMPTY_HEADING: "heading",
     BlockKind.TITLE_PARAGRAPH: "heading",
@@ -125,6 +126,16 @@ class Prose:
         return self._lines[paragraph]
 
 
+def line_of(block: Block, texts: Sequence[str]) -> str | None:
+    """What is counted of a block of ``READ`` kind, by what is ``shown`` of its runs, where that is
+    one line for sure: "" where it is no sentence and has to be one.
+    """
+    text = one_line(texts)
+    if text and _is_piece(block) and not _is_sentence(text):
+        return ""
+    return text
+
+
 def prose_of(document: Document, blocks: Sequence[Block] | None = None) -> Prose:
     """The running text of a document, or of some of its blocks.
 
@@ -156,7 +167,7 @@ class _Maker:
     def take(self, block: Block) -> None:
         """Read a block or leave it out."""
         kind = block.kind
-        if kind in _READ:
+        if kind in READ:
             self._lines(block)
         elif kind not in _SILENT:
             text = block.plain() if block.runs else block.content.of(self._source)
@@ -164,12 +175,10 @@ class _Maker:
 
     def _lines(self, block: Block) -> None:
         texts = self._texts(block.runs)
-        table = block.kind is _CELL
-        item = block.containers and block.inside(_ITEM) is not None
-        fragment = table or item or len(texts) > 1
+        fragment = len(texts) > 1 or _is_piece(block)
         for number, text in enumerate(texts):
             if fragment and not _is_sentence(text):
-                self.leave("table" if table else "list-fragment", text)
+                self.leave("table" if block.kind is _CELL else "list-fragment", text)
             elif text:
                 self._read.append((text, block, number))
 
@@ -212,6 +221,13 @@ class _Maker:
             self._source,
             {},
         )
+
+
+def _is_piece(block: Block) -> bool:
+    """Whether a block is read only where it is a sentence."""
+    if block.kind is _CELL:
+        return True
+    return bool(block.containers) and block.inside(_ITEM) is not None
 
 
 def _is_sentence(text: str) -> bool:
