@@ -7,7 +7,9 @@ looks like.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from l10n.plain.judgements import only_judges
 from l10n.plain.subject import Subject
@@ -21,6 +23,12 @@ _MEMORY = 1 << 10
 """Places of terms that are remembered."""
 
 _LISTS = re.compile(r",\s[^,.;:()]{1,40}$")
+_QUOTE = r"[\"“”«»„(*]*"
+_UP_TO = re.compile(rf"\s+(?:[^\s.,;:!?]+\s+){{0,2}}{_QUOTE}$")
+"""From a cue to the term behind it."""
+_FROM = re.compile(rf"s?{_QUOTE}(?P<comma>,?)\s+")
+"""From a term to the cue behind it."""
+_WORD = re.compile(r"\w")
 _ITEM = re.compile(r",\s*(?:[^\W\d_]{1,4}\s+)?$")
 """What stands before an item of a list: a comma, and an article perhaps."""
 
@@ -34,27 +42,64 @@ def explained(subject: Subject, start: int, end: int) -> bool:
 @lru_cache(maxsize=_MEMORY)
 def _explain(head: str, tail: str, language: str | None) -> bool:
     """Whether the text on both sides of a term explains it; sentences come again."""
-    before, apart, after, commas = _cues(language)
+    cues = _cues(language)
     head = head.lower().replace("’", "'")
     tail = tail.lower().replace("’", "'")
-    if (before and before.search(head)) or (
-        apart and (found := apart.search(head)) and not _LISTS.search(head[: found.start()])
-    ):
+    if _leads(head, cues.before):
         return True
-    said = (
-        _says_what(tail, language)
-        or (after and after.match(tail))
-        or (
-            commas and (behind := commas.match(tail)) and not _in_list(head, behind.group(1), apart)
-        )
-    )
-    return bool(said) and not only_judges(tail, language)
+    apart = _set_off(head, cues.apart)
+    if apart is not None and not _LISTS.search(head[:apart]):
+        return True
+    said = _says_what(tail, language) or _follows(tail, cues, head)
+    return said and not only_judges(tail, language)
 
 
-def _in_list(head: str, cue: str, apart: re.Pattern[str] | None) -> bool:
+def _leads(head: str, cues: Sequence[str]) -> bool:
+    """Whether a text ends with a cue and what may stand between it and the term."""
+    return any(at == 0 or head[at - 1] in ",(" or head[at - 1].isspace() for at in _at(head, cues))
+
+
+def _set_off(head: str, cues: Sequence[str]) -> int | None:
+    """Where the first mark stands with a cue behind it that leads to the term."""
+    marked = (len(head[:at].rstrip()) - 1 for at in _at(head, cues))
+    return min((at for at in marked if at >= 0 and head[at] in ",;(—–"), default=None)
+
+
+def _at(head: str, cues: Sequence[str]) -> Iterator[int]:
+    """Where cues stand in a text with nothing but a word or two, and a quotation mark perhaps,
+    between them and its end.
+    """
+    for cue in cues:
+        at = head.find(cue)
+        while at >= 0:
+            if _UP_TO.match(head, at + len(cue)):
+                yield at
+            at = head.find(cue, at + 1)
+
+
+def _follows(tail: str, cues: _Cues, head: str) -> bool:
+    """Whether a text begins with a cue that may stand behind a term."""
+    match = _FROM.match(tail)
+    if match is None:
+        return False
+    at = match.end()
+    if not match["comma"]:
+        return _cue_at(tail, at, cues.after) is not None
+    cue = _cue_at(tail, at, cues.commas)
+    return cue is not None and not _in_list(head, cue, cues.apart)
+
+
+def _cue_at(text: str, at: int, cues: tuple[str, ...]) -> str | None:
+    """The longest cue that stands at an offset in whole words."""
+    if not text.startswith(cues, at):
+        return None
+    found = (cue for cue in cues if text.startswith(cue, at))
+    return next((cue for cue in found if not _WORD.match(text, at + len(cue))), None)
+
+
+def _in_list(head: str, cue: str, apart: Sequence[str]) -> bool:
     """Whether a term is one of a list: in "tissue, oxidants, or genes" nothing is explained."""
-    joins = apart is not None and apart.search(f", {cue} ") is not None
-    return joins and _ITEM.search(head) is not None
+    return _set_off(f", {cue} ", apart) is not None and _ITEM.search(head) is not None
 
 
 _KINDS = {
@@ -119,32 +164,31 @@ def _kind(language: str | None) -> re.Pattern[str] | None:
     return re.compile(f"{verb}(?P<what>{other}{kind})")
 
 
-Cues = tuple[
-    re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None
-]
+class _Cues(NamedTuple):
+    """The cues of a language, of each kind the longest first.
+
+    Attributes:
+        before: those that stand before a term.
+        apart: those before it with a mark before them.
+        after: those behind it.
+        commas: those behind it and a comma.
+    """
+
+    before: tuple[str, ...]
+    apart: tuple[str, ...]
+    after: tuple[str, ...]
+    commas: tuple[str, ...]
 
 
 @cache
-def _cues(language: str | None) -> Cues:
+def _cues(language: str | None) -> _Cues:
     listed = words("definition-cues", language)
     own = [cue for cue in listed if not cue.startswith(", ")]
     set_off = [cue.removeprefix(", ") for cue in listed if cue.startswith(", ")]
-    before = [cue.removesuffix(" *") for cue in own if cue.endswith(" *")]
-    after = [cue.removeprefix("* ") for cue in own if cue.startswith("* ")]
-    apart = [cue.removesuffix(" *") for cue in set_off if cue.endswith(" *")]
-    commas = [cue for cue in set_off if "*" not in cue]
-    quote = r"[\"“”«»„(*]*"
-    near = rf"\s+(?:[^\s.,;:!?]+\s+){{{{0,2}}}}{quote}$"
-    return (
-        _pattern(before, rf"(?:^|[\s,(]){{}}{near}"),
-        _pattern(apart, rf"[,;(—–]\s*{{}}{near}"),
-        _pattern(after, rf"s?{quote}\s+{{}}(?!\w)"),
-        _pattern(commas, rf"s?{quote},\s+({{}})(?!\w)"),
+    kinds = (
+        [cue.removesuffix(" *") for cue in own if cue.endswith(" *")],
+        [cue.removesuffix(" *") for cue in set_off if cue.endswith(" *")],
+        [cue.removeprefix("* ") for cue in own if cue.startswith("* ")],
+        [cue for cue in set_off if "*" not in cue],
     )
-
-
-def _pattern(phrases: list[str], frame: str) -> re.Pattern[str] | None:
-    if not phrases:
-        return None
-    choice = "|".join(re.escape(p) for p in sorted(set(phrases), key=lambda p: (-len(p), p)))
-    return re.compile(frame.format(f"(?:{choice})"))
+    return _Cues(*(tuple(sorted(set(kind), key=lambda cue: (-len(cue), cue))) for kind in kinds))
