@@ -15,6 +15,7 @@ _REACH = 60
 """Characters before and behind a percentage in which words that limit it may stand."""
 
 _SIGNS = "<≤>≥"
+_WORD = re.compile(r"\w")
 
 _FAR, _CLOSE = 3, 2
 """Words between what turns round and a limit, or a percentage without one ("not even 5%")."""
@@ -59,22 +60,49 @@ def _limit(head: str, tail: str, language: str | None) -> Limit:
     """
     before, start = near(head), len(head)
     behind, end = _said_behind(tail.lower(), language)
-    # What a text ends with is seen sooner than found by an expression from its beginning on.
-    limited = before.text.rstrip().endswith(_limits(language))
-    match = _before(language).search(before.text) if limited else None
-    if match is None:
+    place, limits = _said_before(before.text, language)
+    if not limits:
         turner = _turned(before, language, _CLOSE)
         if turner is not None:
             return Limit("", turner.start(), end, sure=False)
         return Limit(behind, start, end)
     shares = pairs("before-shares", language)
-    said = [shares.get(part, (part,)) for part in match.groups() if part]
+    said = [shares.get(part, (part,)) for part in limits]
     bound = any(_NEAR not in others for others in said)
-    before = before._replace(text=before.text[: match.start()])
+    before = before._replace(text=before.text[:place])
     turner = _turned(before, language, _FAR) if bound else None
-    if turner is not None or behind:
-        return Limit("", (turner or match).start(), end, sure=False)
-    return Limit(" ".join(others[0] for others in said), match.start(), end)
+    if turner is not None:
+        return Limit("", turner.start(), end, sure=False)
+    if behind:
+        return Limit("", place, end, sure=False)
+    return Limit(" ".join(others[0] for others in said), place, end)
+
+
+def _said_before(text: str, language: str | None) -> tuple[int, tuple[str, ...]]:
+    """Where the limit begins that a text ends with, and what it is: one of the words, or two: "up
+    to about". Of several ways to read it that from the first place counts, and the longest word
+    there; without a limit there are no words.
+    """
+    spaced = language not in UNSPACED
+    found: list[tuple[int, int, tuple[str, ...]]] = []
+    for start, limit in _endings(text.rstrip(), language):
+        found.append((start, 0, (limit,)))
+        rest = text[:start].rstrip() if spaced else text[:start]
+        if len(rest) < start or not spaced:
+            for first, other in _endings(rest, language):
+                found.append((first, -len(other), (other, limit)))
+    if spaced:
+        found = [way for way in found if not (way[0] and _WORD.match(text, way[0] - 1))]
+    place, _, limits = min(found, default=(len(text), 0, ()))
+    return place, limits
+
+
+def _endings(text: str, language: str | None) -> list[tuple[int, str]]:
+    """The limits that a text ends with, and where they begin."""
+    limits = _limits(language)
+    if not text.endswith(limits):
+        return []
+    return [(len(text) - len(limit), limit) for limit in limits if text.endswith(limit)]
 
 
 def _said_behind(behind: str, language: str | None) -> tuple[str, int]:
@@ -91,15 +119,6 @@ def _said_behind(behind: str, language: str | None) -> tuple[str, int]:
 @cache
 def _limits(language: str | None) -> tuple[str, ...]:
     return (*pairs("before-shares", language), *_SIGNS)
-
-
-@cache
-def _before(language: str | None) -> re.Pattern[str]:
-    """One limit, or two: "up to about"."""
-    one = choice(set(_limits(language)))
-    if language in UNSPACED:
-        return re.compile(rf"({one})?({one})\s*$")
-    return re.compile(rf"(?<!\w)(?:({one})\s+)?({one})\s*$")
 
 
 @cache

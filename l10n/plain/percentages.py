@@ -16,11 +16,14 @@ from l10n.plain.words import words
 WHOLE = r"\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}+|\d+"
 """A whole number, in groups of three or not."""
 
+_EAST = "\u3040"
+"""Chinese, Japanese and Korean words, whose letters begin here, stand beside a number without a
+space.
+"""
+
 # To name what lies before them is compiled several times faster, and where letter case matters.
 _LETTER = r"(?-i:(?=[\x00-\u303f])\w)"
-"""What cannot stand at a number. Chinese, Japanese and Korean words, behind it in Unicode, stand
-beside it without a space.
-"""
+"""What cannot stand at a number in a text with such words; elsewhere that is any letter."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -75,14 +78,16 @@ def _found(subject: Subject) -> Iterator[re.Match[str]]:
     text, language = subject.text, subject.language
     glued = language in UNSPACED or language == "ko"
     if glued or not _spelled(language).isdisjoint(_LETTERS.findall("\n".join(subject.places))):
-        yield from _pattern(language).finditer(text)
+        yield from _pattern(language, _LETTER).finditer(text)
         return
     end = 0
     for at in sorted(sign.start() for mark in _MARKS for sign in re.finditer(mark, text)):
         if at >= end:
             passage = subject.page.passage_at(at)
             end = passage.end
-            yield from _pattern(language).finditer(text, passage.start, end)
+            inside = text[passage.start : end]
+            letter = _LETTER if max(inside) >= _EAST else r"\w"
+            yield from _pattern(language, letter).finditer(text, passage.start, end)
 
 
 @cache
@@ -107,16 +112,16 @@ def _between_words(language: str | None) -> re.Pattern[str]:
 
 
 @cache
-def _pattern(language: str | None) -> re.Pattern[str]:
+def _pattern(language: str | None, letter: str) -> re.Pattern[str]:
     # Beginning with one class of characters, it is searched for several times faster.
     sign = choice(words("percent-words", language))
     links = choice(words("range-links", language))
     pairs = choice(words("between-links", language))
-    space = r"[\s\u00a0\u202f]?"
+    space = r"\s?"
     return re.compile(
-        rf"(?P<one>(?P<first>\d(?<![.,/]\d)(?<!{_LETTER}\d)\d*(?:[.,]\d+)?)(?:{space}(?:{sign}))?)"
+        rf"(?P<one>(?P<first>\d(?<![.,/]\d)(?<!{letter}\d)\d*(?:[.,]\d+)?)(?:{space}(?:{sign}))?)"
         rf"(?:{space}(?:(?:{links}){space}(?P<second>{NUMBER})|(?:{pairs}){space}(?P<other>{NUMBER})))?"
-        rf"{space}(?:{sign})(?!{_LETTER})",
+        rf"{space}(?:{sign})(?!{letter})",
         re.IGNORECASE,
     )
 
