@@ -7,7 +7,7 @@ looks like.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -24,11 +24,14 @@ _MEMORY = 1 << 10
 
 _LISTS = re.compile(r",\s[^,.;:()]{1,40}$")
 _QUOTE = r"[\"“”«»„(*]*"
-_UP_TO = re.compile(rf"\s+(?:[^\s.,;:!?]+\s+){{0,2}}{_QUOTE}$")
+_UP_TO = lazy(rf"\s+(?:[^\s.,;:!?]+\s+){{0,2}}{_QUOTE}$")
 """From a cue to the term behind it."""
-_FROM = re.compile(rf"s?{_QUOTE}(?P<comma>,?)\s+")
+_FROM = lazy(rf"s?{_QUOTE}(?P<comma>,?)\s+")
 """From a term to the cue behind it."""
-_WORD = re.compile(r"\w")
+_BETWEEN = 4
+"""Pieces of text from the end of a cue to the term, the last word of the cue among them."""
+_MARKED = lazy(r".*[,;(—–](?=.)", re.DOTALL)
+_WORD = lazy(r"\w")
 _ITEM = re.compile(r",\s*(?:[^\W\d_]{1,4}\s+)?$")
 """What stands before an item of a list: a comma, and an article perhaps."""
 
@@ -45,13 +48,25 @@ def _explain(head: str, tail: str, language: str | None) -> bool:
     cues = _cues(language)
     head = head.lower().replace("’", "'")
     tail = tail.lower().replace("’", "'")
-    if _leads(head, cues.before):
+    lasts = _last_words(head)
+    if _leads(head, _among(cues.before, lasts)):
         return True
-    apart = _set_off(head, cues.apart)
+    apart = _set_off(head, _among(cues.apart, lasts))
     if apart is not None and not _LISTS.search(head[:apart]):
         return True
     said = _says_what(tail, language) or _follows(tail, cues, head)
     return said and not only_judges(tail, language)
+
+
+def _last_words(head: str) -> set[str]:
+    """The words of a text with which a cue may end that leads to the term behind it."""
+    pieces = head.rsplit(None, _BETWEEN)[-_BETWEEN:]
+    return {piece if piece.isalnum() else _MARKED.sub("", piece) for piece in pieces}
+
+
+def _among(cues: Mapping[str, Sequence[str]], lasts: Iterable[str]) -> list[str]:
+    """The cues that end with one of some words: most texts hold none."""
+    return [cue for last in lasts if last in cues for cue in cues[last]]
 
 
 def _leads(head: str, cues: Sequence[str]) -> bool:
@@ -97,9 +112,10 @@ def _cue_at(text: str, at: int, cues: tuple[str, ...]) -> str | None:
     return next((cue for cue in found if not _WORD.match(text, at + len(cue))), None)
 
 
-def _in_list(head: str, cue: str, apart: Sequence[str]) -> bool:
+def _in_list(head: str, cue: str, apart: Mapping[str, Sequence[str]]) -> bool:
     """Whether a term is one of a list: in "tissue, oxidants, or genes" nothing is explained."""
-    return _set_off(f", {cue} ", apart) is not None and _ITEM.search(head) is not None
+    joins = _set_off(f", {cue} ", _among(apart, _last_words(cue))) is not None
+    return joins and _ITEM.search(head) is not None
 
 
 _KINDS = {
@@ -165,17 +181,17 @@ def _kind(language: str | None) -> re.Pattern[str] | None:
 
 
 class _Cues(NamedTuple):
-    """The cues of a language, of each kind the longest first.
+    """The cues of a language.
 
     Attributes:
-        before: those that stand before a term.
-        apart: those before it with a mark before them.
-        after: those behind it.
-        commas: those behind it and a comma.
+        before: those that stand before a term, by the last word of each.
+        apart: the same of those before it with a mark before them.
+        after: those behind it, the longest first.
+        commas: those behind it and a comma, the longest first.
     """
 
-    before: tuple[str, ...]
-    apart: tuple[str, ...]
+    before: Mapping[str, Sequence[str]]
+    apart: Mapping[str, Sequence[str]]
     after: tuple[str, ...]
     commas: tuple[str, ...]
 
@@ -185,10 +201,20 @@ def _cues(language: str | None) -> _Cues:
     listed = words("definition-cues", language)
     own = [cue for cue in listed if not cue.startswith(", ")]
     set_off = [cue.removeprefix(", ") for cue in listed if cue.startswith(", ")]
-    kinds = (
-        [cue.removesuffix(" *") for cue in own if cue.endswith(" *")],
-        [cue.removesuffix(" *") for cue in set_off if cue.endswith(" *")],
-        [cue.removeprefix("* ") for cue in own if cue.startswith("* ")],
-        [cue for cue in set_off if "*" not in cue],
+    return _Cues(
+        _by_last(cue.removesuffix(" *") for cue in own if cue.endswith(" *")),
+        _by_last(cue.removesuffix(" *") for cue in set_off if cue.endswith(" *")),
+        _longest_first(cue.removeprefix("* ") for cue in own if cue.startswith("* ")),
+        _longest_first(cue for cue in set_off if "*" not in cue),
     )
-    return _Cues(*(tuple(sorted(set(kind), key=lambda cue: (-len(cue), cue))) for kind in kinds))
+
+
+def _by_last(cues: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for cue in cues:
+        found.setdefault(cue.split()[-1], []).append(cue)
+    return found
+
+
+def _longest_first(cues: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(cues, key=len, reverse=True))

@@ -10,12 +10,13 @@ from l10n.plain.beside import UNSPACED, Near, choice, edged, listed, near
 from l10n.plain.percentages import Percentage
 from l10n.plain.subject import Subject
 from l10n.plain.words import pairs, words
+from l10n.text.patterns import lazy
 
 _REACH = 60
 """Characters before and behind a percentage in which words that limit it may stand."""
 
 _SIGNS = "<≤>≥"
-_WORD = re.compile(r"\w")
+_WORD = lazy(r"\w")
 
 _FAR, _CLOSE = 3, 2
 """Words between what turns round and a limit, or a percentage without one ("not even 5%")."""
