@@ -9,11 +9,12 @@ import pytest
 from l10n.plain.edited import edited
 from l10n.plain.flag import flag_document
 from l10n.plain.recount import Recount
-from l10n.plain.rewording import reworded, reworded_page
+from l10n.plain.rewording import by_block, line_after, reworded, reworded_page
 from l10n.plain.rule import Edit, edit_of
 from l10n.plain.subject import Subject
 from l10n.readability.report import score_document
 from l10n.text.parse import parse
+from l10n.text.prose import prose_of
 from l10n.text.spans import Span
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
@@ -30,6 +31,21 @@ def test_the_words_counted_are_those_of_the_edited_text(path: Path) -> None:
             ours, parsed = score_document(copy), score_document(edited(document, [edit]))
             assert ours.prose.text == parsed.prose.text
             assert [s.counts for s in ours.sections] == [s.counts for s in parsed.sections]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_line_after_edits_is_that_of_the_block_after_them(path: Path) -> None:
+    document = parse(path.read_text(encoding="utf-8"), path=path.name, language=path.parent.name)
+    edits = [edit for f in flag_document(document).findings if (edit := edit_of(f)) is not None]
+    told = 0
+    for edit in edits:
+        for block, inside in (by_block(document, [edit]) or {}).values():
+            line, copy = line_after(block, inside), reworded(block, inside)
+            if line is not None:
+                told += 1
+                assert copy is not None
+                assert line == prose_of(document, [copy]).text
+    assert told >= len(edits) // 2
 
 
 def _edit(text: str, old: str, new: str) -> Edit:
@@ -62,6 +78,22 @@ def test_several_in_any_order() -> None:
     block = reworded(parse(TEXT).blocks[0], edits)
     assert block is not None
     assert block.plain() == "Take  before bed, unless you feel sick, and ask the nurse now."
+
+
+def test_a_line_after_several_edits() -> None:
+    edits = [_edit(TEXT, "first", "now"), _edit(TEXT, "prior to", "before"), _edit(TEXT, "it", "")]
+    block = parse(TEXT).blocks[0]
+    expected = "Take before bed, unless you feel sick, and ask the nurse now."
+    assert line_after(block, edits) == expected
+    assert line_after(block, [_edit(TEXT, "unless", "if")]) is None  # inside emphasis
+
+
+def test_an_item_that_is_no_sentence_any_more_is_not_counted() -> None:
+    text = "- Take it with food prior to bed.\n"
+    block = parse(text).blocks[0]
+    assert line_after(block, [_edit(text, "prior to", "before")]) == "Take it with food before bed."
+    assert line_after(block, [_edit(text, "with food prior to bed", "now")]) == ""
+    assert line_after(parse("# Prior to bed\n").blocks[0], []) is None
 
 
 @pytest.mark.parametrize(
