@@ -86,7 +86,8 @@ def _found(subject: Subject) -> Iterator[re.Match[str]]:
             passage = subject.page.passage_at(at)
             end = passage.end
             inside = text[passage.start : end]
-            letter = _LETTER if max(inside) >= _EAST else r"\w"
+            western = inside.isascii() or max(inside) < _EAST
+            letter = r"\w" if western else _LETTER
             yield from _pattern(language, letter).finditer(text, passage.start, end)
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from l10n.languages.words import MARKS
-from l10n.readability.packed import Buckets, Packed
+from l10n.readability.packed import Buckets, Packed, unzipped
 from l10n.text.memo import MEMORY
 from l10n.text.normal import normalized
 
@@ -189,10 +189,6 @@ _DIGIT = re.compile(r"\d")
 _MEMORY = 1 << 16
 _WALKS = 2
 _PART_WORDS = 1 << 14
-_GZIP = 31
-"""What ``zlib`` calls a file of ``gzip``, whose module takes longer to import and to read one."""
-_LARGEST = 1 << 24
-"""Bytes of a list, at most, that are made room for beforehand."""
 
 MANY = 100_000
 """Words from which on the table is made sooner than a walk is prepared."""
@@ -231,12 +227,7 @@ def table(code: str, size: str = "large") -> Table | None:
 
 
 def _read(path: Path) -> Table | None:
-    import zlib
-
-    data = path.read_bytes()
-    # A list says at its end how long it is: made in one piece it takes a fifth less time.
-    size = min(int.from_bytes(data[-4:], "little"), _LARGEST)
-    packed = Packed.of(zlib.decompress(data, _GZIP, size))
+    packed = Packed.of(unzipped(path.read_bytes()))
     if packed is None:
         return None
     floor = _value(packed.count - 1) - 0.5

