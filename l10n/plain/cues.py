@@ -30,7 +30,9 @@ _FROM = lazy(rf"s?{_QUOTE}(?P<comma>,?)\s+")
 """From a term to the cue behind it."""
 _BETWEEN = 4
 """Pieces of text from the end of a cue to the term, the last word of the cue among them."""
-_MARKED = lazy(r".*[,;(—–](?=.)", re.DOTALL)
+_MARKS = ",;(—–"
+"""What may stand before a cue, without a space between them."""
+
 _WORD = lazy(r"\w")
 _ITEM = re.compile(r",\s*(?:[^\W\d_]{1,4}\s+)?$")
 """What stands before an item of a list: a comma, and an article perhaps."""
@@ -61,7 +63,9 @@ def _explain(head: str, tail: str, language: str | None) -> bool:
 def _last_words(head: str) -> set[str]:
     """The words of a text with which a cue may end that leads to the term behind it."""
     pieces = head.rsplit(None, _BETWEEN)[-_BETWEEN:]
-    return {piece if piece.isalnum() else _MARKED.sub("", piece) for piece in pieces}
+    return {
+        piece if piece.isalnum() else piece[max(map(piece.rfind, _MARKS)) + 1 :] for piece in pieces
+    }
 
 
 def _among(cues: Mapping[str, Sequence[str]], lasts: Iterable[str]) -> list[str]:
@@ -77,7 +81,7 @@ def _leads(head: str, cues: Sequence[str]) -> bool:
 def _set_off(head: str, cues: Sequence[str]) -> int | None:
     """Where the first mark stands with a cue behind it that leads to the term."""
     marked = (len(head[:at].rstrip()) - 1 for at in _at(head, cues))
-    return min((at for at in marked if at >= 0 and head[at] in ",;(—–"), default=None)
+    return min((at for at in marked if at >= 0 and head[at] in _MARKS), default=None)
 
 
 def _at(head: str, cues: Sequence[str]) -> Iterator[int]:

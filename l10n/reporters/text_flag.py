@@ -108,4 +108,6 @@ def _finding(finding: Finding, source: str, translate: Translate) -> Iterator[st
 
 def _read(text: str) -> str:
     """A piece of a page without the marks of links and emphasis, which may begin outside of it."""
-    return _EMPHASIS.sub("", _LINK.sub(r"\1", text) if "](" in text else text)
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
+    return _EMPHASIS.sub("", text) if "**" in text or "__" in text else text
