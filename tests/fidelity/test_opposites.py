@@ -16,6 +16,7 @@ from l10n.fidelity.data.opposites.changes import RISE
 from l10n.fidelity.data.opposites.conditions import AVOID, NEED, UNLESS, UNTIL, WITHOUT
 from l10n.fidelity.data.opposites.medicines import FOOD, FRIDGE, ORAL, SKIN, SPOON
 from l10n.fidelity.data.opposites.rates import ALTERNATE, LONGER, OFTEN
+from l10n.fidelity.data.opposites.spans import FIRST
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
 from l10n.fidelity.data.opposites.treatments import CELLS, GO_ON, OF_THINGS, THERAPY, WHOLE
@@ -36,6 +37,7 @@ TOPICS = {
     "cells": CELLS,
     "children": CHILDREN,
     "early": EARLY,
+    "first": FIRST,
     "food": FOOD,
     "fridge": FRIDGE,
     "go on": GO_ON,

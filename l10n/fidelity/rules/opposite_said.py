@@ -33,12 +33,13 @@ def opposite_said(pair: Pair) -> Iterator[Hit]:
         without food and one of the two, teaspoon and tablespoon, refrigerator and freezer, unless
         and even if, avoid and eat, until and after, without and with a permission, need not and
         must not; radiotherapy and chemotherapy, white and red blood cells, swallow whole and chew,
-        stop and go on, more and less water, every day and every other day; cells of a table and
-        alternative texts of images, too. Also two such words that changed places while the numbers
-        did not. A “not” on one side alone silences the rule: “no sooner than” may well become
-        “after”; and “for adults only” is no opposite of “not for children”. It is an error where
-        the same number is a limit upwards in the source and downwards in the translation: “38 °C or
-        higher” and “38 °C o menos”, “no more than 8” and “más de 8”.
+        stop and go on, more and less water, every day and every other day, the first days and the
+        last ones; cells of a table and alternative texts of images, too. Also two such words that
+        changed places while the numbers did not. A “not” on one side alone silences the rule: “no
+        sooner than” may well become “after”; and “for adults only” is no opposite of “not for
+        children”. It is an error where the same number is a limit upwards in the source and
+        downwards in the translation: “38 °C or higher” and “38 °C o menos”, “no more than 8” and
+        “más de 8”.
 
         Markers of a tumor with the other result: “HER2-positive” and “HER2 négative”, “ER+, HER2−”
         and “RE−, HER2+”.

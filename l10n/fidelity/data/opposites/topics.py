@@ -9,6 +9,7 @@ from l10n.fidelity.data.opposites.changes import RISE
 from l10n.fidelity.data.opposites.conditions import AVOID, NEED, UNLESS, UNTIL, WITHOUT
 from l10n.fidelity.data.opposites.medicines import EITHER, FOOD, FRIDGE, ORAL, SKIN, SPOON
 from l10n.fidelity.data.opposites.rates import ALTERNATE, LONGER, OFTEN
+from l10n.fidelity.data.opposites.spans import FIRST
 from l10n.fidelity.data.opposites.states import BETTER, HIGH, POSITIVE
 from l10n.fidelity.data.opposites.times import BEFORE, EARLY, MORNING, START
 from l10n.fidelity.data.opposites.treatments import CELLS, GO_ON, OF_THINGS, THERAPY, WHOLE
@@ -49,6 +50,7 @@ TOPICS: tuple[Opposites, ...] = (
     GO_ON,
     OF_THINGS,
     ALTERNATE,
+    FIRST,
 )
 
 LIKE: dict[str, str] = {"bs": "hr"}
