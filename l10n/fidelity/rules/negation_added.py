@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from l10n.fidelity.meaning.negations import ADDED_IN, Negation, added_negations
 from l10n.fidelity.meaning.statements import added_statements
+from l10n.fidelity.meaning.withouts import added_withouts
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -25,7 +26,8 @@ def negation_added(pair: Pair) -> Iterator[Hit]:
     What it finds:
         Sentences of the translation that forbid something where the source holds no word that says
         no in any way, and none that other languages say with “not”: no “without”, “avoid”, “fail”,
-        “until” or “unable” either. Other long sentences with a “not” are remarks.
+        “until” or “unable” either. Other long sentences with a “not” are remarks, and those with
+        “without chewing it” or “without your doctor” warnings.
 
         Whatever else a sentence says: “is safe” that became “is not safe”, “you may eat” that
         became “you must not eat”, “means” that became “does not mean”, “only if” that became “not
@@ -48,6 +50,18 @@ def negation_added(pair: Pair) -> Iterator[Hit]:
     clear = [*added_statements(pair)]
     told = {id(found.match) for found in clear}
     others = [found for found in added_negations(pair) if id(found.match) not in told]
+    told |= {id(found.match) for found in others}
+    for added in added_withouts(pair):
+        if id(added.match) not in told:
+            yield hit(
+                pair,
+                added.match,
+                N_("The translation says “without” here: “%(text)s”"),
+                N_("Check that the source says it, too."),
+                {"text": shortened(added.sentence)},
+                severity=Severity.WARNING,
+                certainty=Certainty.POSSIBLE,
+            )
     for added in (*clear, *others):
         yield hit(
             pair,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from l10n.fidelity.meaning.negations import LOST_IN, Negation, lost_negations
 from l10n.fidelity.meaning.statements import lost_statements
+from l10n.fidelity.meaning.withouts import lost_withouts
 from l10n.fidelity.pair import Pair
 from l10n.fidelity.rule import Hit, hit, rule, shortened
 from l10n.finding import Certainty, Severity
@@ -29,7 +30,8 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
         (“It does not cure”, “has not spread”, “No cancer was found”) are warnings, others remarks:
         languages often say them the other way round (“not well understood”, “mal compris”). “Only
         after” says “not until”, “only for adults” says “not for children”, “always with” says
-        “never without”.
+        “never without”. Sentences with “without chewing it” or “without your doctor”, whose
+        translation says nothing of the kind, are warnings.
 
         One of two that is lost, too: “does not mean that you will never” that became “means that
         you will never”, “Do not take it if you are not able to drink” that became “Take it if you
@@ -53,6 +55,18 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
     clear = [*lost_statements(pair)]
     told = {id(found.match) for found in clear}
     others = [found for found in lost_negations(pair) if id(found.match) not in told]
+    told |= {id(found.match) for found in others}
+    for lost in lost_withouts(pair):
+        if id(lost.match) not in told:
+            yield hit(
+                pair,
+                lost.match,
+                N_("The source says “without” here: “%(text)s”"),
+                N_("Check that the translation says it, too."),
+                {"text": shortened(lost.sentence)},
+                severity=Severity.WARNING,
+                certainty=Certainty.POSSIBLE,
+            )
     for lost in (*clear, *others):
         yield hit(
             pair,

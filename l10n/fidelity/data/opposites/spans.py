@@ -17,14 +17,13 @@ def _before(first: str, last: str, spans: str, begin: str, end: str, keys: str =
         end: the same for an end and for what is past.
         keys: as for all sides.
     """
-    return Sides(
-        *(rf"\b(?:{w}) (?:\w+ ){{0,3}}(?:{spans})" for w in (first, last)), begin, end, keys
-    )
+    one, other = (rf"\b(?:{word}) (?:\w+ ){{0,3}}(?:{spans})" for word in (first, last))
+    return Sides(one, other, begin, end, keys)
 
 
 def _behind(first: str, last: str, spans: str, begin: str, end: str) -> Sides:
     """The same for languages that say it behind the span."""
-    return Sides(*(rf"(?:{spans}) (?:{word})" for word in (first, last)), begin, end)
+    return Sides(rf"(?:{spans}) (?:{first})", rf"(?:{spans}) (?:{last})", begin, end)
 
 
 _DIGITS = "[0-9０-９一二三四五六七八九十两兩几幾数]{0,3} ?"
