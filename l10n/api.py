@@ -11,7 +11,6 @@ from os import PathLike, fspath
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from l10n.collector import acyclic
 from l10n.text.files import FILE_BYTES, read_utf8
 
 if TYPE_CHECKING:
@@ -65,7 +64,6 @@ def read(
     return parse(read_utf8(name, limit=limit), path=name, language=language)
 
 
-@acyclic
 def parse(text: str, *, path: str | None = None, language: str | None = None) -> Document:
     """A document from its text; arguments, language and errors are those of ``read``.
 
@@ -101,7 +99,6 @@ def read_catalog(path: str | PathLike[str], *, limit: int = FILE_BYTES) -> Catal
     return parse_catalog(read_utf8(name, limit=limit), path=name)
 
 
-@acyclic
 def parse_catalog(text: str, *, path: str | None = None) -> Catalog:
     """A catalog from its text.
 
@@ -113,7 +110,6 @@ def parse_catalog(text: str, *, path: str | None = None) -> Catalog:
     return parse_po(text, path=path)
 
 
-@acyclic
 def score(document: Document) -> ReadingReport:
     """How hard a document is to read: scores, difficulty and counts, also of each section."""
     from l10n.readability.report import score_document
@@ -121,7 +117,6 @@ def score(document: Document) -> ReadingReport:
     return score_document(document)
 
 
-@acyclic
 def flag(document: Document) -> FlagReport:
     """What to rewrite first: findings, and the sections in the order of what a rewrite gains.
 
@@ -216,7 +211,6 @@ def memory(*catalogs: Catalog, source_language: str = "en") -> Memory:
     return made
 
 
-@acyclic
 def check(source: Document, target: Document, *, rewrite: bool = False) -> tuple[Finding, ...]:
     """What a translation lost, added or changed, sorted by place in the target.
 
@@ -235,7 +229,6 @@ def check(source: Document, target: Document, *, rewrite: bool = False) -> tuple
     return check_pair(source, target)
 
 
-@acyclic
 def check_catalog(catalog: Catalog) -> tuple[Finding, ...]:
     """What is wrong with the translations in a catalog, sorted by place."""
     from l10n.fidelity.catalog_check import check_catalog as check_messages

@@ -20,7 +20,7 @@ MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 TOOLS = tuple(sorted((ROOT / "tools").glob("*.py")))
 
 ROWS = (
-    ("collector", "errors", "frozen", "messages"),
+    ("errors", "frozen", "messages"),
     ("text",),
     ("languages",),
     ("finding",),

@@ -55,7 +55,8 @@ class Pair:
         paired: the matches that have both sides.
         holding: of those, the ones of which either side has some of a part of units: ``links`` …
         alts: alternative texts of images that both sides have, as matches of their own.
-        words: the words that they hold, in small letters.
+        words: the words of all of which they are a part, a catalog or themselves.
+        own: the words of these two alone, in small letters.
         names: how addresses name the two languages.
         fault: why the front matter of the target could not be read, or None.
         unclosed: code fences that were never closed and have been closed in ``target``.
@@ -75,12 +76,15 @@ class Pair:
     paired: tuple[Match, ...]
     holding: Mapping[str, Sequence[Match]]
     words: Vocabulary
+    own: Vocabulary
     alts: tuple[Match, ...] = ()
     names: tuple[str, ...] = ()
     fault: FrontMatterError | None = None
     unclosed: tuple[Span, ...] = ()
     named: str | None = None
-    worked_out: dict[Callable[[Pair], Any], Any] = field(default_factory=dict)
+    worked_out: dict[Callable[[Pair], Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def once(self, work: Callable[[Pair], T]) -> T:
         """What a pure function makes of the pair, worked out for the first rule that asks."""
@@ -230,10 +234,11 @@ def pair_from(
     paired = tuple([match for match in matches if match.source and match.target])
     holding = _holding(paired)
     alts = tuple(alt_texts(holding["links"], names, languages))
-    words = vocabulary or vocabulary_of(
+    own = vocabulary_of(
         [unit for match in matches for unit in match.source],
         [unit for match in matches for unit in match.target],
     )
+    words = vocabulary or own
     return Pair(
         source=source,
         target=target,
@@ -249,6 +254,7 @@ def pair_from(
         paired=paired,
         holding=holding,
         words=words,
+        own=own,
         alts=alts,
         names=names,
         fault=fault,

@@ -101,3 +101,20 @@ def test_a_text_eight_times_as_long_takes_eight_times_as_long(
 ) -> None:
     source, target = PAIRS[name]
     assert_linear(lambda times: took(source * times, target * times), SHORT, PATIENCE)
+
+
+def test_many_messages_of_words_of_their_own() -> None:
+    """The words of a whole catalog are not gone through for each of its messages."""
+
+    def took(times: int) -> float:
+        messages = (
+            f'msgid "ein{n}wort zwei{n}worte drei{n}worte."\nmsgstr "una{n}voz dos{n}voces."\n\n'
+            for n in range(times)
+        )
+        text = 'msgid ""\nmsgstr "Language: es\\n"\n\n' + "".join(messages)
+        catalog = l10n.parse_catalog(text)
+        start = process_time()
+        l10n.check_catalog(catalog)
+        return process_time() - start
+
+    assert_linear(took, SHORT, PATIENCE)

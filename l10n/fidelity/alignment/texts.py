@@ -4,9 +4,10 @@ language.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, filterfalse
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.units import Unit
@@ -28,6 +29,20 @@ def text_of(units: Iterable[Unit]) -> str:
 def small_of(units: Iterable[Unit]) -> str:
     """The same in small letters."""
     return "\n".join([unit.small for unit in units])
+
+
+_SEAM = re.compile("['’-]")
+"""What stands inside words, and ends a word for expressions."""
+
+
+def held(keys: frozenset[str], unit: Unit) -> frozenset[str]:
+    """The keys that stand in a unit, as words or as parts of words: "before-meal", "children's"."""
+    found = keys.intersection(unit.words)
+    small = unit.small
+    if "-" in small or "'" in small or "’" in small:
+        parts = chain.from_iterable(map(_SEAM.split, filterfalse(str.isalpha, unit.words)))
+        return found.union(keys.intersection(parts))
+    return found
 
 
 class Vocabulary(NamedTuple):

@@ -188,10 +188,9 @@ FRACTION_WORDS: dict[str, tuple[str, str, str, str]] = {
 }
 
 KEYS: dict[str, str] = {
-    "en": "third thirds quarter quarters fourth fourths half two-thirds three-quarters"
-    " three-fourths one-third one-quarter one-fourth a-third a-quarter a-fourth one-half",
+    "en": "third thirds quarter quarters fourth fourths half",
     "es": "tercio tercios tercias tercera terceras cuarto cuartos cuarta cuartas mitad",
-    "fr": "tiers quart quarts moitié deux-tiers trois-quarts",
+    "fr": "tiers quart quarts moitié",
     "it": "terzo terzi quarto quarti metà",
     "pt": "terço terços terça terças quarto quartos quarta quartas metade",
 }

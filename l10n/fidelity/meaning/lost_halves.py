@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.texts import SKIPPED, small_of
+from l10n.fidelity.alignment.texts import SKIPPED, held, small_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.children import CHILDREN, REACH, REACH_KEYS
 from l10n.fidelity.data.urgency import CALL, HASTE, NOT, SOON, SOON_KEYS
@@ -53,14 +53,13 @@ def lost_halves(pair: Pair) -> Iterator[tuple[Match, str]]:
     if not pair.translated:
         return
     halves = [
-        (half, keys)
+        (half, frozenset(half.keys[here].split()))
         for half in _HALVES
         if here in half.said and there in half.heard
-        if (keys := pair.words.source.intersection(half.keys[here].split()))
     ]
     for match in pair.paired if halves else ():
         for half, keys in halves:
-            holding = [unit for unit in match.source if not keys.isdisjoint(unit.words)]
+            holding = [unit for unit in match.source if held(keys, unit)]
             found = next(filter(None, (_said(unit, half, here) for unit in holding)), None)
             if found and not compiled(half.heard[there]).search(small_of(match.target)):
                 yield match, found

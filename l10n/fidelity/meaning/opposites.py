@@ -9,7 +9,7 @@ from operator import ne
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.texts import SKIPPED, small_of, text_of
+from l10n.fidelity.alignment.texts import SKIPPED, held, small_of, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.near_negations import STOP
 from l10n.fidelity.data.opposites.topics import TOPICS
@@ -83,7 +83,7 @@ def _keys(units: tuple[Unit, ...], words: Words) -> list[frozenset[str]]:
     """The keys of topics in each text that has some."""
     found = []
     for unit in units:
-        # Most texts hold none of the words; "triple-negative" holds one.
+        # Most texts hold none of the words; "triple-negative" holds one, "high-dose" none.
         keys = words.keys.intersection(unit.words)
         if "-" in unit.small:
             last = [word.rpartition("-")[2] for word in unit.words if "-" in word]
@@ -106,7 +106,8 @@ def _of(match: Match, words: Words, keys: list[frozenset[str]]) -> Opposite | No
     """The first opposite; one may be found under two heads: "at most" and "more than"."""
     ours, theirs = words.languages
     text = _plain(match.source, ours)
-    here, topics = frozenset[str]().union(*keys), _topics(keys, words)
+    topics = _topics(keys, words)
+    here = frozenset[str]().union(*[held(words.keys, unit) for unit in match.source])
     touched = [(topic, said) for topic in topics if (said := _sides_said(text, topic, here))]
     other = _plain(match.target, theirs) if touched else ""
     for topic, said in touched:
@@ -238,7 +239,7 @@ def _paired_sentences(match: Match, languages: tuple[str, str]) -> list[tuple[Sp
 def _plain(units: tuple[Unit, ...], language: str) -> str:
     """A text, as long as it was, in small letters, with blanks for turns of phrase."""
     text, turns, keys = small_of(units), TURNS.get(language), _turn_keys(language)
-    if turns is None or (keys and all(keys.isdisjoint(unit.words) for unit in units)):
+    if turns is None or (keys and not any(held(keys, unit) for unit in units)):
         return text
     return compiled(turns).sub(_blank, text)
 

@@ -35,7 +35,7 @@ def turned_rates(pair: Pair) -> Iterator[Recount]:
     here, there = primary(pair.source_language), primary(pair.target_language)
     if here not in RATES or there not in RATES or here == there or not pair.translated:
         return
-    if (keys := _keys(here)) and keys.isdisjoint(pair.words.source):
+    if (keys := _keys(here)) and keys.isdisjoint(pair.own.source):
         return
     for match in _texts(pair):
         source, target = match.source[0], match.target[0]
@@ -56,7 +56,7 @@ def halved_days(pair: Pair) -> Iterator[Recount]:
     here, there = primary(pair.source_language), primary(pair.target_language)
     if here not in AND or there not in AND or here == there or not pair.translated:
         return
-    if here == "en" and _PARTS.isdisjoint(pair.words.source):
+    if here == "en" and _PARTS.isdisjoint(pair.own.source):
         return
     for match in _texts(pair):
         source, target = match.source[0], match.target[0]

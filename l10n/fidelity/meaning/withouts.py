@@ -27,7 +27,7 @@ def lost_withouts(pair: Pair) -> Iterator[Negation]:
     """Sentences of the source that say "without" in texts whose translation says no "not"."""
     here, there = primary(pair.source_language), primary(pair.target_language)
     if here in WITHOUTS and there in HEARD and here != there:
-        for match in _saying(pair, pair.words.source, here, ours=True):
+        for match in _saying(pair, pair.own.source, here, ours=True):
             yield from _alone(match, match.source, match.target, (here, there), HEARD[there])
 
 
@@ -36,7 +36,7 @@ def added_withouts(pair: Pair) -> Iterator[Negation]:
     here, there = primary(pair.source_language), primary(pair.target_language)
     if here in IMPLIED and there in WITHOUTS and here != there:
         heard = f"{HEARD[here]}|{IMPLIED[here]}"
-        for match in _saying(pair, pair.words.target, there, ours=False):
+        for match in _saying(pair, pair.own.target, there, ours=False):
             yield from _alone(match, match.target, match.source, (there, here), heard)
 
 
@@ -64,6 +64,9 @@ def _alone(
     text, small, other = text_of(units), small_of(units), small_of(others)
     said = compiled(WITHOUTS[languages[0]])
     if said.search(small) is None or small == other:
+        return
+    # "Do not stop without asking" is also "ask before you stop".
+    if compiled(HEARD[languages[0]]).search(said.sub(" ", small)):
         return
     if _is_of_a_topic(dict(zip(languages, (small, other), strict=True)).get("en", "")):
         return

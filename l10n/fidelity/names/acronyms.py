@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
@@ -65,7 +65,9 @@ def _runs(text: str) -> frozenset[str]:
 
 
 def _acronyms(text: str) -> frozenset[str]:
-    return frozenset(_ACRONYM.findall(text))
+    """The acronyms of a text: hardly any of its words has nothing but capitals."""
+    pieces = set(filter(str.isupper, text.split()))
+    return frozenset(chain.from_iterable(map(_ACRONYM.findall, pieces)))
 
 
 def _are_words(names: tuple[str, str], texts: tuple[str, str]) -> bool:

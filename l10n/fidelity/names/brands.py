@@ -49,7 +49,7 @@ def misspelt_brands(pair: Pair) -> Iterator[Exchanged]:
 
 def _gone(pair: Pair) -> Iterator[tuple[Match, str]]:
     """The blocks with a trade name that their translation does not have, with the first."""
-    known = pair.words.source.intersection(_drugs())
+    known = pair.own.source.intersection(_drugs())
     for match in pair.paired if known else ():
         for unit in match.source:
             if known.isdisjoint(unit.words) or unit.kind in SKIPPED:

@@ -103,7 +103,7 @@ def is_named(drug: str, others: Iterable[str]) -> bool:
 
 def drug_tellers(pair: Pair) -> tuple[Teller, Teller]:
     """What tells the drugs of texts of the source, and of the target: most pages name none."""
-    return _teller(pair.words.source), _teller(pair.words.target)
+    return _teller(pair.own.source), _teller(pair.own.target)
 
 
 def _teller(words: frozenset[str]) -> Teller:

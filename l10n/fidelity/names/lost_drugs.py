@@ -40,7 +40,8 @@ def misspelt_drugs(pair: Pair) -> Iterator[Exchanged]:
     here, there = pair.once(drug_tellers)
     for match in pair.paired:
         ours = here(match.source)
-        lost = _lost(ours, there(match.target)) if ours else ours
+        written = bool(ours) and _in_words(match.source)
+        lost = _lost(ours, there(match.target)) if written else {}
         for drug, name in islice(lost.items(), _FIRST):
             word = _near(match, drug)
             if word and pair.target.source.lower().count(word) == 1:
@@ -61,7 +62,7 @@ def dropped_drugs(pair: Pair) -> Iterator[tuple[Match, str]]:
     here, there = pair.once(drug_tellers)
     for match in pair.paired:
         ours = here(match.source)
-        theirs = there(match.target) if ours else ours
+        theirs = there(match.target) if ours and _in_words(match.source) else {}
         lost = _lost(ours, theirs) if theirs else theirs
         if not lost or any(drug not in ours for drug in theirs) or _abbreviates(match):
             continue
@@ -69,6 +70,11 @@ def dropped_drugs(pair: Pair) -> Iterator[tuple[Match, str]]:
             if _in_list(match.source, name, ours) and not _near(match, drug):
                 yield match, name
                 break
+
+
+def _in_words(units: tuple[Unit, ...]) -> bool:
+    """Whether texts name a drug in words, not only by ear or in a script without spaces."""
+    return any(any(map(drug_of, unit.words)) for unit in units if unit.kind not in SKIPPED)
 
 
 def _lost(ours: Mapping[str, str], theirs: Mapping[str, str]) -> Mapping[str, str]:

@@ -58,7 +58,7 @@ class Misspelt(NamedTuple):
 def misspelt(pair: Pair) -> Iterator[tuple[Match, Misspelt]]:
     """Words that are one letter off a name of their block's source, two for long names."""
     foreign = "latin" not in scripts_of(pair.target_language)
-    latin = frozenset([word for word in pair.words.target if word < _BEHIND])
+    latin = frozenset([word for word in pair.own.target if word < _BEHIND])
     for match in pair.paired:
         if _may_hold(pair, match, foreign, latin):
             for word in _of_block(pair, match, foreign):

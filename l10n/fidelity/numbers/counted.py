@@ -18,9 +18,6 @@ from l10n.languages.tags import primary, table_code
 from l10n.text.patterns import lazy
 from l10n.text.spans import Span
 
-NOWHERE = ("\0",)
-"""A sign that no text holds."""
-
 
 class Recount(NamedTuple):
     """A word that counts and the one that stands for it: the match, both as written, and where."""
@@ -61,9 +58,10 @@ def _changed(
     ours, theirs = _words(table, pair.source_language), _words(table, pair.target_language)
     if ours is None or theirs is None or not pair.translated:
         return
-    ours = ours._replace(signs=signs_on(ours.signs, pair.once(source_small)))
-    if ours.signs == NOWHERE:
+    signs = signs_on(ours.signs, pair.once(source_small))
+    if signs is None:
         return
+    ours = ours._replace(signs=signs)
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue
@@ -116,11 +114,12 @@ def _words(table: str, language: str | None) -> _Words | None:
     return _Words(signs, "|".join(forms), each)
 
 
-def signs_on(signs: tuple[str, ...], page: str) -> tuple[str, ...]:
-    """Those of some signs that a page in small letters holds, or ``NOWHERE``; none of none, as then
-    every text may say it.
+def signs_on(signs: tuple[str, ...], page: str) -> tuple[str, ...] | None:
+    """Those of some signs that a page in small letters holds, or None where it holds none; of no
+    signs none, as then every text may say it.
     """
-    return tuple([sign for sign in signs if sign in page]) or (NOWHERE if signs else ())
+    found = tuple([sign for sign in signs if sign in page])
+    return found if found or not signs else None
 
 
 def holds_any(signs: tuple[str, ...], small: str) -> bool:

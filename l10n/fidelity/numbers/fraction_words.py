@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from l10n.fidelity.alignment.match import Match
-from l10n.fidelity.alignment.texts import SKIPPED
+from l10n.fidelity.alignment.texts import SKIPPED, held
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.fraction_words import FRACTION_WORDS, KEYS, VALUES
 from l10n.fidelity.data.fractions import HALF_OF
@@ -41,11 +41,8 @@ def changed_fractions(pair: Pair) -> Iterator[Recount]:
     ours, theirs = map(_words, languages)
     if ours is None or theirs is None or not pair.translated:
         return
-    keys = pair.words.source.intersection(ours.keys)
-    if ours.keys and not keys:
-        return
     for match in pair.paired:
-        if keys and all(keys.isdisjoint(unit.words) for unit in match.source):
+        if ours.keys and not any(held(ours.keys, unit) for unit in match.source):
             continue
         said = _said(match.source, ours) if match.source[0].kind not in SKIPPED else {}
         if not said:

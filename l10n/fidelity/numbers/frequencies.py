@@ -12,7 +12,7 @@ from l10n.fidelity.alignment.texts import SKIPPED, text_of
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.data.frequencies import FREQUENCIES, SIGNS
 from l10n.fidelity.expressions import caseless
-from l10n.fidelity.numbers.counted import NOWHERE, Recount, holds_any, signs_on
+from l10n.fidelity.numbers.counted import Recount, holds_any, signs_on
 from l10n.fidelity.pair import Pair, source_small
 from l10n.languages.tags import primary
 from l10n.text.patterns import lazy
@@ -38,9 +38,10 @@ def changed_frequencies(pair: Pair) -> Iterator[Recount]:
     ours, theirs = _words(here), _words(there)
     if ours is None or theirs is None or not pair.translated:
         return
-    ours = ours._replace(signs=signs_on(ours.signs, pair.once(source_small)))
-    if ours.signs == NOWHERE:
+    signs = signs_on(ours.signs, pair.once(source_small))
+    if signs is None:
         return
+    ours = ours._replace(signs=signs)
     for match in pair.paired:
         if match.source[0].kind in SKIPPED or match.target[0].kind in SKIPPED:
             continue

@@ -42,7 +42,7 @@ def machine_translation_refusal(pair: Pair) -> Iterator[Hit]:
     Source:
         None; it follows from what a translation is.
     """
-    if not _may_talk(pair.words.target):
+    if not _may_talk(pair.own.target):
         return
     if not _MAY_TALK.search(pair.once(target_small)):
         return
@@ -86,21 +86,15 @@ SIGNS = (
 _TOLD_BY = tuple(
     frozenset(words.split())
     for words in (
-        "as ai", "artificial intelligence", "sorry", "unable", "not able", "translation",
-        "como ia", "come ia", "como modelo lenguaje", "tant modèle langage",
-        "come modello linguistico", "языковая модель", "بصفتي", "مدل زبانی",
+        "as ai", "ia", "artificial intelligence", "sorry", "unable", "not able", "translation",
         *(word for word in WORDS if " " in word),
     )
 )  # fmt: skip
 _PIECES = (
-    "sprachmodell",
-    "模型",
-    "助手",
-    "モデル",
-    "모델로서",
-    *(w for w in WORDS if " " not in w),
-)
-"""Where one of these signs is on a page, its words are among those of the page, or one of these
+    "lenguaje", "sprachmodell", "langage", "linguistico", "模型", "助手", "モデル", "모델로서",
+    "языковая", "بصفتي", "زبانی", *(word for word in WORDS if " " not in word),
+)  # fmt: skip
+"""Where one of these signs is on a page, some words are among those of the page, or one of these
 pieces is in a word.
 """
 
