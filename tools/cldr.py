@@ -1,16 +1,22 @@
-"""Print the table of what CLDR says of the languages that most pages are in.
+"""Write the table of what CLDR says of the languages that most pages are in.
 
-``tools/cldr.py > l10n/fidelity/data/cldr.py`` after an update of Babel, then ``ruff format``.
+    python tools/cldr.py
+
+After an update of Babel, then ``ruff format``. It writes ``l10n/fidelity/data/cldr.py`` itself, for
+it imports what needs that module as it was.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from l10n.fidelity.data.quantities import LANGUAGES
 from l10n.fidelity.dates.day_periods import periods_in_cldr
 from l10n.fidelity.dates.months import months_in_cldr
 from l10n.fidelity.numbers.digits import signs_in_cldr
+
+PLACE = Path(__file__).resolve().parent.parent / "l10n" / "fidelity" / "data" / "cldr.py"
 
 REGIONS = (
     "de-DE en-GB en-US es-419 es-ES es-MX fr-FR it-IT pt-BR pt-PT zh-CN zh-Hans zh-Hant zh-TW"
@@ -18,7 +24,7 @@ REGIONS = (
 """Tags of whose numbers the table tells as well."""
 
 WIDTH = 80
-HEAD = '''"""What CLDR says of the languages that most pages are in, as ``tools/cldr.py`` prints it.
+HEAD = '''"""What CLDR says of the languages that most pages are in; written by ``tools/cldr.py``.
 
 To load it through Babel takes longer than to check a page; that is left to other languages.
 """
@@ -33,12 +39,19 @@ PERIODS = "Words for before and after noon with a bar between them, by language.
 
 
 def main() -> None:
-    """Print the module."""
-    print(HEAD)
+    """Write the module."""
+    PLACE.write_text(text(), "utf-8")
+
+
+def text() -> str:
+    """The module, not yet formatted."""
     signs = [(tag, "".join(signs_in_cldr(tag))) for tag in sorted([*LANGUAGES, *REGIONS])]
-    print(_table("SIGNS", "str", SIGNS, signs))
-    print(_table("MONTHS", "tuple[str, str]", MONTHS, map(_months, sorted(LANGUAGES))))
-    print(_table("PERIODS", "tuple[str, str]", PERIODS, map(_periods, sorted(LANGUAGES))))
+    tables = (
+        _table("SIGNS", "str", SIGNS, signs),
+        _table("MONTHS", "tuple[str, str]", MONTHS, map(_months, sorted(LANGUAGES))),
+        _table("PERIODS", "tuple[str, str]", PERIODS, map(_periods, sorted(LANGUAGES))),
+    )
+    return "\n".join((HEAD, *tables))
 
 
 def _table(

@@ -49,8 +49,8 @@ _STOP = re.compile(r"[^\w\s'’-]|\n\s*\n")
 _COMPOUND = 16
 """Letters of a German noun that may hold the other letters of an abbreviation."""
 
-_MEMORY = 1 << 10
-"""Places of abbreviations that are remembered."""
+_MEMORY, _KEPT = 1 << 10, 16
+"""Places of abbreviations that are remembered, and letters of one: a word may be a page."""
 
 _LEAST = 3
 """Letters from which on an abbreviation is told by the first letters of the words before it: any
@@ -170,8 +170,9 @@ def _gene(subject: Subject, start: int, end: int) -> bool:
 def spelled_out(subject: Subject, places: list[tuple[int, int]], letters: str) -> bool:
     """Whether the words an abbreviation stands for are next to one of its places."""
     text, language = subject.text, subject.language
+    here = _here if len(letters) <= _KEPT else _here.__wrapped__
     return any(
-        _here(text[max(start - 120, 0) : start], text[end : end + 160], letters, language)
+        here(text[max(start - 120, 0) : start], text[end : end + 160], letters, language)
         for start, end in places
     )
 

@@ -117,7 +117,8 @@ def meaning_of(subject: Subject, start: int, end: int) -> Said:
         text[max(start - _FAR, 0) : start],
         text[end : end + _NEXT],
     )
-    return _meaning(around)
+    # A number may be as long as a page: such keys are not kept.
+    return (_meaning if end - start <= _REACH else _meaning.__wrapped__)(around)
 
 
 @lru_cache(maxsize=_MEMORY)

@@ -30,6 +30,9 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _MARKS = ("%", "٪", "％")
 """The signs that are no words; the others come in words."""
 
+_HIGHEST = 1e12
+"""Digits may stand in a row for pages: to be counted with, a number must be finite."""
+
 _BETWEEN = 20
 """Characters before a pair of percentages in which "between" may stand."""
 
@@ -128,7 +131,7 @@ def _pattern(language: str | None, letter: str) -> re.Pattern[str]:
 
 
 def _value(number: str) -> float:
-    return float(number.replace(",", "."))
+    return min(float(number.replace(",", ".")), _HIGHEST)
 
 
 @cache

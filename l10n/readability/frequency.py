@@ -27,6 +27,8 @@ class Values:
     Words that are expected are found together in one walk; the table is made when a word is asked
     for that nobody expected, or after ``_WALKS`` walks. Most words of a list are rarer than
     ``RARE``: a walk may end there, and what is not found is looked for when it is asked for.
+    Threads share it: nothing that another may go through is changed, words are added with their
+    values, and who reads the list takes it before asking whether the table has replaced it.
     """
 
     def __init__(self, packed: Packed) -> None:
@@ -42,21 +44,19 @@ class Values:
 
     def get(self, word: str) -> float | None:
         """The value of a word, or None where it is not listed."""
-        if word in self._known:
-            return self._known[word]
+        known = self._known
+        if word in known:
+            return known[word]
         if word in self._rare:
             return self._dive(word)
         self.read_all()
-        if len(self._known) > MEMORY:
-            self._known.clear()
+        if len(known) > MEMORY:
+            self._known = {}
         self._known[word] = found = self._listed(_key(word))
         return found
 
     def _listed(self, key: bytes) -> float | None:
-        for part in self._parts:
-            if key in part:
-                return part[key]
-        return None
+        return next((part[key] for part in self._parts if key in part), None)
 
     def best(self, words: set[str]) -> float:
         """The highest value of some words; 0 where none is listed."""
@@ -78,56 +78,56 @@ class Values:
 
     def _dive(self, word: str) -> float | None:
         """Look for a word among the rare ones, or after some of them for all that were expected."""
+        packed, rare = self._packed, self._rare | {word}
+        if self.whole:
+            return self._listed(_key(word))
         self._dives += 1
         if self._dives > _DIVES:
-            self._known.update(dict.fromkeys(self._rare))
-            self._known |= _found(self._rare, self._packed.buckets(_COMMONER), _COMMONER)
-            self._rare = set()
+            found = {**dict.fromkeys(rare), **_found(rare, packed.buckets(_COMMONER), _COMMONER)}
         else:
-            self._rare.discard(word)
-            step = self._packed.place(_key(word), _COMMONER)
-            self._known[word] = None if step is None else _value(step)
-        return self._known[word]
+            step = packed.place(_key(word), _COMMONER)
+            found = {word: None if step is None else _value(step)}
+        self._known |= found
+        self._rare = rare.difference(found)
+        return found[word]
 
     def expect(self, words: Collection[str], *, rare: bool = True) -> None:
         """Look up words that will be asked for; without ``rare`` those only when they are."""
+        packed = self._packed
         wanted = set() if self.whole else set(words).difference(self._known)
         if not rare:
             wanted -= self._rare
-        if wanted and self._walks == _WALKS:
+        if wanted and self._walks >= _WALKS:
             self.read_all()
         elif wanted:
             self._walks += 1
-            found = _found(wanted, self._packed.buckets(stop=None if rare else _COMMONER))
-            if rare:
-                self._rare -= wanted
-                self._known.update(dict.fromkeys(wanted))
-            else:
-                self._rare |= wanted.difference(found)
-            self._known |= found
+            found = _found(wanted, packed.buckets(stop=None if rare else _COMMONER))
+            missed = wanted.difference(found)
+            self._known |= {**dict.fromkeys(missed), **found} if rare else found
+            self._rare = self._rare - wanted if rare else self._rare | missed
 
     def common(self, words: Collection[str], least: float) -> set[str]:
         """Those of some words whose value is ``least`` or more: they stand first in the list."""
+        packed = self._packed
         if self.whole:
             return {word for word in words if (self.get(word) or 0.0) >= least}
-        self._known |= _found(words, self._packed.buckets(stop=_step(least)))
-        return {word for word in words if (self._known.get(word) or 0.0) >= least}
+        found = _found(words, packed.buckets(stop=_step(least)))
+        self._known |= found
+        return {word for word in words if found.get(word, 0.0) >= least}
 
     def read_all(self) -> None:
         """Make the table of all words, once."""
+        packed = self._packed
         if self.whole:
             return
         # Of several small tables each is filled where the processor has it at hand: in half the
         # time of one. Few words are ever asked for: they are not decoded.
-        part: dict[bytes, float] = {}
-        for step, bucket in enumerate(self._packed.buckets()):
-            part.update(zip(bucket, repeat(_value(step))))
-            if len(part) >= _PART_WORDS:
-                self._parts.append(part)
-                part = {}
-        self._parts.append(part)
-        self._known.clear()
-        self._rare.clear()
+        parts: list[dict[bytes, float]] = [{}]
+        for step, bucket in enumerate(packed.buckets()):
+            if len(parts[-1]) >= _PART_WORDS:
+                parts.append({})
+            parts[-1].update(zip(bucket, repeat(_value(step))))
+        self._parts, self._known, self._rare = parts, {}, set()
         self.whole = True
         self._packed = Packed.empty()  # lets go of the list
 

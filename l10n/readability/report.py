@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import field
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from l10n.readability.agreement import disagreement
 from l10n.readability.audience import stated
 from l10n.readability.counts import Counts
 from l10n.readability.facts import counts_of, words_of
+from l10n.readability.later import Later
 from l10n.readability.registry import NEUTRAL, code_of
 from l10n.readability.scoring import (
     ONE_WORD,
@@ -178,38 +179,16 @@ class ReadingReport(_Reading):
         title: the document's title, or "".
         caveats: what to know about all scores (messages).
         hidden: that a code fence hides text of the page (a message), or None.
+        sections: its sections, in order, those without prose included; every sentence belongs to
+            exactly one. A function may be given that reads them when somebody first asks.
     """
 
     path: str | None
     language: str | None
     title: str
     caveats: tuple[str, ...]
-    hidden: str | None
-    _document: Document = field(repr=False)
-    _disagreement: str | None = field(repr=False)  # why the language does not fit (a message)
-
-    @cached_property
-    def sections(self) -> tuple[SectionReading, ...]:
-        """Its sections, in order, those without prose included; every sentence belongs to exactly
-        one. They are read when somebody asks.
-        """
-        parts = _parts(self._document, self.prose, self.sentences)
-        return tuple(self._section(section, part) for section, part in parts)
-
-    def _section(self, section: Section, sentences: Sentences) -> SectionReading:
-        counts = counts_of(sentences.sums)
-        return SectionReading(
-            counts=counts,
-            code=self.code,
-            audience=self.audience,
-            reason=self._disagreement or unscorable(counts, self.code),
-            prose=self.prose,
-            sentences=sentences,
-            targets=self.targets,
-            title=section.title,
-            level=section.level,
-            span=section.span,
-        )
+    hidden: str | None = None
+    sections: Later[tuple[SectionReading, ...]] = Later(())
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
@@ -242,8 +221,7 @@ def score_document(document: Document, *, targets: Targets = DEFAULTS) -> Readin
         title=_title(document),
         caveats=caveats_of(counts, code, reason, said.known, hidden),
         hidden=hidden,
-        _document=document,
-        _disagreement=reason,
+        sections=partial(_sections, document, prose, sentences, code, said.name, reason, targets),
     )
 
 
@@ -254,6 +232,36 @@ def _language(tag: str | None) -> tuple[str | None, Language]:
         except UsageError:
             pass
     return None, get(NEUTRAL)
+
+
+def _sections(
+    document: Document,
+    prose: Prose,
+    sentences: Sentences,
+    code: str | None,
+    audience: str | None,
+    disagrees: str | None,
+    targets: Targets,
+) -> tuple[SectionReading, ...]:
+    """The sections; ``disagrees`` says why the language does not fit (a message)."""
+    found = []
+    for section, part in _parts(document, prose, sentences):
+        counts = counts_of(part.sums)
+        found.append(
+            SectionReading(
+                counts=counts,
+                code=code,
+                audience=audience,
+                reason=disagrees or unscorable(counts, code),
+                prose=prose,
+                sentences=part,
+                targets=targets,
+                title=section.title,
+                level=section.level,
+                span=section.span,
+            )
+        )
+    return tuple(found)
 
 
 def _parts(

@@ -138,8 +138,13 @@ class Scores(dict[str, Score | None]):
     def all(self) -> tuple[Score, ...]:
         """Those of every formula of the language, its own first."""
         numbers, language, reason = self._asked
-        known = _by_id(language or NEUTRAL).values()
-        return tuple([_score(one, numbers, reason or one.uncounted) for one in known])
+        known, found = _by_id(language or NEUTRAL), []
+        for formula, one in known.items():
+            score = self.get(formula)
+            if score is None:
+                self[formula] = score = _score(one, numbers, reason or one.uncounted)
+            found.append(score)
+        return tuple(found)
 
 
 class _Known(NamedTuple):

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
+from l10n.fidelity.data import cldr
 from l10n.fidelity.data.cldr import MONTHS, PERIODS, SIGNS
 from l10n.fidelity.data.quantities import LANGUAGES
 from l10n.fidelity.dates.day_periods import halves_of, periods_in_cldr
 from l10n.fidelity.dates.months import month_numbers, months_in_cldr, wide_months
 from l10n.fidelity.numbers.digits import ENGLISH, signs_in_cldr, symbols
+from tests.paths import ROOT
+
+sys.path.insert(0, str(ROOT / "tools"))
+
+tool = import_module("cldr")
+
+
+def test_the_tool_writes_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tool, "PLACE", tmp_path / "cldr.py")
+    stands = Path(cldr.__file__).read_text("utf-8")
+    tool.main()
+    written = (tmp_path / "cldr.py").read_text("utf-8")
+    assert ast.dump(ast.parse(written)) == ast.dump(ast.parse(stands))
 
 
 def test_the_languages_of_the_table() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from concurrent.futures import ThreadPoolExecutor
 
 import msgpack
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from l10n.readability import frequency
 from l10n.readability.frequency import Values
-from l10n.readability.packed import Packed, unzipped
+from l10n.readability.packed import Buckets, Packed, unzipped
 
 BUCKETS = ((), ("the",), ("of", "and"), (), ("cell",), ("imatinib", "lésion"))
 WORDS = ["the", "of", "and", "cell", "imatinib", "lésion", "qzwst", "", "\ud800"]
@@ -106,3 +107,79 @@ def test_a_list_is_unzipped_whole() -> None:
     data = bytes(range(256)) * 40
     assert unzipped(gzip.compress(data)) == data
     assert unzipped(gzip.compress(b"")) == b""
+
+
+class Overtaken(Packed):
+    """A list that another thread has put into the table while one looks at it."""
+
+    values: Values
+
+    def buckets(self, first: int = 0, stop: int | None = None) -> Buckets:
+        found = list(super().buckets(first, stop))
+        self._overtake()
+        return found
+
+    def place(self, word: bytes, first: int) -> int | None:
+        found = super().place(word, first)
+        self._overtake()
+        return found
+
+    def _overtake(self) -> None:
+        if self.values._packed is self:
+            self.values._packed = packed()
+            self.values.read_all()
+
+
+@pytest.mark.parametrize("dives", [0, 9])
+def test_what_another_thread_reads_changes_no_value(monkeypatch: pytest.MonkeyPatch, dives: int):
+    monkeypatch.setattr(frequency, "_COMMONER", 2)
+    monkeypatch.setattr(frequency, "_DIVES", dives)
+
+    def overtaken() -> Values:
+        values = Values(packed())
+        values.expect(WORDS, rare=False)
+        made = Overtaken(values._packed._data, values._packed.count)
+        made.values, values._packed = values, made
+        return values
+
+    for word in WORDS:
+        values = overtaken()
+        assert values.get(word) == EXPECTED.get(word)
+        assert {word: values.get(word) for word in WORDS} == {w: EXPECTED.get(w) for w in WORDS}
+    assert overtaken().common(WORDS, 8.98) == {"the", "of", "and"}
+    values = overtaken()
+    values.expect(WORDS)
+    assert {word: values.get(word) for word in WORDS} == {w: EXPECTED.get(w) for w in WORDS}
+
+
+def test_a_word_expected_from_a_list_that_is_gone_has_its_value(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(frequency, "_COMMONER", 2)
+    values = Values(packed())
+    values.expect(WORDS, rare=False)
+    rare = values._rare
+    values.read_all()
+    values._rare = rare  # as where another thread puts back what it took before
+    assert {word: values.get(word) for word in WORDS} == {w: EXPECTED.get(w) for w in WORDS}
+    assert rare
+
+
+@pytest.mark.parametrize("dives", [0, 3])
+def test_threads_share_values(monkeypatch: pytest.MonkeyPatch, dives: int):
+    buckets = [[f"w{step}x{i}" for i in range(20)] for step in range(60)]
+    expected = {word: 9 - step / 100 for step, bucket in enumerate(buckets) for word in bucket}
+    monkeypatch.setattr(frequency, "_COMMONER", 9)
+    monkeypatch.setattr(frequency, "_DIVES", dives)
+    made = Packed.of(msgpack.packb([{"format": "cB"}, *buckets]))
+    assert made is not None
+    values = Values(made)
+    words = [*expected, "never"]
+    values.expect(words, rare=False)
+
+    def told(first: int) -> bool:
+        mine = words[first:] + words[:first]
+        if first % 2:
+            values.expect([f"other{first}"], rare=False)
+        return all(values.get(word) == expected.get(word) for word in mine)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(told, range(0, 800, 25)))

@@ -1,5 +1,6 @@
 """The reading report: what is counted, what is left out, what is said where there is no score."""
 
+import dataclasses
 import pickle
 import unicodedata
 
@@ -90,6 +91,42 @@ def test_sections_add_up_to_the_document(texts):
     assert report.counts.words == sum(
         s.words for s in sentence_readings(l10n.parse(source, language="en"))
     )
+
+
+def test_a_report_is_made_of_what_its_readers_see():
+    text = f"# One\n\n{PROSE}\n\n# Two\n\n{PROSE}\n"
+    report = score(text)
+    names = [field.name for field in dataclasses.fields(report)]
+    assert not [name for name in names if name.startswith("_")]
+    assert callable(vars(report)["sections"])  # nobody has asked
+    again = type(report)(**{name: getattr(report, name) for name in names})
+    assert again == report == dataclasses.replace(report)
+    assert repr(again) == repr(report)
+    assert "Document(" not in repr(report)
+    assert again.scores == report.scores
+    assert [section.title for section in report.sections] == ["One", "Two"]
+    assert report.sections is report.sections
+    assert dataclasses.asdict(report)["sections"][0]["title"] == "One"
+    assert dataclasses.replace(report, sections=()) != report
+    copy = pickle.loads(pickle.dumps(score(text)))
+    assert repr(copy.sections) == repr(report.sections)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        report.sections = ()
+
+
+def test_sections_and_hidden_text_may_be_left_out_of_a_report():
+    report = score(PROSE)
+    names = {field.name for field in dataclasses.fields(report)} - {"sections", "hidden"}
+    made = type(report)(**{name: getattr(report, name) for name in names})
+    assert (made.sections, made.hidden) == ((), None)
+
+
+def test_a_score_is_worked_out_once():
+    first, last = score(PROSE), score(PROSE)
+    one = first.score("flesch-kincaid")
+    assert any(found is one for found in first.scores)
+    assert all(last.score(found.formula) is found for found in last.scores)
+    assert first.scores == last.scores
 
 
 @given(st.lists(st.integers(0, 99), min_size=3, max_size=3))

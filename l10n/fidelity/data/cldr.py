@@ -1,4 +1,4 @@
-"""What CLDR says of the languages that most pages are in, as ``tools/cldr.py`` prints it.
+"""What CLDR says of the languages that most pages are in; written by ``tools/cldr.py``.
 
 To load it through Babel takes longer than to check a page; that is left to other languages.
 """

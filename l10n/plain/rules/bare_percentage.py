@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from l10n.finding import Certainty, Severity
@@ -17,6 +17,7 @@ from l10n.plain.rule import Hit, Tier, rule
 from l10n.plain.sentences import Sentence
 from l10n.plain.subject import Subject
 from l10n.text.document import ContainerKind
+from l10n.text.memo import remembered
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _HEADING, _TABLE = Role.HEADING, ContainerKind.TABLE
@@ -149,8 +150,8 @@ def _template(count: int, ranged: bool) -> str:
 _SLACK = 0.15
 """How far a count may be rounded: "1 in 3" stands for 30%."""
 
-_MEMORY = 1 << 10
-"""Pieces of text whose counts are remembered."""
+_MEMORY, _LONGEST = 1 << 10, 1 << 9
+"""Pieces of text whose counts are remembered, and characters of one: a sentence may be a page."""
 
 _DIGITS = re.compile(WHOLE)
 _GROUPS = re.compile(r"\D")
@@ -184,14 +185,22 @@ def _unexplained(
 ) -> list[Percentage]:
     """The percentages that no count of people in the sentence or in the next one stands for."""
     end = subject.sentence_at(min(sentence.end + 1, sentence.passage.end)).end
-    shares = _shares(subject.text[sentence.start : max(end, sentence.end)], subject.language)
+    shares = _shares_in(subject.language)(subject.text[sentence.start : max(end, sentence.end)])
     return [p for p in group if not any(share is None or _near(p, share) for share in shares)]
 
 
-@lru_cache(maxsize=_MEMORY)
-def _shares(text: str, language: str | None) -> tuple[float | None, ...]:
-    """The percentages of the counts of people in a text; sentences come again."""
-    return tuple(_share(match.group()) for match in frequency_pattern(language).finditer(text))
+_Shares = tuple[float | None, ...]
+
+
+@lru_cache(maxsize=64)  # tags come from strangers
+def _shares_in(language: str | None) -> Callable[[str], _Shares]:
+    """Tells the percentages of the counts of people in a text; sentences come again."""
+    counts = frequency_pattern(language)
+
+    def shares(text: str) -> _Shares:
+        return tuple(_share(match.group()) for match in counts.finditer(text))
+
+    return remembered(shares, longest=_LONGEST, memory=_MEMORY)
 
 
 def _share(count: str) -> float | None:

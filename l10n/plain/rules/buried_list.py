@@ -127,7 +127,7 @@ def _series(subject: Subject, sentence: Sentence, joins: frozenset[str]) -> _Ser
     lasts = (
         i
         for i in reversed(range(len(marks)))
-        if (_alike(subject, marks, i, joins) if bare else _joins(subject, marks[i], joins))
+        if (_alike(subject, sentence, marks, i) if bare else _joins(subject, marks[i], joins))
     )
     last = next(lasts, None)
     if last is None:
@@ -177,13 +177,13 @@ def _said(subject: Subject, word: int) -> str:
     return subject.lower[word] if word < len(subject.lower) else ""
 
 
-def _alike(subject: Subject, marks: list[int], i: int, joins: frozenset[str]) -> bool:
+def _alike(subject: Subject, sentence: Sentence, marks: list[int], i: int) -> bool:
     """Whether the last items of a series stand behind a comma, the one joined to the other, and
     begin like the item before: "la lista, la carta y una persona".
     """
-    lower, first = subject.lower, marks[i]
-    stop = marks[i + 1] if i + 1 < len(marks) else len(lower)
-    end = min(first + _LONGEST, stop, len(lower) - 1)
+    lower, first, joins = subject.lower, marks[i], word_set("series-joins", subject.language)
+    stop = marks[i + 1] if i + 1 < len(marks) else sentence.last
+    end = min(first + _LONGEST, stop, sentence.last - 1)
     join = next((k for k in range(first + 1, end) if lower[k] in joins), None)
     if join is None or i == 0:
         return False
