@@ -106,19 +106,15 @@ def reading_of(parsed: Document, code: str) -> ReadingReport:
     )
     front = parsed.front_matter
     title = front.value("title") if front else ""
-    reading = FixedReading(
+    return FixedReading(
         counts=COUNTS,
         path=parsed.path,
         language=code,
         title=title,
         caveats=("a caveat of the language",),
-        hidden=None,
-        _document=parsed,
-        _disagreement=None,
+        sections=sections,
         **shared,
     )
-    vars(reading)["sections"] = sections
-    return reading
 
 
 def flags_of(parsed: Document, found: tuple[Finding, ...]) -> FlagReport:
