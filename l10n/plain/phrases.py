@@ -10,6 +10,8 @@ from functools import partial
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
+from l10n.frozen import new
+
 T = TypeVar("T")
 
 
@@ -44,9 +46,6 @@ class Found(NamedTuple, Generic[T]):
     first: int
     last: int
     value: T
-
-
-_new = tuple.__new__  # several times faster than a call of the class
 
 
 class _Openings(NamedTuple, Generic[T]):
@@ -101,12 +100,12 @@ class Phrases(Generic[T]):
                 end = i + 2 + len(rest)
                 if tuple(words[i + 2 : end]) == rest:
                     last = end
-                    yield _new(Found, (i, end, value))
+                    yield new(Found, (i, end, value))
                     break
             else:
                 for value in alone:
                     last = i + 1
-                    yield _new(Found, (i, last, value))
+                    yield new(Found, (i, last, value))
 
     def _begins(self, words: Sequence[str], places: Places) -> list[int]:
         """Where a phrase may begin, in order: a first word that is common ("in", "the") is looked

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from l10n.frozen import replace
+from l10n.frozen import new, replace
 from l10n.plain.burden import Scales, Weight
 from l10n.plain.edited import block_alone
 from l10n.plain.rewording import by_block, is_wording, line_after, reworded
@@ -44,7 +44,6 @@ _Change = tuple[int, tuple[Edit, ...]]
 """The id of a block, and edits in it."""
 
 NOTHING = Share(0.0, 0)
-_new = tuple.__new__  # several times faster than a call of the class
 _NOWHERE = Span(0, 0)
 
 
@@ -194,7 +193,7 @@ def _shares_in(text: str, ends: Sequence[int], scales: Scales) -> list[Share]:
 
 
 def _share(weights: Sequence[Weight], facts: Sequence[int]) -> Share:
-    return _new(Share, (sum([weight.units for weight in weights], 0.0), sum(facts)))
+    return new(Share, (sum([weight.units for weight in weights], 0.0), sum(facts)))
 
 
 def level_of(subject: Subject, facts: int) -> float | None:

@@ -15,7 +15,7 @@ from inspect import getdoc
 from typing import NamedTuple
 
 from l10n.finding import Certainty, Finding, Position, Rule, Severity
-from l10n.frozen import dataclass, many
+from l10n.frozen import dataclass, many, new
 from l10n.plain.subject import Subject
 from l10n.text.spans import Span
 
@@ -129,9 +129,8 @@ class PlainRule:
         )
 
 
-# Several times faster than a call of the class.
-_position = partial(tuple.__new__, Position)
-_span, _edit = partial(tuple.__new__, Span), partial(tuple.__new__, Edit)
+_position = partial(new, Position)
+_span, _edit = partial(new, Span), partial(new, Edit)
 
 _AGAIN = "edit_again"
 """Where ``Finding.data`` holds the edits at further places, a line each: start, end, text."""

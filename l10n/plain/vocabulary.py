@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property, partial
 from typing import NamedTuple
 
+from l10n.frozen import new
 from l10n.plain.abbreviations import in_address, shouting, spelled_out, unexplained
 from l10n.plain.definitions import defined
 from l10n.plain.lexicon import Lexicon, Term, lexicon
@@ -40,8 +41,7 @@ class Place(NamedTuple):
     listed: bool
 
 
-# Several times faster than a call of the class.
-_place = partial(tuple.__new__, Place)
+_place = partial(new, Place)
 
 
 class Use(NamedTuple):

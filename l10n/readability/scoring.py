@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from l10n.frozen import new
 from l10n.messages import N_
 from l10n.readability.counts import Counts
 from l10n.readability.definition import Contribution, Evidence, Formula, Sample, Scale
@@ -30,7 +31,6 @@ ADAPTED = N_("adapted from another language; not tested on readers of this one")
 
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _OK = Sample.OK
-_new = tuple.__new__  # several times faster than a call of the class
 
 _MINIMUM_WORDS = 3
 _GUESSED = 0.05
@@ -224,7 +224,7 @@ def _score(known: _Known, counts: Mapping[str, float], reason: str | None) -> Sc
         None if margin is None else (value - margin, value + margin),
         None,
     )
-    return _new(Score, values)  # by name it takes three times as long, twelve times a text
+    return new(Score, values)  # by name it takes three times as long, twelve times a text
 
 
 def language_caveats(

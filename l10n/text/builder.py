@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
 from l10n.errors import LimitError, Said
-from l10n.frozen import replace
+from l10n.frozen import new, replace
 from l10n.text.boxes import Box
 from l10n.text.document import Block, BlockKind, Container, ContainerKind, Run, RunKind
 from l10n.text.leaf import heading_content, language_of, line_before, prefix_of, stripped
@@ -35,9 +35,6 @@ _OPAQUE = frozenset({_CODE, BlockKind.HTML})
 
 _OF_LINES = frozenset({_PARAGRAPH, _HEADING, _EMPTY_HEADING})
 """Blocks whose content can go on in a further line."""
-
-# Several times faster than a call of the class.
-_new = tuple.__new__
 
 
 class Points(Protocol):
@@ -84,7 +81,7 @@ class Builder:
             name, value = (event, "") if event.__class__ is str else event.popitem()
             if name == "Start":
                 tag, detail = (value, None) if value.__class__ is str else value.popitem()
-                span = _new(Span, (points[place["start"]], points[place["end"]]))
+                span = new(Span, (points[place["start"]], points[place["end"]]))
                 begin, kind = begins(tag, _UNKNOWN)
                 begin(self, kind, span, detail, place["start"])
             elif name == "End":
@@ -93,10 +90,10 @@ class Builder:
             elif (kind := plain(name)) is None:
                 self._outside(name, value, place)
             elif (runs := self._runs) is not None or self._leaf is None:
-                span = _new(Span, (points[place["start"]], points[place["end"]]))
+                span = new(Span, (points[place["start"]], points[place["end"]]))
                 if runs is None:
                     runs = self._open_implicit(span.start)
-                runs.append(_new(Run, (kind, span, value, (), None)))
+                runs.append(new(Run, (kind, span, value, (), None)))
             elif self._leaf is _CODE:
                 self._code = self._code[0] if self._code else place["start"], place["end"]
         self._end_implicit()
@@ -196,7 +193,7 @@ class Builder:
         """Close the paragraph that a tight list item left out, where one is open."""
         if self._implicit:
             if self._runs:
-                self._span = _new(Span, (self._span.start, self._runs[-1].span.end))
+                self._span = new(Span, (self._span.start, self._runs[-1].span.end))
             self._close()
             self._implicit = False
 
@@ -267,7 +264,7 @@ class Builder:
             if link.style in ("autolink", "email"):
                 kind = RunKind.AUTOLINK
         self._runs = runs
-        runs.append(_new(Run, (kind, span, "", children, link)))
+        runs.append(new(Run, (kind, span, "", children, link)))
 
     def _ignore(self, _kind: Any, _span: Span, _detail: Any, _at: int) -> None:
         self._end_implicit()

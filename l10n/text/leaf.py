@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from l10n.frozen import new
 from l10n.text.document import Run
 from l10n.text.spans import Span
 
 _SPACE = " \t\r\n"
 _NOT_MARK = re.compile(r"[^>\s]")
-_new = tuple.__new__  # several times faster than a call of the class
 _ATX = re.compile(r"#{1,6}[ \t]*")
 
 
@@ -30,7 +30,7 @@ def heading_content(source: str, span: Span, runs: Sequence[Run]) -> Span:
     start = runs[0].span.start
     if start > span.start and source[start - 1] == "\\":
         start -= 1
-    return _new(Span, (start, runs[-1].span.end))
+    return new(Span, (start, runs[-1].span.end))
 
 
 def stripped(source: str, span: Span) -> Span:
@@ -40,7 +40,7 @@ def stripped(source: str, span: Span) -> Span:
         start += 1
     while end > start and source[end - 1] in _SPACE:
         end -= 1
-    return _new(Span, (start, end))
+    return new(Span, (start, end))
 
 
 def line_before(source: str, start: int) -> str:

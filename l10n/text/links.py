@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from l10n.frozen import new
 from l10n.text.document import LinkParts, Run
 from l10n.text.spans import Span
 
@@ -24,7 +25,6 @@ _STYLES = {
     "Autolink": "autolink",
     "Email": "email",
 }
-_new = tuple.__new__  # several times faster than a call of the class
 _SPACE = " \t\r\n>"
 _PLAIN = re.compile(r"[^\\()<>\s]+")
 """What stands between the brackets of most links: a target that goes on to the end."""
@@ -49,7 +49,7 @@ def link_parts(
     if style == "inline":
         target, title = _inline(source, text.end, span.end)
     label = detail.get("id") or ""
-    return _new(LinkParts, (style, detail["dest_url"], detail["title"], text, target, title, label))
+    return new(LinkParts, (style, detail["dest_url"], detail["title"], text, target, title, label))
 
 
 def _text_span(source: str, span: Span, style: str, children: Sequence[Run]) -> Span:
@@ -58,13 +58,13 @@ def _text_span(source: str, span: Span, style: str, children: Sequence[Run]) -> 
     start = span.start + (2 if source.startswith("!", span.start) else 1)
     end = children[-1].span.end if children else start
     close = source.find("]", end, span.end)
-    return _new(Span, (start, end if close < 0 else close))
+    return new(Span, (start, end if close < 0 else close))
 
 
 def _inline(source: str, close: int, end: int) -> tuple[Span | None, Span | None]:
     """Spans of target and title behind the bracket at ``close`` in a link that ends at ``end``."""
     if _PLAIN.fullmatch(source, close + 2, end - 1):
-        return _new(Span, (close + 2, end - 1)), None
+        return new(Span, (close + 2, end - 1)), None
     at = _skip(source, close + 2, end)
     if source.startswith("<", at):
         stop = _angle_end(source, at + 1, end)

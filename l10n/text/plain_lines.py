@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.frozen import new
 from l10n.text.document import Block, BlockKind, Run, RunKind
 from l10n.text.patterns import lazy, sign
 from l10n.text.spans import Span
@@ -21,7 +22,6 @@ is a plain block, without its last line end, or has to be parsed."""
 # Bound once: up to Python 3.11 each look-up of a member takes as long as ten other steps.
 _PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
 _TEXT, _BREAK = RunKind.TEXT, RunKind.SOFT_BREAK
-_new = tuple.__new__  # several times faster than a call of the class
 
 _APART = "\n\n"
 _LABEL = sign("]:")  # what it defines is meant on the whole page
@@ -88,12 +88,12 @@ def block_of(start: int, text: str, length: int) -> Block:
     if text[0] == "#":
         title = text.lstrip("#")
         level = len(text) - len(title)
-        content = _new(Span, (start + level + 1, end))
-        run = _new(Run, (_TEXT, content, title[1:], (), None))
-        return Block(_HEADING, _new(Span, (start, behind)), content, (run,), level)
-    content = _new(Span, (start, end))
-    runs = _lines(start, text) if "\n" in text else (_new(Run, (_TEXT, content, text, (), None)),)
-    span = _new(Span, (start, behind)) if end < behind else content
+        content = new(Span, (start + level + 1, end))
+        run = new(Run, (_TEXT, content, title[1:], (), None))
+        return Block(_HEADING, new(Span, (start, behind)), content, (run,), level)
+    content = new(Span, (start, end))
+    runs = _lines(start, text) if "\n" in text else (new(Run, (_TEXT, content, text, (), None)),)
+    span = new(Span, (start, behind)) if end < behind else content
     return Block(_PARAGRAPH, span, content, runs)
 
 
@@ -101,7 +101,7 @@ def _lines(start: int, text: str) -> tuple[Run, ...]:
     runs: list[Run] = []
     for line in text.split("\n"):
         end = start + len(line)
-        runs.append(_new(Run, (_TEXT, _new(Span, (start, end)), line, (), None)))
-        runs.append(_new(Run, (_BREAK, _new(Span, (end, end + 1)), "", (), None)))
+        runs.append(new(Run, (_TEXT, new(Span, (start, end)), line, (), None)))
+        runs.append(new(Run, (_BREAK, new(Span, (end, end + 1)), "", (), None)))
         start = end + 1
     return tuple(runs[:-1])

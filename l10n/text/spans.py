@@ -11,6 +11,7 @@ from io import StringIO
 from itertools import accumulate
 from typing import NamedTuple, overload
 
+from l10n.frozen import new
 from l10n.text.patterns import lazy
 
 _LINE_END = lazy(r"\r\n|\n|\r")
@@ -31,7 +32,7 @@ class Span(NamedTuple):
         return self.start <= other.start and other.end <= self.end
 
 
-_SPAN = partial(tuple.__new__, Span)
+_SPAN = partial(new, Span)
 
 
 def spans_of(pairs: Iterable[tuple[int, int]]) -> tuple[Span, ...]:

@@ -80,18 +80,16 @@ class FrontMatterPolicy:
         return Action.KEEP
 
 
-def _is_prose(key: str) -> bool:
+@remembered
+def is_prose(key: str) -> bool:
+    """Whether a reader sees the value of a key by its name: ``title``, or a name that ends in a
+    word such as ``imageAlt``, ``og_description``.
+    """
     last = key_path(key).rsplit(".", 1)[-1]
     ends = _WORD.findall(last)
     return _named(PROSE_KEYS, last.lower(), "") or bool(
         ends and ends[-1].lower() in _PROSE_WORDS and last.endswith(ends[-1])
     )
-
-
-is_prose = remembered(_is_prose)
-"""Whether a reader sees the value of a key by its name: ``title``, or a name that ends in a word
-such as ``imageAlt``, ``og_description``.
-"""
 
 
 def key_path(key: str) -> str:

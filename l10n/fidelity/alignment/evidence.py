@@ -14,7 +14,7 @@ from l10n.fidelity.alignment.texts import TEXTS
 from l10n.fidelity.alignment.units import Unit
 from l10n.fidelity.links.slugs import anchor_of, flat_anchor
 from l10n.fidelity.links.targets import is_fragment, key
-from l10n.frozen import dataclass
+from l10n.frozen import dataclass, new
 
 _LINES = 40
 """Lines of a code block that are looked at."""
@@ -78,8 +78,7 @@ class Evidence(NamedTuple):
     counts: bool = False
 
 
-# Several times faster than a call of the class.
-_EVIDENCE = partial(tuple.__new__, Evidence)
+_EVIDENCE = partial(new, Evidence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,16 @@ _COUNT = re.compile(r"-\d{1,2}$")
 
 
 # A check asks several times about each heading.
-slug_of = remembered(lambda text: _GAPS.sub("-", _SIGNS.sub("", text.strip().lower())))
-"""The id that site generators make of a heading."""
+@remembered
+def slug_of(text: str) -> str:
+    """The id that site generators make of a heading."""
+    return _GAPS.sub("-", _SIGNS.sub("", text.strip().lower()))
 
-flat_anchor = remembered(lambda anchor: _HYPHENS.sub("-", _COUNT.sub("", anchor)).strip("-"))
-"""The id without the number that tells equal headings apart, hyphens in a row as one."""
+
+@remembered
+def flat_anchor(anchor: str) -> str:
+    """The id without the number that tells equal headings apart, hyphens in a row as one."""
+    return _HYPHENS.sub("-", _COUNT.sub("", anchor)).strip("-")
 
 
 def written_id(unit: Unit) -> str:

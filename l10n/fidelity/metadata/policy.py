@@ -115,5 +115,7 @@ DEFAULT = Policy()
 """The policy of a project without a configuration."""
 
 
-top = remembered(lambda key: key.partition(".")[0].partition("[")[0])
-"""The first part of a key path: ``tags`` of ``tags[2]``, ``author`` of ``author.name``."""
+@remembered
+def top(key: str) -> str:
+    """The first part of a key path: ``tags`` of ``tags[2]``, ``author`` of ``author.name``."""
+    return key.partition(".")[0].partition("[")[0]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from l10n.fidelity.numbers.digits import fold
 from l10n.fidelity.numbers.vocabulary import Unit
+from l10n.frozen import new
 from l10n.text.spans import Span
 
 _SMALL = 12
@@ -96,8 +97,7 @@ class Number(NamedTuple):
         return False
 
 
-# Several times faster than a call of the class.
-_NUMBER = partial(tuple.__new__, Number)
+_NUMBER = partial(new, Number)
 _NOTHING = frozenset[str]()
 
 

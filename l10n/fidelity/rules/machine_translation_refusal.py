@@ -100,6 +100,7 @@ pieces is in a word.
 
 
 def _may_talk(words: frozenset[str]) -> bool:
+    """Whether a page of these words may hold a refusal, or a translator who speaks: hardly any."""
     if any(told.issubset(words) for told in _TOLD_BY):
         return True
     joined = " ".join(words)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.meaning.negations import ADDED_IN, Negation, added_negations
+from l10n.fidelity.meaning.negation_hits import negation_hit
+from l10n.fidelity.meaning.negations import ADDED_IN, added_negations
 from l10n.fidelity.meaning.statements import added_statements
 from l10n.fidelity.meaning.withouts import added_withouts
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -51,28 +52,11 @@ def negation_added(pair: Pair) -> Iterator[Hit]:
     told = {id(found.match) for found in clear}
     others = [found for found in added_negations(pair) if id(found.match) not in told]
     told |= {id(found.match) for found in others}
-    for added in added_withouts(pair):
-        if id(added.match) not in told:
-            yield hit(
-                pair,
-                added.match,
-                N_("The translation says “without” here: “%(text)s”"),
-                N_("Check that the source says it, too."),
-                {"text": shortened(added.sentence)},
-                severity=Severity.WARNING,
-                certainty=Certainty.POSSIBLE,
-            )
+    withouts = [found for found in added_withouts(pair) if id(found.match) not in told]
+    advice = N_("Check that the source says it, too.")
     for added in (*clear, *others):
-        yield hit(
-            pair,
-            added.match,
-            N_("The translation says “not” here: “%(text)s”"),
-            N_("Check that the source says it, too."),
-            {"text": shortened(added.sentence)},
-            severity=None if added.forbids else _mild(added),
-            certainty=None if added.forbids else Certainty.POSSIBLE,
+        yield negation_hit(pair, added, N_("The translation says “not” here: “%(text)s”"), advice)
+    for added in withouts:
+        yield negation_hit(
+            pair, added, N_("The translation says “without” here: “%(text)s”"), advice
         )
-
-
-def _mild(added: Negation) -> Severity:
-    return Severity.WARNING if added.plain else Severity.INFO

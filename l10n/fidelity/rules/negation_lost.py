@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.fidelity.meaning.negations import LOST_IN, Negation, lost_negations
+from l10n.fidelity.meaning.negation_hits import negation_hit
+from l10n.fidelity.meaning.negations import LOST_IN, lost_negations
 from l10n.fidelity.meaning.statements import lost_statements
 from l10n.fidelity.meaning.withouts import lost_withouts
 from l10n.fidelity.pair import Pair
-from l10n.fidelity.rule import Hit, hit, rule, shortened
+from l10n.fidelity.rule import Hit, rule
 from l10n.finding import Certainty, Severity
 from l10n.messages import N_
 
@@ -56,28 +57,9 @@ def negation_lost(pair: Pair) -> Iterator[Hit]:
     told = {id(found.match) for found in clear}
     others = [found for found in lost_negations(pair) if id(found.match) not in told]
     told |= {id(found.match) for found in others}
-    for lost in lost_withouts(pair):
-        if id(lost.match) not in told:
-            yield hit(
-                pair,
-                lost.match,
-                N_("The source says “without” here: “%(text)s”"),
-                N_("Check that the translation says it, too."),
-                {"text": shortened(lost.sentence)},
-                severity=Severity.WARNING,
-                certainty=Certainty.POSSIBLE,
-            )
+    withouts = [found for found in lost_withouts(pair) if id(found.match) not in told]
+    advice = N_("Check that the translation says it, too.")
     for lost in (*clear, *others):
-        yield hit(
-            pair,
-            lost.match,
-            N_("The source says “not” here: “%(text)s”"),
-            N_("Check that the translation says it, too."),
-            {"text": shortened(lost.sentence)},
-            severity=None if lost.forbids else _mild(lost),
-            certainty=None if lost.forbids else Certainty.POSSIBLE,
-        )
-
-
-def _mild(lost: Negation) -> Severity:
-    return Severity.WARNING if lost.plain else Severity.INFO
+        yield negation_hit(pair, lost, N_("The source says “not” here: “%(text)s”"), advice)
+    for lost in withouts:
+        yield negation_hit(pair, lost, N_("The source says “without” here: “%(text)s”"), advice)
